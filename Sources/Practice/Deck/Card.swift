@@ -1,0 +1,57 @@
+/// A key message put as something to think about.
+package struct Card: Hashable, Sendable {
+  /// The positions offered where a card names none of its own.
+  package static let usualPositions = ["agree", "it depends", "disagree", "not sure"]
+
+  /// Its id, the file's name without `.md`.
+  package var id: String
+  /// The id of its deck.
+  package var deck: String
+  /// Its short title.
+  package var title: String
+  /// The id of its theme.
+  package var theme: String
+  /// The ids of the findings it rests on.
+  package var findings: [String]
+  /// The outline ids it covers.
+  package var covers: [String]
+  /// About how many minutes a round on it takes.
+  package var minutes: Int
+  /// The positions to choose from; passing is always offered besides.
+  package var positions: [String]
+  /// The front: a statement or question.
+  package var statement: [Inline]
+  /// The paragraph or two that set the statement up.
+  package var setUp: [Block]
+  /// Prompts to talk about, in order.
+  package var prompts: [[Inline]]
+  /// Notes for the facilitator.
+  package var facilitatorNotes: [Block]
+  /// One change in practice to try.
+  package var tryThis: [Block]
+  /// The file it came from.
+  package var place: SourceLine
+
+  /// Makes a card.
+  package init(
+    id: String, deck: String, title: String, theme: String, findings: [String],
+    covers: [String] = [], minutes: Int, positions: [String] = Card.usualPositions,
+    statement: [Inline], setUp: [Block] = [], prompts: [[Inline]], facilitatorNotes: [Block] = [],
+    tryThis: [Block] = [], place: SourceLine
+  ) {
+    self.id = id
+    self.deck = deck
+    self.title = title
+    self.theme = theme
+    self.findings = findings
+    self.covers = covers
+    self.minutes = minutes
+    self.positions = positions
+    self.statement = statement
+    self.setUp = setUp
+    self.prompts = prompts
+    self.facilitatorNotes = facilitatorNotes
+    self.tryThis = tryThis
+    self.place = place
+  }
+}

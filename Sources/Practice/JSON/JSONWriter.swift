@@ -1,0 +1,124 @@
+/// Writes JSON (RFC 8259) as pretty-printed UTF-8, members in the order given.
+///
+/// It writes while it is told, without a tree in between: a record is written after every answer.
+package struct JSONWriter {
+  /// What has been written so far.
+  package private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var isFirst = true
+
+  /// Makes an empty writer with room for about `capacity` bytes.
+  package init(capacity: Int = 4_096) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Writes an object as the whole text or as an array's item.
+  package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+    try nested("{", "}", members)
+  }
+
+  /// Writes an array as the whole text or as an array's item.
+  package mutating func array(_ items: (inout JSONWriter) throws -> Void) rethrows {
+    try nested("[", "]", items)
+  }
+
+  /// Begins an array's item; the value is written next.
+  package mutating func item(_ value: (inout JSONWriter) throws -> Void) rethrows {
+    separate()
+    try value(&self)
+  }
+
+  /// Writes a member of an object; `value` writes its value.
+  package mutating func member(
+    _ name: String, _ value: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    separate()
+    quoted(name)
+    bytes.append(contentsOf: [UInt8(ascii: ":"), UInt8(ascii: " ")])
+    try value(&self)
+  }
+
+  /// Writes a string.
+  package mutating func string(_ text: String) {
+    quoted(text)
+  }
+
+  /// Writes a whole number.
+  package mutating func number(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Writes true or false.
+  package mutating func bool(_ value: Bool) {
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// Writes null.
+  package mutating func null() {
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Ends the text with a line feed.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func nested(
+    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar,
+    _ content: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    bytes.append(UInt8(ascii: opening))
+    let before = bytes.count
+    depth += 1
+    isFirst = true
+    try content(&self)
+    depth -= 1
+    isFirst = false
+    if bytes.count > before { indent() }
+    bytes.append(UInt8(ascii: closing))
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    indent()
+  }
+
+  private mutating func indent() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  private mutating func quoted(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices where Self.mustEscape(utf8[index]) {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(utf8[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func mustEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    }
+  }
+}

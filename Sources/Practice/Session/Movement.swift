@@ -1,0 +1,41 @@
+/// What may be told of a group's views before and after a finding.
+package enum Movement: Hashable, Sendable {
+  /// The smallest group whose counts are told.
+  package static let smallestCountedGroup = 5
+
+  /// A person alone: their own two views.
+  case own(before: Position?, after: Position?)
+  /// Counts, for groups of five or more.
+  case counts(before: [Tally.Count], after: [Tally.Count])
+  /// For smaller groups only whether any view moved; nil when views were given only once.
+  case small(moved: Bool?)
+
+  /// What may be told of `round` in `record`, for everybody or one role group.
+  package init(of round: Round, in record: SessionRecord, role: String? = nil) {
+    let people = record.participants.count { role == nil || $0.role == role }
+    let before = round.first.counts(
+      of: round.card.positions, participants: record.participants, role: role)
+    let after = round.second.counts(
+      of: round.card.positions, participants: record.participants, role: role)
+    if record.setting == .solo {
+      self = .own(
+        before: round.first.each.first?.position, after: round.second.each.first?.position)
+    } else if people >= Self.smallestCountedGroup {
+      self = .counts(before: before, after: after)
+    } else {
+      self = .small(moved: Self.moved(round, before, after))
+    }
+  }
+
+  private static func moved(
+    _ round: Round, _ before: [Tally.Count], _ after: [Tally.Count]
+  ) -> Bool? {
+    guard !round.first.isEmpty, !round.second.isEmpty else { return nil }
+    let changed = round.first.each.contains { first in
+      round.second.each.contains {
+        $0.participant == first.participant && $0.position != first.position
+      }
+    }
+    return changed || (round.first.each.isEmpty && before != after)
+  }
+}
