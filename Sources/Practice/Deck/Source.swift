@@ -35,7 +35,7 @@ package struct Source: Hashable, Sendable {
     self.note = note
   }
 
-  /// The work in one line, such as `Author, A. (2019). A report. A University.`
+  /// The work in one line: authors, year, title and publisher.
   package var citation: String {
     let byline = "\(authors) (\(year)). \(title)"
     let stop = byline.hasSuffix("?") || byline.hasSuffix(".") ? "" : "."
