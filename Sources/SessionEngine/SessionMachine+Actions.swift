@@ -1,0 +1,70 @@
+internal import Practice
+
+extension SessionMachine {
+  /// Takes what is to change; nothing leaves the round without an action, or with the one it has.
+  mutating func take(actionText: String?, at moment: Moment) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .actionText) { return refusal }
+    if let refusal = refusal(ofLength: actionText) { return refusal }
+    guard let words = actionText?.trimmedOrNil else { return finishStep(at: moment) }
+    let number = (record.actions.map(\.number).max() ?? 0) + 1
+    changeRound { round in
+      if round.actions.isEmpty {
+        round.actions.append(Action(number: number, text: words))
+      } else {
+        round.actions[0].text = words
+      }
+    }
+    place.asking = record.setting == .solo ? .actionReview : .actionOwner
+    return .saved
+  }
+
+  /// Takes who sees to it.
+  mutating func take(actionOwner: String?) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .actionOwner) { return refusal }
+    if let refusal = refusal(ofLength: actionOwner) { return refusal }
+    changeAction { $0.owner = actionOwner?.trimmedOrNil ?? $0.owner }
+    place.asking = .actionReview
+    return .saved
+  }
+
+  /// Takes when it is looked at again.
+  mutating func take(actionReview day: CalendarDay?, at moment: Moment) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .actionReview) { return refusal }
+    changeAction { $0.review = day ?? $0.review }
+    return finishStep(at: moment)
+  }
+
+  /// Takes what became of the earlier action that is looked at.
+  mutating func take(outcome: ActionOutcome.Result?, at moment: Moment) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .outcome) { return refusal }
+    guard let outcome else { return nextReview(at: moment) }
+    let known = record.reviews[place.turn].action.outcome?.whatHappened
+    record.reviews[place.turn].action.outcome = ActionOutcome(
+      result: outcome, whatHappened: known, moment: moment)
+    place.asking = .whatHappened
+    return .saved
+  }
+
+  /// Takes what happened with it.
+  mutating func take(whatHappened: String?, at moment: Moment) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .whatHappened) { return refusal }
+    if let refusal = refusal(ofLength: whatHappened) { return refusal }
+    if let words = whatHappened?.trimmedOrNil {
+      record.reviews[place.turn].action.outcome?.whatHappened = words
+    }
+    return nextReview(at: moment)
+  }
+
+  private mutating func nextReview(at moment: Moment) -> SessionResponse {
+    guard place.turn + 1 < record.reviews.count else { return finishStep(at: moment) }
+    place = Place(.review, turn: place.turn + 1, asking: .outcome)
+    return .saved
+  }
+
+  private mutating func changeAction(_ change: (inout Action) -> Void) {
+    changeRound { round in
+      guard !round.actions.isEmpty else { return }
+      change(&round.actions[0])
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package import Practice
+
+extension SessionMachine {
+  /// What the session shows and asks now.
+  package var scene: Scene {
+    Scene(
+      status: status, setting: record.setting, place: place,
+      parts: record.ending.map { endParts($0) } ?? parts, ask: ask,
+      facilitatorNotes: round?.card.facilitatorNotes ?? [])
+  }
+
+  private var status: Scene.Status {
+    let cards = record.steps.indices.filter { record.steps[$0].kind == .card }
+    return Scene.Status(
+      step: record.current + 1, steps: record.steps.count, title: step.title,
+      card: cards.firstIndex(of: record.current).map { $0 + 1 }, cards: cards.count,
+      stepSecondsLeft: secondsLeft, sessionSecondsLeft: sessionSecondsLeft,
+      paused: record.paused)
+  }
+
+  // MARK: - What is shown
+
+  private var parts: [Scene.Part] {
+    switch place.stage {
+    case .opening: openingParts
+    case .firstViews, .secondViews: viewsParts
+    case .talk: talkParts
+    case .finding: findingParts
+    case .action: actionParts
+    case .review: reviewParts
+    case .reflection: reflectionParts
+    case .finished: []
+    }
+  }
+
+  private var openingParts: [Scene.Part] {
+    var parts: [Scene.Part] = []
+    if record.current == 0 { parts += [.contentNote(record.contentNote), .privacyReminder] }
+    if !step.says.isEmpty { parts.append(.says(step.says)) }
+    switch step.kind {
+    case .card: parts += round.map { [.front($0.card)] } ?? []
+    case .actions where record.reviews.isEmpty: parts.append(.nothingToReview)
+    case .close: parts += agreedParts
+    case .welcome, .checkIn, .actions, .pause: break
+    }
+    return parts
+  }
+
+  private var agreedParts: [Scene.Part] {
+    var parts: [Scene.Part] = []
+    if !record.actions.isEmpty { parts.append(.actionsAgreed(record.actions)) }
+    if !record.parked.isEmpty { parts.append(.parked(record.parked.map(\.text))) }
+    return parts
+  }
+
+  private var viewsParts: [Scene.Part] {
+    guard let round else { return [] }
+    let isFirst = place.stage == .firstViews
+    var parts: [Scene.Part] = [.front(round.card)]
+    if turns > 1 {
+      let views = isFirst ? round.first : round.second
+      parts.append(.viewsIn(max(views.each.count, views.tallies.count), of: turns))
+    }
+    // In a group the earlier view stays unseen: whoever looks over a shoulder would read it.
+    if !isFirst, record.setting == .solo, let own = round.first.each.first {
+      parts.append(.ownFirstView(own))
+    }
+    return parts
+  }
+
+  private var talkParts: [Scene.Part] {
+    guard let round, round.card.prompts.indices.contains(place.turn) else { return [] }
+    let prompt = Scene.Part.prompt(
+      round.card.prompts[place.turn], number: place.turn + 1, of: round.card.prompts.count,
+      notes: round.notes.filter { $0.prompt == place.turn }.map(\.text))
+    return place.turn == 0 ? [.firstViewsLocked, prompt] : [prompt]
+  }
+
+  private var findingParts: [Scene.Part] {
+    guard let findings = round?.card.findings, findings.indices.contains(place.turn) else {
+      return []
+    }
+    return [.finding(findings[place.turn], number: place.turn + 1, of: findings.count)]
+  }
+
+  private var actionParts: [Scene.Part] {
+    guard let round else { return [] }
+    var parts = movementParts(of: round)
+    if !round.card.tryThis.isEmpty { parts.append(.tryThis(round.card.tryThis)) }
+    if let action = round.actions.first { parts.append(.action(action)) }
+    return parts
+  }
+
+  private func movementParts(of round: Round) -> [Scene.Part] {
+    guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
+    let roles = record.roleGroups.filter { $0.people >= Movement.smallestCountedGroup }
+    let whole: [String?] = [nil]
+    return (whole + (roles.count > 1 ? roles.map { $0.role } : [])).map { role in
+      .movement(
+        Movement(of: round, in: record, role: role), positions: round.card.positions, role: role)
+    }
+  }
+
+  private var reviewParts: [Scene.Part] {
+    guard record.reviews.indices.contains(place.turn) else { return [] }
+    return [
+      .review(record.reviews[place.turn], number: place.turn + 1, of: record.reviews.count)
+    ]
+  }
+
+  private var reflectionParts: [Scene.Part] {
+    guard let reflection = step.reflection, reflection.items.indices.contains(place.turn) else {
+      return []
+    }
+    return [
+      .question(
+        reflection.items[place.turn], model: reflection.title, number: place.turn + 1,
+        of: reflection.items.count)
+    ]
+  }
+
+  private func endParts(_ ending: Ending) -> [Scene.Part] {
+    let support: [Scene.Part] = record.support.isEmpty ? [] : [.support(record.support)]
+    return [.ended(ending.kind)] + agreedParts + support
+  }
+
+  // MARK: - What is asked
+
+  private var ask: Scene.Ask {
+    if record.ending != nil { return .nothing }
+    if record.paused { return .paused }
+    let second = place.stage == .secondViews
+    switch place.asking {
+    case .goOn: return .goOn
+    case .position:
+      return .position(participant: whoseTurn, choices: choices, second: second)
+    case .confidence: return .confidence(participant: whoseTurn, second: second)
+    case .reason: return .reason(participant: whoseTurn, second: second)
+    case .tally:
+      return .tally(
+        role: role(atTurn: place.turn), people: people(atTurn: place.turn), choices: choices,
+        second: second)
+    case .answer: return .answer
+    case .actionText: return .actionText
+    case .actionOwner: return .actionOwner
+    case .actionReview: return .actionReview(suggested: record.day.adding(days: 28))
+    case .outcome: return .outcome
+    case .whatHappened: return .whatHappened
+    }
+  }
+
+  private var choices: [String] { round?.card.positions ?? [] }
+
+  private var whoseTurn: Participant? {
+    guard record.participants.count > 1, record.participants.indices.contains(place.turn) else {
+      return nil
+    }
+    return record.participants[place.turn]
+  }
+}

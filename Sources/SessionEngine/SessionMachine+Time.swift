@@ -1,0 +1,66 @@
+internal import Practice
+
+extension SessionMachine {
+  /// Adds the time since the last event to the current step, unless the clock is stopped.
+  mutating func countTime(until moment: Moment) {
+    let passed = moment.seconds - counted.seconds
+    counted = moment
+    guard passed > 0, !record.paused else { return }
+    record.steps[record.current].seconds += passed
+  }
+
+  /// Says which signal of the step's time has come, if one has; only the latest where several have.
+  mutating func tick() -> SessionResponse {
+    let due = dueSignals.filter { !record.signalled.contains($0) }
+    record.signalled.append(contentsOf: due)
+    return .accepted(due.last.map { [.signal($0)] } ?? [])
+  }
+
+  /// Stops the clock.
+  mutating func pause() -> SessionResponse {
+    record.paused = true
+    return .saved
+  }
+
+  /// Starts the clock again.
+  mutating func goOn() -> SessionResponse {
+    record.paused = false
+    return .saved
+  }
+
+  /// Gives the current step more minutes.
+  mutating func extend(by minutes: Int) -> SessionResponse {
+    guard (1...240).contains(minutes) else { return .refused(.minutesOutOfRange(minutes)) }
+    let room = max(0, Self.longestStep - step.minutes)
+    record.steps[record.current].minutes += min(minutes, room)
+    record.signalled = record.signalled.filter(dueSignals.contains)
+    return .saved
+  }
+
+  /// Seconds left in the current step; negative once over.
+  var secondsLeft: Int { step.minutes * 60 - step.seconds }
+
+  /// Seconds left in the session by its plan.
+  var sessionSecondsLeft: Int {
+    let ahead = record.steps.enumerated().filter { index, step in
+      index > record.current && step.status != .done && step.status != .skipped
+    }
+    return secondsLeft + ahead.reduce(0) { $0 + max(0, $1.element.minutes * 60 - $1.element.seconds) }
+  }
+
+  // A day: nobody needs a longer step, and sums of minutes stay far from overflow.
+  private static let longestStep = 24 * 60
+
+  // A signal that would come at the very beginning of a short step says nothing.
+  private var dueSignals: [TimeSignal] {
+    let minutes = step.minutes
+    return TimeSignal.allCases.filter { signal in
+      switch signal {
+      case .half: minutes >= 4 && step.seconds * 2 >= minutes * 60
+      case .fiveMinutes: minutes > 10 && secondsLeft <= 300
+      case .oneMinute: minutes >= 3 && secondsLeft <= 60
+      case .timeUp: secondsLeft <= 0
+      }
+    }
+  }
+}

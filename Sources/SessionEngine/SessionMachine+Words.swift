@@ -1,0 +1,51 @@
+internal import Practice
+
+extension SessionMachine {
+  /// Takes a written answer to a prompt or to a question of a model.
+  mutating func take(answer: String?, at moment: Moment) -> SessionResponse {
+    if let refusal = refusal(unlessAsking: .answer) { return refusal }
+    if let refusal = refusal(ofLength: answer) { return refusal }
+    let words = answer?.trimmedOrNil
+    guard place.stage == .reflection else { return take(promptAnswer: words) }
+    return take(reflectionAnswer: words, at: moment)
+  }
+
+  // Coming back to a prompt adds to what is there: nothing recorded is lost by answering again.
+  private mutating func take(promptAnswer words: String?) -> SessionResponse {
+    let turn = place.turn
+    if let words { changeRound { $0.notes.append(Note(prompt: turn, text: words)) } }
+    enterTalk(turn: turn + 1)
+    return .saved
+  }
+
+  private mutating func take(
+    reflectionAnswer words: String?, at moment: Moment
+  ) -> SessionResponse {
+    let turn = place.turn
+    if let words { record.steps[record.current].reflection?.items[turn].answer = words }
+    guard turn + 1 < step.reflection?.items.count ?? 0 else { return finishStep(at: moment) }
+    place.turn += 1
+    return .saved
+  }
+
+  /// Records a note under the current prompt, the round or the step.
+  mutating func note(_ text: String) -> SessionResponse {
+    if let refusal = refusal(ofLength: text) { return refusal }
+    guard let words = text.trimmedOrNil else { return .refused(.empty) }
+    if step.round != nil {
+      let prompt = place.stage == .talk ? place.turn : nil
+      changeRound { $0.notes.append(Note(prompt: prompt, text: words)) }
+    } else {
+      record.steps[record.current].notes.append(Note(text: words))
+    }
+    return .saved
+  }
+
+  /// Sets a point aside for later.
+  mutating func park(_ text: String) -> SessionResponse {
+    if let refusal = refusal(ofLength: text) { return refusal }
+    guard let words = text.trimmedOrNil else { return .refused(.empty) }
+    record.parked.append(ParkedPoint(step: record.current, text: words))
+    return .saved
+  }
+}

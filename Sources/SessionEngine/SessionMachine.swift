@@ -1,0 +1,99 @@
+package import Practice
+
+/// A session as a pure state machine: it takes events and moments, and performs nothing itself.
+///
+/// Its whole state is the record, so what is saved is what is resumed. The owner performs the
+/// effects; an event counts for the people in the room only once its `.save` has worked.
+package struct SessionMachine: Sendable {
+  /// The session as it stands.
+  package internal(set) var record: SessionRecord
+  /// The moment up to which the current step's time has been counted.
+  var counted: Moment
+
+  /// Takes up `record`, new or saved; time is counted from `moment` on.
+  package init(_ record: SessionRecord, at moment: Moment) {
+    self.record = record
+    counted = moment
+  }
+
+  /// Takes `event`, which happened at `moment`.
+  package mutating func handle(_ event: SessionEvent, at moment: Moment) -> SessionResponse {
+    guard record.ending == nil else { return .refused(.ended) }
+    countTime(until: moment)
+    if let refusal = refusalByPause(of: event) { return .refused(refusal) }
+    let response = respond(to: event, at: moment)
+    if case .accepted(let effects) = response, effects.contains(.save) {
+      record.updated = moment
+    }
+    return response
+  }
+
+  private mutating func respond(to event: SessionEvent, at moment: Moment) -> SessionResponse {
+    switch event {
+    case .next: next(at: moment)
+    case .back: back()
+    case .skip: skip()
+    case .position(let position): take(position, at: moment)
+    case .confidence(let confidence): take(confidence: confidence)
+    case .reason(let reason): take(reason: reason)
+    case .tally(let counts): take(tally: counts)
+    case .goAhead: goAhead()
+    case .answer(let answer): take(answer: answer, at: moment)
+    case .actionText(let text): take(actionText: text, at: moment)
+    case .actionOwner(let owner): take(actionOwner: owner)
+    case .actionReview(let day): take(actionReview: day, at: moment)
+    case .outcome(let result): take(outcome: result, at: moment)
+    case .whatHappened(let text): take(whatHappened: text, at: moment)
+    case .note(let text): note(text)
+    case .park(let text): park(text)
+    case .pause: pause()
+    case .goOn: goOn()
+    case .extend(let minutes): extend(by: minutes)
+    case .jump(let card): jump(toCard: card)
+    case .tick: tick()
+    case .end: end(.early, at: moment)
+    }
+  }
+
+  private func refusalByPause(of event: SessionEvent) -> Refusal? {
+    guard record.paused else { return event == .goOn ? .notPaused : nil }
+    switch event {
+    case .goOn, .note, .park, .extend, .tick, .end: return nil
+    case .next, .back, .skip, .position, .confidence, .reason, .tally, .goAhead, .answer,
+      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .pause, .jump:
+      return .paused
+    }
+  }
+
+  // MARK: - Where it stands
+
+  /// The current step.
+  var step: Step { record.steps[record.current] }
+
+  /// The place within the current step.
+  var place: Place {
+    get { record.steps[record.current].place }
+    set { record.steps[record.current].place = newValue }
+  }
+
+  /// The current step's round; a card step always has one.
+  var round: Round? { step.round }
+
+  /// Changes the current step's round in place.
+  mutating func changeRound(_ change: (inout Round) -> Void) {
+    guard var changed = record.steps[record.current].round.take() else { return }
+    change(&changed)
+    record.steps[record.current].round = changed
+  }
+
+  /// A refusal unless `asking` is what is asked now.
+  func refusal(unlessAsking asking: Place.Asking) -> SessionResponse? {
+    place.asking == asking ? nil : .refused(.askedSomethingElse(place.asking))
+  }
+
+  /// A refusal when `text` is longer than an answer may be.
+  func refusal(ofLength text: String?) -> SessionResponse? {
+    guard let text, text.utf8.count > Limits.answerBytes else { return nil }
+    return .refused(.tooLong(limit: Limits.answerBytes))
+  }
+}
