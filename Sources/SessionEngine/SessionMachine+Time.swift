@@ -42,10 +42,10 @@ extension SessionMachine {
 
   /// Seconds left in the session by its plan.
   var sessionSecondsLeft: Int {
-    let ahead = record.steps.enumerated().filter { index, step in
-      index > record.current && step.status != .done && step.status != .skipped
+    let ahead = record.steps.dropFirst(record.current + 1).filter {
+      $0.status != .done && $0.status != .skipped
     }
-    return secondsLeft + ahead.reduce(0) { $0 + max(0, $1.element.minutes * 60 - $1.element.seconds) }
+    return secondsLeft + ahead.reduce(0) { $0 + max(0, $1.minutes * 60 - $1.seconds) }
   }
 
   // A day: nobody needs a longer step, and sums of minutes stay far from overflow.

@@ -1,0 +1,153 @@
+package import Practice
+
+/// What a session begins with: who takes part, from which decks, and what earlier sessions left open.
+package struct SessionOpening: Sendable {
+  /// The new session's id.
+  package var id: SessionID
+  /// The day, where it takes place.
+  package var day: CalendarDay
+  /// The moment it begins.
+  package var moment: Moment
+  /// Who it is for.
+  package var setting: Setting
+  /// How views are taken down.
+  package var capture: Capture
+  /// Who takes part; at least one.
+  package var participants: [Participant]
+  /// The decks cards are taken from.
+  package var library: Library
+  /// The closing model asked for, or nil to leave it to the plan.
+  package var model: ModelChoice
+  /// The reflective models at hand.
+  package var models: [ReflectiveModel]
+  /// Actions that earlier sessions of the same setting left open, oldest first.
+  package var openActions: [ActionLedger.Entry]
+
+  /// Which reflective model closes the session.
+  package enum ModelChoice: Hashable, Sendable {
+    case asPlanned
+    case none
+    case named(String)
+  }
+
+  /// Makes an opening.
+  package init(
+    id: SessionID, day: CalendarDay, moment: Moment, setting: Setting, capture: Capture,
+    participants: [Participant], library: Library, model: ModelChoice = .asPlanned,
+    models: [ReflectiveModel] = [], openActions: [ActionLedger.Entry] = []
+  ) {
+    self.id = id
+    self.day = day
+    self.moment = moment
+    self.setting = setting
+    self.capture = capture
+    self.participants = participants
+    self.library = library
+    self.model = model
+    self.models = models
+    self.openActions = openActions
+  }
+
+  /// A session of `plan`, its open choices of cards drawn by `generator`.
+  ///
+  /// - Throws: `OpeningFault` when a card or model cannot be found, or a theme has too few cards.
+  package func record(
+    of plan: Plan, using generator: inout some RandomNumberGenerator
+  ) throws(OpeningFault) -> SessionRecord {
+    var drawing = CardDrawing(library: library, plan: plan)
+    var steps: [Step] = []
+    var decks: [Deck] = []
+    for planned in plan.steps {
+      var step = Step(planned)
+      if let choice = planned.choice {
+        let drawn = try drawing.draw(choice, at: planned.place, using: &generator)
+        step.round = Round(card: CardWording(drawn.card, in: drawn.deck))
+        decks.append(drawn.deck)
+      }
+      step.reflection = try reflection(plannedModel: planned.model)
+      steps.append(step)
+    }
+    if case .named = model, !steps.contains(where: { $0.reflection != nil }) {
+      try addReflection(to: &steps)
+    }
+    return record(title: plan.title, plan: plan.id, steps: steps, decks: decks)
+  }
+
+  /// A session of chosen cards, in the order given, closed by the model asked for.
+  ///
+  /// - Throws: `OpeningFault` when a card or model cannot be found.
+  package func record(
+    ofCards names: [String], title: String
+  ) throws(OpeningFault) -> SessionRecord {
+    var steps: [Step] = []
+    var decks: [Deck] = []
+    for name in names {
+      let found = try look { () throws(LookupFault) in try library.card(name) }
+      var step = Step(kind: .card, title: found.card.title, minutes: found.card.minutes)
+      step.round = Round(card: CardWording(found.card, in: found.deck))
+      steps.append(step)
+      decks.append(found.deck)
+    }
+    if case .named = model { try addReflection(to: &steps) }
+    return record(title: title, plan: nil, steps: steps, decks: decks)
+  }
+
+  private func record(
+    title: String, plan: String?, steps: [Step], decks: [Deck]
+  ) -> SessionRecord {
+    var steps = steps
+    if !steps.isEmpty { steps[0].status = .open }
+    let used = decks.reduce(into: [Deck]()) { known, deck in
+      if !known.contains(where: { $0.id == deck.id }) { known.append(deck) }
+    }
+    let reviewing = steps.contains { $0.kind == .actions }
+    return SessionRecord(
+      id: id, title: title, plan: plan, setting: setting, capture: capture,
+      language: used.first?.language ?? "en", day: day, began: moment, updated: moment,
+      contentNote: used.map(\.contentNote).joined(separator: " "),
+      support: used.flatMap { PlainText.paragraphs($0.support) }, participants: participants,
+      steps: steps, reviews: reviewing ? openActions.map(Self.review) : [])
+  }
+
+  private static func review(_ entry: ActionLedger.Entry) -> ActionReview {
+    var action = entry.action
+    action.outcome = nil
+    return ActionReview(session: entry.session, action: action)
+  }
+
+  // MARK: - The closing model
+
+  private func reflection(plannedModel: String?) throws(OpeningFault) -> Reflection? {
+    guard let plannedModel else { return nil }
+    switch model {
+    case .none: return nil
+    case .asPlanned: return try reflection(named: plannedModel)
+    case .named(let name): return try reflection(named: name)
+    }
+  }
+
+  private func addReflection(to steps: inout [Step]) throws(OpeningFault) {
+    guard case .named(let name) = model else { return }
+    let reflection = try reflection(named: name)
+    if let last = steps.indices.last(where: { steps[$0].kind == .close }) {
+      steps[last].reflection = reflection
+    } else {
+      let minutes = reflection.items.count
+      steps.append(
+        Step(kind: .close, title: reflection.title, minutes: minutes, reflection: reflection))
+    }
+  }
+
+  private func reflection(named name: String) throws(OpeningFault) -> Reflection {
+    guard let model = models.first(where: { $0.id == name }) else {
+      throw .noSuchModel(name, known: models.map(\.id))
+    }
+    return Reflection(model)
+  }
+
+  private func look<Found>(
+    _ lookup: () throws(LookupFault) -> Found
+  ) throws(OpeningFault) -> Found {
+    do { return try lookup() } catch { throw .card(error, at: nil) }
+  }
+}
