@@ -9,11 +9,21 @@ package struct Chart: Hashable, Sendable {
     /// The figure as a number.
     package var value: Double { Double(figure) ?? 0 }
 
-    /// Takes `figure` when it is a finite decimal number; nil otherwise.
+    /// Takes `figure` when it is a decimal number such as `14.8` or `-3`; nil otherwise.
     package init?(label: String, figure: String) {
-      guard let value = Double(figure), value.isFinite else { return nil }
+      guard Self.isDecimal(figure), let value = Double(figure), value.isFinite else { return nil }
       self.label = label
       self.figure = figure
+    }
+
+    // `Double` takes more: hexadecimal, exponents, `nan`.
+    private static func isDecimal(_ figure: String) -> Bool {
+      let unsigned = figure.hasPrefix("-") ? figure.utf8.dropFirst() : figure.utf8[...]
+      let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return (1...2).contains(parts.count)
+        && parts.allSatisfy { part in
+          !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
     }
   }
 

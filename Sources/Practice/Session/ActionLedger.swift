@@ -33,13 +33,14 @@ package struct ActionLedger: Sendable {
 
   /// Brings the actions and reviews of `records` together.
   package init(_ records: [SessionRecord]) {
+    let records = records.sorted { $0.id < $1.id }
     var latest: [Key: ActionOutcome] = [:]
     for review in records.flatMap(\.reviews) {
       guard let outcome = review.action.outcome else { continue }
       let key = Key(session: review.session, number: review.action.number)
       latest[key] = Self.later(latest[key], outcome)
     }
-    entries = records.sorted { $0.id < $1.id }.flatMap { record in
+    entries = records.flatMap { record in
       record.actions.map { Self.entry($0, in: record, latest) }
     }
   }

@@ -12,30 +12,40 @@ package enum Movement: Hashable, Sendable {
 
   /// What may be told of `round` in `record`, for everybody or one role group.
   package init(of round: Round, in record: SessionRecord, role: String? = nil) {
-    let people = record.participants.count { role == nil || $0.role == role }
-    let before = round.first.counts(
-      of: round.card.positions, participants: record.participants, role: role)
-    let after = round.second.counts(
-      of: round.card.positions, participants: record.participants, role: role)
+    let people = record.participants
+    let first = round.first.of(role: role, among: people)
+    let second = round.second.of(role: role, among: people)
     if record.setting == .solo {
-      self = .own(
-        before: round.first.each.first?.position, after: round.second.each.first?.position)
-    } else if people >= Self.smallestCountedGroup {
-      self = .counts(before: before, after: after)
+      self = .own(before: first.each.first?.position, after: second.each.first?.position)
+    } else if Self.mayCount(people, role: role) {
+      let positions = round.card.positions
+      self = .counts(
+        before: first.counts(of: positions, participants: people),
+        after: second.counts(of: positions, participants: people))
     } else {
-      self = .small(moved: Self.moved(round, before, after))
+      self = .small(moved: Self.moved(from: first, to: second))
     }
   }
 
-  private static func moved(
-    _ round: Round, _ before: [Tally.Count], _ after: [Tally.Count]
-  ) -> Bool? {
-    guard !round.first.isEmpty, !round.second.isEmpty else { return nil }
-    let changed = round.first.each.contains { first in
-      round.second.each.contains {
-        $0.participant == first.participant && $0.position != first.position
-      }
+  // Who is in no counted role group could be worked out from the room's counts less the
+  // groups': they have to be enough people themselves, or nobody.
+  private static func mayCount(_ people: [Participant], role: String?) -> Bool {
+    guard let role else { return people.count >= smallestCountedGroup }
+    let sizes = Dictionary(grouping: people, by: \.role).mapValues(\.count)
+    let counted = sizes.filter { $0.key != nil && $0.value >= smallestCountedGroup }
+    let others = people.count - counted.values.reduce(0, +)
+    return counted[role] != nil && (others == 0 || others >= smallestCountedGroup)
+  }
+
+  // Only who gave a view twice can have moved; of tallies only whether the counts changed is known.
+  private static func moved(from first: Views, to second: Views) -> Bool? {
+    let byTurns = first.each.flatMap { view in
+      second.each.filter { $0.participant == view.participant }.map { $0.position != view.position }
     }
-    return changed || (round.first.each.isEmpty && before != after)
+    let tallied = first.tallies.flatMap { tally in
+      second.tallies.filter { $0.role == tally.role }.map { Set($0.counts) != Set(tally.counts) }
+    }
+    let changes = byTurns + tallied
+    return changes.isEmpty ? nil : changes.contains(true)
   }
 }

@@ -20,14 +20,29 @@ package struct Views: Hashable, Sendable {
   package func counts(
     of positions: [String], participants: [Participant], role: String? = nil
   ) -> [Tally.Count] {
+    let taken = of(role: role, among: participants)
     let asked = positions.map(Position.named) + [.pass]
     return asked.map { position in
-      let byTurns = each.count {
-        $0.position == position && (role == nil || participants[$0.participant].role == role)
-      }
-      let tallied = tallies.filter { role == nil || $0.role == role }.flatMap(\.counts)
-        .filter { $0.position == position }.reduce(0) { $0 + $1.people }
-      return Tally.Count(position: position, people: byTurns + tallied)
+      let byTurns = taken.each.count { $0.position == position }
+      let tallied = taken.tallies.flatMap(\.counts).filter { $0.position == position }
+      return Tally.Count(
+        position: position, people: tallied.reduce(byTurns) { Self.sum($0, $1.people) })
     }
+  }
+
+  /// The views of a role group; all of them where `role` is nil.
+  package func of(role: String?, among participants: [Participant]) -> Views {
+    guard let role else { return self }
+    return Views(
+      each: each.filter {
+        participants.indices.contains($0.participant) && participants[$0.participant].role == role
+      },
+      tallies: tallies.filter { $0.role == role })
+  }
+
+  // A record may have been edited by hand: no figure in it may stop the program.
+  private static func sum(_ people: Int, _ more: Int) -> Int {
+    let (sum, overflow) = people.addingReportingOverflow(more)
+    return overflow ? (more > 0 ? .max : .min) : sum
   }
 }

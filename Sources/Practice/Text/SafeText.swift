@@ -11,7 +11,8 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
     string = Self.cleaned(raw, keepingLines: true)
   }
 
-  private init(clean: String) {
+  /// Takes text that is known to be clean: a part of a safe text, or spaces.
+  init(clean: String) {
     string = clean
   }
 
