@@ -178,6 +178,10 @@ enum Messages {
   static func draftNotRemoved(_ path: String) -> String {
     "The temporary copy of what was written could not be removed. Please delete it yourself: \(path)"
   }
+  /// Says where a text is kept that could not be saved.
+  static func draftKept(_ path: String) -> String {
+    "What you wrote could not be saved." + kept(path)
+  }
   private static func kept(_ path: String?) -> String {
     path.map { " Your text is kept in \($0); delete it when you no longer need it." } ?? ""
   }
