@@ -1,0 +1,17 @@
+package import Practice
+
+/// Where a session is shown and answered, a line at a time.
+package protocol Console: AnyObject {
+  /// The columns of the window; nil when the output goes elsewhere.
+  var width: Int? { get }
+  /// The rows of the window; nil when the output goes elsewhere.
+  var rows: Int? { get }
+  /// Whether a person reads and types here.
+  var isTerminal: Bool { get }
+
+  /// Adds `lines` to what is shown.
+  func write(_ lines: [SafeText]) throws(ConsoleError)
+
+  /// Shows `prompt` and waits for a line; where `echo` is false, what is typed stays unseen.
+  func ask(_ prompt: SafeText, echo: Bool) throws(ConsoleError) -> ConsoleLine
+}

@@ -1,0 +1,23 @@
+/// Something typed that is about the session and not an answer; whoever runs the session sees to it.
+package enum PlainCommand: Hashable, Sendable {
+  /// Tell the time left.
+  case time
+  /// List the cards.
+  case cards
+  /// Show the facilitator's notes.
+  case notes
+  /// Show what is asked now once more.
+  case again
+  /// Show all prompts of the card.
+  case allPrompts
+  /// Write the answer in an editor.
+  case edit
+  /// Tell what is saved, and where.
+  case whereSaved
+  /// Tell what can be typed.
+  case help
+  /// End the session now, once confirmed.
+  case end
+  /// Stop, and keep the session for later.
+  case quit
+}

@@ -1,0 +1,58 @@
+internal import Practice
+
+extension PlainFace {
+  /// A chart: for each bar its label, blocks to the scale of the longest, and the figure.
+  func lines(of chart: Chart) -> [SafeText] {
+    let title = folded([Messages.figure(chart.title)])
+    let note = folded(chart.note.map { [Messages.sentence($0)] } ?? [])
+    let figures = chart.bars.map { Messages.figure($0.figure, unit: chart.unit) }
+    let labels = chart.bars.map { SafeText.line($0.label).string }
+    let room = (width ?? 80) - 2 - widest(figures)
+    let labelColumns = widest(labels)
+    let besideLabels = room - labelColumns - 2
+    if besideLabels >= 12 {
+      return title + beside(labels, labelColumns, chart, figures, besideLabels) + note
+    }
+    return title + under(labels, chart, figures, max(room, 1)) + note
+  }
+
+  private func beside(
+    _ labels: [String], _ labelColumns: Int, _ chart: Chart, _ figures: [String], _ room: Int
+  ) -> [SafeText] {
+    chart.bars.indices.map { index in
+      let label = padded(labels[index], to: labelColumns)
+      return SafeText.line(
+        "\(label)  \(bar(chart, index, columns: min(room, 40)))\(figures[index])")
+    }
+  }
+
+  private func under(
+    _ labels: [String], _ chart: Chart, _ figures: [String], _ room: Int
+  ) -> [SafeText] {
+    chart.bars.indices.flatMap { index in
+      folded([labels[index]])
+        + folded(["  " + bar(chart, index, columns: room - 2) + figures[index]])
+    }
+  }
+
+  // A figure above nothing always shows; nothing and less than nothing have no bar.
+  private func bar(_ chart: Chart, _ index: Int, columns: Int) -> String {
+    let value = chart.bars[index].value
+    let longest = chart.bars.map(\.value).max() ?? 0
+    guard value > 0, longest > 0 else { return "" }
+    let length = Int((value / longest * Double(max(1, columns))).rounded())
+    return String(repeating: "█", count: max(1, length)) + " "
+  }
+
+  /// The columns of the widest text.
+  func widest(_ texts: [String]) -> Int {
+    texts.map { LineFolding.columns(of: $0) }.max() ?? 0
+  }
+
+  /// The text with blanks after it, or before it, up to a width.
+  func padded(_ text: String, to columns: Int, right: Bool = false) -> String {
+    let blanks = String(
+      repeating: " ", count: max(0, columns - LineFolding.columns(of: text)))
+    return right ? blanks + text : text + blanks
+  }
+}

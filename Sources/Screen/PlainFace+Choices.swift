@@ -1,0 +1,82 @@
+internal import Practice
+
+extension PlainFace {
+  /// What `text` means where a choice, a number or a day is asked.
+  func readChoice(_ text: String, in scene: Scene, today: CalendarDay) -> PlainReading {
+    if let event = plainAnswer(text, to: scene.ask) { return .event(event) }
+    if let command = TypedCommand(text) { return read(command, in: scene) }
+    switch scene.ask {
+    case .position(_, let choices, _): return position(text, of: choices)
+    case .confidence: return confidence(text)
+    case .tally(_, let people, let choices, _): return tally(text, choices, people: people)
+    case .actionReview: return reviewDay(text, today: today)
+    case .outcome: return outcome(text)
+    case .paused: return unclear(Messages.pausedUnclear)
+    default: return unclear(Messages.goOnUnclear)
+    }
+  }
+
+  // A card's own position comes before a command of the same words.
+  private func plainAnswer(_ text: String, to ask: Scene.Ask) -> SessionEvent? {
+    switch ask {
+    case .position(_, let choices, _):
+      ChoiceWords(choices).exact(text).map { .position(.named(choices[$0])) }
+    case .tally(_, let people, let choices, _):
+      (try? TallyWords(choices: choices, people: people).counts(in: text)).map { .tally($0) }
+    default: nil
+    }
+  }
+
+  private func position(_ text: String, of choices: [String]) -> PlainReading {
+    switch ChoiceWords(choices).match(text) {
+    case .one(let index): .event(.position(.named(choices[index])))
+    case .several: unclear(Messages.severalChoices)
+    case .none: unclear(Messages.positionUnclear(choices))
+    }
+  }
+
+  private func confidence(_ text: String) -> PlainReading {
+    guard let number = Int(text), View.confidences.contains(number) else {
+      return unclear(Messages.confidenceUnclear)
+    }
+    return .event(.confidence(number))
+  }
+
+  private func tally(_ text: String, _ choices: [String], people: Int) -> PlainReading {
+    do {
+      return .event(.tally(try TallyWords(choices: choices, people: people).counts(in: text)))
+    } catch {
+      return unclear(words(for: error, choices, people: people))
+    }
+  }
+
+  private func words(
+    for fault: TallyWords.Fault, _ choices: [String], people: Int
+  ) -> String {
+    switch fault {
+    case .unclear: Messages.tallyUnclear(choices)
+    case .needs(let count): Messages.tallyNeeds(count)
+    case .tooMany: Messages.tallyTooMany(people)
+    case .passesLeaveOut(let left): Messages.tallyLeavesOut(left, of: people)
+    case .twice: Messages.tallyTwice
+    }
+  }
+
+  private func reviewDay(_ text: String, today: CalendarDay) -> PlainReading {
+    switch ReviewDayWords.match(text, today: today) {
+    case .day(let day): .event(.actionReview(day))
+    case .noDay: .event(.actionReview(nil))
+    case .past: unclear(Messages.reviewPast)
+    case .unclear: unclear(Messages.reviewUnclear)
+    }
+  }
+
+  private func outcome(_ text: String) -> PlainReading {
+    let results = ActionOutcome.Result.allCases
+    switch ChoiceWords(results.map(Messages.outcome)).match(text) {
+    case .one(let index): return .event(.outcome(results[index]))
+    case .several: return unclear(Messages.severalChoices)
+    case .none: return unclear(Messages.outcomeUnclear)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Practice
+
+extension PlainFace {
+  /// What `command` means where `scene` is asked.
+  func read(_ command: TypedCommand, in scene: Scene) -> PlainReading {
+    switch command.word {
+    case .next: readNothing(in: scene)
+    case .pass: .event(nothingAnswered(to: scene.ask))
+    case .back: .event(.back)
+    case .skip: .event(.skip)
+    case .pause: .event(.pause)
+    case .go, .goOn: readGo(command.word, in: scene)
+    case .note: words(command.rest, Messages.noteEmpty) { .note($0) }
+    case .park: words(command.rest, Messages.parkEmpty) { .park($0) }
+    case .more: minutes(command.rest)
+    case .jump: card(command.rest)
+    case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(Messages.editUnclear)
+    case .time: .command(.time)
+    case .cards: .command(.cards)
+    case .notes: .command(.notes)
+    case .again: .command(.again)
+    case .all: .command(.allPrompts)
+    case .whereSaved: .command(.whereSaved)
+    case .help: .command(.help)
+    case .end: .command(.end)
+    case .quit: .command(.quit)
+    }
+  }
+
+  private func readGo(_ word: CommandWord, in scene: Scene) -> PlainReading {
+    if scene.ask == .paused { return .event(.goOn) }
+    if scene.ask == .goOn { return .event(.next) }
+    return .event(word == .go ? .goAhead : .goOn)
+  }
+
+  private func canEdit(_ ask: Scene.Ask) -> Bool {
+    ask == .goOn || takesWords(ask)
+  }
+
+  private func words(
+    _ text: String, _ otherwise: String, _ event: (String) -> SessionEvent
+  ) -> PlainReading {
+    text.isEmpty ? unclear(otherwise) : .event(event(text))
+  }
+
+  // `5`, `5 minutes`, `5 min`.
+  private func minutes(_ text: String) -> PlainReading {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let isMinutes = words.count == 1 || words.count == 2 && words[1].lowercased().hasPrefix("min")
+    guard isMinutes, let number = words.first.flatMap({ Int($0) }), (1...240).contains(number)
+    else { return unclear(Messages.moreUnclear) }
+    return .event(.extend(minutes: number))
+  }
+
+  private func card(_ text: String) -> PlainReading {
+    guard let number = Int(text), number > 0 else { return unclear(Messages.jumpUnclear) }
+    return .event(.jump(card: number))
+  }
+}

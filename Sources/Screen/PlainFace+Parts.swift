@@ -1,0 +1,127 @@
+internal import Practice
+
+extension PlainFace {
+  /// The lines of `part`; none where it says nothing.
+  func words(of part: Scene.Part, in scene: Scene) -> [SafeText] {
+    switch part {
+    case .finding(let finding, let number, let total):
+      findingLines(finding, heading: Messages.findingHeading(number, of: total))
+    case .front(let card):
+      folded([""] + spaced([card.statement] + card.setUp) + [""])
+    default: folded(paragraphs(of: part, in: scene))
+    }
+  }
+
+  private func paragraphs(of part: Scene.Part, in scene: Scene) -> [String] {
+    switch part {
+    case .contentNote(let note): note.isEmpty ? [] : [note]
+    case .privacyReminder: spaced(Messages.privacyReminder)
+    case .says(let paragraphs): spaced(paragraphs)
+    case .viewsIn(let count, let total): [Messages.viewsIn(count, of: total)]
+    case .firstViewsLocked: [Messages.firstViewsLocked(scene.setting)]
+    case .prompt(let text, let number, let total, let notes):
+      prompt(text, number, of: total, notes, in: scene)
+    case .ownFirstView(let view): Messages.ownFirstView(view)
+    case .movement(let movement, let positions, let role):
+      self.movement(movement, positions, role: role)
+    case .tryThis(let paragraphs): headed(Messages.tryThis, paragraphs)
+    case .action(let action): [Messages.action(action)]
+    case .review(let review, let number, let total):
+      [Messages.reviewHeading(number, of: total)] + Messages.review(review)
+    case .nothingToReview: [Messages.nothingToReview]
+    case .question(let item, let model, let number, let total):
+      question(item, model, number, of: total)
+    case .actionsAgreed(let actions):
+      actions.isEmpty
+        ? [Messages.noActionAgreed]
+        : headed(Messages.actionsAgreed, actions.map { "- " + Messages.action($0) })
+    case .parked(let points): headed(Messages.parked, points.map { "- " + $0 })
+    case .support(let paragraphs): headed(Messages.support, paragraphs)
+    case .ended(let kind): [Messages.ended(kind)]
+    case .front, .finding: []
+    }
+  }
+
+  private func prompt(
+    _ text: String, _ number: Int, of total: Int, _ notes: [String], in scene: Scene
+  ) -> [String] {
+    let isSolo = scene.setting == .solo
+    let noted = notes.map { isSolo ? Messages.written($0) : Messages.noted($0) }
+    let hint = number == 1 && !isSolo ? ["", Messages.talkHint] : []
+    return [Messages.promptHeading(number, of: total, solo: isSolo), text] + noted + hint
+  }
+
+  private func question(
+    _ item: Reflection.Item, _ model: String, _ number: Int, of total: Int
+  ) -> [String] {
+    let heading = Messages.questionHeading(item.title, model: model, number: number, of: total)
+    return [heading] + spaced(item.text) + (item.answer.map { [Messages.written($0)] } ?? [])
+  }
+
+  private func findingLines(_ finding: FindingWording, heading: String) -> [SafeText] {
+    let detail = finding.detail.isEmpty ? [] : [""] + spaced(finding.detail)
+    let limits = finding.doesNotSay.isEmpty
+      ? [] : ["", Messages.doesNotSay] + spaced(finding.doesNotSay)
+    let sources = Messages.source(finding.sources, locator: finding.locator)
+    let blank = [SafeText("")]
+    return folded([heading, "", finding.statement] + detail)
+      + finding.charts.flatMap { blank + lines(of: $0) }
+      + finding.tables.flatMap { blank + lines(of: $0) }
+      + folded(limits + (sources.isEmpty ? [] : [""] + sources))
+  }
+
+  // MARK: - Before and after
+
+  private func movement(_ movement: Movement, _ positions: [String], role: String?) -> [String] {
+    switch movement {
+    case .own(let before, let after): [Messages.ownMovement(before: before, after: after)]
+    case .small(let moved):
+      [Messages.movementHeading(role: role), Messages.smallMovement(moved), Messages.smallGroup]
+    case .counts(let before, let after):
+      [Messages.movementHeading(role: role)] + counts(before, after, positions)
+    }
+  }
+
+  private func counts(
+    _ before: [Tally.Count], _ after: [Tally.Count], _ positions: [String]
+  ) -> [String] {
+    let earlier = people(in: before)
+    let later = people(in: after)
+    let lines = (positions.map(Position.named) + [.pass]).map { position in
+      Messages.moved(
+        Messages.position(position), before: earlier.map { $0[position] ?? 0 },
+        after: later.map { $0[position] ?? 0 })
+    }
+    switch (earlier, later) {
+    case (nil, nil): return [Messages.noViews(after: false), Messages.noViews(after: true)]
+    case (nil, _): return lines + [Messages.noViews(after: false)]
+    case (_, nil): return lines + [Messages.noViews(after: true)]
+    default: return lines + [Messages.movementIsNoScore]
+    }
+  }
+
+  // Nobody at all in any count, passes included, means that views were not taken.
+  private func people(in counts: [Tally.Count]) -> [Position: Int]? {
+    guard counts.contains(where: { $0.people > 0 }) else { return nil }
+    return Dictionary(counts.map { ($0.position, $0.people) }, uniquingKeysWith: +)
+  }
+
+  // MARK: - Paragraphs
+
+  private func headed(_ heading: String, _ paragraphs: [String]) -> [String] {
+    paragraphs.isEmpty ? [] : [heading] + spaced(paragraphs)
+  }
+
+  /// Sets paragraphs apart with blank lines, and keeps list items together.
+  func spaced(_ paragraphs: [String]) -> [String] {
+    paragraphs.enumerated().flatMap { index, text in
+      index == 0 || isListItem(text) && isListItem(paragraphs[index - 1]) ? [text] : ["", text]
+    }
+  }
+
+  private func isListItem(_ text: String) -> Bool {
+    let text = text.drop { $0 == " " }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }.count
+    return text.hasPrefix("- ") || (digits > 0 && text.dropFirst(digits).hasPrefix(". "))
+  }
+}

@@ -1,0 +1,95 @@
+package import Practice
+
+extension PlainFace {
+  /// What `line`, typed in answer to `scene`, means.
+  package func read(_ line: String, in scene: Scene, today: CalendarDay) -> PlainReading {
+    guard line.utf8.count <= Limits.answerBytes else {
+      return unclear(Messages.tooLong(limit: Limits.answerBytes))
+    }
+    let text = line.trimmingBlanks()
+    if text.isEmpty { return readNothing(in: scene) }
+    if text.hasPrefix("/") { return readSlash(text.dropFirst(), in: scene) }
+    return takesWords(scene.ask)
+      ? readWords(text, in: scene) : readChoice(text, in: scene, today: today)
+  }
+
+  /// Words written in an editor in answer to `scene`; nil where none are asked for.
+  package func event(writing text: String, in scene: Scene) -> SessionEvent? {
+    let text = text.trimmingBlanks()
+    switch scene.ask {
+    case .goOn: return text.isEmpty ? .next : .note(text)
+    default: return takesWords(scene.ask) ? answer(text.isEmpty ? nil : text, to: scene.ask) : nil
+    }
+  }
+
+  /// Whether `ask` is answered in words of one's own.
+  func takesWords(_ ask: Scene.Ask) -> Bool {
+    switch ask {
+    case .answer, .reason, .actionText, .actionOwner, .whatHappened: true
+    case .goOn, .paused, .position, .confidence, .tally, .actionReview, .outcome, .nothing: false
+    }
+  }
+
+  func unclear(_ words: String) -> PlainReading { .unclear(SafeText(words)) }
+
+  // MARK: - Lines of several kinds
+
+  /// What a bare Enter means in answer to `scene`.
+  func readNothing(in scene: Scene) -> PlainReading {
+    switch scene.ask {
+    case .goOn, .nothing: .event(.next)
+    case .paused: .event(.goOn)
+    case .position: unclear(Messages.positionEmpty)
+    case .tally(_, _, let choices, _): unclear(Messages.tallyUnclear(choices))
+    case .actionReview(let suggested): .event(.actionReview(suggested))
+    case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened:
+      .event(nothingAnswered(to: scene.ask))
+    }
+  }
+
+  private func readSlash(_ text: Substring, in scene: Scene) -> PlainReading {
+    guard let command = TypedCommand(text.trimmingBlanks()) else {
+      return unclear(Messages.unknownCommand)
+    }
+    return read(command, in: scene)
+  }
+
+  private func readWords(_ text: String, in scene: Scene) -> PlainReading {
+    if let command = TypedCommand(exactly: text) { return read(command, in: scene) }
+    return .event(answer(unescaped(text), to: scene.ask))
+  }
+
+  // One backslash goes, and only where the line would be a command without them: every answer
+  // can be given, and none that needs no backslash loses one.
+  private func unescaped(_ text: String) -> String {
+    let rest = text.drop { $0 == "\\" }
+    guard rest.startIndex > text.startIndex,
+      rest.hasPrefix("/") || TypedCommand(exactly: String(rest)) != nil
+    else { return text }
+    return String(text.dropFirst())
+  }
+
+  /// The event that gives `words` in answer to a question that takes words.
+  private func answer(_ words: String?, to ask: Scene.Ask) -> SessionEvent {
+    switch ask {
+    case .reason: .reason(words)
+    case .actionText: .actionText(words)
+    case .actionOwner: .actionOwner(words)
+    case .whatHappened: .whatHappened(words)
+    default: .answer(words)
+    }
+  }
+
+  /// The event that leaves an answer out, or passes.
+  func nothingAnswered(to ask: Scene.Ask) -> SessionEvent {
+    switch ask {
+    case .position: .position(.pass)
+    case .confidence: .confidence(nil)
+    case .tally(_, _, let choices, _): .tally(choices.map { _ in 0 })
+    case .actionReview: .actionReview(nil)
+    case .outcome: .outcome(nil)
+    case .goOn, .paused, .nothing: .next
+    case .reason, .answer, .actionText, .actionOwner, .whatHappened: answer(nil, to: ask)
+    }
+  }
+}

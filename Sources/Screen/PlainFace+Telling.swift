@@ -1,0 +1,81 @@
+package import Practice
+
+extension PlainFace {
+  /// Why something was not taken, and what to do.
+  package func refusal(_ refusal: Refusal) -> [SafeText] {
+    folded([Messages.refusal(refusal)])
+  }
+
+  /// Words of the face or of an error, folded to the window.
+  package func message(_ text: SafeText) -> [SafeText] {
+    folded([text.string])
+  }
+
+  /// What is said when a moment of the step's time has come.
+  package func signal(_ signal: TimeSignal) -> [SafeText] {
+    folded([Messages.signal(signal)])
+  }
+
+  /// The time left.
+  package func timeLine(_ status: Scene.Status) -> [SafeText] {
+    folded([Messages.time(status)])
+  }
+
+  /// That `event`, given in answer to `scene`, was taken, where nothing else on the screen shows it.
+  package func taken(_ event: SessionEvent, in scene: Scene) -> [SafeText] {
+    switch event {
+    case .position where !echoes(scene.ask): folded([Messages.positionTaken])
+    case .note: folded([Messages.noted])
+    case .park: folded([Messages.setAside])
+    case .extend(let minutes): folded([Messages.extended(by: minutes)])
+    default: []
+    }
+  }
+
+  /// What can be typed now.
+  package func help(for scene: Scene) -> [SafeText] {
+    let commands = CommandWord.allCases.map(Messages.command).map { "- \($0.typed): \($0.does)" }
+    let words = takesWords(scene.ask) ? [Messages.helpInWords] : []
+    return folded(Messages.help(for: scene.ask) + words + ["", Messages.commandsHeading])
+      + folded(commands) + folded([""] + spaced(Messages.privacyReminder))
+  }
+
+  /// The notes for the facilitator, shown only when asked for.
+  package func facilitatorNotes(_ scene: Scene) -> [SafeText] {
+    guard !scene.facilitatorNotes.isEmpty else { return folded([Messages.noFacilitatorNotes]) }
+    return folded([Messages.facilitatorNotesHeading] + spaced(scene.facilitatorNotes))
+  }
+
+  /// The cards by their titles, the one with the number `current` marked.
+  package func cardList(_ titles: [String], current: Int?) -> [SafeText] {
+    guard !titles.isEmpty else { return folded([Messages.noCards]) }
+    return folded(
+      [Messages.cardsHeading]
+        + titles.enumerated().map { index, title in
+          "\(index + 1). \(title)" + (index + 1 == current ? " \(Messages.here)" : "")
+        })
+  }
+
+  /// All prompts of `card` at once.
+  package func allPrompts(of card: CardWording?) -> [SafeText] {
+    guard let card, !card.prompts.isEmpty else { return folded([Messages.noPrompts]) }
+    return folded(
+      [Messages.allPromptsHeading] + card.prompts.enumerated().map { "\($0 + 1). \($1)" })
+  }
+
+  /// What is saved, where, and how to go on with it.
+  package func saved(_ session: SessionID, at path: String) -> [SafeText] {
+    folded(Messages.saved(session: session, path: path))
+  }
+
+  /// Asks whether the session is really to end.
+  package var endQuestion: SafeText { prompt(Messages.endQuestion) }
+
+  /// That the session goes on after all.
+  package var notEnded: [SafeText] { folded([Messages.notEnded]) }
+
+  /// Whether `line` says yes; everything that is not clearly yes is no.
+  package func saysYes(_ line: String) -> Bool {
+    ["y", "yes"].contains(line.trimmingBlanks().lowercased())
+  }
+}

@@ -1,0 +1,79 @@
+package import Practice
+
+/// Draws a session as lines that are only ever added to, and reads what is typed in answer.
+///
+/// It needs no colour, cursor or window: a screen reader, a pipe and a script get the same words.
+package struct PlainFace: Sendable {
+  /// The widest line that is drawn; nil folds nothing.
+  package let width: Int?
+  /// How many blank lines move a private answer off the screen; 0 where there is no screen.
+  package let gap: Int
+
+  /// Makes a face for a window of `width` columns and `rows` rows, or for a pipe where nil.
+  ///
+  /// Lines are held to 80 columns, which read better than longer ones.
+  package init(width: Int? = nil, rows: Int? = nil) {
+    self.width = width.map { min(max($0, 12), 80) }
+    gap = max(0, rows ?? 0)
+  }
+
+  /// What is to be added to the screen for `scene`, when `previous` was there before.
+  ///
+  /// Nothing that stands there already is said again, except after the keyboard has changed hands.
+  package func lines(for scene: Scene, after previous: Scene? = nil) -> [SafeText] {
+    let isNewStep = previous?.status.step != scene.status.step
+    let heading = isNewStep ? [[Messages.heading(scene.status)]] : []
+    let parts = newParts(of: scene, after: previous, isNewStep: isNewStep)
+      .map { words(of: $0, in: scene) }
+    let asks = isNewStep || previous?.ask != scene.ask ? [words(above: scene.ask)] : []
+    return joined(heading.map(folded) + parts + asks.map(folded), opening: previous != nil)
+  }
+
+  /// The line that asks for an answer; its last line ends with a blank for what is typed.
+  package func question(for scene: Scene) -> SafeText {
+    prompt(Messages.question(for: scene))
+  }
+
+  /// Whether what is typed in answer to `ask` may be seen on the screen.
+  package func echoes(_ ask: Scene.Ask) -> Bool {
+    switch ask {
+    case .position(let person, _, _), .confidence(let person, _): person == nil
+    default: true
+    }
+  }
+
+  // MARK: - Laying out
+
+  /// Folds paragraphs into lines.
+  func folded(_ paragraphs: [String]) -> [SafeText] {
+    paragraphs.flatMap { LineFolding.fold($0, width: width) }
+  }
+
+  /// Folds a question, keeping the blank after it.
+  func prompt(_ question: String) -> SafeText {
+    guard !question.isEmpty else { return SafeText("") }
+    let lines = LineFolding.fold(question.trimmingBlanks(), width: width.map { $0 - 1 })
+    return SafeText(lines.map(\.string).joined(separator: "\n") + " ")
+  }
+
+  private func joined(_ blocks: [[SafeText]], opening: Bool) -> [SafeText] {
+    let blocks = blocks.filter { !$0.isEmpty }
+    let blank = SafeText("")
+    guard !blocks.isEmpty else { return [] }
+    return (opening ? [blank] : []) + blocks.joined(separator: [blank])
+  }
+
+  private func words(above ask: Scene.Ask) -> [String] {
+    switch ask {
+    case .position(_, let choices, _): numbered(choices) + [Messages.passChoice]
+    case .tally(let role, let people, let choices, let second):
+      [Messages.tally(role: role, people: people, second: second)] + numbered(choices)
+    case .outcome: numbered(ActionOutcome.Result.allCases.map(Messages.outcome))
+    default: []
+    }
+  }
+
+  private func numbered(_ choices: [String]) -> [String] {
+    choices.enumerated().map { Messages.choice($0 + 1, $1) }
+  }
+}

@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Writes bytes to a file descriptor until all are written.
+enum WholeWrite {
+  /// The system's error code; nil when everything was written.
+  static func put(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32? {
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        waitUntilWritable(descriptor)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+
+  private static func waitUntilWritable(_ descriptor: Int32) {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&ready, 1, -1)
+  }
+}
