@@ -1,0 +1,44 @@
+/// Writes files that people ask for, such as a summary: whole or not at all, and never over another by accident.
+package enum AtomicFile {
+  /// Writes `bytes` to `path` durably.
+  ///
+  /// A link is followed when replacing, so that it stays a link.
+  ///
+  /// - Parameter replacing: Whether a file that is there already is replaced.
+  /// - Parameter permissions: The file's permissions, less the user's mask.
+  /// - Throws: A `JournalError`; what was there before is then still there.
+  package static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool, permissions: UInt32 = 0o600,
+    files: any FileSystem = SystemFileSystem()
+  ) throws {
+    do {
+      let target = try target(path, replacing: replacing, files)
+      let writing = DurableWrite(
+        files: files, folder: target.folder, stem: "reflect", permissions: permissions)
+      if replacing {
+        try writing.replace(target.name, with: bytes)
+      } else {
+        try writing.create(target.name, with: bytes)
+      }
+    } catch let error as SystemError {
+      throw JournalError(creating: path, error)
+    }
+  }
+
+  private static func target(
+    _ path: String, replacing: Bool, _ files: any FileSystem
+  ) throws -> FilePath {
+    let target = FilePath(path)
+    guard !target.name.isEmpty, target.name != ".", target.name != ".." else {
+      throw SystemError(.isFolder, .open, path)
+    }
+    guard let status = try files.status(at: path) else { return target }
+    switch status.kind {
+    case .folder: throw SystemError(.isFolder, .open, path)
+    case .other: throw JournalError(.cannotCreate, path, UnusableFile.notPlain)
+    case _ where !replacing: throw SystemError(.exists, .open, path)
+    case .file: return target
+    case .link: return try Self.target(files.resolved(path), replacing: true, files)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+extension FileSystem {
+  /// Calls again while a signal interrupts the call.
+  ///
+  /// Never for `synchronise`: after a failure the pages count as clean, and a second call on the
+  /// same descriptor would report success for what is lost.
+  func uninterrupted<Value>(
+    _ call: () throws(SystemError) -> Value
+  ) throws(SystemError) -> Value {
+    for _ in 0..<100 {
+      do {
+        return try call()
+      } catch  where error.code == .interrupted {
+        continue
+      }
+    }
+    return try call()
+  }
+
+  /// All bytes of the plain file at `path`, unless it has more than `limit`.
+  func contents(of path: String, limit: Int) throws -> [UInt8] {
+    let file = try uninterrupted { () throws(SystemError) in
+      try openFile(path, for: .reading)
+    }
+    // Nothing was written, so there is nothing that closing could lose.
+    defer { try? closeFile(file) }
+    let status = try status(of: file)
+    guard status.kind == .file else { throw UnusableFile.notPlain }
+    guard status.size <= limit else { throw UnusableFile.tooLarge(status.size) }
+    return try allBytes(of: file, expecting: status.size, limit: limit)
+  }
+
+  private func allBytes(of file: OpenFile, expecting size: Int, limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      // One more than is left, so that the last read also finds the end.
+      let wanted = max(size - bytes.count, 0) + 1
+      let some = try uninterrupted { () throws(SystemError) in
+        try readSome(file, upTo: wanted)
+      }
+      if some.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = some } else { bytes += some }
+      guard bytes.count <= limit else { throw UnusableFile.tooLarge(bytes.count) }
+    }
+  }
+
+  /// Synchronises the names in `folder`, after one of them was changed.
+  func confirmNames(in folder: String) throws(SystemError) {
+    do {
+      let handle = try uninterrupted { () throws(SystemError) in
+        try openFile(folder, for: .folder)
+      }
+      defer { try? closeFile(handle) }
+      try synchronise(handle)
+    } catch {
+      // Some network and USB file systems cannot synchronise a folder at all.
+      if error.code == .notSupported && error.call == .synchronise { return }
+      throw SystemError(error.code, .confirm, folder)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A call on a file that failed: which one, on what, and why.
+package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why a call failed.
+  package enum Code: Hashable, Sendable {
+    case denied
+    case exists
+    case inputOutput
+    case interrupted
+    case isFolder
+    case isLink
+    case nameTooLong
+    case noLocks
+    case noSpace
+    case notFolder
+    case notFound
+    case notSupported
+    case overQuota
+    case readOnly
+    case tooManyOpen
+    case wouldBlock
+    case other(Int32)
+  }
+
+  /// The calls, as a message names what was tried.
+  package enum Call: Hashable, Sendable {
+    case open
+    case read
+    case write
+    case synchronise
+    /// Synchronising a folder after a name in it was already changed.
+    case confirm
+    case close
+    case lock
+    case look
+    case list
+    case move
+    case addName
+    case remove
+    case makeFolder
+  }
+
+  /// Why it failed.
+  package var code: Code
+  /// What was tried.
+  package var call: Call
+  /// What it was tried on.
+  package var path: String
+
+  /// Makes an error.
+  package init(_ code: Code, _ call: Call, _ path: String) {
+    self.code = code
+    self.call = call
+    self.path = path
+  }
+
+  package var description: String { Messages.reason(self) }
+}

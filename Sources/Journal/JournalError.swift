@@ -1,0 +1,64 @@
+/// Why something could not be done with records or written files.
+package struct JournalError: Error, Sendable, CustomStringConvertible {
+  /// The kinds of failure, each with its exit code.
+  package enum Code: CaseIterable, Sendable {
+    /// The text before the end of the file is not JSON.
+    case damaged
+    /// Damaged, and kept under another name.
+    case setAside
+    /// JSON, but not what a record of this version says.
+    case notUnderstood
+    /// A record of another version of the format.
+    case unknownFormat
+    /// A record with other bytes than were written.
+    case changedOutside
+    /// Values that would make a record nobody could read again.
+    case notARecord
+    /// More bytes than a record may have.
+    case tooLarge
+    case notFound
+    case ambiguous
+    case alreadyExists
+    case cannotCreate
+    case readFailed
+    case writeFailed
+    /// In place, but perhaps not there after a power cut.
+    case notConfirmed
+    case busy
+    case noPermission
+
+    /// The exit code after sysexits.
+    package var exitCode: Int32 {
+      switch self {
+      case .damaged, .setAside, .notUnderstood, .unknownFormat, .changedOutside, .notARecord,
+        .tooLarge:
+        65
+      case .notFound, .ambiguous: 66
+      case .alreadyExists, .cannotCreate: 73
+      case .readFailed, .writeFailed, .notConfirmed: 74
+      case .busy: 75
+      case .noPermission: 77
+      }
+    }
+  }
+
+  /// What kind of failure it is.
+  package let code: Code
+  /// The file, folder or session it is about.
+  package let subject: String
+  /// What led to it.
+  package let underlying: (any Error)?
+
+  /// Makes an error.
+  package init(_ code: Code, _ subject: String, _ underlying: (any Error)? = nil) {
+    self.code = code
+    self.subject = subject
+    self.underlying = underlying
+  }
+
+  /// The exit code after sysexits.
+  package var exitCode: Int32 { code.exitCode }
+
+  /// What happened, where, and what to do next.
+  package var description: String { Messages.sentence(self) }
+}

@@ -1,0 +1,142 @@
+internal import Practice
+
+/// Every sentence about records and written files that a user can read.
+enum Messages {
+  /// What happened, where, and what to do next.
+  static func sentence(_ error: JournalError) -> String {
+    let subject = error.subject
+    let why = error.underlying.map { ": \($0)" } ?? ""
+    return switch error.code {
+    case .damaged:
+      "\(subject)\(why). The record is damaged, and left as it is. "
+        + "Put back a copy if you have one."
+    case .setAside:
+      "\(subject) is a damaged record, kept unchanged under that name\(why). "
+        + "Put back a copy if you have one."
+    case .notUnderstood:
+      "\(subject)\(why). The file is left as it is. Mend it in a text editor, or move it away."
+    case .unknownFormat:
+      "\(subject)\(why). The file is left as it is. Use the version of reflect that wrote it, "
+        + "or a newer one."
+    case .changedOutside:
+      "\(subject) was changed outside reflect, so nothing is written to it. It can still be shown "
+        + "and summed up. To go on with the session, put back an unchanged copy."
+    case .notARecord:
+      "\(subject)\(why). This is a mistake in reflect; the last answer is not saved. "
+        + "What was saved before is unchanged. Please report it."
+    case .tooLarge:
+      "\(subject)\(why). A record has at most \(Limits.recordBytes / 1_048_576) MiB."
+        + " End this session and begin another."
+    default: systemSentence(error, why)
+    }
+  }
+
+  private static func systemSentence(_ error: JournalError, _ why: String) -> String {
+    let subject = error.subject
+    return switch error.code {
+    case .notFound: "\(subject) was not found\(why). `reflect sessions` lists what there is."
+    case .ambiguous: "\(subject) could mean several sessions\(why). Give more of the id."
+    case .alreadyExists:
+      "\(subject) exists already and is left as it is. Choose another name, or use --force."
+    case .cannotCreate: "\(subject) cannot be made\(why). Choose another place."
+    case .readFailed: "\(subject) could not be read\(why). Try again."
+    case .writeFailed:
+      "\(subject) could not be written\(why). What was there before is unchanged. "
+        + "Put that right, then try again."
+    case .notConfirmed:
+      "\(subject) may not have reached the disk\(why). Check the disk, then try again."
+    case .busy:
+      "\(subject) is open in another reflect. Close it there, or wait for it to end, "
+        + "then try again."
+    default:
+      "\(subject): no permission\(why). Check who owns the file and its folder, "
+        + "and whether the disk is read-only."
+    }
+  }
+
+  /// Why a call failed, in words.
+  static func reason(_ error: SystemError) -> String {
+    switch error.code {
+    case .denied: "permission denied"
+    case .exists: "something has that name already"
+    case .inputOutput: "the disk reports an error"
+    case .interrupted: "interrupted by a signal"
+    case .isFolder: "it is a folder"
+    case .isLink: "it is a link, not a file"
+    case .nameTooLong: "the name is too long"
+    case .noLocks, .wouldBlock: "it could not be locked"
+    case .noSpace: "no space is left on the disk"
+    case .notFolder: "part of the path is a file, not a folder"
+    case .notFound: "there is no such file or folder"
+    case .notSupported: "the disk's file system cannot do this"
+    case .overQuota: "your share of the disk is used up"
+    case .readOnly: "the disk can only be read"
+    case .tooManyOpen: "too many files are open"
+    case .other(let number): "the system reports error \(number)"
+    }
+  }
+
+  /// Why a file cannot be a record, before it is read.
+  static func reason(_ unusable: UnusableFile) -> String {
+    switch unusable {
+    case .notPlain: "it is not a plain file"
+    case .tooLarge(let bytes): "it has \(bytes) bytes, which is too many"
+    }
+  }
+
+  /// What is wrong in a record file.
+  static func reason(_ problem: RecordProblem) -> String {
+    switch problem.what {
+    case .cutOff: "the text ends too early"
+    case .notJSON: "this is not JSON"
+    case .moreText: "there is more text after the record's end"
+    case .controlCharacter: "a control character stands in a text"
+    case .notUTF8: "a text is not valid UTF-8"
+    case .tooDeep: "values are nested more than \(JSONReader.deepest) deep"
+    case .unknownFormat(let format):
+      "its format is \"\(format)\", and this version reads \"\(SessionRecord.format)\""
+    case .missing(let path): "\(path) is missing"
+    case .unexpected(let path): "\(path) is unknown, or stands twice"
+    case .notA(let wanted, let path): "\(path) is not \(words(wanted))"
+    case .outOfRange(let path, let range): "\(path) is not \(words(range))"
+    case .noSuchItem(let path, let list): "\(path) points to none of the \(list)"
+    case .empty(let path): "\(path) is empty"
+    case .otherName: "its name is not a session's id with .json after it"
+    case .otherID(let id): "its id is \(id), which is not the file's name"
+    }
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? "\(range.lowerBound) long" : "from \(range.lowerBound) to \(range.upperBound)"
+  }
+
+  private static func words(_ wanted: RecordProblem.Wanted) -> String {
+    switch wanted {
+    case .text: "a text"
+    case .wholeNumber: "a whole number"
+    case .trueOrFalse: "true or false"
+    case .list: "a list"
+    case .object: "an object"
+    case .day: "a day such as 2026-11-21"
+    case .moment: "a moment such as 2026-11-21T15:30:00Z"
+    case .sessionID: "a session's id such as 2026-11-21-k7m2"
+    case .figure: "a figure such as \"14.8\""
+    case .position: "an object with one of \"position\" or \"passed\": true"
+    case .row: "a row: either \"group\", or \"label\" and \"cells\""
+    case .oneOf(let choices): "one of \(choices.joined(separator: ", "))"
+    }
+  }
+
+  /// The ids of sessions, one after another.
+  static func list(of ids: [SessionID]) -> String {
+    let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+    return ids.prefix(5).map(\.text).joined(separator: ", ") + more
+  }
+
+  /// What was swept.
+  static func swept(_ count: Int, from folder: String) -> String {
+    let what = count == 1 ? "an unfinished file" : "\(count) unfinished files"
+    return "Removed \(what) that an interrupted save left in \(folder). The records are whole."
+  }
+}

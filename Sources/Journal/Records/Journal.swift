@@ -1,0 +1,90 @@
+package import Practice
+
+/// The records of all sessions: a folder with one file each, named by the session's id.
+///
+/// What is not understood is never rewritten, and one bad file never hides another.
+package struct Journal: Sendable {
+  /// The folder of the records; made when the first one is.
+  package let folder: String
+  let files: any FileSystem
+
+  /// Makes a journal of the records in `folder`; nothing is touched yet.
+  package init(folder: String, files: any FileSystem = SystemFileSystem()) {
+    var folder = folder.isEmpty ? "." : folder
+    while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
+    self.folder = folder
+    self.files = files
+  }
+
+  /// Makes the file of a new session, and keeps it open for its answers.
+  ///
+  /// - Throws: A `JournalError`; `alreadyExists` when the id is taken.
+  package func create(_ record: SessionRecord) throws -> OpenRecord {
+    let bytes = try Self.bytes(of: record, file: path(of: record.id))
+    do {
+      try files.makeFolders(folder)
+    } catch {
+      throw JournalError(creating: folder, error)
+    }
+    let lock = try SessionLock(record.id, in: self)
+    do {
+      try writing(record.id).create(Self.fileName(record.id), with: bytes)
+    } catch {
+      lock.release()
+      throw JournalError(creating: path(of: record.id), error)
+    }
+    return OpenRecord(record, in: self, lock: lock)
+  }
+
+  /// Opens the record of a session to add to it; no other process can until it is closed.
+  ///
+  /// A damaged file is kept under another name, so that it can be looked at and nothing is written
+  /// over it. Files that are merely not understood stay where they are.
+  ///
+  /// - Throws: A `JournalError`; `busy` when it is open already.
+  package func open(_ id: SessionID) throws -> OpenRecord {
+    guard try status(of: id) != nil else { throw JournalError(.notFound, path(of: id)) }
+    let lock = try SessionLock(id, in: self)
+    do {
+      return OpenRecord(try writable(id), in: self, lock: lock)
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+
+  /// Reads the record of a session, also while it is open elsewhere; changes nothing.
+  ///
+  /// - Throws: A `JournalError`.
+  package func read(_ id: SessionID) throws -> StoredRecord {
+    let path = path(of: id)
+    do {
+      let bytes = try files.contents(of: path, limit: Limits.recordBytes)
+      return try RecordCodec.decode(bytes, id: id, file: path)
+    } catch let error as SystemError {
+      throw JournalError(reading: path, error)
+    } catch let unusable as UnusableFile {
+      throw JournalError(unusable == .notPlain ? .readFailed : .tooLarge, path, unusable)
+    }
+  }
+
+  private func writable(_ id: SessionID) throws -> SessionRecord {
+    do {
+      let stored = try read(id)
+      guard stored.integrity == .intact else {
+        throw JournalError(.changedOutside, path(of: id))
+      }
+      return stored.record
+    } catch let error as JournalError where error.code == .damaged {
+      throw setAside(id, because: error)
+    }
+  }
+
+  private func status(of id: SessionID) throws -> FileStatus? {
+    do {
+      return try files.status(at: path(of: id))
+    } catch {
+      throw JournalError(reading: path(of: id), error)
+    }
+  }
+}

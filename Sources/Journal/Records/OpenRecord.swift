@@ -1,0 +1,65 @@
+package import Practice
+
+/// A session's record while answers are added to it; nobody else can write it meanwhile.
+package final class OpenRecord {
+  /// The record as it was last saved.
+  package private(set) var record: SessionRecord
+  private let journal: Journal
+  private var lock: SessionLock?
+  private var lastSeen: FileStatus?
+
+  init(_ record: SessionRecord, in journal: Journal, lock: SessionLock) {
+    self.record = record
+    self.journal = journal
+    self.lock = lock
+    look()
+  }
+
+  deinit {
+    lock?.release()
+  }
+
+  /// Saves `record` in place of what was saved before; when it returns, that is on the disk.
+  ///
+  /// After an error it may be called again, with the same record or a later one.
+  ///
+  /// - Throws: A `JournalError`. What was saved before is then still there, except after
+  ///   `notConfirmed`, when either may be.
+  package func save(_ record: SessionRecord) throws {
+    guard lock != nil, record.id == self.record.id else {
+      preconditionFailure("the caller promised to save only this session, and before closing it")
+    }
+    let path = journal.path(of: record.id)
+    let bytes = try Journal.bytes(of: record, file: path)
+    try refuseForeignChange(path)
+    do {
+      try journal.writing(record.id).replace(Journal.fileName(record.id), with: bytes)
+    } catch {
+      if error.call == .confirm { look() }
+      throw JournalError(writing: path, error)
+    }
+    look()
+    self.record = record
+  }
+
+  /// Lets others add to the session; saving is over.
+  package func close() {
+    lock?.release()
+    lock = nil
+  }
+
+  private func look() {
+    // Without it the next save goes ahead unchecked, which is better than no save.
+    lastSeen = try? journal.files.status(at: journal.path(of: record.id))
+  }
+
+  /// Refuses to write over a file that something else has changed since it was last looked at.
+  private func refuseForeignChange(_ path: String) throws {
+    guard let lastSeen, let now = try? journal.files.status(at: path),
+      !now.isUnchanged(since: lastSeen)
+    else {
+      return
+    }
+    throw JournalError(.changedOutside, path)
+  }
+}
