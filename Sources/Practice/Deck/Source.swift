@@ -18,11 +18,14 @@ package struct Source: Hashable, Sendable {
   package var pages: String?
   /// Anything else a reader should know.
   package var note: String?
+  /// What the deck says about it.
+  package var about: [Block]
 
   /// Makes a source.
   package init(
     id: String, title: String, authors: String, year: String, publisher: String,
-    url: Link? = nil, doi: String? = nil, pages: String? = nil, note: String? = nil
+    url: Link? = nil, doi: String? = nil, pages: String? = nil, note: String? = nil,
+    about: [Block] = []
   ) {
     self.id = id
     self.title = title
@@ -33,6 +36,7 @@ package struct Source: Hashable, Sendable {
     self.doi = doi
     self.pages = pages
     self.note = note
+    self.about = about
   }
 
   /// The work in one line: authors, year, title and publisher.

@@ -1,0 +1,78 @@
+internal import Practice
+
+/// Reads a card from its file.
+struct CardReader {
+  /// The most words a front may have before it is reported.
+  static let frontWords = 60
+  /// How many prompts a card should have.
+  static let promptCount = 3...5
+  /// How many positions a card may offer besides passing.
+  static let positionCount = 2...6
+
+  /// The id of the deck.
+  let deck: String
+  /// The headings of the deck's language.
+  let words: SectionWords
+
+  /// Reads `file`; a card with an error of its own is left out.
+  func read(_ file: MarkedFile) -> FileReading<Card> {
+    var file = file
+    guard let fields = file.fields else { return FileReading(file, nil) }
+    let card = card(file, fields, &file.remarks)
+    return FileReading(file, card)
+  }
+
+  private func card(_ file: MarkedFile, _ fields: HeaderFields, _ remarks: inout Remarks) -> Card {
+    var card = Card(
+      id: file.stem, deck: deck, title: fields.text("title") ?? "",
+      theme: fields.text("theme") ?? "", findings: fields.ids("findings", &remarks),
+      covers: fields.list("covers", &remarks), minutes: fields.minutes("minutes", &remarks),
+      positions: positions(fields, &remarks), statement: [], prompts: [],
+      place: SourceLine(file: remarks.file, line: 1))
+    if !card.theme.isEmpty, !Identifier.isValid(card.theme) {
+      remarks.error(fields.line("theme"), Messages.idInvalid(card.theme))
+    }
+    takeBody(file, &card, &remarks)
+    return card
+  }
+
+  private func positions(_ fields: HeaderFields, _ remarks: inout Remarks) -> [String] {
+    guard fields.text("positions") != nil else { return Card.usualPositions }
+    let positions = fields.list("positions", &remarks)
+    let line = fields.line("positions")
+    if positions.contains(where: { $0.lowercased() == "pass" }) {
+      remarks.error(line, Messages.positionPass)
+    }
+    if !Self.positionCount.contains(positions.count) {
+      remarks.error(line, Messages.positionCount(positions.count))
+    }
+    return positions
+  }
+
+  private func takeBody(_ file: MarkedFile, _ card: inout Card, _ remarks: inout Remarks) {
+    let sections = Sections(file.body, line: file.bodyLine, &remarks)
+    card.statement = sections.title ?? []
+    if PlainText.words(card.statement).isBlank {
+      remarks.error(sections.line, Messages.cardWithoutFront)
+    }
+    card.setUp = sections.lead.map(\.block)
+    checkFront(card, sections.line, &remarks)
+    if let talk = sections.filled(words.talk, &remarks) {
+      card.prompts = PromptReader.read(talk, heading: words.talk, &remarks)
+    }
+    card.facilitatorNotes = sections.filled(words.notes, &remarks)?.blocks ?? []
+    card.tryThis = sections.filled(words.tryThis, &remarks)?.blocks ?? []
+    let known = words.ofCards
+    for section in sections.sections where !known.contains(where: { section.isCalled($0) }) {
+      let message = Messages.sectionUnknown(section.title, known: known)
+      remarks.warning(section.heading.line, message)
+    }
+  }
+
+  private func checkFront(_ card: Card, _ line: Int, _ remarks: inout Remarks) {
+    let count =
+      WordCount.words(in: PlainText.words(card.statement))
+      + PlainText.paragraphs(card.setUp).reduce(0) { $0 + WordCount.words(in: $1) }
+    if count > Self.frontWords { remarks.warning(line, Messages.frontTooLong(count)) }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Practice
+
+/// What the files of a deck were read into, before and after they are checked against each other.
+struct Contents: Sendable {
+  /// The outline; nil when the deck has none.
+  var outline: (items: [OutlineItem], remarks: Remarks)?
+  /// The sources by file.
+  var sources: [FileReading<Source>] = []
+  /// The findings by file.
+  var findings: [FileReading<Finding>] = []
+  /// The cards by file.
+  var cards: [FileReading<Card>] = []
+
+  private var folders: [Diagnostic] = []
+
+  /// Notes a folder of the deck that cannot be read.
+  mutating func noteFolder(_ shown: String, _ fault: FileFault) {
+    var remarks = Remarks(file: shown)
+    switch fault {
+    case .missing: remarks.warning(1, Messages.folderMissing)
+    case .leadsOut: remarks.warning(1, Messages.leadsOut)
+    default: remarks.error(1, Messages.unreadable(fault))
+    }
+    folders += remarks.diagnostics
+  }
+
+  /// Everything to mend, by file and line.
+  var diagnostics: [Diagnostic] {
+    folders + (outline?.remarks.byLine ?? []) + sources.flatMap(\.remarks.byLine)
+      + findings.flatMap(\.remarks.byLine) + cards.flatMap(\.remarks.byLine)
+  }
+
+  /// The usable values by their ids.
+  func byID<Value>(_ readings: [FileReading<Value>]) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for reading in readings { values[reading.stem] = reading.value }
+    return values
+  }
+}

@@ -1,0 +1,44 @@
+internal import Practice
+
+/// Reads a finding from its file.
+struct FindingReader {
+  /// The id of the deck.
+  let deck: String
+  /// The headings of the deck's language.
+  let words: SectionWords
+
+  /// Reads `file`; a finding with an error of its own is left out.
+  func read(_ file: MarkedFile) -> FileReading<Finding> {
+    var file = file
+    guard let fields = file.fields else { return FileReading(file, nil) }
+    let finding = finding(file, fields, &file.remarks)
+    return FileReading(file, finding)
+  }
+
+  private func finding(
+    _ file: MarkedFile, _ fields: HeaderFields, _ remarks: inout Remarks
+  ) -> Finding {
+    var finding = Finding(
+      id: file.stem, deck: deck, title: fields.text("title") ?? "",
+      sources: fields.ids("source", &remarks), locator: fields.text("locator") ?? "",
+      covers: fields.list("covers", &remarks), statement: [], doesNotSay: [],
+      place: SourceLine(file: remarks.file, line: 1))
+    takeBody(file, &finding, &remarks)
+    return finding
+  }
+
+  private func takeBody(_ file: MarkedFile, _ finding: inout Finding, _ remarks: inout Remarks) {
+    let sections = Sections(file.body, line: file.bodyLine, &remarks)
+    finding.statement = sections.title ?? []
+    if PlainText.words(finding.statement).isBlank {
+      remarks.error(sections.line, Messages.findingWithoutStatement)
+    }
+    finding.doesNotSay = sections.filled(words.doesNotSay, &remarks)?.blocks ?? []
+    finding.detail = sections.lead.map(\.block)
+    for section in sections.sections where !section.isCalled(words.doesNotSay) {
+      let message = Messages.sectionOfFinding(section.title, fixed: words.doesNotSay)
+      remarks.warning(section.heading.line, message)
+      finding.detail += [section.heading.block] + section.blocks
+    }
+  }
+}

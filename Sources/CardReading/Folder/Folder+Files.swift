@@ -1,0 +1,18 @@
+internal import Practice
+
+extension Folder {
+  /// Reads every Markdown file right in this folder; one that is not there holds none.
+  func files<Value: Sendable>(
+    of kind: FileKind, _ read: @Sendable (MarkedFile) -> FileReading<Value>
+  ) -> (readings: [FileReading<Value>], faults: [Diagnostic]) {
+    do {
+      return (Parallel.map(try entries()) { read(MarkedFile($0, in: self, as: kind)) }, [])
+    } catch .missing {
+      return ([], [])
+    } catch {
+      var remarks = Remarks(file: shown(""))
+      remarks.error(1, Messages.unreadable(error))
+      return ([], remarks.diagnostics)
+    }
+  }
+}

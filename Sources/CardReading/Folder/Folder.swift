@@ -1,0 +1,80 @@
+internal import Practice
+
+/// A folder of Markdown files; links out of it are not followed.
+struct Folder: Sendable {
+  /// A file in it.
+  struct Entry: Sendable {
+    /// The file's name.
+    var name: String
+    /// Where it lies within the folder, such as `cards/x.md`.
+    var path: String
+    /// Whether it is a link, whose end is looked up before it is read.
+    var isLink: Bool
+
+    /// The name without `.md`.
+    var stem: String { String(name.dropLast(3)) }
+  }
+
+  private let path: String
+  private let root: String?
+  private let shown: String
+
+  /// Takes the folder at `path`; messages show it as `shown`.
+  init(_ path: String, shownAs shown: String) {
+    self.path = path
+    self.shown = shown
+    root = POSIX.resolved(path)
+  }
+
+  /// How messages show what lies at `path` within the folder.
+  func shown(_ path: String) -> String {
+    shown.isEmpty ? path : path.isEmpty ? shown : "\(shown)/\(path)"
+  }
+
+  /// The Markdown files of a folder within this one by name, or of this one itself.
+  ///
+  /// Hidden files, what editors leave behind, folders, pipes and devices are passed over.
+  func entries(in part: String? = nil) throws(FileFault) -> [Entry] {
+    let lead = part.map { "\($0)/" } ?? ""
+    if let part, POSIX.kind(ofPath: "\(path)/\(part)") == .link { _ = try target(of: part) }
+    var entries: [Entry] = []
+    for (name, kind) in try POSIX.names(in: "\(path)/\(lead)")
+    where kind != .other && Self.isMarkdown(name) {
+      entries.append(Entry(name: name, path: lead + name, isLink: kind == .link))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// The entry for a name the caller knows.
+  func entry(_ name: String, in part: String? = nil) -> Entry {
+    let path = part.map { "\($0)/\(name)" } ?? name
+    return Entry(
+      name: name, path: path, isLink: POSIX.kind(ofPath: "\(self.path)/\(path)") == .link)
+  }
+
+  /// Whether there is a file or a link where `entry` says.
+  func has(_ entry: Entry) -> Bool {
+    POSIX.kind(ofPath: "\(path)/\(entry.path)") != .other
+  }
+
+  /// A file's bytes, at most one more than a file may have.
+  func bytes(of entry: Entry) throws(FileFault) -> [UInt8] {
+    let path = entry.isLink ? try target(of: entry.path) : "\(self.path)/\(entry.path)"
+    return try POSIX.read(path, upTo: Limits.fileBytes + 1)
+  }
+
+  private func target(of part: String) throws(FileFault) -> String {
+    guard let target = POSIX.resolved("\(path)/\(part)"), let root,
+      target.hasPrefix(root == "/" ? root : root + "/")
+    else { throw .leadsOut }
+    return target
+  }
+
+  private static func isMarkdown(_ name: String) -> Bool {
+    guard name.utf8.count > 3, name.hasSuffix(".md"), let first = name.utf8.first else {
+      return false
+    }
+    let last = name.utf8.dropLast(3).last
+    return !".#~".utf8.contains(first) && last != UInt8(ascii: "~")
+  }
+}

@@ -1,0 +1,14 @@
+extension StringProtocol where SubSequence == Substring {
+  /// The text without spaces, tabs and carriage returns at either end.
+  var trimmed: Substring {
+    var bytes = self[...].utf8
+    while let first = bytes.first, first.isBlank || first.isLineEnd { bytes.removeFirst() }
+    while let last = bytes.last, last.isBlank || last.isLineEnd { bytes.removeLast() }
+    return Substring(bytes)
+  }
+}
+
+extension String {
+  /// Whether there is nothing in it but spaces, tabs and carriage returns.
+  var isBlank: Bool { trimmed.isEmpty }
+}

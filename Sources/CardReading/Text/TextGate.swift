@@ -1,0 +1,103 @@
+internal import Practice
+
+/// The check every text passes before libcmark sees it.
+///
+/// Libcmark 0.30 can be kept busy for minutes by some small files: lists nested deep before many
+/// empty lines, and pictures opened thousands of times. Within these bounds every text we know of
+/// is read in a fraction of a second.
+struct TextGate {
+  /// The most picture openings times closing brackets in one text: libcmark walks back over all
+  /// open pictures at each link that closes.
+  static let bracketWork = 2_000_000
+  /// The widest run of white space before a line's first word or mark.
+  static let indentation = 128
+
+  private let bytes: [UInt8]
+  private var index: Int
+  private var line = 1
+  private var pictures = 0
+  private var closings = 0
+
+  /// Checks `bytes` as a whole file.
+  static func check(_ bytes: [UInt8]) throws(TextFault) {
+    var gate = TextGate(bytes)
+    try gate.run()
+  }
+
+  /// Where the text begins: after a byte order mark, if there is one.
+  static func start(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    index = Self.start(of: bytes)
+  }
+
+  private mutating func run() throws(TextFault) {
+    guard bytes.count <= Limits.fileBytes else { throw fault(Messages.fileTooLarge) }
+    while index < bytes.count {
+      guard line <= Limits.fileLines else { throw fault(Messages.tooManyLines) }
+      let start = index
+      try passLead()
+      try passRest()
+      guard index - start <= Limits.lineBytes else { throw fault(Messages.lineTooLong) }
+      passLineEnd()
+    }
+    guard pictures * closings <= Self.bracketWork else {
+      throw TextFault(line: 1, message: Messages.tooManyPictures)
+    }
+  }
+
+  private mutating func passLead() throws(TextFault) {
+    var marks = 0
+    while let length = ContainerMark.length(in: bytes, at: try passWhiteSpace()) {
+      marks += 1
+      guard marks <= Limits.nestedContainers else { throw fault(Messages.nestedTooDeep) }
+      index += length
+    }
+  }
+
+  private mutating func passWhiteSpace() throws(TextFault) -> Int {
+    var columns = 0
+    while index < bytes.count, bytes[index].isBlank {
+      columns += bytes[index] == .tab ? 4 : 1
+      index += 1
+    }
+    guard columns <= Self.indentation else { throw fault(Messages.indentedTooFar) }
+    return index
+  }
+
+  private mutating func passRest() throws(TextFault) {
+    while index < bytes.count, !bytes[index].isLineEnd {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        try passEncodedScalar()
+        continue
+      }
+      guard byte != 0 else { throw fault(Messages.nulByte) }
+      if byte == UInt8(ascii: "]") { closings += 1 }
+      if byte == UInt8(ascii: "["), index > 0, bytes[index - 1] == UInt8(ascii: "!") {
+        pictures += 1
+      }
+      index += 1
+    }
+  }
+
+  private mutating func passEncodedScalar() throws(TextFault) {
+    guard let length = EncodedScalar.length(in: bytes, at: index) else {
+      throw fault(Messages.notUTF8)
+    }
+    index += length
+  }
+
+  private mutating func passLineEnd() {
+    guard index < bytes.count else { return }
+    index += LineEnd.length(in: bytes, at: index)
+    line += 1
+  }
+
+  private func fault(_ message: String) -> TextFault {
+    TextFault(line: line, message: message)
+  }
+}
