@@ -5,9 +5,9 @@ package enum Movement: Hashable, Sendable {
 
   /// A person alone: their own two views.
   case own(before: Position?, after: Position?)
-  /// Counts, for groups of five or more.
+  /// Counts, where a group of five or more gave at least five views.
   case counts(before: [Tally.Count], after: [Tally.Count])
-  /// For smaller groups only whether any view moved; nil when views were given only once.
+  /// For fewer only whether any view moved; nil when views were given only once.
   case small(moved: Bool?)
 
   /// What may be told of `round` in `record`, for everybody or one role group.
@@ -20,11 +20,17 @@ package enum Movement: Hashable, Sendable {
     if record.setting == .solo {
       self = .own(
         before: round.first.each.first?.position, after: round.second.each.first?.position)
-    } else if people >= Self.smallestCountedGroup {
+    } else if people >= Self.smallestCountedGroup, Self.mayTell(before), Self.mayTell(after) {
       self = .counts(before: before, after: after)
     } else {
       self = .small(moved: Self.moved(round, before, after))
     }
+  }
+
+  // The facilitator may go ahead before every view is in: two views of a large group are as open
+  // to guessing as those of a pair.
+  private static func mayTell(_ counts: [Tally.Count]) -> Bool {
+    sum(counts) == 0 || sum(counts) >= smallestCountedGroup
   }
 
   private static func moved(
