@@ -2,7 +2,16 @@ package import ArgumentParser
 
 /// The command line of `reflect`.
 package struct Reflect: ParsableCommand {
-  package static let configuration = CommandConfiguration(commandName: "reflect")
+  package static let configuration = CommandConfiguration(
+    commandName: "reflect",
+    abstract: Messages.Help.reflect,
+    discussion: Messages.Help.reflectDiscussion,
+    version: Messages.version,
+    subcommands: [
+      Menu.self, Solo.self, Team.self, Resume.self, Cards.self, Findings.self, Plans.self,
+      Sessions.self, Summary.self, Actions.self,
+    ],
+    defaultSubcommand: Menu.self)
 
   package init() {}
 

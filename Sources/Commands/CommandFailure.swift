@@ -1,0 +1,68 @@
+internal import CardReading
+internal import Journal
+internal import Practice
+internal import Screen
+internal import SessionEngine
+
+/// A command that could not do its work: what to say, and the exit code after sysexits.
+struct CommandFailure: Error, Hashable {
+  /// The exit codes of the command contract.
+  enum Code: Int32 {
+    case usage = 64
+    case badContent = 65
+    case notFound = 66
+    case cannotCreate = 73
+    case inputOutput = 74
+    case busy = 75
+    case noPermission = 77
+    case interrupted = 130
+  }
+
+  /// The exit code.
+  var exitCode: Int32
+  /// What happened, where, and what to do next; empty when it has been said already.
+  var message: String
+
+  private init(exitCode: Int32, message: String) {
+    self.exitCode = exitCode
+    self.message = message
+  }
+
+  /// Makes a failure.
+  init(_ code: Code, _ message: String) {
+    exitCode = code.rawValue
+    self.message = message
+  }
+
+  /// Takes an error of any part; nil for one that is none of ours.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as JournalError:
+      self.init(exitCode: error.exitCode, message: error.description)
+    case let fault as LookupFault: self = Self(fault)
+    case let fault as OpeningFault: self = Self(fault)
+    case let error as ConsoleError: self.init(.inputOutput, error.description)
+    default: return nil
+    }
+  }
+
+  private init(_ fault: LookupFault) {
+    switch fault {
+    case .notFound: self.init(.notFound, Messages.lookup(fault))
+    case .ambiguous: self.init(.usage, Messages.lookup(fault))
+    }
+  }
+
+  private init(_ fault: OpeningFault) {
+    switch fault {
+    case .card(let lookup, let place):
+      let said = Messages.lookup(lookup)
+      self.init(place == nil ? .notFound : .badContent, place.map { "\($0): \(said)" } ?? said)
+    case .tooFewCards(let theme, let place):
+      self.init(.badContent, Messages.tooFewCards(theme: theme, at: place))
+    case .noSuchModel(let name, let known):
+      self.init(.notFound, Messages.noSuchModel(name, known: known))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Practice
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Standard output for results and standard error for messages.
+enum Output {
+  /// Prints lines of a result.
+  ///
+  /// - Throws: A `CommandFailure` when the output is closed or full.
+  static func show(_ lines: [SafeText]) throws {
+    try put(lines.map { $0.string + "\n" }.joined(), to: STDOUT_FILENO)
+  }
+
+  /// Prints a result as it is: a format with its own escaping.
+  ///
+  /// - Throws: A `CommandFailure` when the output is closed or full.
+  static func show(_ bytes: [UInt8]) throws {
+    try put(bytes, to: STDOUT_FILENO)
+  }
+
+  /// Prints a message on standard error; one that cannot be printed is lost, as nobody reads it.
+  static func tell(_ message: String) {
+    try? put(SafeText(message).string + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person reads and types.
+  static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isTerminal }
+
+  /// The columns of the terminal; nil where there is none.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) throws {
+    try put(Array(text.utf8), to: descriptor)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) throws {
+    signal(SIGPIPE, SIG_IGN)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR && errno != EAGAIN {
+        // A reader that has read enough, such as `head`, is no failure worth words.
+        let isClosed = errno == EPIPE
+        throw CommandFailure(
+          .inputOutput, isClosed ? "" : Messages.outputFailed(String(cString: strerror(errno))))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Journal
+internal import Practice
+
+/// The actions of all sessions on this computer.
+struct ActionBook {
+  private let journal: Journal
+
+  /// Opens the book of a workspace.
+  init(_ common: CommonOptions) throws {
+    journal = Journal(folder: try common.place().records)
+  }
+
+  /// All actions as they stand now; records that cannot be read are told of on standard error.
+  var ledger: ActionLedger {
+    get throws {
+      let listing = try journal.list()
+      for aside in listing.setAside { Output.tell(aside.reason.description) }
+      return ActionLedger(listing.records.map(\.record))
+    }
+  }
+
+  /// Prints actions, a line each.
+  static func show(_ entries: [ActionLedger.Entry], json: Bool, otherwise: String) throws {
+    if json { return try Output.show(JSONWriter.list(entries) { $0.members(of: $1) }) }
+    guard !entries.isEmpty else { return try Output.show([SafeText.line(otherwise)]) }
+    try Output.show(
+      entries.flatMap { Messages.actionLines($0, today: WallClock.today) }.map {
+        SafeText.line($0)
+      })
+  }
+
+  /// Records that an action is done or dropped, and what happened.
+  func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
+    let entry = try entry(id)
+    let words = what.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    try journal.changeAction(
+      entry.action.number, of: entry.session,
+      to: ActionOutcome(result: result, whatHappened: words, moment: WallClock.now))
+    try Output.show([SafeText.line(Messages.actionClosed(entry, result))])
+  }
+
+  // `2026-11-21-k7m2.1`, or just `k7m2.1`.
+  private func entry(_ id: String) throws -> ActionLedger.Entry {
+    let entries = try ledger.entries
+    let found = entries.filter { $0.id == id || $0.id.hasSuffix("-\(id)") }
+    guard let entry = found.first else {
+      throw CommandFailure(.notFound, Messages.noSuchAction(id))
+    }
+    guard found.count == 1 else {
+      throw CommandFailure(.usage, Messages.actionAmbiguous(id, found.map(\.id)))
+    }
+    return entry
+  }
+}

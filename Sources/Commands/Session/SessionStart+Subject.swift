@@ -1,0 +1,48 @@
+internal import Practice
+
+extension SessionStart.Subject {
+  /// The plan asked for; nil where cards or a theme were.
+  func plan(from shelf: Shelf, _ library: Library) throws -> Plan? {
+    guard case .plan(let id) = self else { return nil }
+    return try shelf.plan(id, with: library)
+  }
+
+  /// The cards asked for.
+  ///
+  /// - Throws: A `LookupFault` or a `CommandFailure` when there are none.
+  func cards(in library: Library) throws -> [Card] {
+    switch self {
+    case .plan: return []
+    case .cards(let names):
+      guard !names.isEmpty else { throw CommandFailure(.usage, Messages.noCardNamed) }
+      return try names.map { try library.card($0).card }
+    case .theme(let theme):
+      let cards = library.cards.map(\.card).filter { $0.theme == theme }
+      guard !cards.isEmpty else {
+        let known = library.decks.flatMap(\.themes).map(\.id)
+        throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))
+      }
+      return cards
+    }
+  }
+
+  /// The session's title.
+  func title(of cards: [Card], in library: Library) -> String {
+    if case .theme(let theme) = self,
+      let title = library.decks.flatMap(\.themes).first(where: { $0.id == theme })?.title
+    {
+      return title
+    }
+    return cards.count == 1 ? cards[0].title : Messages.chosenCards(cards.count)
+  }
+}
+
+extension Setting {
+  /// How views are taken down where nothing else is asked for.
+  var usualCapture: Capture {
+    switch self {
+    case .solo, .pair: .each
+    case .team, .multiAgency: .tally
+    }
+  }
+}

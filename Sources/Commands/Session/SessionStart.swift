@@ -1,0 +1,144 @@
+internal import Journal
+internal import Practice
+internal import Screen
+internal import SessionEngine
+
+/// Begins or takes up a session in a workspace, and runs it to its end.
+struct SessionStart {
+  /// The workspace it runs in.
+  let workspace: Workspace
+  /// Where it is shown and answered.
+  let console: any Console
+  /// The environment an editor is started with.
+  let environment: [String: String]
+
+  /// Makes a start at the console of this process.
+  init(in workspace: Workspace) {
+    self.workspace = workspace
+    console = LiveConsole()
+    environment = Surroundings.current.environment
+  }
+
+  private var journal: Journal { Journal(folder: workspace.records) }
+
+  /// What a new session is to be run from.
+  enum Subject {
+    case plan(String)
+    case cards([String])
+    case theme(String)
+  }
+
+  /// Begins a session and runs it.
+  ///
+  /// - Throws: A `CommandFailure` or an error of a part.
+  func begin(
+    _ subject: Subject, setting: Setting?, capture: Capture?, people: [Participant]?,
+    model: SessionOpening.ModelChoice
+  ) throws {
+    let shelf = Shelf(workspace: workspace)
+    let library = try shelf.library()
+    let plan = try subject.plan(from: shelf, library)
+    let setting = try setting ?? suitable(plan) ?? .team
+    let opening = SessionOpening(
+      id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
+      capture: capture ?? setting.usualCapture, participants: try participants(people, setting),
+      library: library, model: model, models: shelf.models(),
+      openActions: try openActions(of: setting, for: plan))
+    try run(try create(record(of: subject, plan, opening, library)))
+  }
+
+  /// Takes up a session where it was left.
+  ///
+  /// - Throws: A `CommandFailure` or an error of a part.
+  func resume(_ id: SessionID) throws {
+    sweep()
+    let open = try journal.open(id)
+    if open.record.ending != nil {
+      throw CommandFailure(.usage, Messages.alreadyEnded(id))
+    }
+    try console.write([SafeText.line(Messages.resuming(open.record.title, id))])
+    try run(open)
+  }
+
+  private func run(_ open: OpenRecord) throws {
+    let runner = SessionRunner(
+      open, path: journal.path(of: open.record.id), console: console,
+      editor: AnswerEditor(environment: environment), today: WallClock.today,
+      now: { WallClock.now })
+    switch try runner.run() {
+    case .ended: try console.write(Messages.ended(open.record.id).map { SafeText.line($0) })
+    case .stopped: try runner.tellSaved()
+    case .interrupted:
+      try runner.tellSaved()
+      throw CommandFailure(.interrupted, "")
+    }
+  }
+
+  // MARK: - Opening
+
+  private func record(
+    of subject: Subject, _ plan: Plan?, _ opening: SessionOpening, _ library: Library
+  ) throws -> SessionRecord {
+    var generator = SystemRandomNumberGenerator()
+    if let plan { return try opening.record(of: plan, using: &generator) }
+    let names = try subject.cards(in: library)
+    return try opening.record(
+      ofCards: names.map { "\($0.deck)/\($0.id)" }, title: subject.title(of: names, in: library))
+  }
+
+  private func create(_ record: SessionRecord) throws -> OpenRecord {
+    sweep()
+    var record = record
+    while true {
+      do {
+        return try journal.create(record)
+      } catch let error as JournalError where error.code == .alreadyExists {
+        record.id = freshID()
+      }
+    }
+  }
+
+  private func freshID() -> SessionID {
+    var generator = SystemRandomNumberGenerator()
+    return SessionID(day: WallClock.today, using: &generator)
+  }
+
+  private func suitable(_ plan: Plan?) throws -> Setting? { plan?.settings.first }
+
+  private func participants(_ people: [Participant]?, _ setting: Setting) throws -> [Participant] {
+    guard let people else {
+      if setting.people.count == 1 {
+        return ParticipantOptions.numbered(setting.people.lowerBound)
+      }
+      return try askHowMany(setting)
+    }
+    guard setting.people.contains(people.count) else {
+      throw CommandFailure(.usage, Messages.peopleOutOfRange(people.count, setting))
+    }
+    return people
+  }
+
+  private func askHowMany(_ setting: Setting) throws -> [Participant] {
+    while true {
+      let question = SafeText(Messages.howMany(setting.people))
+      guard case .line(let line) = try console.ask(question, echo: true) else {
+        throw CommandFailure(.usage, Messages.needsParticipants)
+      }
+      if let count = Int(line.filter { !$0.isWhitespace }), setting.people.contains(count) {
+        return ParticipantOptions.numbered(count)
+      }
+      try console.write([SafeText(Messages.notThatMany(setting.people))])
+    }
+  }
+
+  // A solo session's actions are nobody else's business, nor a pair's a team's.
+  private func openActions(of setting: Setting, for plan: Plan?) throws -> [ActionLedger.Entry] {
+    guard let plan, plan.steps.contains(where: { $0.kind == .actions }) else { return [] }
+    let records = try journal.list().records.map(\.record)
+    return ActionLedger(records).open.filter { $0.setting == setting }
+  }
+
+  private func sweep() {
+    if let message = journal.sweep(now: WallClock.now).message { Output.tell(message) }
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import CardReading
+internal import Handouts
+internal import Practice
+
+/// `reflect cards`: the cards of the decks at hand.
+struct Cards: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Messages.Help.cards,
+    subcommands: [List.self, Show.self, Search.self, Check.self], defaultSubcommand: List.self)
+}
+
+extension Cards {
+  /// `reflect cards list`.
+  struct List: ReportingCommand {
+    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsList)
+
+    @Option(name: .long, help: Messages.Help.themeToList)
+    var theme: String?
+
+    @Flag(name: .long, help: Messages.Help.json)
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform() throws {
+      let library = try Shelf(workspace: common.place()).library(.listing)
+      let cards = library.cards.map(\.card).filter { theme == nil || $0.theme == theme }
+      if let theme, cards.isEmpty {
+        let known = library.decks.flatMap(\.themes).map(\.id)
+        throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))
+      }
+      if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
+      try Output.show(CardList(library: library, cards: cards).lines)
+    }
+  }
+
+  /// `reflect cards show`.
+  struct Show: ReportingCommand {
+    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsShow)
+
+    @Argument(help: Messages.Help.cardID)
+    var id: String
+
+    @Flag(name: .long, help: Messages.Help.withFinding)
+    var withFinding = false
+
+    @Flag(name: .long, help: Messages.Help.withNotes)
+    var withNotes = false
+
+    @Flag(name: .long, help: Messages.Help.json)
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform() throws {
+      let (card, deck) = try Shelf(workspace: common.place()).library().card(id)
+      if json { return try Output.show(JSONWriter.single { $0.everything(of: card, in: deck) }) }
+      try Pages.show(
+        CardPageBuilder(withFindings: withFinding, withNotes: withNotes)
+          .document(for: card, in: deck))
+    }
+  }
+
+  /// `reflect cards search`.
+  struct Search: ReportingCommand {
+    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsSearch)
+
+    @Argument(help: Messages.Help.searchWords)
+    var text: [String]
+
+    @Flag(name: .long, help: Messages.Help.json)
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform() throws {
+      let library = try Shelf(workspace: common.place()).library()
+      let search = CardSearch(text.joined(separator: " "))
+      let cards = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
+      if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
+      guard !cards.isEmpty else {
+        throw CommandFailure(.notFound, Messages.nothingFound(text.joined(separator: " ")))
+      }
+      try Output.show(CardList(library: library, cards: cards).lines)
+    }
+  }
+}

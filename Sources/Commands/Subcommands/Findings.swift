@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import CardReading
+internal import Handouts
+internal import Practice
+
+/// `reflect findings`: the evidence behind the cards.
+struct Findings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Messages.Help.findings, subcommands: [List.self, Show.self],
+    defaultSubcommand: List.self)
+}
+
+extension Findings {
+  /// `reflect findings list`.
+  struct List: ReportingCommand {
+    static let configuration = CommandConfiguration(abstract: Messages.Help.findingsList)
+
+    @Flag(name: .long, help: Messages.Help.json)
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform() throws {
+      let library = try Shelf(workspace: common.place()).library(.listing)
+      let findings = library.decks.flatMap { $0.findings.values.sorted { $0.id < $1.id } }
+      if json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
+      try Output.show(
+        findings.flatMap {
+          [SafeText.line($0.id), SafeText.line("  \(PlainText.words($0.statement))")]
+        })
+    }
+  }
+
+  /// `reflect findings show`.
+  struct Show: ReportingCommand {
+    static let configuration = CommandConfiguration(abstract: Messages.Help.findingsShow)
+
+    @Argument(help: Messages.Help.findingID)
+    var id: String
+
+    @Flag(name: .long, help: Messages.Help.json)
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform() throws {
+      let (finding, deck) = try Shelf(workspace: common.place()).library().finding(id)
+      if json { return try Output.show(JSONWriter.single { $0.everything(of: finding, in: deck) }) }
+      try Pages.show(FindingPageBuilder().document(for: finding, in: deck))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Practice
+internal import SessionEngine
+
+/// `reflect solo`: one person alone.
+struct Solo: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Messages.Help.solo, discussion: Messages.Help.soloDiscussion)
+
+  @OptionGroup var selection: CardSelection
+
+  @Option(name: .long, help: Messages.Help.model)
+  var model: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    try SessionStart(in: common.place()).begin(
+      selection.subject(otherwise: "solo-10"), setting: .solo, capture: nil, people: nil,
+      model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
+  }
+}

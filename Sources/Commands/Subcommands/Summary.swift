@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Handouts
+internal import Journal
+internal import Practice
+
+/// `reflect summary`: what a session leaves to read.
+struct Summary: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Messages.Help.summary, discussion: Messages.Help.summaryDiscussion)
+
+  /// The formats of a summary.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case md
+    case html
+    case text
+    case json
+    case csv
+  }
+
+  @Argument(help: Messages.Help.session)
+  var session: String
+
+  @Option(name: .long, help: Messages.Help.summaryFormat)
+  var format: Format?
+
+  @Option(name: .shortAndLong, help: Messages.Help.output)
+  var output: String?
+
+  @Flag(name: .long, help: Messages.Help.force)
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    let bytes = bytes(for: try StoredSession(session, common).record)
+    guard let output, output != "-" else { return try Output.show(bytes) }
+    try AtomicFile.write(bytes, to: output, replacing: force)
+    Output.tell(Messages.written(output, bytes: bytes.count))
+  }
+
+  private func bytes(for record: SessionRecord) -> [UInt8] {
+    let document = SummaryBuilder().document(for: record)
+    switch format ?? formatByName ?? .md {
+    case .md: return Array(MarkdownWriter().text(of: document).utf8)
+    case .html: return Array(HTMLWriter().text(of: document).utf8)
+    case .text: return Array(TextWriter().text(of: document).string.utf8)
+    case .csv: return Array(SummaryCSV().text(for: record).utf8)
+    case .json: return RecordCodec.encode(record)
+    }
+  }
+
+  private var formatByName: Format? {
+    guard let ending = output?.split(separator: ".").last?.lowercased() else { return nil }
+    return ending == "txt" ? .text : Format(rawValue: ending)
+  }
+}

@@ -1,0 +1,71 @@
+internal import CardReading
+internal import FoundationEssentials
+internal import Practice
+
+/// Reads the decks, plans and models of a workspace.
+struct Shelf {
+  /// The workspace read from.
+  let workspace: Workspace
+
+  /// The folders of decks, those that ship first.
+  var deckFolders: [Workspace.Folder] {
+    workspace.cardFolders.flatMap { cards in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
+      return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
+        .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
+    }
+  }
+
+  /// Reads every deck.
+  ///
+  /// - Parameter depth: How much of each is kept.
+  func decks(_ depth: DeckReader.Depth = .whole) -> [DeckReading] {
+    deckFolders.map { DeckReader(folder: $0.path, shownAs: $0.shown, depth: depth).read() }
+  }
+
+  /// The decks that can be used; what is wrong with others is told on standard error.
+  func library(_ depth: DeckReader.Depth = .whole) throws -> Library {
+    let readings = decks(depth)
+    tellFaults(readings.flatMap(\.diagnostics))
+    let decks = readings.compactMap(\.deck)
+    guard !decks.isEmpty else {
+      throw CommandFailure(readings.isEmpty ? .notFound : .badContent, Messages.noDeck)
+    }
+    return Library(decks)
+  }
+
+  /// The plans that can be used; what is wrong with others is told on standard error.
+  func plans(with library: Library? = nil) -> [Plan] {
+    let readings = workspace.planFolders.map {
+      PlanReader(folder: $0.path, shownAs: $0.shown, decks: library?.decks).read()
+    }
+    tellFaults(readings.flatMap(\.diagnostics))
+    return readings.flatMap(\.plans)
+  }
+
+  /// The reflective models that can be used; what is wrong with others is told on standard error.
+  func models() -> [ReflectiveModel] {
+    let readings = workspace.modelFolders.map {
+      ModelReader(folder: $0.path, shownAs: $0.shown).read()
+    }
+    tellFaults(readings.flatMap(\.diagnostics))
+    return readings.flatMap(\.models)
+  }
+
+  /// The plan with this id.
+  ///
+  /// - Throws: A `CommandFailure` when there is none.
+  func plan(_ id: String, with library: Library) throws -> Plan {
+    let plans = plans(with: library)
+    guard let plan = plans.last(where: { $0.id == id }) else {
+      throw CommandFailure(.notFound, Messages.noSuchPlan(id, known: plans.map(\.id)))
+    }
+    return plan
+  }
+
+  private func tellFaults(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    for error in errors.prefix(3) { Output.tell(error.description) }
+    if errors.count > 3 { Output.tell(Messages.moreFaults(errors.count - 3)) }
+  }
+}

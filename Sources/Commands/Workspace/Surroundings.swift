@@ -1,0 +1,25 @@
+internal import FoundationEssentials
+
+/// What the program finds around it: folders, variables, its own place.
+struct Surroundings: Sendable {
+  /// The folder it was started in.
+  var currentFolder: String
+  /// The environment's variables.
+  var environment: [String: String]
+  /// The program's own file, links followed; nil when unknown.
+  var program: String?
+
+  /// Those of this process.
+  static var current: Surroundings {
+    Surroundings(
+      currentFolder: FileManager.default.currentDirectoryPath,
+      environment: ProcessInfo.processInfo.environment,
+      program: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        ?? ProcessInfo.processInfo.arguments.first)
+  }
+
+  /// The value of a variable; nil when it is not set or empty.
+  func value(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,101 @@
+internal import FoundationEssentials
+
+/// The folders that a command works with: decks, plans, models and records.
+struct Workspace: Sendable {
+  /// A folder with the words messages use for it.
+  struct Folder: Hashable, Sendable {
+    /// The folder's path.
+    var path: String
+    /// The path as it is shown: short, where it lies below the current folder.
+    var shown: String
+
+    /// A folder or file within it.
+    func appending(_ name: String) -> Folder {
+      Folder(path: "\(path)/\(name)", shown: shown.isEmpty ? name : "\(shown)/\(name)")
+    }
+  }
+
+  /// The roots that hold `Cards` and `Sessions`: those that ship first, then the user's.
+  let roots: [Folder]
+  /// The folder of the records.
+  let records: String
+
+  /// Finds the workspace: `asked`, else `REFLECT_WORKSPACE`, else the nearest folder upwards with
+  /// `Cards`, else what is installed beside the program.
+  ///
+  /// - Throws: A `CommandFailure` when there is none.
+  init(asked: String?, in surroundings: Surroundings) throws {
+    let shipped = Self.share(of: surroundings)
+    let own = try Self.own(asked, surroundings)
+    guard own != nil || shipped != nil else {
+      throw CommandFailure(.notFound, Messages.noWorkspace)
+    }
+    let isSame = own.flatMap { own in
+      shipped.map { Self.resolved($0.path) == Self.resolved(own.path) }
+    }
+    roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
+    records =
+      own.map { "\($0.path)/Sessions/Records" }
+      ?? "\(Self.dataHome(surroundings))/reflect/Sessions/Records"
+  }
+
+  /// The folders of decks.
+  var cardFolders: [Folder] { roots.map { $0.appending("Cards") } }
+  /// The folders of plans.
+  var planFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Plans") } }
+  /// The folders of reflective models.
+  var modelFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Models") } }
+
+  // MARK: - Finding
+
+  private static func own(_ asked: String?, _ surroundings: Surroundings) throws -> Folder? {
+    if let named = asked ?? surroundings.value("REFLECT_WORKSPACE") {
+      let path = absolute(named, in: surroundings)
+      guard isFolder(path) else { throw CommandFailure(.notFound, Messages.noFolder(named)) }
+      return Folder(path: path, shown: named)
+    }
+    return nearest(surroundings)
+  }
+
+  private static func nearest(_ surroundings: Surroundings) -> Folder? {
+    var folder = surroundings.currentFolder
+    while true {
+      if isFolder("\(folder)/Cards") {
+        return Folder(path: folder, shown: folder == surroundings.currentFolder ? "" : folder)
+      }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  private static func share(of surroundings: Surroundings) -> Folder? {
+    guard let program = surroundings.program, let slash = program.lastIndex(of: "/") else {
+      return nil
+    }
+    let bin = program[..<slash]
+    guard bin.hasSuffix("/bin") else { return nil }
+    let share = "\(bin.dropLast(4))/share/reflect"
+    return isFolder("\(share)/Cards") ? Folder(path: share, shown: share) : nil
+  }
+
+  private static func dataHome(_ surroundings: Surroundings) -> String {
+    let home = surroundings.value("HOME") ?? "."
+    let named = surroundings.value("XDG_DATA_HOME")
+    return named.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.local/share"
+  }
+
+  private static func absolute(_ path: String, in surroundings: Surroundings) -> String {
+    var path = path
+    while path.utf8.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    return path.hasPrefix("/") ? path : "\(surroundings.currentFolder)/\(path)"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+}
