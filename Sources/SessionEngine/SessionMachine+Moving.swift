@@ -99,7 +99,7 @@ extension SessionMachine {
   /// Goes to a card by its number among the cards, from 1.
   mutating func jump(toCard number: Int) -> SessionResponse {
     let cards = record.steps.indices.filter { record.steps[$0].kind == .card }
-    guard cards.indices.contains(number - 1) else {
+    guard number >= 1, number <= cards.count else {
       return .refused(.noSuchCard(number, of: cards.count))
     }
     leaveUnfinished()

@@ -11,6 +11,14 @@ package struct ActionLedger: Sendable {
     /// The action with its latest outcome.
     package var action: Action
 
+    /// Makes an entry.
+    package init(session: SessionID, agreed: CalendarDay, setting: Setting, action: Action) {
+      self.session = session
+      self.agreed = agreed
+      self.setting = setting
+      self.action = action
+    }
+
     /// The id commands use: the session's id, a full stop and the action's number.
     package var id: String { "\(session).\(action.number)" }
 

@@ -1,0 +1,40 @@
+import Practice
+
+/// A state of the session met by a kind of event.
+struct Visit: Hashable, CustomStringConvertible {
+  var kind: PlanStep.Kind
+  var stage: Place.Stage
+  var asking: Place.Asking
+  var paused: Bool
+  var event: String
+
+  var description: String {
+    "\(kind.rawValue)/\(stage.rawValue)/\(asking.rawValue)\(paused ? "/paused" : "") × \(event)"
+  }
+
+  /// Every state a session can be in, met by every kind of event.
+  static let all: Set<Visit> = {
+    var visits: Set<Visit> = []
+    for (kind, stage, asking) in states {
+      for paused in [false, true] {
+        for event in RandomWalk.eventKinds {
+          visits.insert(
+            Visit(kind: kind, stage: stage, asking: asking, paused: paused, event: event))
+        }
+      }
+    }
+    return visits
+  }()
+
+  private static let states: [(PlanStep.Kind, Place.Stage, Place.Asking)] = [
+    (.welcome, .opening, .goOn), (.actions, .opening, .goOn), (.actions, .review, .outcome),
+    (.actions, .review, .whatHappened), (.close, .opening, .goOn),
+    (.close, .reflection, .answer), (.card, .opening, .goOn),
+    (.card, .firstViews, .position), (.card, .firstViews, .confidence),
+    (.card, .firstViews, .reason), (.card, .firstViews, .tally), (.card, .talk, .goOn),
+    (.card, .talk, .answer), (.card, .finding, .goOn), (.card, .secondViews, .position),
+    (.card, .secondViews, .confidence), (.card, .secondViews, .reason),
+    (.card, .secondViews, .tally), (.card, .action, .actionText),
+    (.card, .action, .actionOwner), (.card, .action, .actionReview),
+  ]
+}
