@@ -1,7 +1,8 @@
 extension DisplayWidth {
-  // Scalars of East Asian Width W or F, which take two columns; emoji shown in colour are among
-  // them. From EastAsianWidth.txt of Unicode 18.0, without combining marks.
-  static let wide: [ClosedRange<UInt32>] = [
+  /// Scalars of East Asian Width W or F, which take two columns, pictures among them.
+  ///
+  /// From EastAsianWidth.txt of Unicode 18.0, without combining marks.
+  package static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2630...0x2637, 0x2648...0x2653,
     0x267F...0x267F, 0x268A...0x268F, 0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB,
@@ -31,7 +32,7 @@ extension DisplayWidth {
   ]
 
   /// Whether `scalar` takes two columns.
-  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     var (low, high) = (0, wide.count)
     while low < high {

@@ -27,7 +27,7 @@ extension SafeText {
       let isJoined = settle(before: treatment)
       switch treatment {
       case .base(let joins): base(scalar, joins: joins, isJoined: isJoined)
-      case .mark: mark(scalar, isJoined: isJoined)
+      case .mark: mark(scalar)
       case .joiner: if !showsHidden { waiting = .joiner(scalar) }
       case .selector: selector(scalar)
       case .lineBreak: lineBreak()
@@ -78,10 +78,9 @@ extension SafeText {
     }
 
     // A mark without a base would stand on whatever is painted before the text.
-    private mutating func mark(_ scalar: Unicode.Scalar, isJoined: Bool) {
+    private mutating func mark(_ scalar: Unicode.Scalar) {
       if !hasBase { base("\u{25CC}", joins: false) }
       marks += 1
-      if isJoined { joined += 1 }
       takesSelector = false
       showsHidden = false
       if marks <= mostMarks { result.append(scalar) }

@@ -1,8 +1,6 @@
 import Practice
 import Testing
 
-@testable import Practice
-
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("漢字", 4), ("한국어", 6), ("\u{1112}\u{1161}\u{11AB}", 2), ("ＡＢ", 4),

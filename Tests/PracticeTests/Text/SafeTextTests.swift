@@ -42,6 +42,7 @@ import Testing
 
   @Test(arguments: [
     ("a\r\nb", "a\nb", "a b"), ("a\rb", "a␍b", "a␍b"), ("a\r", "a␍", "a␍"),
+    ("a\r\u{AD}\nb", "a\nb", "a b"),
     ("a\r\r\nb", "a␍\nb", "a␍ b"), ("a\u{2028}b\u{2029}c", "a\nb\nc", "a b c"),
     ("a\n\nb\n", "a\n\nb\n", "a  b "), ("\ta\tb", "    a    b", " a b"),
   ])
@@ -55,7 +56,8 @@ import Testing
     ("क\u{94D}\u{200D}ष", "क\u{94D}\u{200D}ष"), ("👩\u{200D}👧", "👩\u{200D}👧"),
     ("a\u{200D}", "a\u{FFFD}"), ("\u{200D}a", "\u{FFFD}a"), ("a\u{200D} b", "a\u{FFFD} b"),
     ("a \u{200C}b", "a \u{FFFD}b"), ("1\u{200D}2", "1\u{FFFD}2"), ("a\u{200D}\nb", "a\u{FFFD}\nb"),
-    ("a\u{200D}\u{200D}b", "a\u{FFFD}b"), ("a\u{200D}\u{202E}b", "a\u{FFFD}b"),
+    ("a\u{200D}\u{AD}b", "a\u{200D}b"), ("a\u{200D}\u{200D}b", "a\u{FFFD}b"),
+    ("a\u{200D}\u{202E}b", "a\u{FFFD}b"),
     ("a\u{200D}\u{1B}b", "a\u{FFFD}␛b"),
   ])
   func `a joiner stays only between letters or pictographs`(raw: String, shown: String) {
@@ -66,6 +68,7 @@ import Testing
     ("☁\u{FE0F}", "☁\u{FE0F}"), ("☁\u{FE0E}", "☁\u{FE0E}"), ("❤\u{FE0F}\u{FE0F}", "❤\u{FE0F}"),
     ("1\u{FE0F}\u{20E3}", "1\u{20E3}"), ("a\u{FE0F}b", "ab"), ("\u{FE0F}", ""),
     ("漢\u{E0100}字", "漢字"), ("≨\u{FE00}", "≨"), ("☁ \u{FE0F}", "☁ "),
+    ("☁\u{301}\u{FE0F}", "☁\u{301}"),
   ])
   func `a variation selector stays only on a pictograph`(raw: String, shown: String) {
     #expect(SafeText(raw).string == shown)
@@ -74,6 +77,11 @@ import Testing
   @Test func `at most eight marks stay on one base`() {
     let raw = "Z" + String(repeating: "\u{301}", count: 400) + "a\u{301}"
     #expect(SafeText(raw).string == "Z" + String(repeating: "\u{301}", count: 8) + "a\u{301}")
+  }
+
+  @Test func `a joiner before a mark too many is no joiner`() {
+    let pile = "Z" + String(repeating: "\u{301}", count: 8)
+    #expect(SafeText(pile + "\u{200D}\u{301} b").string == pile + "\u{FFFD}\u{301} b")
   }
 
   @Test func `hidden characters between marks do not make room for more`() {

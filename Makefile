@@ -1,0 +1,66 @@
+# Everything a person or a build machine does with the project. `make` lists it.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+BIN := .build/release/reflect
+RELEASE := -c release --static-swift-stdlib --product reflect
+SHARE := $(DESTDIR)$(PREFIX)/share/reflect
+# What is linked, besides Swift: Debian's names of the packages.
+PACKAGES := libcmark-dev zlib1g-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint check bench install uninstall clean prepare toolchain
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+# Standard input belongs to the session, so nothing before it may read from it.
+run: build ## set up, build and start; without a terminal, a short solo session from standard input
+	@if [ -n "$(ARGS)" ]; then exec $(BIN) $(ARGS); \
+	elif [ -t 0 ] && [ -t 1 ]; then exec $(BIN); \
+	else exec $(BIN) solo --plan solo-10 --plain; fi
+
+build: prepare ## build the release binary
+	@$(SWIFT) build $(RELEASE) </dev/null >&2
+
+test: prepare ## run the tests
+	$(SWIFT) test </dev/null
+
+lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
+	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Package.swift
+	@if grep -rnE '^[^/]*import ([a-z]+ )?Foundation(\.|$$)' Sources; then \
+	  echo 'Import FoundationEssentials instead: Foundation adds 44 MB to the binary.' >&2; exit 1; fi
+
+check: build ## check the decks that ship
+	$(BIN) cards check
+
+bench: prepare ## measure against other programs; prints targets and figures
+	Benchmarks/run
+
+install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Sessions"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/reflect"
+	strip "$(DESTDIR)$(PREFIX)/bin/reflect"
+	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models"
+	cp -R Cards "$(SHARE)/Cards"
+	cp -R Sessions/Plans "$(SHARE)/Sessions/Plans"
+	cp -R Sessions/Models "$(SHARE)/Sessions/Models"
+	chmod -R u=rwX,go=rX "$(SHARE)"
+
+uninstall: ## remove what install put there; records stay where they are
+	rm -f "$(DESTDIR)$(PREFIX)/bin/reflect"
+	rm -rf "$(SHARE)"
+
+clean: ## remove what was built
+	rm -rf .build
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'Swift is missing: install 6.2 or later from https://www.swift.org/install, then run make again.' >&2; \
+	  exit 1; }
+
+# Does nothing where the packages are there; asks for the package lists only where they are needed.
+prepare: toolchain
+	@.ci/prepare $(PACKAGES) </dev/null
