@@ -52,27 +52,25 @@ struct CardReader {
   private func takeBody(_ file: MarkedFile, _ card: inout Card, _ remarks: inout Remarks) {
     let sections = Sections(file.body, line: file.bodyLine, &remarks)
     card.statement = sections.title ?? []
-    if PlainText.words(card.statement).isBlank {
+    if WordCount.words(in: card.statement) == 0 {
       remarks.error(sections.line, Messages.cardWithoutFront)
     }
     card.setUp = sections.lead.map(\.block)
     checkFront(card, sections.line, &remarks)
     if let talk = sections.filled(words.talk, &remarks) {
-      card.prompts = PromptReader.read(talk, heading: words.talk, &remarks)
+      card.prompts = PromptReader.read(talk, heading: words.talk.words, &remarks)
     }
     card.facilitatorNotes = sections.filled(words.notes, &remarks)?.blocks ?? []
     card.tryThis = sections.filled(words.tryThis, &remarks)?.blocks ?? []
     let known = words.ofCards
-    for section in sections.sections where !known.contains(where: { section.isCalled($0) }) {
-      let message = Messages.sectionUnknown(section.title, known: known)
+    for section in sections.sections where !known.contains(where: { $0.matches(section) }) {
+      let message = Messages.sectionUnknown(section.title, known: known.map(\.words))
       remarks.warning(section.heading.line, message)
     }
   }
 
   private func checkFront(_ card: Card, _ line: Int, _ remarks: inout Remarks) {
-    let count =
-      WordCount.words(in: PlainText.words(card.statement))
-      + PlainText.paragraphs(card.setUp).reduce(0) { $0 + WordCount.words(in: $1) }
+    let count = WordCount.words(in: [.paragraph(card.statement)] + card.setUp)
     if count > Self.frontWords { remarks.warning(line, Messages.frontTooLong(count)) }
   }
 }

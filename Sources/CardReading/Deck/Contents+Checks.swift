@@ -13,12 +13,12 @@ extension Contents {
 
   /// Notes a header's id that is another file's name, or that another file's header also gives.
   private func checkIDs<Value>(_ readings: inout [FileReading<Value>]) {
+    let odd = readings.indices.filter { readings[$0].hasForeignID }
+    if odd.isEmpty { return }
     var owners: [String: String] = [:]
     for reading in readings { owners[reading.stem] = reading.remarks.file }
-    for index in readings.indices {
-      guard let fields = readings[index].fields, let id = fields.text("id"),
-        id != readings[index].stem
-      else { continue }
+    for index in odd {
+      guard let fields = readings[index].fields, let id = fields.text("id") else { continue }
       if let owner = owners[id] {
         readings[index].remarks.error(fields.line("id"), Messages.idTwice(id, owner: owner))
       } else {
@@ -77,17 +77,17 @@ extension Contents {
     checkUse()
   }
 
-  private static func check<Value>(
+  private static func check<Value: Covering>(
     _ readings: inout [FileReading<Value>], _ listed: Set<String>, _ hasOutline: Bool,
     _ covered: inout Set<String>
   ) {
     for index in readings.indices {
-      guard let fields = readings[index].fields else { continue }
-      for id in fields.items("covers") {
+      for id in readings[index].covers {
         covered.insert(id)
         if listed.contains(id) { continue }
         readings[index].remarks.warning(
-          fields.line("covers"), Messages.coversUnlisted(id, hasOutline: hasOutline))
+          readings[index].fields?.line("covers") ?? 1,
+          Messages.coversUnlisted(id, hasOutline: hasOutline))
       }
     }
   }
@@ -95,9 +95,11 @@ extension Contents {
   /// Notes findings that serve nothing: no card rests on them, and they cover nothing.
   private mutating func checkUse() {
     var used: Set<String> = []
-    for card in cards { used.formUnion(card.fields?.items("findings") ?? []) }
+    for card in cards {
+      used.formUnion(card.value?.findings ?? card.fields?.items("findings") ?? [])
+    }
     for index in findings.indices where !used.contains(findings[index].stem) {
-      guard let fields = findings[index].fields, fields.items("covers").isEmpty else { continue }
+      guard findings[index].fields != nil, findings[index].covers.isEmpty else { continue }
       findings[index].remarks.warning(1, Messages.findingUnused)
     }
   }

@@ -43,7 +43,7 @@ struct DeckHead: Sendable {
     deck.support = sections.section(words.support, &remarks)?.blocks ?? []
     if let themes = sections.section(words.themes, &remarks) { takeThemes(themes, &deck) }
     for section in sections.sections
-    where !section.isCalled(words.support) && !section.isCalled(words.themes) {
+    where !words.support.matches(section) && !words.themes.matches(section) {
       deck.about += [section.heading.block] + section.blocks
     }
   }

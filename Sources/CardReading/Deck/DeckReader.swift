@@ -60,13 +60,15 @@ package struct DeckReader: Sendable {
   }
 
   private func head() -> DeckHead {
-    DeckHead(MarkedFile(folder.entry("deck.md"), in: folder, as: .deck), id: id)
+    var buffer = FileBuffer()
+    return DeckHead(MarkedFile(folder.entry("deck.md"), in: folder, as: .deck, &buffer), id: id)
   }
 
   private func outline() -> (items: [OutlineItem], remarks: Remarks)? {
     let entry = folder.entry("outline.md")
     guard folder.has(entry) else { return nil }
-    return OutlineReader.read(MarkedFile(entry, in: folder, as: .outline))
+    var buffer = FileBuffer()
+    return OutlineReader.read(MarkedFile(entry, in: folder, as: .outline, &buffer))
   }
 
   private func files<Value: Sendable>(
@@ -74,8 +76,7 @@ package struct DeckReader: Sendable {
     _ read: @Sendable (MarkedFile) -> FileReading<Value>
   ) -> [FileReading<Value>] {
     do {
-      let entries = try folder.entries(in: part)
-      return Parallel.map(entries) { read(MarkedFile($0, in: folder, as: kind)) }
+      return files(try folder.entries(in: part), kind, read)
     } catch {
       contents.noteFolder(folder.shown(part), error)
       return []
@@ -88,7 +89,17 @@ package struct DeckReader: Sendable {
   ) -> [FileReading<Value>] {
     let entries = Set(ids).filter { Identifier.isValid($0) }.sorted()
       .map { folder.entry($0 + ".md", in: part) }.filter { folder.has($0) }
-    return Parallel.map(entries) { read(MarkedFile($0, in: folder, as: kind)) }
+    return files(entries, kind, read)
+  }
+
+  private func files<Value: Sendable>(
+    _ entries: [Folder.Entry], _ kind: FileKind,
+    _ read: @Sendable (MarkedFile) -> FileReading<Value>
+  ) -> [FileReading<Value>] {
+    let words: WordsKept = depth == .whole ? .all : .front
+    return Parallel.map(entries) { entry, buffer in
+      read(MarkedFile(entry, in: folder, as: kind, keeping: words, &buffer))
+    }
   }
 
   private func trimmed(_ reading: FileReading<Card>) -> FileReading<Card> {

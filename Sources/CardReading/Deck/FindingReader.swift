@@ -30,13 +30,13 @@ struct FindingReader {
   private func takeBody(_ file: MarkedFile, _ finding: inout Finding, _ remarks: inout Remarks) {
     let sections = Sections(file.body, line: file.bodyLine, &remarks)
     finding.statement = sections.title ?? []
-    if PlainText.words(finding.statement).isBlank {
+    if WordCount.words(in: finding.statement) == 0 {
       remarks.error(sections.line, Messages.findingWithoutStatement)
     }
     finding.doesNotSay = sections.filled(words.doesNotSay, &remarks)?.blocks ?? []
     finding.detail = sections.lead.map(\.block)
-    for section in sections.sections where !section.isCalled(words.doesNotSay) {
-      let message = Messages.sectionOfFinding(section.title, fixed: words.doesNotSay)
+    for section in sections.sections where !words.doesNotSay.matches(section) {
+      let message = Messages.sectionOfFinding(section.title, fixed: words.doesNotSay.words)
       remarks.warning(section.heading.line, message)
       finding.detail += [section.heading.block] + section.blocks
     }

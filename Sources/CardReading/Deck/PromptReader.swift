@@ -13,7 +13,11 @@ enum PromptReader {
         continue
       }
       for (item, line) in zip(list.items, placed.itemLines) {
-        if let prompt = prompt(item, line, &remarks) { prompts.append(prompt) }
+        if item.isEmpty {
+          remarks.warning(line, Messages.promptEmpty)
+        } else {
+          prompts.append(prompt(item, line, &remarks))
+        }
       }
     }
     let line = section.heading.line
@@ -25,10 +29,10 @@ enum PromptReader {
     return prompts
   }
 
-  /// The paragraphs of one item as one run; nil when it is empty.
+  /// The paragraphs of one item as one run.
   private static func prompt(
     _ item: [Block], _ line: Int, _ remarks: inout Remarks
-  ) -> [Inline]? {
+  ) -> [Inline] {
     var prompt: [Inline] = []
     for block in item {
       guard case .paragraph(let words) = block else {
@@ -37,7 +41,6 @@ enum PromptReader {
       }
       prompt += prompt.isEmpty ? words : [.lineBreak] + words
     }
-    if item.isEmpty { remarks.warning(line, Messages.promptEmpty) }
-    return prompt.isEmpty ? nil : prompt
+    return prompt
   }
 }

@@ -7,8 +7,10 @@ struct KeyedLine: Sendable {
 
   /// The lines of a block's text that are not empty; the first one stands on `line`.
   static func lines(of text: String, from line: Int) -> [KeyedLine] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
-      let trimmed = $1.trimmed
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return parts.enumerated().compactMap {
+      let trimmed = Substring($1).trimmed
       return trimmed.isEmpty ? nil : KeyedLine(text: trimmed, line: line + $0)
     }
   }

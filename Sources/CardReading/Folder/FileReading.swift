@@ -9,6 +9,12 @@ struct FileReading<Value: Sendable>: Sendable {
   /// What there is to mend.
   var remarks: Remarks
 
+  /// Whether its header gives another id than its name.
+  var hasForeignID: Bool {
+    guard value == nil, let id = fields?.text("id") else { return false }
+    return id != stem
+  }
+
   /// Takes `value` when nothing made `file` unusable.
   init(_ file: MarkedFile, _ value: Value?) {
     stem = file.stem

@@ -6,7 +6,10 @@ extension Folder {
     of kind: FileKind, _ read: @Sendable (MarkedFile) -> FileReading<Value>
   ) -> (readings: [FileReading<Value>], faults: [Diagnostic]) {
     do {
-      return (Parallel.map(try entries()) { read(MarkedFile($0, in: self, as: kind)) }, [])
+      let readings = Parallel.map(try entries()) { entry, buffer in
+        read(MarkedFile(entry, in: self, as: kind, &buffer))
+      }
+      return (readings, [])
     } catch .missing {
       return ([], [])
     } catch {

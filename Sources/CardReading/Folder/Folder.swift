@@ -1,5 +1,3 @@
-internal import Practice
-
 /// A folder of Markdown files; links out of it are not followed.
 struct Folder: Sendable {
   /// A file in it.
@@ -57,10 +55,9 @@ struct Folder: Sendable {
     POSIX.kind(ofPath: "\(path)/\(entry.path)") != .other
   }
 
-  /// A file's bytes, at most one more than a file may have.
-  func bytes(of entry: Entry) throws(FileFault) -> [UInt8] {
-    let path = entry.isLink ? try target(of: entry.path) : "\(self.path)/\(entry.path)"
-    return try POSIX.read(path, upTo: Limits.fileBytes + 1)
+  /// Reads a file into `buffer`.
+  func read(_ entry: Entry, into buffer: inout FileBuffer) throws(FileFault) {
+    try buffer.read(entry.isLink ? try target(of: entry.path) : "\(path)/\(entry.path)")
   }
 
   private func target(of part: String) throws(FileFault) -> String {

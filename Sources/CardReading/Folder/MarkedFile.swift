@@ -14,7 +14,10 @@ struct MarkedFile: Sendable {
   var remarks: Remarks
 
   /// Reads `entry` of `folder` as a file of `kind`, its id checked against its name.
-  init(_ entry: Folder.Entry, in folder: Folder, as kind: FileKind) {
+  init(
+    _ entry: Folder.Entry, in folder: Folder, as kind: FileKind, keeping words: WordsKept = .all,
+    _ buffer: inout FileBuffer
+  ) {
     stem = entry.stem
     remarks = Remarks(file: folder.shown(entry.path))
     if kind.hasID, !Identifier.isValid(stem) {
@@ -22,7 +25,8 @@ struct MarkedFile: Sendable {
       return
     }
     do {
-      take(try folder.bytes(of: entry), as: kind)
+      try folder.read(entry, into: &buffer)
+      take(buffer.bytes, as: kind, keeping: words)
     } catch .leadsOut {
       remarks.warning(1, Messages.leadsOut)
     } catch .notAFile {
@@ -32,7 +36,7 @@ struct MarkedFile: Sendable {
     }
   }
 
-  private mutating func take(_ bytes: [UInt8], as kind: FileKind) {
+  private mutating func take(_ bytes: [UInt8], as kind: FileKind, keeping words: WordsKept) {
     do {
       try TextGate.check(bytes)
     } catch {
@@ -45,6 +49,6 @@ struct MarkedFile: Sendable {
     self.fields = fields
     bodyLine = header.bodyLine
     body = MarkdownReader.blocks(
-      bytes, from: header.bodyStart, line: header.bodyLine, &remarks)
+      bytes, from: header.bodyStart, line: header.bodyLine, keeping: words, &remarks)
   }
 }

@@ -15,35 +15,20 @@ enum POSIX {
     case other
   }
 
-  /// Reads a file's bytes, at most `limit`; it never waits on a pipe and follows no link.
-  static func read(_ path: String, upTo limit: Int) throws(FileFault) -> [UInt8] {
+  /// Reads a file into `room` and returns how many bytes it has, at most as many as fit.
+  ///
+  /// It never waits on a pipe and follows no link.
+  static func read(_ path: String, into room: inout [UInt8]) throws(FileFault) -> Int {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw fault(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    let expected = min(max(0, Int(status.st_size)) + 1, limit)
-    return try read(descriptor, expecting: expected, upTo: limit)
-  }
-
-  private static func read(
-    _ descriptor: Int32, expecting expected: Int, upTo limit: Int
-  ) throws(FileFault) -> [UInt8] {
-    var failure: Int32 = 0
-    var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
-      failure = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor, &count)
-    }
-    // A file that grew since its size was asked for is read on, up to the limit.
-    while failure == 0, bytes.count >= expected, bytes.count < limit {
-      let more = [UInt8](unsafeUninitializedCapacity: limit - bytes.count) { buffer, count in
-        failure = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor, &count)
-      }
-      if more.isEmpty { break }
-      bytes += more
-    }
+    var count = 0
+    let failure = room.withUnsafeMutableBytes { fill($0, from: descriptor, &count) }
     guard failure == 0 else { throw fault(failure) }
-    return bytes
+    return count
   }
 
   /// Reads until `buffer` is full or the file ends; returns 0 or the error's number.

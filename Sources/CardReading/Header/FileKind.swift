@@ -1,38 +1,33 @@
-/// The kinds of file the tool reads, each with the keys of its header.
-enum FileKind: Sendable {
-  case deck
-  case outline
-  case source
-  case finding
-  case card
-  case plan
-  case model
-
+/// A kind of file the tool reads, with the keys of its header.
+struct FileKind: Sendable {
   /// The keys its header must have.
-  var required: [String] {
-    switch self {
-    case .deck: ["title", "lang", "for", "content-note", "credits"]
-    case .outline: ["title"]
-    case .source: ["id", "title", "authors", "year", "publisher"]
-    case .finding: ["id", "title", "source", "locator"]
-    case .card: ["id", "title", "theme", "findings", "minutes"]
-    case .plan: ["id", "title", "setting", "minutes"]
-    case .model: ["id", "title", "credit"]
-    }
-  }
-
+  let required: [String]
   /// The keys its header may have besides.
-  var optional: [String] {
-    switch self {
-    case .deck: ["licence"]
-    case .outline, .model: []
-    case .source: ["url", "doi", "pages", "note"]
-    case .finding: ["covers"]
-    case .card: ["covers", "positions"]
-    case .plan: ["for"]
-    }
+  let optional: [String]
+  /// Whether its header gives its id, which is also its file's name.
+  let hasID: Bool
+
+  private init(_ required: [String], optional: [String] = []) {
+    self.required = required
+    self.optional = optional
+    hasID = required.contains("id")
   }
 
-  /// Whether its header gives its id, which is also its file's name.
-  var hasID: Bool { required.contains("id") }
+  /// What a deck says about itself.
+  static let deck = FileKind(
+    ["title", "lang", "for", "content-note", "credits"], optional: ["licence"])
+  /// What a deck sets out to cover.
+  static let outline = FileKind(["title"])
+  /// A published work.
+  static let source = FileKind(
+    ["id", "title", "authors", "year", "publisher"], optional: ["url", "doi", "pages", "note"])
+  /// A piece of evidence.
+  static let finding = FileKind(["id", "title", "source", "locator"], optional: ["covers"])
+  /// A card.
+  static let card = FileKind(
+    ["id", "title", "theme", "findings", "minutes"], optional: ["covers", "positions"])
+  /// A timed run of steps.
+  static let plan = FileKind(["id", "title", "setting", "minutes"], optional: ["for"])
+  /// A set of questions that closes a reflection.
+  static let model = FileKind(["id", "title", "credit"])
 }

@@ -36,7 +36,7 @@ struct HeaderFields: Sendable {
   func list(_ key: String, _ remarks: inout Remarks) -> [String] {
     guard let text = text(key) else { return [] }
     var items: [String] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
+    for part in Self.parts(text) {
       let item = String(part)
       if item.isEmpty {
         remarks.warning(line(key), Messages.listItemEmpty(key))
@@ -52,7 +52,14 @@ struct HeaderFields: Sendable {
 
   /// The items of a comma-separated value as written, without noting anything.
   func items(_ key: String) -> [String] {
-    (text(key) ?? "").split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
+    guard let text = text(key) else { return [] }
+    return Self.parts(text).filter { !$0.isEmpty }.map(String.init)
+  }
+
+  private static func parts(_ text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
+      Substring($0).trimmed
+    }
   }
 
   /// The items of a comma-separated value that are ids, noting those that cannot be.

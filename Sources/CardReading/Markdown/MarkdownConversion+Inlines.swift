@@ -13,6 +13,27 @@ extension MarkdownConversion {
     return result
   }
 
+  /// Whether anything under `parent` is shown, noting what is not, without taking its words.
+  func hasWords(in parent: OpaquePointer, _ remarks: inout Remarks) -> Bool {
+    var hasWords = false
+    var next = cmark_node_first_child(parent)
+    while let node = next {
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE:
+        hasWords = true
+      default: if !inlines(of: node, &remarks).isEmpty { hasWords = true }
+      }
+      next = cmark_node_next(node)
+    }
+    return hasWords
+  }
+
+  private func inlines(of node: OpaquePointer, _ remarks: inout Remarks) -> [Inline] {
+    var result: [Inline] = []
+    append(node, to: &result, &remarks)
+    return result
+  }
+
   private func append(
     _ node: OpaquePointer, to result: inout [Inline], _ remarks: inout Remarks
   ) {

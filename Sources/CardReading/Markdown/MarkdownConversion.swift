@@ -5,12 +5,22 @@ internal import Practice
 struct MarkdownConversion {
   /// The line of the file on which the parsed text begins.
   let firstLine: Int
+  private let words: WordsKept
+  private var isBelowFront = false
+
+  /// Begins a conversion.
+  init(firstLine: Int, keeping words: WordsKept) {
+    self.firstLine = firstLine
+    self.words = words
+  }
 
   /// The blocks right under the document, with their places.
-  func topBlocks(_ document: OpaquePointer, _ remarks: inout Remarks) -> [PlacedBlock] {
+  mutating func topBlocks(_ document: OpaquePointer, _ remarks: inout Remarks) -> [PlacedBlock] {
     var placed: [PlacedBlock] = []
+    placed.reserveCapacity(16)
     var next = cmark_node_first_child(document)
     while let node = next {
+      if words == .front, cmark_node_get_heading_level(node) == 2 { isBelowFront = true }
       if let block = block(node, &remarks) {
         placed.append(
           PlacedBlock(
@@ -42,8 +52,7 @@ struct MarkdownConversion {
       return .heading(
         level: Int(cmark_node_get_heading_level(node)), inlines(in: node, &remarks))
     case CMARK_NODE_PARAGRAPH:
-      let words = inlines(in: node, &remarks)
-      return words.isEmpty ? nil : .paragraph(words)
+      return paragraph(node, &remarks)
     case CMARK_NODE_LIST: return .list(list(node, &remarks))
     case CMARK_NODE_BLOCK_QUOTE: return .quotation(blocks(in: node, &remarks))
     case CMARK_NODE_CODE_BLOCK: return code(node, &remarks)
@@ -52,6 +61,12 @@ struct MarkdownConversion {
       remarks.warning(line(node), Messages.rawHTML)
       return nil
     }
+  }
+
+  private func paragraph(_ node: OpaquePointer, _ remarks: inout Remarks) -> Block? {
+    if isBelowFront { return hasWords(in: node, &remarks) ? .paragraph([]) : nil }
+    let words = inlines(in: node, &remarks)
+    return words.isEmpty ? nil : .paragraph(words)
   }
 
   private func list(_ node: OpaquePointer, _ remarks: inout Remarks) -> MarkupList {

@@ -18,13 +18,14 @@ package enum MarkdownReader {
 
   /// Reads checked bytes from `start` on, which stands on `line`.
   static func blocks(
-    _ bytes: [UInt8], from start: Int, line: Int, _ remarks: inout Remarks
+    _ bytes: [UInt8], from start: Int, line: Int, keeping words: WordsKept = .all,
+    _ remarks: inout Remarks
   ) -> [PlacedBlock] {
     let tree = MarkdownTree(bytes, from: start, line: line)
     if let deep = tree.lineBeyond(levels: Limits.treeLevels) {
       remarks.error(deep, Messages.treeTooDeep)
       return []
     }
-    return tree.blocks(&remarks)
+    return tree.blocks(keeping: words, &remarks)
   }
 }

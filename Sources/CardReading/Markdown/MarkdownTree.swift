@@ -55,7 +55,8 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// The blocks at the top level, noting what is not shown; the tree must be within the limits.
-  func blocks(_ remarks: inout Remarks) -> [PlacedBlock] {
-    MarkdownConversion(firstLine: firstLine).topBlocks(document, &remarks)
+  func blocks(keeping words: WordsKept, _ remarks: inout Remarks) -> [PlacedBlock] {
+    var conversion = MarkdownConversion(firstLine: firstLine, keeping: words)
+    return conversion.topBlocks(document, &remarks)
   }
 }

@@ -5,17 +5,23 @@ struct Sections: Sendable {
   /// A `##` heading with what stands under it.
   struct Section: Sendable {
     /// The heading's words.
-    var title: String
+    let title: String
+    /// The words in lower case, for telling which section it is.
+    let folded: String
     /// The heading as it stands.
-    var heading: PlacedBlock
+    let heading: PlacedBlock
     /// What stands under it.
-    var body: [PlacedBlock]
+    var body: [PlacedBlock] = []
+
+    /// Begins a section under `heading`, whose inlines are `words`.
+    init(_ heading: PlacedBlock, _ words: [Inline]) {
+      title = String(PlainText.words(words).trimmed)
+      folded = title.lowercased()
+      self.heading = heading
+    }
 
     /// Its blocks without their places.
     var blocks: [Block] { body.map(\.block) }
-
-    /// Whether its heading is the fixed one `heading`.
-    func isCalled(_ heading: String) -> Bool { SectionWords.matches(title, heading) }
   }
 
   /// The words of the `#` heading.
@@ -33,31 +39,29 @@ struct Sections: Sendable {
     for placed in body {
       switch placed.block {
       case .heading(level: 1, let words): takeTitle(words, placed, &remarks)
-      case .heading(level: 2, let words):
-        let title = String(PlainText.words(words).trimmed)
-        sections.append(Section(title: title, heading: placed, body: []))
+      case .heading(level: 2, let words): sections.append(Section(placed, words))
       default: take(placed)
       }
     }
   }
 
   /// The first section with one of the fixed headings, noting a second one.
-  func section(_ heading: String, _ remarks: inout Remarks) -> Section? {
-    let found = sections.filter { $0.isCalled(heading) }
+  func section(_ heading: FixedHeading, _ remarks: inout Remarks) -> Section? {
+    let found = sections.filter { heading.matches($0) }
     if let second = found.dropFirst().first {
-      remarks.error(second.heading.line, Messages.sectionTwice(heading))
+      remarks.error(second.heading.line, Messages.sectionTwice(heading.words))
     }
     return found.first
   }
 
   /// The section with a fixed heading that must be there and say something.
-  func filled(_ heading: String, _ remarks: inout Remarks) -> Section? {
+  func filled(_ heading: FixedHeading, _ remarks: inout Remarks) -> Section? {
     guard let section = section(heading, &remarks) else {
-      remarks.error(line, Messages.sectionMissing(heading))
+      remarks.error(line, Messages.sectionMissing(heading.words))
       return nil
     }
     guard !section.body.isEmpty else {
-      remarks.error(section.heading.line, Messages.sectionEmpty(heading))
+      remarks.error(section.heading.line, Messages.sectionEmpty(heading.words))
       return nil
     }
     return section

@@ -29,7 +29,8 @@ struct Remarks: Sendable {
 
   /// What was found by line, in the order found within a line.
   var byLine: [Diagnostic] {
-    diagnostics.enumerated().sorted {
+    guard diagnostics.count > 1 else { return diagnostics }
+    return diagnostics.enumerated().sorted {
       ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset)
     }.map(\.element)
   }

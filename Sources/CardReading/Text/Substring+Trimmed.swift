@@ -7,8 +7,3 @@ extension StringProtocol where SubSequence == Substring {
     return Substring(bytes)
   }
 }
-
-extension String {
-  /// Whether there is nothing in it but spaces, tabs and carriage returns.
-  var isBlank: Bool { trimmed.isEmpty }
-}

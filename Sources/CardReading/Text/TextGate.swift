@@ -12,6 +12,8 @@ struct TextGate {
   /// The widest run of white space before a line's first word or mark.
   static let indentation = 128
 
+  private static let bang = UInt8(ascii: "!")
+
   private let bytes: [UInt8]
   private var index: Int
   private var line = 1
@@ -69,26 +71,44 @@ struct TextGate {
   }
 
   private mutating func passRest() throws(TextFault) {
-    while index < bytes.count, !bytes[index].isLineEnd {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        try passEncodedScalar()
-        continue
-      }
-      guard byte != 0 else { throw fault(Messages.nulByte) }
-      if byte == UInt8(ascii: "]") { closings += 1 }
-      if byte == UInt8(ascii: "["), index > 0, bytes[index - 1] == UInt8(ascii: "!") {
-        pictures += 1
+    while true {
+      passPlainBytes()
+      guard index < bytes.count, !bytes[index].isLineEnd else { return }
+      switch bytes[index] {
+      case 0: throw fault(Messages.nulByte)
+      case UInt8(ascii: "]"): closings += 1
+      case UInt8(ascii: "["): pictures += index > 0 && bytes[index - 1] == Self.bang ? 1 : 0
+      case 0x80...: index += try encodedLength() - 1
+      default: break
       }
       index += 1
     }
   }
 
-  private mutating func passEncodedScalar() throws(TextFault) {
+  /// Goes on to the next byte that ends the line or has to be looked at, where most time is spent.
+  private mutating func passPlainBytes() {
+    index = bytes.withUnsafeBytes { bytes in
+      var index = index
+      while index + 8 <= bytes.count,
+        EightBytes.arePlain(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+      }
+      while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
+  /// Whether a byte is of no interest: printable ASCII but for `[`, `\` and `]`.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x3B || byte &- 0x5E < 0x21
+  }
+
+  private func encodedLength() throws(TextFault) -> Int {
     guard let length = EncodedScalar.length(in: bytes, at: index) else {
       throw fault(Messages.notUTF8)
     }
-    index += length
+    return length
   }
 
   private mutating func passLineEnd() {

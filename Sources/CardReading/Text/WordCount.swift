@@ -1,14 +1,55 @@
+internal import Practice
+
 /// Counts words, for the length of a card's front.
-enum WordCount {
-  /// How many runs of letters, digits and marks `text` has between white space.
-  static func words(in text: String) -> Int {
-    var count = 0
-    var isInside = false
-    for byte in text.utf8 {
-      let isSpace = byte.isBlank || byte.isLineEnd
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+struct WordCount {
+  private var count = 0
+  private var isInside = false
+
+  /// How many words stand in a run of inlines.
+  static func words(in inlines: [Inline]) -> Int {
+    var counter = WordCount()
+    counter.take(inlines)
+    return counter.count
+  }
+
+  /// How many words stand in blocks; figures of charts and tables are none.
+  static func words(in blocks: [Block]) -> Int {
+    var counter = WordCount()
+    counter.take(blocks)
+    return counter.count
+  }
+
+  private mutating func take(_ blocks: [Block]) {
+    for block in blocks {
+      isInside = false
+      switch block {
+      case .heading(_, let inlines), .paragraph(let inlines): take(inlines)
+      case .list(let list): list.items.forEach { take($0) }
+      case .quotation(let inner): take(inner)
+      case .code(let text): take(text)
+      case .chart, .table, .rule: break
+      }
     }
-    return count
+  }
+
+  private mutating func take(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text), .code(let text): take(text)
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): take(inner)
+      case .softBreak, .lineBreak: isInside = false
+      }
+    }
+  }
+
+  private mutating func take(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes {
+        let isSpace = byte.isBlank || byte.isLineEnd
+        if !isSpace, !isInside { count += 1 }
+        isInside = !isSpace
+      }
+    }
   }
 }

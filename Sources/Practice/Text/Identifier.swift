@@ -11,6 +11,11 @@ package enum Identifier {
     return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
   }
 
+  /// Whether `text` is an id; the same rule, compiled for strings, which decks are full of.
+  package static func isValid(_ text: String) -> Bool {
+    isValid(text[...])
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
