@@ -88,9 +88,10 @@ import Testing
       let files = FaultyFileSystem()
       if replacing { files.put([9], at: "/summary.md") }
       files.arm(fault, at: operation)
-      let error = Result {
-        try AtomicFile.write([1, 2, 3], to: "/summary.md", replacing: replacing, files: files)
-      }.failure as? JournalError
+      let error =
+        Result {
+          try AtomicFile.write([1, 2, 3], to: "/summary.md", replacing: replacing, files: files)
+        }.failure as? JournalError
       if files.operations.count < operation { break }
       let isNew = error == nil || error?.code == .notConfirmed
       #expect(files.bytes(at: "/summary.md") == (isNew ? [1, 2, 3] : replacing ? [9] : nil))

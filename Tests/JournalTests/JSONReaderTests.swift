@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\"", "\\", "\n", "\u{0}", "\u{1F}", "\u{7F}", "é", "😀", "~", " "])
+  func `a text comes back wherever a mark stands in it`(mark: String) throws {
+    for before in 0..<18 {
+      for after in 0..<18 {
+        let text =
+          String(repeating: "a", count: before) + mark + String(repeating: "ÿ", count: after)
+        var writer = JSONWriter()
+        writer.string(text)
+        #expect(try JSONReader.read(writer.bytes).content == .string(text))
+      }
+    }
+  }
+
   @Test func `a record's text means the same to the library's reader`() throws {
     let bytes = RecordCodec.encode(try Records.everything())
     let theirs = try JSONDecoder().decode(Titles.self, from: Data(bytes))

@@ -24,16 +24,31 @@ import Testing
   }
 
   @Test(arguments: [
-    (JournalError.Code.busy, "x is open in another reflect. Close it there, or wait for it to "
-      + "end, then try again."),
-    (.changedOutside, "x was changed outside reflect, so nothing is written to it. It can still "
-      + "be shown and summed up. To go on with the session, put back an unchanged copy."),
-    (.writeFailed, "x could not be written: no space is left on the disk. What was there before "
-      + "is unchanged. Put that right, then try again."),
-    (.notConfirmed, "x may not have reached the disk: no space is left on the disk. "
-      + "Check the disk, then try again."),
-    (.noPermission, "x: no permission: no space is left on the disk. Check who owns the file "
-      + "and its folder, and whether the disk is read-only."),
+    (
+      JournalError.Code.busy,
+      "x is open in another reflect. Close it there, or wait for it to "
+        + "end, then try again."
+    ),
+    (
+      .changedOutside,
+      "x was changed outside reflect, so nothing is written to it. It can still "
+        + "be shown and summed up. To go on with the session, put back an unchanged copy."
+    ),
+    (
+      .writeFailed,
+      "x could not be written: no space is left on the disk. What was there before "
+        + "is unchanged. Put that right, then try again."
+    ),
+    (
+      .notConfirmed,
+      "x may not have reached the disk: no space is left on the disk. "
+        + "Check the disk, then try again."
+    ),
+    (
+      .noPermission,
+      "x: no permission: no space is left on the disk. Check who owns the file "
+        + "and its folder, and whether the disk is read-only."
+    ),
   ])
   func `a failure is told in these words`(code: JournalError.Code, sentence: String) {
     let error = JournalError(code, "x", SystemError(.noSpace, .write, "/t"))
