@@ -33,8 +33,11 @@ func part(_ name: String, _ dependencies: [Target.Dependency], linking: [LinkerS
 }
 
 /// The tests of a part.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], excluding: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,10 +65,13 @@ let package = Package(
       ]),
     .executableTarget(name: "reflect", dependencies: ["Commands"], swiftSettings: strict),
     part("TestKit", ["Practice", "Screen", "Journal"]),
+    .executableTarget(
+      name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
+      path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
     tests("PracticeTests", ["Practice", "TestKit"]),
     tests("CardReadingTests", ["CardReading", "Practice", "TestKit"]),
     tests("SessionEngineTests", ["SessionEngine", "Practice", "TestKit"]),
-    tests("JournalTests", ["Journal", "Practice", "TestKit"]),
+    tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
     tests("ScreenTests", ["Screen", "Practice", "TestKit"]),
     tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
     tests(

@@ -3,12 +3,12 @@ internal import CZlib
 /// The last member of a record: a CRC-32 over every byte before it.
 ///
 /// It tells a changed file from an unchanged one; it is no seal against anybody.
-enum Checksum {
+package enum Checksum {
   /// How many bytes the member has, with what ends the file.
   static let byteCount = member(over: []).count
 
   /// The member and the end of the file, after `bytes`.
-  static func member(over bytes: ArraySlice<UInt8>) -> [UInt8] {
+  package static func member(over bytes: ArraySlice<UInt8>) -> [UInt8] {
     let sum = bytes.withUnsafeBytes { buffer in
       crc32_z(0, buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count)
     }

@@ -1,10 +1,10 @@
 /// Where a value stands in a record, such as `steps[1].round.card`.
-indirect enum JSONPath: Hashable, Sendable, CustomStringConvertible {
+package indirect enum JSONPath: Hashable, Sendable, CustomStringConvertible {
   case top
   case member(String, of: JSONPath)
   case item(Int, of: JSONPath)
 
-  var description: String {
+  package var description: String {
     switch self {
     case .top: ""
     case .member(let name, .top): name

@@ -2,9 +2,9 @@
 ///
 /// Members keep their order and are not made unique: a name that stands twice is for the record's
 /// reader to refuse.
-struct JSONReader {
+package struct JSONReader {
   /// The deepest nesting taken; a record has ten levels.
-  static let deepest = 64
+  package static let deepest = 64
 
   var index = 0
   var line = 1
@@ -16,7 +16,7 @@ struct JSONReader {
   }
 
   /// Reads all of `bytes` as one value; a byte order mark before it is passed over.
-  static func read(_ bytes: [UInt8]) throws(RecordProblem) -> JSONValue {
+  package static func read(_ bytes: [UInt8]) throws(RecordProblem) -> JSONValue {
     var reader = JSONReader(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
     let value = try reader.value()

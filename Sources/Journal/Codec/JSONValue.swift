@@ -1,15 +1,21 @@
 /// A value read from JSON, with the line it begins on.
-struct JSONValue: Hashable {
+package struct JSONValue: Hashable {
   /// A member of an object.
-  struct Member: Hashable {
+  package struct Member: Hashable {
     /// Its name.
-    let name: String
+    package let name: String
     /// Its value.
-    let value: JSONValue
+    package let value: JSONValue
+
+    /// Makes a member.
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// What a value is; of numbers only whole ones are kept, for no record has others.
-  enum Content: Hashable {
+  package enum Content: Hashable {
     case object([Member])
     case array([JSONValue])
     case string(String)
@@ -20,7 +26,13 @@ struct JSONValue: Hashable {
   }
 
   /// What it is.
-  let content: Content
+  package let content: Content
   /// The line it begins on, counted from 1.
-  let line: Int
+  package let line: Int
+
+  /// Makes a value.
+  package init(content: Content, line: Int) {
+    self.content = content
+    self.line = line
+  }
 }

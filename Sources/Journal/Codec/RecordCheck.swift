@@ -4,8 +4,10 @@ internal import Practice
 ///
 /// It runs before a record is written as well as after it is read: what is saved can be read.
 enum RecordCheck {
-  /// Minutes of a step and numbers of actions, far above any honest one.
+  /// Minutes, turns and people, far above any honest number.
   static let counts = 0...1_000_000
+  /// Numbers of actions.
+  static let actionNumbers = 1...1_000_000
   /// Seconds of a step: three hundred years, so that adding to it is safe.
   static let seconds = 0...10_000_000_000
 
@@ -82,7 +84,7 @@ enum RecordCheck {
   }
 
   private static func check(_ action: Action, at path: JSONPath) throws(RecordProblem) {
-    try range(action.number, counts, at: path["number"])
+    try range(action.number, actionNumbers, at: path["number"])
   }
 
   private static func check(_ table: FigureTable, at path: JSONPath) throws(RecordProblem) {

@@ -1,7 +1,7 @@
 /// What is wrong in a record file, and where.
-struct RecordProblem: Error, Hashable, CustomStringConvertible {
+package struct RecordProblem: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
-  enum What: Hashable, Sendable {
+  package enum What: Hashable, Sendable {
     // The text is not JSON.
     case cutOff
     case notJSON
@@ -22,7 +22,7 @@ struct RecordProblem: Error, Hashable, CustomStringConvertible {
   }
 
   /// The kinds of value a member can want.
-  enum Wanted: Hashable, Sendable {
+  package enum Wanted: Hashable, Sendable {
     case text
     case wholeNumber
     case trueOrFalse
@@ -38,17 +38,17 @@ struct RecordProblem: Error, Hashable, CustomStringConvertible {
   }
 
   /// What is wrong.
-  let what: What
+  package let what: What
   /// The line of the file; nil where values were checked, not text.
-  let line: Int?
+  package let line: Int?
 
   /// Makes a problem.
-  init(_ what: What, line: Int? = nil) {
+  package init(_ what: What, line: Int? = nil) {
     self.what = what
     self.line = line
   }
 
-  var description: String { Messages.reason(self) }
+  package var description: String { Messages.reason(self) }
 
   /// The code of the error it leads to.
   var code: JournalError.Code {

@@ -18,4 +18,11 @@ package struct Passage: Hashable, Sendable {
   package let heading: String
   /// The words.
   package let text: String
+
+  /// Makes a passage.
+  package init(kind: Kind, heading: String, text: String) {
+    self.kind = kind
+    self.heading = heading
+    self.text = text
+  }
 }

@@ -1,0 +1,72 @@
+import Journal
+import Practice
+import TestKit
+import Testing
+
+@Suite struct JournalErrorTests {
+  @Test(arguments: [
+    (JournalError.Code.damaged, 65), (.setAside, 65), (.notUnderstood, 65), (.unknownFormat, 65),
+    (.changedOutside, 65), (.notARecord, 65), (.tooLarge, 65), (.notFound, 66), (.ambiguous, 66),
+    (.alreadyExists, 73), (.cannotCreate, 73), (.readFailed, 74), (.writeFailed, 74),
+    (.notConfirmed, 74), (.busy, 75), (.noPermission, 77),
+  ])
+  func `each failure has its exit code`(code: JournalError.Code, exitCode: Int) {
+    #expect(code.exitCode == Int32(exitCode))
+  }
+
+  @Test(arguments: JournalError.Code.allCases)
+  func `each failure names what it is about and ends with what to do`(code: JournalError.Code) {
+    let error = JournalError(code, "/Records/x.json", SystemError(.noSpace, .write, "/t"))
+    #expect(error.description.contains("/Records/x.json"))
+    #expect(error.description.hasSuffix("."))
+    #expect(error.description.split(separator: ". ").count >= 2, "\(error)")
+    #expect(!error.description.contains(".."))
+  }
+
+  @Test(arguments: [
+    (
+      JournalError.Code.busy,
+      "x is open in another reflect. Close it there, or wait for it to "
+        + "end, then try again."
+    ),
+    (
+      .changedOutside,
+      "x was changed outside reflect, so nothing is written to it. It can still "
+        + "be shown and summed up. To go on with the session, put back an unchanged copy."
+    ),
+    (
+      .writeFailed,
+      "x could not be written: no space is left on the disk. What was there before "
+        + "is unchanged. Put that right, then try again."
+    ),
+    (
+      .notConfirmed,
+      "x may not have reached the disk: no space is left on the disk. "
+        + "Check the disk, then try again."
+    ),
+    (
+      .noPermission,
+      "x: no permission: no space is left on the disk. Check who owns the file "
+        + "and its folder, and whether the disk is read-only."
+    ),
+  ])
+  func `a failure is told in these words`(code: JournalError.Code, sentence: String) {
+    let error = JournalError(code, "x", SystemError(.noSpace, .write, "/t"))
+    #expect(error.description == sentence)
+  }
+
+  @Test(arguments: [
+    (SystemError.Code.denied, "permission denied"), (.noSpace, "no space is left on the disk"),
+    (.overQuota, "your share of the disk is used up"), (.other(5), "the system reports error 5"),
+    (.inputOutput, "the disk reports an error"), (.readOnly, "the disk can only be read"),
+  ])
+  func `a failed call is told in words, not numbers`(code: SystemError.Code, words: String) {
+    #expect("\(SystemError(code, .write, "/t"))" == words)
+  }
+
+  @Test func `an error without a cause is a sentence all the same`() {
+    #expect(
+      JournalError(.notFound, "\"k7\"").description
+        == "\"k7\" was not found. `reflect sessions` lists what there is.")
+  }
+}

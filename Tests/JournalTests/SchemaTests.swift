@@ -1,0 +1,71 @@
+import FoundationEssentials
+import Journal
+import Practice
+import TestKit
+import Testing
+
+@Suite struct SchemaTests {
+  private let schema: Schema
+
+  init() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Documentation/session.schema.json")
+    schema = Schema(root: try JSONReader.read(Array(Data(contentsOf: file))))
+  }
+
+  private func value(_ record: SessionRecord) throws -> JSONValue {
+    try JSONReader.read(RecordCodec.encode(record))
+  }
+
+  @Test func `records keep to the schema`() throws {
+    for record in [
+      Records.least(), Samples.record(), Samples.finishedRecord(), try Records.everything(),
+    ] {
+      try schema.check(value(record))
+    }
+  }
+
+  @Test func `the schema knows every member that is written, and no other`() throws {
+    #expect(try value(Records.everything()).memberNames == schema.memberNames)
+  }
+
+  @Test func `every member the schema requires is one that cannot be left out`() throws {
+    let record = try value(Records.least())
+    #expect(try #require(schema.root["required"]).items.map(\.text) == record.members.map(\.name))
+  }
+
+  @Test func `the schema's lists of words are those of the tool`() throws {
+    let expected: [(String, String, [String])] = [
+      ("session", "setting", Setting.allCases.map(\.rawValue)),
+      ("session", "capture", Capture.allCases.map(\.rawValue)),
+      ("step", "kind", PlanStep.Kind.allCases.map(\.rawValue)),
+      ("step", "status", Step.Status.allCases.map(\.rawValue)),
+      ("place", "stage", Place.Stage.allCases.map(\.rawValue)),
+      ("place", "asking", Place.Asking.allCases.map(\.rawValue)),
+      ("outcome", "result", ActionOutcome.Result.allCases.map(\.rawValue)),
+      ("ending", "kind", Ending.Kind.allCases.map(\.rawValue)),
+    ]
+    for (definition, member, words) in expected {
+      let object = definition == "session" ? schema.root : schema.root["$defs"]?[definition]
+      let property = try #require(object?["properties"]?[member], "\(definition).\(member)")
+      #expect(property["enum"]?.items.compactMap(\.text) == words)
+    }
+    let signals = schema.root["properties"]?["signalled"]?["items"]?["enum"]?.items
+    #expect(signals?.compactMap(\.text) == TimeSignal.allCases.map(\.rawValue))
+  }
+
+  @Test(arguments: [
+    ("\"setting\": \"team\"", "\"setting\": \"crowd\""), ("\"paused\": false", "\"paused\": 0"),
+    ("\"title\": \"Welcome\",", ""), ("\"title\": \"Welcome\"", "\"heading\": \"Welcome\""),
+    ("\"minutes\": 20", "\"minutes\": -1"), ("\"day\": \"2026-11-21\"", "\"day\": \"today\""),
+    ("crc32:", "md5:"), ("\"position\": \"agree\",", "\"position\": \"agree\", \"passed\": true,"),
+    ("\"group\": \"Phase 1\"", "\"row\": \"Phase 1\""),
+  ])
+  func `the check of the schema finds what is wrong`(before: String, after: String) throws {
+    let text = String(decoding: RecordCodec.encode(Samples.finishedRecord()), as: UTF8.self)
+    let changed = text.replacing(before, with: after)
+    try #require(changed != text)
+    let value = try JSONReader.read(Array(changed.utf8))
+    #expect(throws: Schema.Violation.self) { try schema.check(value) }
+  }
+}
