@@ -22,7 +22,7 @@ extension Messages {
   static func firstViewsLocked(_ setting: Setting) -> String {
     setting == .solo
       ? "Your first view is locked from here on."
-      : "The first views are locked from here on. Nobody sees who took which."
+      : "The first views are locked from here on."
   }
 
   /// Where somebody stood before.

@@ -60,7 +60,8 @@ extension PlainFace {
 
   private func findingLines(_ finding: FindingWording, heading: String) -> [SafeText] {
     let detail = finding.detail.isEmpty ? [] : [""] + spaced(finding.detail)
-    let limits = finding.doesNotSay.isEmpty
+    let limits =
+      finding.doesNotSay.isEmpty
       ? [] : ["", Messages.doesNotSay] + spaced(finding.doesNotSay)
     let sources = Messages.source(finding.sources, locator: finding.locator)
     let blank = [SafeText("")]
