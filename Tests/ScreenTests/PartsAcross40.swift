@@ -26,6 +26,9 @@ import Testing
       why. A worry about a young person's
       safety goes to your organisation's
       safeguarding procedure, not in here.
+
+      At any question you can type help to see
+      what else can be typed.
       """
     ),
     (
@@ -139,8 +142,9 @@ import Testing
       """
       Before and after the finding, health:
       At least one view moved.
-      With fewer than 5 people no counts are
-      shown, to keep each view private.
+      With fewer than 5 people or views no
+      counts are shown, to keep each view
+      private.
       """
     ),
     (

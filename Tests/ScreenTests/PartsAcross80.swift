@@ -21,6 +21,8 @@ import Testing
 
       You may always pass, and nobody asks why. A worry about a young person's safety
       goes to your organisation's safeguarding procedure, not in here.
+
+      At any question you can type help to see what else can be typed.
       """
     ),
     (
@@ -119,7 +121,8 @@ import Testing
       """
       Before and after the finding, health:
       At least one view moved.
-      With fewer than 5 people no counts are shown, to keep each view private.
+      With fewer than 5 people or views no counts are shown, to keep each view
+      private.
       """
     ),
     (
