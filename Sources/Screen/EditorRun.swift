@@ -63,7 +63,7 @@ struct EditorRun {
     private typealias Attributes = posix_spawnattr_t
   #endif
 
-  // What is ignored here must not be ignored by the editor as well.
+  // What is ignored or held back here must not be by the editor as well.
   private static func attributes() -> Attributes {
     #if canImport(Darwin)
       var attributes: Attributes = nil
@@ -75,7 +75,10 @@ struct EditorRun {
     sigemptyset(&usual)
     for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&usual, signal) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     return attributes
   }
 

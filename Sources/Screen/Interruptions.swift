@@ -19,10 +19,10 @@ final class Interruptions {
   private let writingEnd: Int32
   private var before: [(signal: Int32, action: sigaction)] = []
 
-  /// Takes over `signals`; one that the program was started to ignore stays ignored.
+  /// Takes over `signals`, if there are any; one that the program was started to ignore stays ignored.
   init?(_ signals: [Int32]) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
+    guard !signals.isEmpty, pipe(&ends) == 0 else { return nil }
     descriptor = ends[0]
     writingEnd = ends[1]
     for end in ends {

@@ -28,18 +28,23 @@ enum LineFolding {
   private static func wrap(_ line: Substring, width: Int, hanging: Int) -> [String] {
     let indent = String(repeating: " ", count: min(hanging, width / 2))
     var lines: [String] = []
-    var current = String(line.prefix { $0 == " " })
+    var current = String(line.prefix { $0 == " " }.prefix(width / 2))
+    var used = current.count
     var isBlank = true
+    func breakLine() {
+      lines.append(current)
+      (current, used, isBlank) = (indent, indent.count, true)
+    }
     for word in line.split(separator: " ") {
-      if !isBlank, columns(of: current) + 1 + columns(of: word) > width {
-        lines.append(current)
-        (current, isBlank) = (indent, true)
+      if !isBlank {
+        if used + 1 + columns(of: word) > width { breakLine() } else { current += " " }
+        used += isBlank ? 0 : 1
       }
-      current += isBlank ? String(word) : " " + word
-      isBlank = false
-      while columns(of: current) > width {
-        lines.append(String(current.prefix(width)))
-        current = indent + current.dropFirst(width)
+      for character in word {
+        if used >= width { breakLine() }
+        current.append(character)
+        used += 1
+        isBlank = false
       }
     }
     return lines + [current]

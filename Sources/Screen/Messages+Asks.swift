@@ -14,8 +14,8 @@ extension Messages {
       "\(to(person, "How sure are you,")) from 1 (hardly) to 5 (fully)? Enter leaves it out: "
     case .reason(let person, let second):
       "\(to(person, second ? "Why do you say so now?" : "Why?")) A sentence or two; Enter leaves it out: "
-    case .tally(_, _, let choices, _):
-      "How many for each, in this order, such as \(exampleTally(choices.count))? "
+    case .tally(_, let people, let choices, _):
+      "How many for each, in this order, such as \(exampleTally(choices.count, of: people))? "
         + "Whoever is left passes: "
     case .answer: "Your answer (Enter goes on without, edit opens an editor): "
     case .actionText: actionText(scene)
@@ -36,7 +36,8 @@ extension Messages {
 
   private static func actionText(_ scene: Scene) -> String {
     let has = scene.parts.contains { if case .action = $0 { true } else { false } }
-    return "What is the one thing to change? \(has ? "Enter keeps it as it is" : "Enter for no action"): "
+    return
+      "What is the one thing to change? \(has ? "Enter keeps it as it is" : "Enter for no action"): "
   }
 
   private static func stand(_ person: Participant?, second: Bool) -> String {
@@ -48,8 +49,9 @@ extension Messages {
     return "\(person.label): \(question.prefix(1).lowercased())\(question.dropFirst())"
   }
 
-  private static func exampleTally(_ count: Int) -> String {
-    [3, 1, 0, 2, 1, 0].prefix(max(1, count)).map { "\($0)" }.joined(separator: " ")
+  private static func exampleTally(_ count: Int, of people: Int) -> String {
+    let example = people < 6 ? [1, 1, 0, 1, 0, 0] : [3, 1, 0, 2, 0, 0]
+    return example.prefix(max(1, count)).map { "\($0)" }.joined(separator: " ")
   }
 
   // MARK: - What stands above a question
@@ -60,9 +62,9 @@ extension Messages {
     let who = whose ?? counted(people, "person", "people")
     return second
       ? "After the finding, everybody looks again, alone and in silence (\(who)). "
-        + "Then count hands, or closed eyes and raised hands:"
+        + "Then count raised hands:"
       : "First everybody decides alone, in silence (\(who)). "
-        + "Then count hands, or closed eyes and raised hands:"
+        + "Then count raised hands, with eyes closed if you like:"
   }
 
   private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
@@ -89,16 +91,18 @@ extension Messages {
       + "the beginning of its words, or p to pass."
   }
   /// Says that words fit more than one choice.
-  static let severalChoices = "That fits more than one choice. Type its number, or more of its words."
+  static let severalChoices =
+    "That fits more than one choice. Type its number, or more of its words."
   /// Says that no position is taken for a bare Enter.
   static let positionEmpty =
     "Nothing is chosen for you. Type a number, or p to pass; nobody asks why."
   /// Says what can be typed for how sure somebody is.
-  static let confidenceUnclear = "Type a number from 1 (hardly) to 5 (fully), or Enter to leave it out."
+  static let confidenceUnclear =
+    "Type a number from 1 (hardly) to 5 (fully), or Enter to leave it out."
   /// Says what can be typed for a tally.
-  static func tallyUnclear(_ choices: [String]) -> String {
+  static func tallyUnclear(_ choices: [String], people: Int) -> String {
     "Type \(choices.count) numbers in the order of the list, such as "
-      + "\(exampleTally(choices.count)), or words and numbers, such as "
+      + "\(exampleTally(choices.count, of: people)), or words and numbers, such as "
       + "\(choices.first ?? "") 3. Type pass if everybody passes."
   }
   /// Says that there are too few or too many counts.

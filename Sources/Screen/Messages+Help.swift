@@ -15,7 +15,9 @@ extension Messages {
       ["Say one change in practice that somebody could make within a month. None is fine too."]
     case .actionOwner: ["Say which role sees to it, such as team manager. Never write a name."]
     case .actionReview:
-      ["Type a date such as 2026-11-21 or 21/11/2026, a time such as 10 days, 4 weeks or 2 months, or none."]
+      [
+        "Type a date such as 2026-11-21 or 21/11/2026, a time such as 10 days, 4 weeks or 2 months, or none."
+      ]
     case .outcome:
       ["Type 1 or done, 2 or partly, 3 or not yet, 4 or dropped. Not yet is a fair answer."]
     case .whatHappened: ["Say in a line what happened: what helped, what got in the way."]
@@ -30,15 +32,22 @@ extension Messages {
         : "Say where you stand before you talk, on your own. There is no right answer.",
       "Type the number, the words or how they begin. p passes, and nobody asks why.",
     ]
-    if !alone { help.append("What you type here is not shown, and nobody else sees it. \(goAheadHelp)") }
+    if !alone {
+      help.append("What you type here is not shown. It is kept under your label. \(goAheadHelp)")
+    }
     return help
   }
 
-  private static let goAheadHelp = "The facilitator can type go to go ahead without the missing views."
+  private static let goAheadHelp =
+    "The facilitator can type go to go ahead without the missing views."
 
   private static func reasonHelp(alone: Bool) -> [String] {
     let help = "Say why in a sentence or two."
-    return [alone ? help : "\(help) It is moved off the screen when you press Enter, and kept with your label."]
+    return [
+      alone
+        ? help
+        : "\(help) It is moved off the screen when you press Enter, and kept under your label."
+    ]
   }
 
   private static func tallyHelp(_ choices: [String]) -> [String] {

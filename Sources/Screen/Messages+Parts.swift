@@ -11,6 +11,9 @@ extension Messages {
       + "your organisation's safeguarding procedure, not in here.",
   ]
 
+  /// Where to find what else can be typed.
+  static let helpHint = "At any question you can type help to see what else can be typed."
+
   // MARK: - Views
 
   /// How many views are in.
@@ -22,7 +25,7 @@ extension Messages {
   static func firstViewsLocked(_ setting: Setting) -> String {
     setting == .solo
       ? "Your first view is locked from here on."
-      : "The first views are locked from here on. Nobody sees who took which."
+      : "The first views are locked from here on."
   }
 
   /// Where somebody stood before.
@@ -94,10 +97,10 @@ extension Messages {
     }
   }
 
-  /// Says why a small group hears no counts.
+  /// Says why no counts are told of few people or few views.
   static let smallGroup =
-    "With fewer than \(Movement.smallestCountedGroup) people no counts are shown, to keep each "
-    + "view private."
+    "With fewer than \(Movement.smallestCountedGroup) people or views no counts are shown, to keep "
+    + "each view private."
 
   /// A person's own two views.
   static func ownMovement(before: Position?, after: Position?) -> String {

@@ -27,7 +27,8 @@ enum Messages {
     if seconds >= 60 { return "\(minutes(seconds)) left in \(whole)." }
     if seconds > 0 { return "Less than a minute left in \(whole)." }
     if seconds > -60 { return "The time for \(whole) is up." }
-    return "\(sentence("\(whole.prefix(1).uppercased())\(whole.dropFirst()) is \(minutes(over: seconds)) over its time"))"
+    return
+      "\(sentence("\(whole.prefix(1).uppercased())\(whole.dropFirst()) is \(minutes(over: seconds)) over its time"))"
   }
 
   private static func minutes(_ seconds: Int) -> String {
@@ -95,8 +96,8 @@ enum Messages {
   static func handover(to label: String) -> [String] {
     [
       "Hand the keyboard to \(label).",
-      "\(label): the others look away. What you type here is yours; positions are not shown as "
-        + "you type them, and what you write is moved off the screen when you have done.",
+      "\(label): only you look at the screen now. Where you stand is not shown as you type it, and "
+        + "what you write moves off the screen when you have done. It is kept under your label.",
     ]
   }
 
@@ -111,6 +112,8 @@ enum Messages {
 
   /// Says that a position typed unseen was taken.
   static let positionTaken = "Taken down."
+  /// Says that first counts were taken.
+  static let tallyTaken = "Taken down. The counts are shown after the finding."
   /// Says that a note was taken.
   static let noted = "Noted."
   /// Says that a point was set aside.

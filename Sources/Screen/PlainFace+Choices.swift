@@ -54,7 +54,7 @@ extension PlainFace {
     for fault: TallyWords.Fault, _ choices: [String], people: Int
   ) -> String {
     switch fault {
-    case .unclear: Messages.tallyUnclear(choices)
+    case .unclear: Messages.tallyUnclear(choices, people: people)
     case .needs(let count): Messages.tallyNeeds(count)
     case .tooMany: Messages.tallyTooMany(people)
     case .passesLeaveOut(let left): Messages.tallyLeavesOut(left, of: people)

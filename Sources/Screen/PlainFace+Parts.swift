@@ -15,7 +15,7 @@ extension PlainFace {
   private func paragraphs(of part: Scene.Part, in scene: Scene) -> [String] {
     switch part {
     case .contentNote(let note): note.isEmpty ? [] : [note]
-    case .privacyReminder: spaced(Messages.privacyReminder)
+    case .privacyReminder: spaced(Messages.privacyReminder + [Messages.helpHint])
     case .says(let paragraphs): spaced(paragraphs)
     case .viewsIn(let count, let total): [Messages.viewsIn(count, of: total)]
     case .firstViewsLocked: [Messages.firstViewsLocked(scene.setting)]
@@ -60,7 +60,8 @@ extension PlainFace {
 
   private func findingLines(_ finding: FindingWording, heading: String) -> [SafeText] {
     let detail = finding.detail.isEmpty ? [] : [""] + spaced(finding.detail)
-    let limits = finding.doesNotSay.isEmpty
+    let limits =
+      finding.doesNotSay.isEmpty
       ? [] : ["", Messages.doesNotSay] + spaced(finding.doesNotSay)
     let sources = Messages.source(finding.sources, locator: finding.locator)
     let blank = [SafeText("")]

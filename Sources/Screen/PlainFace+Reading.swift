@@ -40,7 +40,8 @@ extension PlainFace {
     case .goOn, .nothing: .event(.next)
     case .paused: .event(.goOn)
     case .position: unclear(Messages.positionEmpty)
-    case .tally(_, _, let choices, _): unclear(Messages.tallyUnclear(choices))
+    case .tally(_, let people, let choices, _):
+      unclear(Messages.tallyUnclear(choices, people: people))
     case .actionReview(let suggested): .event(.actionReview(suggested))
     case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened:
       .event(nothingAnswered(to: scene.ask))

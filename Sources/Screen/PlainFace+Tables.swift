@@ -19,12 +19,13 @@ extension PlainFace {
     let total = columns.reduce(0, +) + 2 * (columns.count - 1)
     if let width, total > width { return nil }
     let heading = aligned(table.columns, columns)
-    return [heading] + table.rows.flatMap { row in
-      switch row {
-      case .group(let name): folded([Messages.figure(name)])
-      case .figures(let label, let figures): [aligned([label] + figures, columns)]
+    return [heading]
+      + table.rows.flatMap { row in
+        switch row {
+        case .group(let name): folded([Messages.figure(name)])
+        case .figures(let label, let figures): [aligned([label] + figures, columns)]
+        }
       }
-    }
   }
 
   private func cells(_ row: FigureTable.Row) -> [String]? {

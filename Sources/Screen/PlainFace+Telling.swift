@@ -25,11 +25,18 @@ extension PlainFace {
   package func taken(_ event: SessionEvent, in scene: Scene) -> [SafeText] {
     switch event {
     case .position where !echoes(scene.ask): folded([Messages.positionTaken])
+    case .tally where isFirstTally(scene.ask):
+      Array(repeating: SafeText(""), count: gap) + folded([Messages.tallyTaken])
     case .note: folded([Messages.noted])
     case .park: folded([Messages.setAside])
     case .extend(let minutes): folded([Messages.extended(by: minutes)])
     default: []
     }
+  }
+
+  // Counts of closed-eyed hands would colour the talk if they stayed on a shared screen.
+  private func isFirstTally(_ ask: Scene.Ask) -> Bool {
+    if case .tally(_, _, _, let second) = ask { !second } else { false }
   }
 
   /// What can be typed now.

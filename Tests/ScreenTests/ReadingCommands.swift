@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Scene.Ask.goOn, .paused, Scenes.position, Scenes.tally, Scenes.review, .outcome])
+  @Test(arguments: [
+    Scene.Ask.goOn, .paused, Scenes.position, Scenes.tally, Scenes.review, .outcome,
+  ])
   func `commands with words need no slash where a choice is asked`(ask: Scene.Ask) {
     #expect(read("note  we knew ", ask) == event(.note("we knew")))
     #expect(read("NOTE We Knew", ask) == event(.note("We Knew")))
@@ -48,8 +50,10 @@ import Testing
     #expect(isUnclear(read(line, .goOn)))
   }
 
-  @Test(arguments: [("more 5", 5), ("more 1", 1), ("MORE 240", 240), ("more 5 minutes", 5),
-    ("more 10 min", 10)])
+  @Test(arguments: [
+    ("more 5", 5), ("more 1", 1), ("MORE 240", 240), ("more 5 minutes", 5),
+    ("more 10 min", 10),
+  ])
   func `more minutes are read`(line: String, minutes: Int) {
     #expect(read(line, .goOn) == event(.extend(minutes: minutes)))
   }

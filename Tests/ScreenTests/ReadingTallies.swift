@@ -28,11 +28,13 @@ import Testing
     ("9223372036854775807 9223372036854775807 1 1", Messages.tallyTooMany(6)),
     ("99999999999999999999 0 0 0", Messages.tallyTooMany(6)),
     ("agree 3, pass 1", Messages.tallyLeavesOut(2, of: 6)),
-    ("agree 3, agree 1", Messages.tallyTwice), ("", Messages.tallyUnclear(Scenes.positions)),
-    ("agree", Messages.tallyUnclear(Scenes.positions)),
-    ("-1 2 3 0", Messages.tallyUnclear(Scenes.positions)),
-    ("some 3", Messages.tallyUnclear(Scenes.positions)), (",", Messages.tallyUnclear(Scenes.positions)),
-    ("most of us agree", Messages.tallyUnclear(Scenes.positions)),
+    ("agree 3, agree 1", Messages.tallyTwice),
+    ("", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    ("agree", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    ("-1 2 3 0", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    ("some 3", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    (",", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    ("most of us agree", Messages.tallyUnclear(Scenes.positions, people: 6)),
   ])
   func `counts that cannot be right are asked again`(line: String, words: String) {
     #expect(read(line) == .unclear(SafeText(words)))

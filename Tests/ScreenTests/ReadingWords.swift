@@ -70,8 +70,9 @@ import Testing
 
   @Test func `words from an editor answer what is asked`() {
     let scene = Scenes.scene(ask: .actionText)
-    #expect(face.event(writing: "Ask first.\nThen move.\n", in: scene)
-      == .actionText("Ask first.\nThen move."))
+    #expect(
+      face.event(writing: "Ask first.\nThen move.\n", in: scene)
+        == .actionText("Ask first.\nThen move."))
     #expect(face.event(writing: " \n", in: scene) == .actionText(nil))
     #expect(face.event(writing: "back", in: Scenes.scene(ask: .answer)) == .answer("back"))
   }

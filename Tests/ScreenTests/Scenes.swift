@@ -43,14 +43,14 @@ enum Scenes {
 extension PlainFace {
   /// The lines as one text.
   func text(_ scene: Scene, after previous: Scene? = nil) -> String {
-    lines(for: scene, after: previous).map(\.string).joined(separator: "\n")
+    lines(for: scene, after: previous).map { $0.string }.joined(separator: "\n")
   }
 
   /// The lines of a part alone, as it stands below the step's heading.
   func text(_ part: Scene.Part, setting: Setting = .team) -> String {
     let before = Scenes.scene(setting: setting)
     let lines = lines(for: Scenes.scene([part], setting: setting), after: before)
-    return lines.dropFirst().map(\.string).joined(separator: "\n")
+    return lines.dropFirst().map { $0.string }.joined(separator: "\n")
   }
 }
 

@@ -1,0 +1,103 @@
+import Practice
+import TestKit
+import Testing
+
+@testable import Screen
+
+@Suite struct HostileText {
+  static let hostile = [
+    "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{90}q\u{9C}", "a\u{8}b\rc", "\u{7F}\u{0}",
+    "\u{1B}]52;c;ZWNobw==\u{7}", "line\nbreak\u{1B}[A",
+  ]
+
+  private func card(_ text: String) -> CardWording {
+    CardWording(
+      id: text, deck: text, title: text, statement: text, setUp: [text], positions: [text, text],
+      prompts: [text], facilitatorNotes: [text], tryThis: [text], findings: [finding(text)])
+  }
+
+  private func finding(_ text: String) -> FindingWording {
+    let bar = Chart.Bar(label: text, figure: "1.5").map { [$0] } ?? []
+    return FindingWording(
+      id: text, statement: text, detail: [text],
+      charts: [Chart(title: text, unit: text, note: text, bars: bar)],
+      tables: [
+        FigureTable(
+          title: text, columns: [text, text],
+          rows: [.group(text), .figures(label: text, cells: [text])],
+          marks: [FigureTable.Mark(symbol: text, meaning: text)], note: text)
+      ],
+      doesNotSay: [text], sources: [text], locator: text)
+  }
+
+  private func scene(_ text: String) -> Scene {
+    let action = Action(
+      number: 1, text: text, owner: text, review: Samples.day,
+      outcome: ActionOutcome(result: .done, whatHappened: text, moment: Samples.moment))
+    let view = View(participant: 0, position: .named(text), confidence: 1, reason: text)
+    return Scene(
+      status: Scene.Status(
+        step: 1, steps: 1, title: text, stepSecondsLeft: 1, sessionSecondsLeft: 1),
+      setting: .team, place: Place(.talk),
+      parts: [
+        .contentNote(text), .says([text]), .front(card(text)),
+        .prompt(text, number: 1, of: 1, notes: [text]),
+        .finding(finding(text), number: 1, of: 1), .ownFirstView(view),
+        .movement(.own(before: .named(text), after: .pass), positions: [text], role: text),
+        .movement(
+          .counts(before: [Tally.Count(position: .named(text), people: 1)], after: []),
+          positions: [text], role: text),
+        .tryThis([text]), .action(action),
+        .review(ActionReview(session: Samples.id(), action: action), number: 1, of: 1),
+        .question(
+          Reflection.Item(title: text, text: [text], answer: text), model: text, number: 1, of: 1),
+        .actionsAgreed([action]), .parked([text]), .support([text]),
+      ],
+      ask: .position(
+        participant: Participant(label: text, role: text), choices: [text, text], second: false),
+      facilitatorNotes: [text])
+  }
+
+  private func everything(_ text: String, width: Int?) -> [SafeText] {
+    let face = PlainFace(width: width, rows: 3)
+    let scene = scene(text)
+    let tally = Scenes.scene(
+      ask: .tally(role: text, people: 3, choices: [text, text], second: false))
+    let handover = face.handover(to: scene, after: nil)
+    return face.lines(for: scene) + [face.question(for: scene)] + face.lines(for: tally)
+      + face.help(for: scene) + face.help(for: tally) + face.facilitatorNotes(scene)
+      + face.cardList([text], current: 1) + face.allPrompts(of: card(text))
+      + face.saved(Samples.id(), at: text) + face.message(SafeText(text))
+      + (handover.map { $0.lines + [$0.question] } ?? [])
+  }
+
+  @Test(arguments: hostile, [nil, 12, 40, 80])
+  func `no control byte gets out of any part`(text: String, width: Int?) {
+    let scalars = everything(text, width: width).flatMap { Array($0.string.unicodeScalars) }
+    let controls = scalars.filter {
+      $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
+    }
+    #expect(controls.isEmpty)
+  }
+
+  @Test(arguments: hostile)
+  func `only a question may hold a line break`(text: String) {
+    let scene = scene(text)
+    for width in [nil, 40] as [Int?] {
+      let lines = PlainFace(width: width).lines(for: scene)
+      #expect(!lines.contains { $0.string.contains("\n") })
+    }
+  }
+
+  @Test(arguments: hostile)
+  func `typed hostile text is never repeated in what cannot be taken`(text: String) {
+    for ask in Scenes.asks {
+      let reading = PlainFace().read("/" + text, in: Scenes.scene(ask: ask), today: Samples.day)
+      guard case .unclear(let words) = reading else {
+        Issue.record("\(text.debugDescription) was taken as a command")
+        continue
+      }
+      #expect(!words.string.contains("title"))
+    }
+  }
+}
