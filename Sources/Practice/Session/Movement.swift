@@ -5,9 +5,9 @@ package enum Movement: Hashable, Sendable {
 
   /// A person alone: their own two views.
   case own(before: Position?, after: Position?)
-  /// Counts, for groups of five or more.
+  /// Counts, where a group of five or more gave at least five views.
   case counts(before: [Tally.Count], after: [Tally.Count])
-  /// For smaller groups only whether any view moved; nil when views were given only once.
+  /// For fewer only whether any view moved; nil when views were given only once.
   case small(moved: Bool?)
 
   /// What may be told of `round` in `record`, for everybody or one role group.
@@ -17,7 +17,7 @@ package enum Movement: Hashable, Sendable {
     let second = round.second.of(role: role, among: people)
     if record.setting == .solo {
       self = .own(before: first.each.first?.position, after: second.each.first?.position)
-    } else if Self.mayCount(people, role: role) {
+    } else if Self.mayCount(people, role: role), first.mayBeCounted, second.mayBeCounted {
       let positions = round.card.positions
       self = .counts(
         before: first.counts(of: positions, participants: people),
@@ -47,5 +47,14 @@ package enum Movement: Hashable, Sendable {
     }
     let changes = byTurns + tallied
     return changes.isEmpty ? nil : changes.contains(true)
+  }
+}
+
+extension Views {
+  // The facilitator may go ahead before every view is in: two views of a large group are as open
+  // to guessing as those of a pair.
+  fileprivate var mayBeCounted: Bool {
+    let given = each.count + tallies.flatMap(\.counts).reduce(0) { $0 + $1.people }
+    return given == 0 || given >= Movement.smallestCountedGroup
   }
 }

@@ -1,0 +1,58 @@
+package import Practice
+
+/// Writes a session's summary as a table for spreadsheets: a row for each thing recorded.
+///
+/// It tells no more than the summary to read: no labels, and no counts of fewer than five views.
+package struct SummaryCSV {
+  /// Makes a writer.
+  package init() {}
+
+  /// The table (RFC 4180): every cell quoted, every row ended with CR and LF, the first names columns.
+  package func text(for record: SessionRecord) -> String {
+    let cells = rows(record).map { $0.cells(in: record) }
+    return ([CSVRow.columns.map(CSVCell.words)] + cells)
+      .map { $0.map(\.quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private func rows(_ record: SessionRecord) -> [CSVRow] {
+    record.steps.flatMap { rows($0, record) } + record.reviews.map(row)
+      + record.parked.map { row($0, record) }
+      + record.steps.compactMap(\.reflection).flatMap(rows)
+  }
+
+  private func rows(_ step: Step, _ record: SessionRecord) -> [CSVRow] {
+    guard let round = step.roundAsTold(in: record) else {
+      return step.notes.map { CSVRow(.note, question: step.title, text: $0.text) }
+    }
+    switch SummaryRound.standing(of: step) {
+    case .skipped: return [CSVRow(.skipped, card: round.card)]
+    case .notReached: return [CSVRow(.notReached, card: round.card)]
+    case .told:
+      return views(round, record) + reasons(round, record) + notes(round, step)
+        + round.actions.map { CSVRow(.action, card: round.card, $0) }
+    }
+  }
+
+  private func notes(_ round: Round, _ step: Step) -> [CSVRow] {
+    let prompted = round.card.prompts.enumerated().flatMap { index, prompt in
+      round.notes(on: index).map { CSVRow(.note, card: round.card, question: prompt, text: $0) }
+    }
+    let others = round.notes(on: nil) + step.notes.map(\.text)
+    return prompted + others.map { CSVRow(.note, card: round.card, text: $0) }
+  }
+
+  private func row(_ review: ActionReview) -> CSVRow {
+    CSVRow(.review, review.action, agreedIn: review.session.description)
+  }
+
+  private func row(_ point: ParkedPoint, _ record: SessionRecord) -> CSVRow {
+    let step = record.steps.indices.contains(point.step) ? record.steps[point.step] : nil
+    return CSVRow(.parked, card: step?.round?.card, text: point.text)
+  }
+
+  private func rows(_ reflection: Reflection) -> [CSVRow] {
+    reflection.items.compactMap { item in
+      item.answer.map { CSVRow(.reflection, question: item.title, text: $0) }
+    }
+  }
+}

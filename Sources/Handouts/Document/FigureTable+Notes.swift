@@ -1,0 +1,14 @@
+internal import Practice
+
+extension FigureTable {
+  /// What stands under the table: what its marks mean, and its note.
+  var notes: [String] {
+    let meanings = marks.map { "\($0.symbol) \($0.meaning)" }.joined(separator: "; ")
+    return [meanings, note ?? ""].filter { !$0.isEmpty }
+  }
+
+  /// The heading of the column at `index` among the figures.
+  func column(_ index: Int) -> String {
+    columns.dropFirst(index + 1).first ?? ""
+  }
+}

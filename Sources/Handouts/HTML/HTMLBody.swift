@@ -1,0 +1,97 @@
+internal import Practice
+
+/// Collects the elements of a document as HTML, section by section.
+struct HTMLBody {
+  /// The sections of level 2 with their ids and their titles as HTML.
+  private(set) var sections: [(id: String, title: String)] = []
+  var html = ""
+  private var charts = 0
+  private var tables = 0
+  private var inSection = false
+
+  /// Adds elements in order.
+  mutating func add(_ elements: [Document.Element]) {
+    for (element, titled) in elements.titled { add(element, titled: titled) }
+  }
+
+  /// Ends the last section and gives everything.
+  consuming func finished() -> String {
+    inSection ? html + "</section>\n" : html
+  }
+
+  private mutating func add(_ element: Document.Element, titled: Bool) {
+    switch element {
+    case .block(let block): add(block, titled: titled)
+    case .facts(let facts): add(facts)
+    case .table(let table): add(table, titled: titled)
+    case .pageBreak: html += "<div class=\"page-break\"></div>\n"
+    }
+  }
+
+  private mutating func add(_ facts: [Document.Fact]) {
+    html += "<dl>\n"
+    for fact in facts {
+      let (name, words) = (HTMLEscape.text(fact.name), HTMLInlines.text(fact.words))
+      html += "<div><dt>\(name)</dt><dd>\(words)</dd></div>\n"
+    }
+    html += "</dl>\n"
+  }
+
+  private mutating func add(_ block: Block, titled: Bool = true) {
+    switch block {
+    case .heading(let level, let inlines): heading(level, HTMLInlines.text(inlines))
+    case .paragraph(let inlines): html += "<p>\(HTMLInlines.text(inlines))</p>\n"
+    case .list(let list): add(list)
+    case .quotation(let inner): nest("blockquote", inner)
+    case .code(let text): html += "<pre><code>\(HTMLEscape.lines(text))</code></pre>\n"
+    case .chart(let chart):
+      charts += 1
+      html += HTMLChart(chart, number: charts).html(titled: titled)
+    case .table(let table):
+      tables += 1
+      html += HTMLTable(number: tables).html(table, titled: titled)
+    case .rule: html += "<hr>\n"
+    }
+  }
+
+  private mutating func add(_ table: TextTable, titled: Bool) {
+    tables += 1
+    html += HTMLTable(number: tables).html(table, titled: titled)
+  }
+
+  // A level-1 heading within would be a second title of the page.
+  private mutating func heading(_ level: Int, _ words: String) {
+    let level = min(max(level, 2), 6)
+    guard level == 2 else {
+      html += "<h\(level)>\(words)</h\(level)>\n"
+      return
+    }
+    let id = "section-\(sections.count + 1)"
+    sections.append((id, words))
+    html += inSection ? "</section>\n" : ""
+    html += "<section>\n<h2 id=\"\(id)\">\(words)</h2>\n"
+    inSection = true
+  }
+
+  private mutating func add(_ list: MarkupList) {
+    let tag = list.start == nil ? "ul" : "ol"
+    let start = list.start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+    html += "<\(tag)\(start)>\n"
+    for item in list.items { addItem(item) }
+    html += "</\(tag)>\n"
+  }
+
+  private mutating func addItem(_ item: [Block]) {
+    if item.count == 1, case .paragraph(let inlines) = item[0] {
+      html += "<li>\(HTMLInlines.text(inlines))</li>\n"
+    } else {
+      nest("li", item)
+    }
+  }
+
+  private mutating func nest(_ tag: String, _ inner: [Block]) {
+    html += "<\(tag)>\n"
+    for block in inner { add(block) }
+    html += "</\(tag)>\n"
+  }
+}

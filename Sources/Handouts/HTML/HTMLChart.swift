@@ -1,0 +1,109 @@
+internal import Practice
+
+/// Writes a chart as a drawing of bars, with its figures as a table below.
+///
+/// The drawing has no view box: its words keep the size of the page's own on a narrow screen and
+/// when zoomed, and only the bars grow and shrink.
+struct HTMLChart {
+  private let chart: Chart
+  private let id: String
+  private let scale: ChartScale
+
+  /// Takes a chart and its number on the page, for ids.
+  init(_ chart: Chart, number: Int) {
+    self.chart = chart
+    id = "chart-\(number)"
+    scale = ChartScale(chart)
+  }
+
+  /// The figure as HTML.
+  func html(titled: Bool) -> String {
+    let caption = HTMLEscape.text(chart.heading)
+    let note = chart.note.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" } ?? ""
+    let content = chart.bars.isEmpty
+      ? "<p>\(HTMLEscape.text(Messages.noFigures))</p>\n" : drawing + table
+    return """
+      <figure>
+      <figcaption\(titled ? "" : " class=\"unseen\"")>\(caption)</figcaption>
+      \(content)\(note)</figure>
+
+      """
+  }
+
+  private static let columns = 30
+  private static let line = 20
+  private static let thickness = 14
+
+  private var drawing: String {
+    var rows = ""
+    var top = 0
+    for bar in chart.bars { rows += row(bar, &top) }
+    return """
+      <svg role="img" aria-labelledby="\(id)-title \(id)-says" width="100%" height="\(top)">
+      <title id="\(id)-title">\(HTMLEscape.text(chart.heading))</title>
+      <desc id="\(id)-says">\(HTMLEscape.text(Messages.chartSays(figures)))</desc>
+      \(rows)\(axis(height: top))</svg>
+
+      """
+  }
+
+  private var figures: [String] {
+    chart.bars.map { "\($0.label): \(chart.words($0))" }
+  }
+
+  // The words stand above the bar, so that neither takes room from the other.
+  private func row(_ bar: Chart.Bar, _ top: inout Int) -> String {
+    var html = ""
+    let words = SafeText.line("\(bar.label): \(chart.words(bar))")
+    for line in TextWrap.lines(words, width: Self.columns) {
+      top += Self.line
+      html += "<text x=\"0\" y=\"\(top - 5)\">\(HTMLEscape.text(line.string))</text>\n"
+    }
+    let (start, length) = scale.bar(bar.value)
+    html += rectangle("track", x: 0, width: 1, y: top)
+    html += rectangle("bar", x: start, width: length, y: top)
+    top += Self.thickness + 10
+    return html
+  }
+
+  private func rectangle(_ kind: String, x: Double, width: Double, y: Int) -> String {
+    let place = "x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\""
+    return "<rect class=\"\(kind)\" \(place) height=\"\(Self.thickness)\"/>\n"
+  }
+
+  private func axis(height: Int) -> String {
+    guard scale.nought > 0 else { return "" }
+    let x = percent(scale.nought)
+    return "<line x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\"/>\n"
+  }
+
+  private func percent(_ share: Double) -> String {
+    let tenths = Int((min(max(share, 0), 1) * 1_000).rounded())
+    return "\(tenths / 10).\(tenths % 10)%"
+  }
+
+  private var table: String {
+    let rows = chart.bars.map { bar in
+      """
+      <tr><th scope="row">\(HTMLEscape.text(bar.label))</th>\
+      <td>\(HTMLEscape.text(chart.words(bar)))</td></tr>
+
+      """
+    }
+    return """
+      <details>
+      <summary>\(HTMLEscape.text(Messages.figuresAsTable))</summary>
+      <table class="figures">
+      <caption>\(HTMLEscape.text(chart.heading))</caption>
+      <thead>
+      <tr><th scope="col">\(HTMLEscape.text(Messages.label))</th>\
+      <th scope="col">\(HTMLEscape.text(Messages.figure))</th></tr>
+      </thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </details>
+
+      """
+  }
+}

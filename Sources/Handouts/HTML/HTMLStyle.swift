@@ -1,0 +1,84 @@
+/// How a page looks: on a screen, light or dark as the reader prefers, and on paper.
+enum HTMLStyle {
+  /// The style sheet; it names no font file, picture or address.
+  static let sheet = """
+    :root {
+      color-scheme: light dark;
+      --page: #ffffff; --ink: #1c2126; --soft: #4a545e; --line: #b9c2ca; --shade: #f2f5f7;
+      --link: #0b4f8a; --bar: #1f6f8b; --track: #e3e9ed;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --page: #15191d; --ink: #e9edf0; --soft: #b4bfc9; --line: #505c67; --shade: #1e252b;
+        --link: #9ccbff; --bar: #6fb6d1; --track: #2b343c;
+      }
+    }
+    * { box-sizing: border-box; }
+    body {
+      margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 44rem;
+      background: var(--page); color: var(--ink);
+      font: 1.0625rem/1.55 system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif;
+      overflow-wrap: anywhere;
+    }
+    h1, h2, h3, h4 { line-height: 1.25; margin: 1.75em 0 0.5em; }
+    h1 { font-size: 1.75rem; margin-top: 0.5em; }
+    h2 { font-size: 1.4rem; margin-top: 2.25em; padding-top: 0.75em; border-top: 2px solid var(--line); }
+    h3 { font-size: 1.15rem; }
+    h4 { font-size: 1.0625rem; }
+    p, ul, ol, dl, blockquote, figure, pre { margin: 0 0 0.9em; }
+    p, li, dd, th, td, caption { unicode-bidi: plaintext; text-align: start; }
+    ul, ol { padding-inline-start: 1.4em; }
+    li { margin-bottom: 0.35em; }
+    em { font-style: normal; font-weight: 600; }
+    pre { white-space: pre-wrap; }
+    a { color: var(--link); }
+    a:focus-visible, summary:focus-visible, .wide:focus-visible {
+      outline: 3px solid var(--link); outline-offset: 2px;
+    }
+    main:focus { outline: none; }
+    .skip { position: absolute; inset-inline-start: -100vw; }
+    .skip:focus { position: static; display: inline-block; padding: 0.5em 0; }
+    nav ul { list-style: none; padding: 0.75em 1em; background: var(--shade); }
+    nav li { margin: 0; padding: 0.2em 0; }
+    dl > div { display: flex; flex-wrap: wrap; column-gap: 1em; margin-bottom: 0.3em; }
+    dt { flex: 0 0 8.5em; color: var(--soft); }
+    dd { flex: 1 1 14em; margin: 0; }
+    blockquote {
+      padding: 0.9em 1.1em; background: var(--shade); border-inline-start: 0.35em solid var(--bar);
+    }
+    blockquote > :last-child { margin-bottom: 0; }
+    figure { margin-top: 1.2em; }
+    figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
+    svg { display: block; }
+    svg text { fill: var(--ink); font-size: 15px; }
+    svg .track { fill: var(--track); }
+    svg .bar { fill: var(--bar); }
+    svg line { stroke: var(--ink); stroke-width: 1; }
+    .wide { overflow-x: auto; margin: 1.2em 0; }
+    table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
+    th, td { padding: 0.4em 0.75em 0.4em 0; text-align: start; vertical-align: top;
+      border-bottom: 1px solid var(--line); font-weight: 400; min-width: 5em; }
+    thead th, th[scope="rowgroup"] { font-weight: 600; }
+    thead th { vertical-align: bottom; border-bottom-width: 2px; }
+    .figures td, .figures thead th + th { text-align: end; padding: 0.4em 0 0.4em 0.75em;
+      font-variant-numeric: tabular-nums; }
+    .note { color: var(--soft); font-size: 0.95rem; margin: 0.6em 0 0; }
+    summary { color: var(--link); cursor: pointer; padding: 0.3em 0; }
+    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap; }
+    footer { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); color: var(--soft); }
+    @media print {
+      @page { margin: 18mm; }
+      :root { --page: #ffffff; --ink: #000000; --soft: #333333; --link: #000000; --shade: #f2f5f7;
+        --line: #888888; --bar: #1f6f8b; --track: #e3e9ed; }
+      body { max-width: none; padding: 0; font-size: 12pt; }
+      nav, .skip, details { display: none; }
+      h2, h3, h4, figcaption, caption { break-after: avoid; }
+      blockquote, figure, tr, li { break-inside: avoid; }
+      svg, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .wide { overflow: visible; }
+      .page-break { break-before: page; }
+      p, li { orphans: 3; widows: 3; }
+    }
+    """
+}

@@ -1,0 +1,55 @@
+internal import Practice
+
+/// Writes a document as one HTML file: no script, nothing fetched, readable without its style.
+package struct HTMLWriter {
+  /// Makes a writer.
+  package init() {}
+
+  /// The document's text; its only control character is the line feed.
+  package func text(of document: Document) -> String {
+    var body = HTMLBody()
+    body.add(document.elements)
+    return """
+      <!doctype html>
+      <html lang="\(HTMLEscape.language(document.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
+      <title>\(HTMLEscape.text(document.title))</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      <a class="skip" href="#content">\(HTMLEscape.text(Messages.skipLink))</a>
+      <header>
+      <h1>\(HTMLEscape.text(document.title))</h1>
+      </header>
+      \(Self.contents(body.sections))<main id="content" tabindex="-1">
+      \(body.finished())</main>
+      \(Self.footer(document.closing))</body>
+      </html>
+
+      """
+  }
+
+  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+  // A short page needs no list of its parts.
+  private static func contents(_ sections: [(id: String, title: String)]) -> String {
+    guard sections.count > 3 else { return "" }
+    let items = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }.joined()
+    let label = HTMLEscape.attribute(Messages.contents)
+    return "<nav aria-label=\"\(label)\">\n<ul>\n\(items)</ul>\n</nav>\n"
+  }
+
+  private static func footer(_ closing: [Block]) -> String {
+    guard !closing.isEmpty else { return "" }
+    var body = HTMLBody()
+    body.add(closing.map { .block($0) })
+    return "<footer>\n\(body.finished())</footer>\n"
+  }
+}

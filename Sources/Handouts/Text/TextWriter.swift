@@ -1,0 +1,98 @@
+package import Practice
+
+/// Writes a document as plain text, wrapped to a width.
+package struct TextWriter {
+  private let width: Int
+
+  /// Makes a writer for lines of `width` columns; less than 20 counts as 20.
+  package init(width: Int = 78) {
+    self.width = max(20, width)
+  }
+
+  /// The document's text; every line ends with a line feed.
+  package func text(of document: Document) -> SafeText {
+    var chunks = [underlined(document.title, "=")]
+    for (element, titled) in document.elements.titled {
+      chunks += self.chunks(element, titled: titled)
+    }
+    if !document.closing.isEmpty {
+      chunks += [[String(repeating: "-", count: width)]]
+        + document.closing.flatMap { self.chunks($0, titled: true, width) }
+    }
+    return SafeText(Self.joined(chunks).map { $0 + "\n" }.joined())
+  }
+
+  /// Lines of blocks with an empty line between one and the next.
+  static func joined(_ chunks: [[String]]) -> [String] {
+    Array(chunks.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private func chunks(_ element: Document.Element, titled: Bool) -> [[String]] {
+    switch element {
+    case .block(let block): chunks(block, titled: titled, width)
+    case .facts(let facts): [lines(facts)]
+    case .table(let table): TextFigures(width: width).chunks(table, titled: titled)
+    case .pageBreak: []
+    }
+  }
+
+  private func chunks(_ block: Block, titled: Bool, _ width: Int) -> [[String]] {
+    switch block {
+    case .heading(let level, let inlines):
+      let words = PlainLines.text(inlines)
+      return [level <= 2 ? underlined(words, "-") : Self.wrapped(words, width)]
+    case .paragraph(let inlines): return [Self.wrapped(PlainLines.text(inlines), width)]
+    case .list(let list): return [lines(list, width)]
+    case .quotation(let inner): return [Self.indented(lines(inner, width - 4), "    ")]
+    case .code(let text):
+      return [Self.indented(SafeText(text).string.split(separator: "\n").map(String.init), "    ")]
+    case .chart(let chart): return TextFigures(width: width).chunks(chart, titled: titled)
+    case .table(let table): return TextFigures(width: width).chunks(table, titled: titled)
+    case .rule: return [[String(repeating: "-", count: max(1, width))]]
+    }
+  }
+
+  private func lines(_ blocks: [Block], _ width: Int) -> [String] {
+    Self.joined(blocks.flatMap { chunks($0, titled: true, width) })
+  }
+
+  private func underlined(_ words: String, _ mark: Character) -> [String] {
+    let lines = Self.wrapped(SafeText.line(words).string, width)
+    let columns = lines.map { DisplayWidth.columns($0) }.max() ?? 0
+    return lines + (columns > 0 ? [String(repeating: mark, count: columns)] : [])
+  }
+
+  private func lines(_ facts: [Document.Fact]) -> [String] {
+    let names = facts.map { SafeText.line($0.name + ":").string }
+    let room = min(names.map { DisplayWidth.columns($0) }.max() ?? 0, width / 2) + 2
+    return zip(names, facts).flatMap { name, fact in
+      let space = String(repeating: " ", count: max(1, room - DisplayWidth.columns(name)))
+      return Self.wrapped(name + space + PlainLines.text(fact.words), width, hanging: room)
+    }
+  }
+
+  private func lines(_ list: MarkupList, _ width: Int) -> [String] {
+    let items = list.items.enumerated().map { index, item in
+      let marker = list.start.map { "\(min($0, 900_000_000) + index). " } ?? "- "
+      let lines = lines(item, width - marker.utf8.count)
+      return Self.indented(lines.isEmpty ? [""] : lines, marker)
+    }
+    let isTight = list.items.allSatisfy { $0.count <= 1 }
+    return isTight ? Array(items.joined()) : Self.joined(items)
+  }
+
+  /// Words wrapped to a width, with the lines after the first moved in by `hanging` columns.
+  static func wrapped(_ words: String, _ width: Int, hanging: Int = 0) -> [String] {
+    guard words.contains(where: { !$0.isWhitespace }) else { return [] }
+    let lines = TextWrap.lines(SafeText(words), width: max(10, width), hanging: hanging)
+    return lines.map(\.string)
+  }
+
+  /// Lines with `lead` before the first and as much space before the others.
+  static func indented(_ lines: [String], _ lead: String) -> [String] {
+    let space = String(repeating: " ", count: lead.utf8.count)
+    return lines.enumerated().map { index, line in
+      line.isEmpty && index > 0 ? "" : (index == 0 ? lead : space) + line
+    }
+  }
+}
