@@ -30,7 +30,7 @@ struct HTMLChart {
       """
   }
 
-  private static let columns = 30
+  private static let columns = 36
   private static let line = 20
   private static let thickness = 14
 
