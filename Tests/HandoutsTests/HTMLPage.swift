@@ -63,6 +63,9 @@ struct HTMLPage {
   }
 
   private mutating func decoded(_ words: Substring) -> String {
+    guard words.utf8.contains(where: { Array("&>\"'".utf8).contains($0) }) else {
+      return String(words)
+    }
     var words = words
     var result = ""
     while let next = words.first {
