@@ -34,7 +34,7 @@ import Testing
   private static let known: Set = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "nav", "ul", "ol", "li",
     "main", "section", "h2", "h3", "h4", "p", "strong", "br", "dl", "div", "dt", "dd", "blockquote",
-    "figure", "figcaption", "svg", "desc", "rect", "text", "details", "summary", "table", "caption",
+    "figure", "figcaption", "svg", "desc", "rect", "text", "tspan", "details", "summary", "table", "caption",
     "thead", "tbody", "tr", "th", "td", "footer",
   ]
   private static let attributes: Set = [

@@ -149,7 +149,7 @@ import Testing
   @Test func `a table too wide for columns goes row by row`() {
     let long = String(repeating: "wide ", count: 25)
     let table = FigureTable(
-      title: "T", columns: ["", long, "b"],
+      title: "T", columns: ["Where", long, "b"],
       rows: [
         .figures(label: "- x", cells: ["1", "2"]), .group("G"),
         .figures(label: "y", cells: ["3*", "–"]),
@@ -160,13 +160,13 @@ import Testing
         == """
         **T**
 
-        - \\- x
+        - Where: - x
           - \(wide) : 1
           - b: 2
 
         **G**
 
-        - y
+        - Where: y
           - \(wide) : 3\\*
           - b: –
 
@@ -176,6 +176,6 @@ import Testing
   @Test func `a chart without figures says so`() {
     #expect(
       body([.block(.chart(Chart(title: "Nothing", unit: "%", note: "Yet.", bars: [])))])
-        == "**Nothing (%)**\n\nNo figures are given.\n\nYet.\n")
+        == "**Nothing**\n\nNo figures are given.\n\nYet.\n")
   }
 }

@@ -51,6 +51,7 @@ enum HTMLStyle {
     figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
     svg { display: block; overflow: visible; }
     svg text { fill: var(--ink); font-size: 15px; }
+    svg tspan { unicode-bidi: isolate; }
     svg .track { fill: var(--track); }
     svg .bar { fill: var(--bar); }
     svg line { stroke: var(--ink); stroke-width: 1; }
@@ -63,6 +64,9 @@ enum HTMLStyle {
     .figures td, .figures thead th + th { text-align: end; padding: 0.4em 0 0.4em 0.75em;
       font-variant-numeric: tabular-nums; }
     .words tbody th { width: 45%; }
+    @media (max-width: 30em) {
+      .words th, .words td { padding-inline-end: 0.4em; font-size: 0.9rem; }
+    }
     .note { color: var(--soft); font-size: 0.95rem; margin: 0.6em 0 0; }
     summary { color: var(--link); cursor: pointer; padding: 0.3em 0; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;

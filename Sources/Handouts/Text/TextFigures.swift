@@ -11,7 +11,7 @@ struct TextFigures {
 
   /// A chart: a line with a bar for each figure, or two where its label is long.
   func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
-    title(chart.heading, titled)
+    title(chart.title, titled)
       + [chart.bars.isEmpty ? [Messages.noFigures] : bars(chart)] + [wrapped(chart.note ?? "")]
   }
 
@@ -46,7 +46,7 @@ struct TextFigures {
     switch row {
     case .group(let title): wrapped(title)
     case .figures(let label, let cells):
-      wrapped(label)
+      wrapped(table.named(label))
         + cells.enumerated().flatMap { column, cell in
           inner(SafeText.line("\(table.column(column)): \(cell)").string, "  ")
         }
