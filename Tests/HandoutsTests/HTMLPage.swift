@@ -99,7 +99,9 @@ struct HTMLPage {
       words = words.dropFirst(key.count)
       guard !key.isEmpty, words.hasPrefix("=\"") else { return fault("a bad attribute in \(tag)") }
       words = words.dropFirst(2)
-      guard let end = words.firstIndex(of: "\"") else { return fault("an open attribute in \(tag)") }
+      guard let end = words.firstIndex(of: "\"") else {
+        return fault("an open attribute in \(tag)")
+      }
       if attributes[key] != nil { fault("\(key) twice in \(tag)") }
       attributes[key] = Self.plain(words[..<end])
       words = words[words.index(after: end)...]

@@ -34,7 +34,9 @@ import Testing
     let page = page(record)
     let ids = page.values("id")
     #expect(Set(ids).count == ids.count)
-    let labels = page.values("aria-labelledby").flatMap { $0.split(separator: " ").map(String.init) }
+    let labels = page.values("aria-labelledby").flatMap {
+      $0.split(separator: " ").map(String.init)
+    }
     let targets = page.values("href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
     #expect(Set(labels + targets).subtracting(ids).isEmpty)
     #expect(targets.contains("content"))

@@ -34,7 +34,8 @@ import Testing
   private static let known: Set = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "nav", "ul", "ol", "li",
     "main", "section", "h2", "h3", "h4", "p", "strong", "br", "dl", "div", "dt", "dd", "blockquote",
-    "figure", "figcaption", "svg", "desc", "rect", "text", "tspan", "details", "summary", "table", "caption",
+    "figure", "figcaption", "svg", "desc", "rect", "text", "tspan", "details", "summary", "table",
+    "caption",
     "thead", "tbody", "tr", "th", "td", "footer",
   ]
   private static let attributes: Set = [
@@ -83,7 +84,8 @@ import Testing
   @Test(arguments: everything)
   func `no words are lost in CSV`(_ text: String) {
     let all = squeezed(
-      Format.csv.summary(of: Hostile.record(.solo, text)).split(separator: "\"\"").joined(separator: "\""))
+      Format.csv.summary(of: Hostile.record(.solo, text)).split(separator: "\"\"").joined(
+        separator: "\""))
     for line in words(text) { #expect(all.contains(line)) }
   }
 }

@@ -17,11 +17,13 @@ import Testing
   @Test(arguments: [
     ("# x", "\\# x"), ("- x", #"\- x"#), ("+ x", #"\+ x"#), ("* x", #"\* x"#), ("1. x", #"1\. x"#),
     ("12) x", #"12\) x"#), ("> x", #"\> x"#), ("<b>x</b>", #"\<b>x\</b>"#), ("&amp;", #"\&amp;"#),
-    ("&#27;[31m", #"\&#27;\[31m"#), ("R & D", "R & D"), ("2 < 3 > 1", "2 < 3 > 1"), ("***", #"\*\*\*"#),
+    ("&#27;[31m", #"\&#27;\[31m"#), ("R & D", "R & D"), ("2 < 3 > 1", "2 < 3 > 1"),
+    ("***", #"\*\*\*"#),
     ("---", #"\---"#), ("===", #"\==="#), ("`x`", #"\`x\`"#), ("~~~", #"\~\~\~"#),
     ("[x](y)", #"\[x\](y)"#), ("![x](y)", #"!\[x\](y)"#), ("[x]: y", #"\[x\]: y"#),
     ("<https://a.example>", #"\<https://a.example>"#), ("x  ", "x"), ("    x", "x"), ("\tx", "x"),
-    (#"x\"#, #"x\\"#), ("snake_case", #"snake\_case"#), ("|a|b|", #"\|a\|b\|"#), ("1.5 of 2", #"1\.5 of 2"#),
+    (#"x\"#, #"x\\"#), ("snake_case", #"snake\_case"#), ("|a|b|", #"\|a\|b\|"#),
+    ("1.5 of 2", #"1\.5 of 2"#),
     ("in 2019. Then", "in 2019. Then"), ("Plain, round (words).", "Plain, round (words)."),
   ])
   func `words come out as the same words`(_ words: String, _ expected: String) {
@@ -49,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), (" a", "`  a `"), ("", ""), ("<b>&amp;", "`<b>&amp;`"),
+    ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), (" a", "`  a `"), ("", ""),
+    ("<b>&amp;", "`<b>&amp;`"),
   ])
   func `code keeps its backticks`(_ code: String, _ expected: String) {
     #expect(paragraph(.code(code), .text("x")) == expected + "x\n")
@@ -66,7 +69,9 @@ import Testing
     #expect(paragraph(.link([.text("x")], link)) == expected + "\n")
   }
 
-  @Test func `a link shown as its own address is an autolink, unless an entity could hide in it`() throws {
+  @Test func `a link shown as its own address is an autolink, unless an entity could hide in it`()
+    throws
+  {
     for (address, expected) in [
       ("https://a.example", "<https://a.example>"),
       ("https://a.example/?a&b", "[https://a.example/?a\\&b](<https://a.example/?a\\&b>)"),
@@ -118,7 +123,9 @@ import Testing
     let list = MarkupList(
       start: 1, items: [[.paragraph([.text("a")]), inner, .rule], [.code("c\n\n  d")]])
     #expect(
-      body([.block(.list(list)), .block(.quotation([.paragraph([.text("q")]), .rule])), .pageBreak])
+      body([
+        .block(.list(list)), .block(.quotation([.paragraph([.text("q")]), .rule])), .pageBreak,
+      ])
         == """
         1. a
 

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `a small group stays untold`() {
-    #expect(told([("health", 6), ("police", 5), ("school", 3), ("youth", 2)]) == ["health", "police"])
+    #expect(
+      told([("health", 6), ("police", 5), ("school", 3), ("youth", 2)]) == ["health", "police"])
   }
 
   @Test func `a group is not told when a small one would be left by subtraction`() {

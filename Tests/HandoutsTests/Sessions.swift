@@ -104,7 +104,9 @@ enum Sessions {
     third.round?.card.title = "Who decides"
     second.status = .open
     second.place = Place(.firstViews, turn: 1, asking: .position)
-    second.round?.first = Views(each: [View(participant: 0, position: .named("yes"), reason: "Mine.")])
+    second.round?.first = Views(each: [
+      View(participant: 0, position: .named("yes"), reason: "Mine.")
+    ])
     record.steps[2...] = [second, third]
     record.current = 2
     return record

@@ -23,14 +23,18 @@ import Testing
       scalars.removeFirst()
       var cell = String.UnicodeScalarView()
       while let next = scalars.popFirst() {
-        if next != "\"" { cell.append(next) } else if scalars.first == "\"" {
+        if next != "\"" {
+          cell.append(next)
+        } else if scalars.first == "\"" {
           cell.append(scalars.removeFirst())
         } else {
           break
         }
       }
       rows[rows.count - 1].append(String(cell))
-      if scalars.first == "," { scalars.removeFirst() } else {
+      if scalars.first == "," {
+        scalars.removeFirst()
+      } else {
         scalars = scalars.dropFirst(2)
         rows.append([])
       }
@@ -98,8 +102,9 @@ import Testing
         "review | Write down who is told about a move.",
         "parked | Who pays for transport?",
       ])
-    #expect(Set(rows.dropFirst().map { $0[0...2].joined(separator: " ") })
-      == ["2026-11-21-k7m2 2026-11-21 team"])
+    #expect(
+      Set(rows.dropFirst().map { $0[0...2].joined(separator: " ") })
+        == ["2026-11-21-k7m2 2026-11-21 team"])
     #expect(rows[14][12...] == ["team manager", "2026-12-19", "", "", ""])
     #expect(
       rows[15][12...] == [
@@ -124,8 +129,10 @@ import Testing
 
   @Test func `cards skipped and not reached are named`() {
     var record = Sessions.unfinished
-    #expect(rows(SummaryCSV().text(for: record)).contains { $0[4...5] == ["Who decides", "not-reached"] })
+    #expect(
+      rows(SummaryCSV().text(for: record)).contains { $0[4...5] == ["Who decides", "not-reached"] })
     record.steps[3].status = .skipped
-    #expect(rows(SummaryCSV().text(for: record)).contains { $0[4...5] == ["Who decides", "skipped"] })
+    #expect(
+      rows(SummaryCSV().text(for: record)).contains { $0[4...5] == ["Who decides", "skipped"] })
   }
 }

@@ -31,31 +31,31 @@ import Testing
           .block(.list(list)), .block(.quotation([.paragraph([.text("said")])])),
           .block(.code("a\n  b")),
         ], width: 20)
-        == """
-        Two
-        ---
+          == """
+          Two
+          ---
 
-        Three
-        ~~~~~
+          Three
+          ~~~~~
 
-        Four
+          Four
 
-        e s
-        c here
-        (https://a.example)
+          e s
+          c here
+          (https://a.example)
 
-        9. nine
+          9. nine
 
-           -----------------
+             -----------------
 
-        10. ten
+          10. ten
 
-            said
+              said
 
-            a
-              b
+              a
+                b
 
-        """)
+          """)
   }
 
   @Test(arguments: [20, 40, 78, 200])
@@ -83,16 +83,16 @@ import Testing
             Document.Fact(name: "Setting", words: [.text("a team of six people")]),
           ])
         ], width: 24) == """
-        Date:     today
-        Setting:  a team of six
-                  people
+          Date:     today
+          Setting:  a team of six
+                    people
 
-        """)
+          """)
   }
 
   @Test func `bars are as long as their figures`() {
     #expect(
-      body(chart("moves", ("Few", "5"), ("Many", "10")), width: 37) == """
+      body(chart("moves", ("Few", "5"), ("Many", "10")), width: 36) == """
         Moves
 
         Few    5 moves  ██████████
@@ -124,7 +124,8 @@ import Testing
   }
 
   @Test(arguments: [("1e308", "-1e308"), ("0", "0"), ("-0.0", "5e-324"), ("-3", "-4")])
-  func `no figure is too large, too small or too alike for a chart`(_ one: String, _ other: String) {
+  func `no figure is too large, too small or too alike for a chart`(_ one: String, _ other: String)
+  {
     for width in [20, 78] {
       let text = body(chart(nil, ("a", one), ("b", other)), width: width)
       #expect(text.contains(one) && text.contains(other))
@@ -153,7 +154,8 @@ import Testing
   @Test(arguments: ["شباب في الرعاية", "เยาวชนที่ถูก", "若者の移動", "pobl ifanc â ŵ ŷ", "👩‍👩‍👧 kin"])
   func `a label in any script keeps its words in every format`(_ label: String) {
     let table = FigureTable(
-      title: label, columns: [label, label], rows: [.group(label), .figures(label: label, cells: ["1"])])
+      title: label, columns: [label, label],
+      rows: [.group(label), .figures(label: label, cells: ["1"])])
     let document = Document(
       title: "T", language: "en", elements: chart(nil, (label, "1")) + [.block(.table(table))])
     for text in [

@@ -20,7 +20,8 @@ struct HTMLChart {
   func html(titled: Bool) -> String {
     let caption = HTMLEscape.text(chart.title)
     let note = chart.note.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" } ?? ""
-    let content = chart.bars.isEmpty
+    let content =
+      chart.bars.isEmpty
       ? "<p>\(HTMLEscape.text(Messages.noFigures))</p>\n" : drawing + table
     return """
       <figure>

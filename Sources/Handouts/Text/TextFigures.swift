@@ -25,9 +25,11 @@ struct TextFigures {
   /// A table of words: in columns, or row by row where it is too wide.
   func chunks(_ table: TextTable, titled: Bool) -> [[String]] {
     let aligned = AlignedTable(table, width: width)?.lines
-    return title(table.title, titled) + (aligned.map { [$0] } ?? table.rows.map {
-      lines($0, table.columns)
-    })
+    return title(table.title, titled)
+      + (aligned.map { [$0] }
+        ?? table.rows.map {
+          lines($0, table.columns)
+        })
   }
 
   private func title(_ title: String, _ titled: Bool) -> [[String]] {

@@ -16,7 +16,8 @@ package struct TextWriter {
       chunks += self.chunks(element, titled: titled)
     }
     if !document.closing.isEmpty {
-      chunks += [[String(repeating: "-", count: width)]]
+      chunks +=
+        [[String(repeating: "-", count: width)]]
         + document.closing.flatMap { self.chunks($0, titled: true, width) }
     }
     return SafeText(Self.joined(chunks).map { $0 + "\n" }.joined())
