@@ -56,7 +56,7 @@ enum Messages {
   }
 
   static func unfinished(step: Int, of steps: Int, title: String) -> String {
-    "Not finished yet: it stands at step \(step) of \(steps), “\(title)”"
+    "Not finished yet: stopped at step \(step) of \(steps), “\(title)”"
   }
 
   // MARK: A card
@@ -122,7 +122,7 @@ enum Messages {
 
   static let closing = """
     This is a learning record of what people thought and said about published research. It is not \
-    a case record and says nothing about any young person.
+    a case record, and nothing that could identify a young person belongs in it.
     """
 
   // MARK: Writers

@@ -25,11 +25,18 @@ extension SummaryCSV {
     return round.reasonsInNoOrder.map { CSVRow(.reason, card: round.card, text: $0) }
   }
 
+  private static func word(_ position: Position) -> String {
+    switch position {
+    case .named(let name): name
+    case .pass: "pass"
+    }
+  }
+
   private func own(_ round: Round) -> [CSVRow] {
     [(CSVRow.Kind.viewBefore, round.first), (.viewAfter, round.second)].flatMap { kind, views in
       views.each.prefix(1).map { view in
         var row = CSVRow(kind, card: round.card, text: view.reason ?? "")
-        row.position = SummaryViews.words(view.position)
+        row.position = Self.word(view.position)
         row.confidence = view.confidence
         return row
       }
@@ -44,7 +51,7 @@ extension SummaryCSV {
       return (given ? counts : []).map { count in
         var row = CSVRow(kind, card: round.card)
         row.role = role
-        row.position = SummaryViews.words(count.position)
+        row.position = Self.word(count.position)
         row.people = count.people
         return row
       }

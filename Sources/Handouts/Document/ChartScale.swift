@@ -38,10 +38,4 @@ extension Chart {
     guard let unit else { return bar.figure }
     return unit == "%" ? "\(bar.figure)%" : "\(bar.figure) \(unit)"
   }
-
-  /// The title with the unit in brackets, where there is one that it does not name already.
-  var heading: String {
-    guard let unit, !title.contains(unit) else { return title }
-    return "\(title) (\(unit))"
-  }
 }

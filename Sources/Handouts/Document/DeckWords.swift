@@ -47,7 +47,8 @@ struct DeckWords {
   static func linked(_ words: some StringProtocol) -> [Inline] {
     var inlines: [Inline] = []
     var plain = ""
-    for (index, word) in words.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+    for (index, word) in words.split(separator: " ", omittingEmptySubsequences: false).enumerated()
+    {
       if index > 0 { plain += " " }
       guard let address = address(in: Substring(word)), let link = Link(String(address)) else {
         plain += word

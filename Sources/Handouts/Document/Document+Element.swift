@@ -30,12 +30,12 @@ extension Document {
 
 extension Document.Element {
   /// A heading with plain words; the title above it has level 1.
-  static func heading(_ level: Int, _ words: String) -> Self {
+  package static func heading(_ level: Int, _ words: String) -> Self {
     .block(.heading(level: level, [.text(words)]))
   }
 
   /// A paragraph of plain words.
-  static func paragraph(_ words: String) -> Self {
+  package static func paragraph(_ words: String) -> Self {
     .block(.paragraph([.text(words)]))
   }
 }

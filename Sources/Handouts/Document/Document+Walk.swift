@@ -12,7 +12,7 @@ extension Document.Element {
     switch self {
     case .table(let table): table.title
     case .block(.table(let table)): table.title
-    case .block(.chart(let chart)): chart.heading
+    case .block(.chart(let chart)): chart.title
     case .block, .facts, .pageBreak: nil
     }
   }

@@ -4,14 +4,20 @@ internal import Practice
 struct HTMLBody {
   /// The sections of level 2 with their ids and their titles as HTML.
   private(set) var sections: [(id: String, title: String)] = []
-  var html = ""
+  private var html = ""
   private var charts = 0
   private var tables = 0
   private var inSection = false
 
   /// Adds elements in order.
-  mutating func add(_ elements: [Document.Element]) {
-    for (element, titled) in elements.titled { add(element, titled: titled) }
+  mutating func add(_ elements: ArraySlice<Document.Element>) {
+    for (element, titled) in Array(elements).titled { add(element, titled: titled) }
+  }
+
+  /// Gives what was added so far, to stand elsewhere; numbers of charts and tables go on.
+  mutating func taken() -> String {
+    defer { html = "" }
+    return html
   }
 
   /// Ends the last section and gives everything.

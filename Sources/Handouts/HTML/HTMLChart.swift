@@ -18,9 +18,10 @@ struct HTMLChart {
 
   /// The figure as HTML.
   func html(titled: Bool) -> String {
-    let caption = HTMLEscape.text(chart.heading)
+    let caption = HTMLEscape.text(chart.title)
     let note = chart.note.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" } ?? ""
-    let content = chart.bars.isEmpty
+    let content =
+      chart.bars.isEmpty
       ? "<p>\(HTMLEscape.text(Messages.noFigures))</p>\n" : drawing + table
     return """
       <figure>
@@ -30,7 +31,7 @@ struct HTMLChart {
       """
   }
 
-  private static let columns = 30
+  private static let columns = 36
   private static let line = 20
   private static let thickness = 14
 
@@ -40,9 +41,9 @@ struct HTMLChart {
     for bar in chart.bars { rows += row(bar, &top) }
     return """
       <svg role="img" aria-labelledby="\(id)-title \(id)-says" width="100%" height="\(top)">
-      <title id="\(id)-title">\(HTMLEscape.text(chart.heading))</title>
+      <title id="\(id)-title">\(HTMLEscape.text(chart.title))</title>
       <desc id="\(id)-says">\(HTMLEscape.text(Messages.chartSays(figures)))</desc>
-      \(rows)\(axis(height: top))</svg>
+      \(rows)</svg>
 
       """
   }
@@ -54,16 +55,32 @@ struct HTMLChart {
   // The words stand above the bar, so that neither takes room from the other.
   private func row(_ bar: Chart.Bar, _ top: inout Int) -> String {
     var html = ""
-    let words = SafeText.line("\(bar.label): \(chart.words(bar))")
-    for line in TextWrap.lines(words, width: Self.columns) {
+    for line in lines(bar) {
       top += Self.line
-      html += "<text x=\"0\" y=\"\(top - 5)\">\(HTMLEscape.text(line.string))</text>\n"
+      html += "<text x=\"0\" y=\"\(top - 5)\">\(line)</text>\n"
     }
     let (start, length) = scale.bar(bar.value)
     html += rectangle("track", x: 0, width: 1, y: top)
     html += rectangle("bar", x: start, width: length, y: top)
+    html += nought(y: top)
     top += Self.thickness + 10
     return html
+  }
+
+  // The figure is a run of its own, or a label written from right to left would turn it round.
+  private func lines(_ bar: Chart.Bar) -> [String] {
+    let figure = SafeText.line(chart.words(bar))
+    let label = TextWrap.lines(SafeText.line(bar.label + ":"), width: Self.columns)
+    var lines = label.map { run($0) }
+    let used = label.last.map { DisplayWidth.columns($0) } ?? 0
+    if let last = lines.popLast(), used + 1 + DisplayWidth.columns(figure) <= Self.columns {
+      return lines + ["\(last) \(run(figure))"]
+    }
+    return label.map { run($0) } + TextWrap.lines(figure, width: Self.columns).map { run($0) }
+  }
+
+  private func run(_ words: SafeText) -> String {
+    "<tspan>\(HTMLEscape.text(words.string))</tspan>"
   }
 
   private func rectangle(_ kind: String, x: Double, width: Double, y: Int) -> String {
@@ -71,10 +88,10 @@ struct HTMLChart {
     return "<rect class=\"\(kind)\" \(place) height=\"\(Self.thickness)\"/>\n"
   }
 
-  private func axis(height: Int) -> String {
+  private func nought(y: Int) -> String {
     guard scale.nought > 0 else { return "" }
     let x = percent(scale.nought)
-    return "<line x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\"/>\n"
+    return "<line x1=\"\(x)\" y1=\"\(y - 2)\" x2=\"\(x)\" y2=\"\(y + Self.thickness + 2)\"/>\n"
   }
 
   private func percent(_ share: Double) -> String {
@@ -94,7 +111,7 @@ struct HTMLChart {
       <details>
       <summary>\(HTMLEscape.text(Messages.figuresAsTable))</summary>
       <table class="figures">
-      <caption>\(HTMLEscape.text(chart.heading))</caption>
+      <caption>\(HTMLEscape.text(chart.title))</caption>
       <thead>
       <tr><th scope="col">\(HTMLEscape.text(Messages.label))</th>\
       <th scope="col">\(HTMLEscape.text(Messages.figure))</th></tr>

@@ -49,19 +49,24 @@ enum HTMLStyle {
     blockquote > :last-child { margin-bottom: 0; }
     figure { margin-top: 1.2em; }
     figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
-    svg { display: block; }
+    svg { display: block; overflow: visible; }
     svg text { fill: var(--ink); font-size: 15px; }
+    svg tspan { unicode-bidi: isolate; }
     svg .track { fill: var(--track); }
     svg .bar { fill: var(--bar); }
     svg line { stroke: var(--ink); stroke-width: 1; }
     .wide { overflow-x: auto; margin: 1.2em 0; }
     table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
     th, td { padding: 0.4em 0.75em 0.4em 0; text-align: start; vertical-align: top;
-      border-bottom: 1px solid var(--line); font-weight: 400; min-width: 5em; }
+      border-bottom: 1px solid var(--line); font-weight: 400; min-width: 3.5em; }
     thead th, th[scope="rowgroup"] { font-weight: 600; }
     thead th { vertical-align: bottom; border-bottom-width: 2px; }
     .figures td, .figures thead th + th { text-align: end; padding: 0.4em 0 0.4em 0.75em;
       font-variant-numeric: tabular-nums; }
+    .words tbody th { width: 45%; }
+    @media (max-width: 30em) {
+      .words th, .words td { padding-inline-end: 0.4em; font-size: 0.9rem; }
+    }
     .note { color: var(--soft); font-size: 0.95rem; margin: 0.6em 0 0; }
     summary { color: var(--link); cursor: pointer; padding: 0.3em 0; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;

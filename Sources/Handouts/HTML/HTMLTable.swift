@@ -57,7 +57,9 @@ struct HTMLTable {
   // Each sub-heading begins a body of its own, which is what the scope of its cell refers to.
   private static func groups(_ rows: [FigureTable.Row]) -> [[FigureTable.Row]] {
     rows.reduce(into: []) { groups, row in
-      if case .group = row { groups.append([row]) } else if groups.isEmpty {
+      if case .group = row {
+        groups.append([row])
+      } else if groups.isEmpty {
         groups.append([row])
       } else {
         groups[groups.count - 1].append(row)

@@ -7,8 +7,11 @@ package struct HTMLWriter {
 
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
+    let (opening, parts) = Self.divided(document.elements)
     var body = HTMLBody()
-    body.add(document.elements)
+    body.add(opening)
+    let introduction = body.taken()
+    body.add(parts)
     return """
       <!doctype html>
       <html lang="\(HTMLEscape.language(document.language))">
@@ -27,13 +30,24 @@ package struct HTMLWriter {
       <a class="skip" href="#content">\(HTMLEscape.text(Messages.skipLink))</a>
       <header>
       <h1>\(HTMLEscape.text(document.title))</h1>
-      </header>
+      \(introduction)</header>
       \(Self.contents(body.sections))<main id="content" tabindex="-1">
       \(body.finished())</main>
       \(Self.footer(document.closing))</body>
       </html>
 
       """
+  }
+
+  // What stands before the first section leads into the page; the list of sections follows it.
+  private static func divided(
+    _ elements: [Document.Element]
+  ) -> (opening: ArraySlice<Document.Element>, parts: ArraySlice<Document.Element>) {
+    let first = elements.firstIndex { element in
+      if case .block(.heading(let level, _)) = element { level <= 2 } else { false }
+    }
+    let start = first ?? elements.startIndex
+    return (elements[..<start], elements[start...])
   }
 
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -49,7 +63,7 @@ package struct HTMLWriter {
   private static func footer(_ closing: [Block]) -> String {
     guard !closing.isEmpty else { return "" }
     var body = HTMLBody()
-    body.add(closing.map { .block($0) })
+    body.add(closing.map { .block($0) }[...])
     return "<footer>\n\(body.finished())</footer>\n"
   }
 }

@@ -7,7 +7,7 @@ enum MarkdownTable {
   /// A chart: its title and a list of its figures.
   static func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
     let bars = chart.bars.map { "- " + pair($0.label, chart.words($0)) }
-    return title(chart.heading, titled) + [bars.isEmpty ? [Messages.noFigures] : bars]
+    return title(chart.title, titled) + [bars.isEmpty ? [Messages.noFigures] : bars]
       + note(chart.note)
   }
 
@@ -51,7 +51,7 @@ enum MarkdownTable {
   }
 
   private static func item(_ label: String, _ cells: [String], _ table: FigureTable) -> [String] {
-    let name = MarkdownText.line(MarkdownText.escaped(label))
+    let name = MarkdownText.line(MarkdownText.escaped(table.named(label)))
     return ["- " + name] + cells.enumerated().map { "  - " + pair(table.column($0), $1) }
   }
 

@@ -78,6 +78,6 @@ extension SummaryBuilder {
     guard let outcome else { return [] }
     let happened = WrittenWords(outcome.whatHappened ?? "").inlines
     let result = Messages.outcome(outcome.result)
-    return happened.isEmpty ? [.text(result)] : [.text("\(result): ")] + happened
+    return happened.isEmpty ? [.text(result)] : [.text("\(result). ")] + happened
   }
 }

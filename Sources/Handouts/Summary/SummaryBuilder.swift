@@ -39,7 +39,8 @@ package struct SummaryBuilder {
 
   private func ending(_ record: SessionRecord) -> String {
     if let ending = record.ending { return Messages.ending(ending.kind) }
-    let title = record.steps.indices.contains(record.current)
+    let title =
+      record.steps.indices.contains(record.current)
       ? record.steps[record.current].title : ""
     return Messages.unfinished(
       step: record.current + 1, of: record.steps.count, title: title)

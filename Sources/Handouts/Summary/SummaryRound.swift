@@ -83,6 +83,7 @@ struct SummaryRound {
 
   private var findings: [Document.Element] {
     guard round.findingShown else { return [] }
-    return .section(3, Messages.finding, round.card.findings.flatMap { SummaryFinding($0).elements })
+    return .section(
+      3, Messages.finding, round.card.findings.flatMap { SummaryFinding($0).elements })
   }
 }

@@ -52,7 +52,8 @@ struct AlignedTable {
   private func line(_ cells: [String]) -> String {
     guard cells.count > 1 else { return cells.first ?? "" }
     let set = cells.enumerated().map { column, cell in
-      let room = (widths.indices.contains(column) ? widths[column] : 0)
+      let room =
+        (widths.indices.contains(column) ? widths[column] : 0)
         - DisplayWidth.columns(cell)
       let space = String(repeating: " ", count: max(0, room))
       return column == 0 || !figures ? cell + space : space + cell

@@ -11,7 +11,7 @@ struct TextFigures {
 
   /// A chart: a line with a bar for each figure, or two where its label is long.
   func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
-    title(chart.heading, titled)
+    title(chart.title, titled)
       + [chart.bars.isEmpty ? [Messages.noFigures] : bars(chart)] + [wrapped(chart.note ?? "")]
   }
 
@@ -25,9 +25,11 @@ struct TextFigures {
   /// A table of words: in columns, or row by row where it is too wide.
   func chunks(_ table: TextTable, titled: Bool) -> [[String]] {
     let aligned = AlignedTable(table, width: width)?.lines
-    return title(table.title, titled) + (aligned.map { [$0] } ?? table.rows.map {
-      lines($0, table.columns)
-    })
+    return title(table.title, titled)
+      + (aligned.map { [$0] }
+        ?? table.rows.map {
+          lines($0, table.columns)
+        })
   }
 
   private func title(_ title: String, _ titled: Bool) -> [[String]] {
@@ -46,7 +48,7 @@ struct TextFigures {
     switch row {
     case .group(let title): wrapped(title)
     case .figures(let label, let cells):
-      wrapped(label)
+      wrapped(table.named(label))
         + cells.enumerated().flatMap { column, cell in
           inner(SafeText.line("\(table.column(column)): \(cell)").string, "  ")
         }

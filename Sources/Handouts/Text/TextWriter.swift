@@ -16,7 +16,8 @@ package struct TextWriter {
       chunks += self.chunks(element, titled: titled)
     }
     if !document.closing.isEmpty {
-      chunks += [[String(repeating: "-", count: width)]]
+      chunks +=
+        [[String(repeating: "-", count: width)]]
         + document.closing.flatMap { self.chunks($0, titled: true, width) }
     }
     return SafeText(Self.joined(chunks).map { $0 + "\n" }.joined())
@@ -40,7 +41,7 @@ package struct TextWriter {
     switch block {
     case .heading(let level, let inlines):
       let words = PlainLines.text(inlines)
-      return [level <= 2 ? underlined(words, "-") : Self.wrapped(words, width)]
+      return [level > 3 ? Self.wrapped(words, width) : underlined(words, level == 3 ? "~" : "-")]
     case .paragraph(let inlines): return [Self.wrapped(PlainLines.text(inlines), width)]
     case .list(let list): return [lines(list, width)]
     case .quotation(let inner): return [Self.indented(lines(inner, width - 4), "    ")]

@@ -17,7 +17,7 @@ package enum Movement: Hashable, Sendable {
     let second = round.second.of(role: role, among: people)
     if record.setting == .solo {
       self = .own(before: first.each.first?.position, after: second.each.first?.position)
-    } else if Self.mayCount(people, role: role), Self.mayTell(first), Self.mayTell(second) {
+    } else if Self.mayCount(people, role: role), first.mayBeCounted, second.mayBeCounted {
       let positions = round.card.positions
       self = .counts(
         before: first.counts(of: positions, participants: people),
@@ -37,13 +37,6 @@ package enum Movement: Hashable, Sendable {
     return counted[role] != nil && (others == 0 || others >= smallestCountedGroup)
   }
 
-  // The facilitator may go ahead before every view is in: two views of a large group are as open
-  // to guessing as those of a pair.
-  private static func mayTell(_ views: Views) -> Bool {
-    let given = views.each.count + views.tallies.flatMap(\.counts).reduce(0) { $0 + $1.people }
-    return given == 0 || given >= smallestCountedGroup
-  }
-
   // Only who gave a view twice can have moved; of tallies only whether the counts changed is known.
   private static func moved(from first: Views, to second: Views) -> Bool? {
     let byTurns = first.each.flatMap { view in
@@ -54,5 +47,14 @@ package enum Movement: Hashable, Sendable {
     }
     let changes = byTurns + tallied
     return changes.isEmpty ? nil : changes.contains(true)
+  }
+}
+
+extension Views {
+  // The facilitator may go ahead before every view is in: two views of a large group are as open
+  // to guessing as those of a pair.
+  fileprivate var mayBeCounted: Bool {
+    let given = each.count + tallies.flatMap(\.counts).reduce(0) { $0 + $1.people }
+    return given == 0 || given >= Movement.smallestCountedGroup
   }
 }

@@ -1,0 +1,126 @@
+/// A strict reader of the HTML that the writer makes, for tests: any fault ends up in `faults`.
+struct HTMLPage {
+  struct Tag: Hashable {
+    var name: String
+    var attributes: [String: String]
+  }
+
+  private(set) var tags: [Tag] = []
+  private(set) var text = ""
+  private(set) var faults: [String] = []
+  private var open: [String] = []
+  private var rest: Substring
+
+  init(_ html: String) {
+    rest = html[...]
+    if rest.hasPrefix("<!doctype html>\n") { rest = rest.dropFirst(16) } else { fault("doctype") }
+    while !rest.isEmpty && faults.isEmpty { readNext() }
+    if !open.isEmpty { fault("left open: \(open)") }
+  }
+
+  /// The levels of the headings in order.
+  var headings: [Int] {
+    tags.compactMap { $0.name.count == 2 && $0.name != "hr" ? $0 : nil }
+      .compactMap { $0.name.first == "h" ? Int($0.name.dropFirst()) : nil }
+  }
+
+  /// The values of an attribute, wherever it stands.
+  func values(_ attribute: String) -> [String] {
+    tags.compactMap { $0.attributes[attribute] }
+  }
+
+  private static let void: Set = ["meta", "br", "hr"]
+  private static let inText: [(String, String)] = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+  ]
+
+  private mutating func fault(_ words: String) {
+    faults.append("\(words) before \(rest.prefix(60))")
+  }
+
+  private mutating func readNext() {
+    if open.last == "style" { return readStyle() }
+    guard rest.first == "<" else { return readText() }
+    rest.removeFirst()
+    guard let end = rest.firstIndex(of: ">") else { return fault("a tag without end") }
+    let tag = rest[..<end]
+    rest = rest[rest.index(after: end)...]
+    if tag.first == "/" { close(String(tag.dropFirst())) } else { begin(tag) }
+  }
+
+  private mutating func readStyle() {
+    guard let end = rest.firstIndex(of: "<") else { return fault("style without end") }
+    rest = rest[end...]
+    guard rest.hasPrefix("</style>") else { return fault("a tag in style") }
+    rest = rest.dropFirst(8)
+    open.removeLast()
+  }
+
+  private mutating func readText() {
+    let words = rest.prefix { $0 != "<" }
+    rest = rest[words.endIndex...]
+    text += decoded(words)
+  }
+
+  private mutating func decoded(_ words: Substring) -> String {
+    guard words.utf8.contains(where: { Array("&>\"'".utf8).contains($0) }) else {
+      return String(words)
+    }
+    var words = words
+    var result = ""
+    while let next = words.first {
+      if ">\"'".contains(next) { fault("a bare \(next) in text") }
+      guard next == "&" else {
+        result.append(words.removeFirst())
+        continue
+      }
+      guard let known = Self.inText.first(where: { words.hasPrefix($0.0) }) else {
+        fault("an unknown entity")
+        return result
+      }
+      result += known.1
+      words = words.dropFirst(known.0.count)
+    }
+    return result
+  }
+
+  private mutating func close(_ name: String) {
+    if open.popLast() != name { fault("</\(name)> out of place") }
+  }
+
+  private mutating func begin(_ tag: Substring) {
+    var words = tag
+    let name = String(words.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) })
+    words = words.dropFirst(name.count)
+    var attributes: [String: String] = [:]
+    while words.first == " " {
+      words = words.dropFirst()
+      let key = String(words.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      words = words.dropFirst(key.count)
+      guard !key.isEmpty, words.hasPrefix("=\"") else { return fault("a bad attribute in \(tag)") }
+      words = words.dropFirst(2)
+      guard let end = words.firstIndex(of: "\"") else {
+        return fault("an open attribute in \(tag)")
+      }
+      if attributes[key] != nil { fault("\(key) twice in \(tag)") }
+      attributes[key] = Self.plain(words[..<end])
+      words = words[words.index(after: end)...]
+    }
+    let closed = words == "/"
+    guard words.isEmpty || closed, !name.isEmpty else { return fault("a bad tag \(tag)") }
+    tags.append(Tag(name: name, attributes: attributes))
+    if !closed && !Self.void.contains(name) { open.append(name) }
+  }
+
+  private static func plain(_ value: Substring) -> String {
+    inText.reduce(String(value)) { value, pair in
+      var parts: [Substring] = []
+      var rest = value[...]
+      while let range = rest.firstRange(of: pair.0) {
+        parts.append(rest[..<range.lowerBound])
+        rest = rest[range.upperBound...]
+      }
+      return (parts + [rest]).joined(separator: pair.1)
+    }
+  }
+}
