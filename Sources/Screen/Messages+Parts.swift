@@ -3,13 +3,15 @@ internal import Practice
 extension Messages {
   // MARK: - At the start
 
-  /// What not to write, and what is always allowed.
-  static let privacyReminder = [
+  /// What not to write.
+  static let privacyReminder =
     "Never write anything that identifies a young person: no names, initials, birth dates, "
-      + "places or case numbers. Nothing here asks for a name, and this is not a case record.",
+    + "places or case numbers. Nothing here asks for a name, and this is not a case record."
+
+  /// What is always allowed, and where a worry goes, for sessions that no plan welcomes.
+  static let mayPass =
     "You may always pass, and nobody asks why. A worry about a young person's safety goes to "
-      + "your organisation's safeguarding procedure, not in here.",
-  ]
+    + "your organisation's safeguarding procedure, not in here."
 
   /// Where to find what else can be typed.
   static let helpHint = "At any question you can type help to see what else can be typed."

@@ -14,8 +14,8 @@ extension PlainFace {
 
   private func paragraphs(of part: Scene.Part, in scene: Scene) -> [String] {
     switch part {
-    case .contentNote(let note): note.isEmpty ? [] : [note]
-    case .privacyReminder: spaced(Messages.privacyReminder + [Messages.helpHint])
+    case .contentNote(let note): note.isEmpty ? [] : spaced([note, Messages.mayPass])
+    case .privacyReminder: spaced([Messages.privacyReminder, Messages.helpHint])
     case .says(let paragraphs): spaced(paragraphs)
     case .viewsIn(let count, let total): [Messages.viewsIn(count, of: total)]
     case .firstViewsLocked: [Messages.firstViewsLocked(scene.setting)]

@@ -44,7 +44,7 @@ extension PlainFace {
     let commands = CommandWord.allCases.map(Messages.command).map { "- \($0.typed): \($0.does)" }
     let words = takesWords(scene.ask) ? [Messages.helpInWords] : []
     return folded(Messages.help(for: scene.ask) + words + ["", Messages.commandsHeading])
-      + folded(commands) + folded([""] + spaced(Messages.privacyReminder))
+      + folded(commands) + folded(["", Messages.privacyReminder])
   }
 
   /// The notes for the facilitator, shown only when asked for.

@@ -35,7 +35,7 @@ extension SessionMachine {
 
   private var openingParts: [Scene.Part] {
     var parts: [Scene.Part] = []
-    if record.current == 0 { parts += [.contentNote(record.contentNote), .privacyReminder] }
+    if record.current == 0 { parts += beginningParts }
     if !step.says.isEmpty { parts.append(.says(step.says)) }
     switch step.kind {
     case .card: parts += round.map { [.front($0.card)] } ?? []
@@ -44,6 +44,12 @@ extension SessionMachine {
     case .welcome, .checkIn, .actions, .pause: break
     }
     return parts
+  }
+
+  // A plan's welcome says what the cards are about and that anybody may pass.
+  private var beginningParts: [Scene.Part] {
+    let isWelcomed = step.kind == .welcome && !step.says.isEmpty
+    return (isWelcomed ? [] : [.contentNote(record.contentNote)]) + [.privacyReminder]
   }
 
   private var agreedParts: [Scene.Part] {

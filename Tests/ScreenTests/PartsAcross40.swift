@@ -11,6 +11,11 @@ import Testing
       """
       These cards are about sexual
       exploitation.
+
+      You may always pass, and nobody asks
+      why. A worry about a young person's
+      safety goes to your organisation's
+      safeguarding procedure, not in here.
       """
     ),
     (
@@ -21,11 +26,6 @@ import Testing
       dates, places or case numbers. Nothing
       here asks for a name, and this is not a
       case record.
-
-      You may always pass, and nobody asks
-      why. A worry about a young person's
-      safety goes to your organisation's
-      safeguarding procedure, not in here.
 
       At any question you can type help to see
       what else can be typed.

@@ -10,6 +10,9 @@ import Testing
       "content note",
       """
       These cards are about sexual exploitation.
+
+      You may always pass, and nobody asks why. A worry about a young person's safety
+      goes to your organisation's safeguarding procedure, not in here.
       """
     ),
     (
@@ -18,9 +21,6 @@ import Testing
       Never write anything that identifies a young person: no names, initials, birth
       dates, places or case numbers. Nothing here asks for a name, and this is not a
       case record.
-
-      You may always pass, and nobody asks why. A worry about a young person's safety
-      goes to your organisation's safeguarding procedure, not in here.
 
       At any question you can type help to see what else can be typed.
       """

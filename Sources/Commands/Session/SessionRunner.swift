@@ -17,7 +17,6 @@ final class SessionRunner {
 
   private let open: OpenRecord
   private let console: any Console
-  private let face: PlainFace
   private let editor: AnswerEditor
   private let path: String
   private let now: () -> Moment
@@ -35,7 +34,6 @@ final class SessionRunner {
     self.path = path
     self.now = now
     self.today = today
-    face = PlainFace(width: console.width, rows: console.rows)
     machine = SessionMachine(open.record, at: now())
   }
 
@@ -54,6 +52,9 @@ final class SessionRunner {
       if let finish = try answer(to: scene) { return finish }
     }
   }
+
+  // The window may have another size at each question.
+  private var face: PlainFace { PlainFace(width: console.width, rows: console.rows) }
 
   /// Tells where everything is saved, and how to go on.
   func tellSaved() throws {
@@ -183,7 +184,7 @@ final class SessionRunner {
   }
 
   private func keep(_ draft: WrittenDraft, in scene: Scene) throws(AnswerEditorError) -> Taken {
-    guard let event = event(writing: draft.text, for: scene.ask), !draft.text.isEmpty else {
+    guard !draft.text.isEmpty, let event = face.event(writing: draft.text, in: scene) else {
       try draft.remove()
       return .asked
     }
@@ -197,24 +198,13 @@ final class SessionRunner {
     }
   }
 
-  private func event(writing text: String, for ask: Scene.Ask) -> SessionEvent? {
-    switch ask {
-    case .answer: .answer(text)
-    case .reason: .reason(text)
-    case .actionText: .actionText(text)
-    case .actionOwner: .actionOwner(text)
-    case .whatHappened: .whatHappened(text)
-    case .goOn: .note(text)
-    case .paused, .position, .confidence, .tally, .actionReview, .outcome, .nothing: nil
-    }
-  }
 
   // MARK: - At a keyboard that goes round
 
   private func handOver(to scene: Scene, after previous: Scene?) throws -> Finish? {
     guard let handover = face.handover(to: scene, after: previous) else { return nil }
     try console.write(handover.lines)
-    switch try console.ask(handover.question, echo: true) {
+    switch try console.ask(handover.question, echo: false) {
     case .line, .tooLong: return nil
     case .end: return .stopped
     case .interrupted: return .interrupted
