@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Practice
 
-/// Who takes part: a number, labels or role groups. Nothing asks for a name.
+/// Who takes part: a number, labels or role groups.
+///
+/// Nothing asks for a name.
 struct ParticipantOptions: ParsableArguments {
   @Option(name: .long, help: Messages.Help.participants)
   var participants: Int?

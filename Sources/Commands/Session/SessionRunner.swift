@@ -198,7 +198,6 @@ final class SessionRunner {
     }
   }
 
-
   // MARK: - At a keyboard that goes round
 
   private func handOver(to scene: Scene, after previous: Scene?) throws -> Finish? {
