@@ -55,8 +55,10 @@ enum Messages {
     }
   }
 
+  static let unfinished = "Not finished yet"
+
   static func unfinished(step: Int, of steps: Int, title: String) -> String {
-    "Not finished yet: stopped at step \(step) of \(steps), “\(title)”"
+    "\(unfinished): stopped at step \(step) of \(steps), “\(title)”"
   }
 
   // MARK: A card

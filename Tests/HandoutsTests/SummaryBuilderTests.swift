@@ -106,9 +106,9 @@ import Testing
   @Test func `a place outside the steps is no reason to stop`() {
     var record = Sessions.team
     record.ending = nil
-    record.current = 99
+    record.current = .max
     record.parked = [ParkedPoint(step: 99, text: "Far off.")]
-    #expect(markdown(record).contains("stopped at step 100 of 3"))
+    #expect(markdown(record).contains("stopped at step 3 of 3, “Close”"))
     for format in Format.allCases { #expect(format.summary(of: record).contains("Far off.")) }
   }
 

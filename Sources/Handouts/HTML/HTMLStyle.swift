@@ -78,7 +78,7 @@ enum HTMLStyle {
         --line: #888888; --bar: #1f6f8b; --track: #e3e9ed; }
       body { max-width: none; padding: 0; font-size: 12pt; }
       nav, .skip, details { display: none; }
-      h2, h3, h4, figcaption, caption { break-after: avoid; }
+      h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
       blockquote, figure, tr, li { break-inside: avoid; }
       svg, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .wide { overflow: visible; }

@@ -39,11 +39,11 @@ package struct SummaryBuilder {
 
   private func ending(_ record: SessionRecord) -> String {
     if let ending = record.ending { return Messages.ending(ending.kind) }
-    let title =
-      record.steps.indices.contains(record.current)
-      ? record.steps[record.current].title : ""
+    // A record edited by hand may say that it stands beyond its steps.
+    let current = min(max(record.current, 0), record.steps.count - 1)
+    guard record.steps.indices.contains(current) else { return Messages.unfinished }
     return Messages.unfinished(
-      step: record.current + 1, of: record.steps.count, title: title)
+      step: current + 1, of: record.steps.count, title: record.steps[current].title)
   }
 
   private func cards(_ record: SessionRecord) -> String? {

@@ -54,7 +54,7 @@ extension Views {
   // The facilitator may go ahead before every view is in: two views of a large group are as open
   // to guessing as those of a pair.
   fileprivate var mayBeCounted: Bool {
-    let given = each.count + tallies.flatMap(\.counts).reduce(0) { $0 + $1.people }
+    let given = tallies.flatMap(\.counts).reduce(each.count) { Views.sum($0, $1.people) }
     return given == 0 || given >= Movement.smallestCountedGroup
   }
 }

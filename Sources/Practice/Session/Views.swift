@@ -41,7 +41,7 @@ package struct Views: Hashable, Sendable {
   }
 
   // A record may have been edited by hand: no figure in it may stop the program.
-  private static func sum(_ people: Int, _ more: Int) -> Int {
+  static func sum(_ people: Int, _ more: Int) -> Int {
     let (sum, overflow) = people.addingReportingOverflow(more)
     return overflow ? (more > 0 ? .max : .min) : sum
   }
