@@ -27,7 +27,6 @@ struct DurableWrite {
     try orRemove(temporary) { () throws(SystemError) in
       try files.giveUnusedName(path(name), to: temporary)
     }
-    try files.confirmNames(in: folder)
   }
 
   private func path(_ name: String) -> String { FilePath(folder: folder, name: name).whole }

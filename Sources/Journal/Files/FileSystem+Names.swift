@@ -1,14 +1,17 @@
 extension FileSystem {
-  /// Gives the file at `path` the name `newPath` instead, unless something has that name.
+  /// Gives the file at `path` the name `newPath` instead, durably, unless something has that name.
   func giveUnusedName(_ newPath: String, to path: String) throws(SystemError) {
+    let folder = FilePath(newPath).folder
     do {
       try addName(newPath, for: path)
     } catch {
       guard error.code == .notSupported else { throw error }
       try takeNameAndMove(path, to: newPath)
-      return
+      return try confirmNames(in: folder)
     }
-    // The file is in place under its new name; a leftover old name does no harm.
+    // A power cut may keep the loss of the old name and lose the new one, unless it lasts already.
+    try confirmNames(in: folder)
+    // A leftover old name does no harm.
     try? remove(path)
   }
 

@@ -9,8 +9,6 @@ extension Journal {
       let name = "\(Self.fileName(id)).damaged-\(number)"
       do {
         try files.giveUnusedName(path(name), to: path(of: id))
-        // Under either name it is the same file, so a power cut may undo this.
-        try? files.confirmNames(in: folder)
         return JournalError(.setAside, path(name), damage.underlying)
       } catch {
         if error.code == .exists { continue }
