@@ -22,8 +22,8 @@ extension Messages {
 
   static func chartFigure(_ figure: String) -> String {
     """
-    `\(figure)` is not a number; write digits with a point for decimals, such as `14.8`, \
-    without separators, and put the unit in `unit:`
+    `\(figure)` is not a number; write such as `14.8` or `-3`, without separators, \
+    and put the unit in `unit:`
     """
   }
 

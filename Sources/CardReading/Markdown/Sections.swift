@@ -26,7 +26,7 @@ struct Sections: Sendable {
 
   /// The words of the `#` heading.
   var title: [Inline]?
-  /// The line the body, or its `#` heading, begins on.
+  /// The line of the `#` heading, or of the first words where there is none.
   var line: Int
   /// What stands before the first section, without the `#` heading.
   var lead: [PlacedBlock] = []
@@ -35,7 +35,7 @@ struct Sections: Sendable {
 
   /// Divides `body`, which begins on `line`, noting a second `#` heading.
   init(_ body: [PlacedBlock], line: Int, _ remarks: inout Remarks) {
-    self.line = line
+    self.line = body.first?.line ?? line
     for placed in body {
       switch placed.block {
       case .heading(level: 1, let words): takeTitle(words, placed, &remarks)
