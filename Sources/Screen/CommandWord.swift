@@ -17,6 +17,7 @@ enum CommandWord: String, CaseIterable, Sendable {
   case again
   case all
   case edit
+  case support
   case whereSaved = "where"
   case help
   case end

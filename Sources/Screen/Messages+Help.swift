@@ -89,6 +89,7 @@ extension Messages {
     case .again: ("again", "show this once more")
     case .all: ("all", "show all the questions of the card")
     case .edit: ("edit", "write the answer in an editor")
+    case .support: ("support", "where support can be found")
     case .whereSaved: ("where", "what is saved, and where")
     case .help: ("help, or ?", "show this")
     case .end: ("end", "end the session now; you are asked once more")

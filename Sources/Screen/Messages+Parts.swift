@@ -157,6 +157,9 @@ extension Messages {
   static let noActionAgreed = "No action was agreed in this session."
   /// Heads the points set aside.
   static let parked = "Set aside for later:"
+  /// Says that a deck names no support.
+  static let noSupport =
+    "The cards name no support. Turn to your supervisor, or to somebody you trust."
   /// Heads where support can be found.
   static let support = "Where support can be found:"
 

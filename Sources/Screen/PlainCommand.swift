@@ -14,6 +14,8 @@ package enum PlainCommand: Hashable, Sendable {
   case edit
   /// Tell what is saved, and where.
   case whereSaved
+  /// Show where support can be found.
+  case support
   /// Tell what can be typed.
   case help
   /// End the session now, once confirmed.

@@ -20,6 +20,7 @@ extension PlainFace {
     case .notes: .command(.notes)
     case .again: .command(.again)
     case .all: .command(.allPrompts)
+    case .support: .command(.support)
     case .whereSaved: .command(.whereSaved)
     case .help: .command(.help)
     case .end: .command(.end)

@@ -70,6 +70,12 @@ extension PlainFace {
       [Messages.allPromptsHeading] + card.prompts.enumerated().map { "\($0 + 1). \($1)" })
   }
 
+  /// Where support can be found.
+  package func support(_ paragraphs: [String]) -> [SafeText] {
+    guard !paragraphs.isEmpty else { return folded([Messages.noSupport]) }
+    return folded([Messages.support] + spaced(paragraphs))
+  }
+
   /// What is saved, where, and how to go on with it.
   package func saved(_ session: SessionID, at path: String) -> [SafeText] {
     folded(Messages.saved(session: session, path: path))

@@ -37,7 +37,9 @@ extension SessionMachine {
   /// Takes what became of the earlier action that is looked at.
   mutating func take(outcome: ActionOutcome.Result?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .outcome) { return refusal }
-    guard let outcome else { return nextReview(at: moment) }
+    guard let outcome, record.reviews.indices.contains(place.turn) else {
+      return nextReview(at: moment)
+    }
     let known = record.reviews[place.turn].action.outcome?.whatHappened
     record.reviews[place.turn].action.outcome = ActionOutcome(
       result: outcome, whatHappened: known, moment: moment)
@@ -49,7 +51,7 @@ extension SessionMachine {
   mutating func take(whatHappened: String?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .whatHappened) { return refusal }
     if let refusal = refusal(ofLength: whatHappened) { return refusal }
-    if let words = whatHappened?.trimmedOrNil {
+    if let words = whatHappened?.trimmedOrNil, record.reviews.indices.contains(place.turn) {
       record.reviews[place.turn].action.outcome?.whatHappened = words
     }
     return nextReview(at: moment)

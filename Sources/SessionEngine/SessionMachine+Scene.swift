@@ -99,12 +99,13 @@ extension SessionMachine {
 
   private func movementParts(of round: Round) -> [Scene.Part] {
     guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
-    let roles = record.roleGroups.filter { $0.people >= Movement.smallestCountedGroup }
-    let whole: [String?] = [nil]
-    return (whole + (roles.count > 1 ? roles.map { $0.role } : [])).map { role in
-      .movement(
-        Movement(of: round, in: record, role: role), positions: round.card.positions, role: role)
-    }
+    let positions = round.card.positions
+    let whole = Scene.Part.movement(
+      Movement(of: round, in: record), positions: positions, role: nil)
+    return [whole]
+      + Movement.byRole(of: round, in: record).map {
+        .movement($0.movement, positions: positions, role: $0.role)
+      }
   }
 
   private var reviewParts: [Scene.Part] {

@@ -22,8 +22,11 @@ extension SessionMachine {
     reflectionAnswer words: String?, at moment: Moment
   ) -> SessionResponse {
     let turn = place.turn
-    if let words { record.steps[record.current].reflection?.items[turn].answer = words }
-    guard turn + 1 < step.reflection?.items.count ?? 0 else { return finishStep(at: moment) }
+    let count = step.reflection?.items.count ?? 0
+    if let words, turn < count {
+      record.steps[record.current].reflection?.items[turn].answer = words
+    }
+    guard turn + 1 < count else { return finishStep(at: moment) }
     place.turn += 1
     return .saved
   }

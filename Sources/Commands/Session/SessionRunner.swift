@@ -146,6 +146,7 @@ final class SessionRunner {
     case .notes: try console.write(face.facilitatorNotes(scene))
     case .again: try console.write(face.lines(for: scene))
     case .allPrompts: try console.write(face.allPrompts(of: round?.card))
+    case .support: try console.write(face.support(machine.record.support))
     case .whereSaved: try tellSaved()
     case .help: try console.write(face.help(for: scene))
     }

@@ -3,7 +3,9 @@ internal import Practice
 
 /// A session's record read for showing or summing up; warns when it was changed outside the program.
 struct StoredSession {
-  /// The record.
+  /// The record as it is stored.
+  let stored: SessionRecord
+  /// The record with what later sessions recorded of its actions.
   let record: SessionRecord
 
   /// Finds and reads the session that `name` means.
@@ -13,6 +15,29 @@ struct StoredSession {
     if stored.integrity != .intact {
       Output.tell(Messages.changedOutside(journal.path(of: stored.record.id)))
     }
-    record = stored.record
+    self.stored = stored.record
+    record = Self.withOutcomes(stored.record, in: journal)
+  }
+
+  // Later sessions may have recorded what became of this one's actions.
+  private static func withOutcomes(_ record: SessionRecord, in journal: Journal) -> SessionRecord {
+    guard !record.actions.isEmpty, let listing = try? journal.list() else { return record }
+    let entries = ActionLedger(listing.records.map(\.record)).entries
+    var record = record
+    for entry in entries where entry.session == record.id {
+      record.setOutcome(entry.action.outcome, ofAction: entry.action.number)
+    }
+    return record
+  }
+}
+
+extension SessionRecord {
+  fileprivate mutating func setOutcome(_ outcome: ActionOutcome?, ofAction number: Int) {
+    for step in steps.indices {
+      for index in (steps[step].round?.actions ?? []).indices
+      where steps[step].round?.actions[index].number == number {
+        steps[step].round?.actions[index].outcome = outcome
+      }
+    }
   }
 }

@@ -49,9 +49,9 @@ extension Sessions {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      let stored = try StoredSession(session, common)
-      if json { return try Output.show(RecordCodec.encode(stored.record)) }
-      try Pages.show(SummaryBuilder().document(for: stored.record))
+      let session = try StoredSession(session, common)
+      if json { return try Output.show(RecordCodec.encode(session.stored)) }
+      try Pages.show(SummaryBuilder().document(for: session.record))
     }
   }
 

@@ -32,20 +32,21 @@ struct Summary: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    let bytes = bytes(for: try StoredSession(session, common).record)
+    let bytes = bytes(for: try StoredSession(session, common))
     guard let output, output != "-" else { return try Output.show(bytes) }
     try AtomicFile.write(bytes, to: output, replacing: force)
     Output.tell(Messages.written(output, bytes: bytes.count))
   }
 
-  private func bytes(for record: SessionRecord) -> [UInt8] {
+  private func bytes(for session: StoredSession) -> [UInt8] {
+    let record = session.record
     let document = SummaryBuilder().document(for: record)
     switch format ?? formatByName ?? .md {
     case .md: return Array(MarkdownWriter().text(of: document).utf8)
     case .html: return Array(HTMLWriter().text(of: document).utf8)
     case .text: return Array(TextWriter().text(of: document).string.utf8)
     case .csv: return Array(SummaryCSV().text(for: record).utf8)
-    case .json: return RecordCodec.encode(record)
+    case .json: return RecordCodec.encode(session.stored)
     }
   }
 
