@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import Practice
 
 /// The command line of `reflect`.
 package struct Reflect: ParsableCommand {
@@ -17,6 +18,11 @@ package struct Reflect: ParsableCommand {
 
   /// Runs the program with the arguments it was started with, and ends it.
   package static func start() -> Never {
+    // Asked for by itself it needs no command line to be taken apart, which is most of a start.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      try? Output.show([SafeText.line(Messages.version)])
+      exit()
+    }
     main()
     exit()
   }

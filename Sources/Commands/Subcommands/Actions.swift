@@ -5,6 +5,7 @@ internal import Practice
 /// `reflect actions`: what was agreed, and what became of it.
 struct Actions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "actions",
     abstract: Messages.Help.actions,
     subcommands: [List.self, Due.self, Done.self, Drop.self], defaultSubcommand: List.self)
 }
@@ -12,7 +13,8 @@ struct Actions: ParsableCommand {
 extension Actions {
   /// `reflect actions list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.actionsList)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Messages.Help.actionsList)
 
     @Flag(name: .long, help: Messages.Help.allActions)
     var all = false
@@ -31,7 +33,8 @@ extension Actions {
 
   /// `reflect actions due`.
   struct Due: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.actionsDue)
+    static let configuration = CommandConfiguration(
+      commandName: "due", abstract: Messages.Help.actionsDue)
 
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
@@ -46,7 +49,8 @@ extension Actions {
 
   /// `reflect actions done`.
   struct Done: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.actionsDone)
+    static let configuration = CommandConfiguration(
+      commandName: "done", abstract: Messages.Help.actionsDone)
 
     @Argument(help: Messages.Help.actionID)
     var id: String
@@ -63,7 +67,8 @@ extension Actions {
 
   /// `reflect actions drop`.
   struct Drop: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.actionsDrop)
+    static let configuration = CommandConfiguration(
+      commandName: "drop", abstract: Messages.Help.actionsDrop)
 
     @Argument(help: Messages.Help.actionID)
     var id: String

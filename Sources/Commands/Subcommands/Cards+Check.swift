@@ -6,6 +6,7 @@ extension Cards {
   /// `reflect cards check`.
   struct Check: ReportingCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: Messages.Help.cardsCheck, discussion: Messages.Help.cardsCheckDiscussion)
 
     @Argument(help: Messages.Help.deckFolder)

@@ -6,6 +6,7 @@ internal import Practice
 /// `reflect cards`: the cards of the decks at hand.
 struct Cards: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cards",
     abstract: Messages.Help.cards,
     subcommands: [List.self, Show.self, Search.self, Check.self], defaultSubcommand: List.self)
 }
@@ -13,7 +14,8 @@ struct Cards: ParsableCommand {
 extension Cards {
   /// `reflect cards list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsList)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Messages.Help.cardsList)
 
     @Option(name: .long, help: Messages.Help.themeToList)
     var theme: String?
@@ -37,7 +39,8 @@ extension Cards {
 
   /// `reflect cards show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsShow)
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: Messages.Help.cardsShow)
 
     @Argument(help: Messages.Help.cardID)
     var id: String
@@ -64,7 +67,8 @@ extension Cards {
 
   /// `reflect cards search`.
   struct Search: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.cardsSearch)
+    static let configuration = CommandConfiguration(
+      commandName: "search", abstract: Messages.Help.cardsSearch)
 
     @Argument(help: Messages.Help.searchWords)
     var text: [String]

@@ -6,6 +6,7 @@ internal import Practice
 /// `reflect findings`: the evidence behind the cards.
 struct Findings: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "findings",
     abstract: Messages.Help.findings, subcommands: [List.self, Show.self],
     defaultSubcommand: List.self)
 }
@@ -13,7 +14,8 @@ struct Findings: ParsableCommand {
 extension Findings {
   /// `reflect findings list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.findingsList)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Messages.Help.findingsList)
 
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
@@ -33,7 +35,8 @@ extension Findings {
 
   /// `reflect findings show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.findingsShow)
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: Messages.Help.findingsShow)
 
     @Argument(help: Messages.Help.findingID)
     var id: String

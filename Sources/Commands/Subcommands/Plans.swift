@@ -6,6 +6,7 @@ internal import Practice
 /// `reflect plans`: the timed plans for sessions.
 struct Plans: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plans",
     abstract: Messages.Help.plans, subcommands: [List.self, Show.self],
     defaultSubcommand: List.self)
 }
@@ -13,7 +14,8 @@ struct Plans: ParsableCommand {
 extension Plans {
   /// `reflect plans list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.plansList)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Messages.Help.plansList)
 
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
@@ -29,7 +31,8 @@ extension Plans {
 
   /// `reflect plans show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.plansShow)
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: Messages.Help.plansShow)
 
     @Argument(help: Messages.Help.planID)
     var id: String

@@ -5,6 +5,7 @@ internal import Practice
 /// `reflect resume`: go on with a session.
 struct Resume: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resume",
     abstract: Messages.Help.resume, discussion: Messages.Help.resumeDiscussion)
 
   @Argument(help: Messages.Help.sessionToResume)

@@ -6,7 +6,8 @@ internal import Screen
 extension Sessions {
   /// `reflect sessions delete`.
   struct Delete: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.sessionsDelete)
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: Messages.Help.sessionsDelete)
 
     @Argument(help: Messages.Help.session)
     var session: String
@@ -30,7 +31,8 @@ extension Sessions {
 
   /// `reflect sessions purge`.
   struct Purge: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.sessionsPurge)
+    static let configuration = CommandConfiguration(
+      commandName: "purge", abstract: Messages.Help.sessionsPurge)
 
     @Option(name: .long, help: Messages.Help.olderThan)
     var olderThan: String

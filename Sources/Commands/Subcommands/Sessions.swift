@@ -6,6 +6,7 @@ internal import Practice
 /// `reflect sessions`: the records kept on this computer.
 struct Sessions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sessions",
     abstract: Messages.Help.sessions,
     subcommands: [List.self, Show.self, Search.self, Delete.self, Purge.self],
     defaultSubcommand: List.self)
@@ -14,7 +15,8 @@ struct Sessions: ParsableCommand {
 extension Sessions {
   /// `reflect sessions list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.sessionsList)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Messages.Help.sessionsList)
 
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
@@ -38,7 +40,8 @@ extension Sessions {
 
   /// `reflect sessions show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.sessionsShow)
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: Messages.Help.sessionsShow)
 
     @Argument(help: Messages.Help.session)
     var session: String
@@ -57,7 +60,8 @@ extension Sessions {
 
   /// `reflect sessions search`.
   struct Search: ReportingCommand {
-    static let configuration = CommandConfiguration(abstract: Messages.Help.sessionsSearch)
+    static let configuration = CommandConfiguration(
+      commandName: "search", abstract: Messages.Help.sessionsSearch)
 
     @Argument(help: Messages.Help.searchWords)
     var text: [String]

@@ -5,6 +5,7 @@ internal import SessionEngine
 /// `reflect solo`: one person alone.
 struct Solo: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "solo",
     abstract: Messages.Help.solo, discussion: Messages.Help.soloDiscussion)
 
   @OptionGroup var selection: CardSelection

@@ -6,6 +6,7 @@ internal import Practice
 /// `reflect summary`: what a session leaves to read.
 struct Summary: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "summary",
     abstract: Messages.Help.summary, discussion: Messages.Help.summaryDiscussion)
 
   /// The formats of a summary.

@@ -5,6 +5,7 @@ internal import SessionEngine
 /// `reflect team`: a pair, a team or several agencies with a facilitator.
 struct Team: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "team",
     abstract: Messages.Help.team, discussion: Messages.Help.teamDiscussion)
 
   @OptionGroup var selection: CardSelection
