@@ -1,7 +1,7 @@
 internal import Practice
 
 extension PlainFace {
-  /// A chart: for each bar its label, blocks to the scale of the longest, and the figure.
+  /// A chart: for each bar its label, blocks to the chart's scale, and the figure.
   func lines(of chart: Chart) -> [SafeText] {
     let title = folded([Messages.figure(chart.title)])
     let note = folded(chart.note.map { [Messages.sentence($0)] } ?? [])
@@ -38,9 +38,8 @@ extension PlainFace {
   // A figure above nothing always shows; nothing and less than nothing have no bar.
   private func bar(_ chart: Chart, _ index: Int, columns: Int) -> String {
     let value = chart.bars[index].value
-    let longest = chart.bars.map(\.value).max() ?? 0
-    guard value > 0, longest > 0 else { return "" }
-    let length = Int((value / longest * Double(max(1, columns))).rounded())
+    guard value > 0 else { return "" }
+    let length = Int((ChartScale(chart).bar(value).length * Double(max(1, columns))).rounded())
     return String(repeating: "█", count: max(1, length)) + " "
   }
 

@@ -17,8 +17,14 @@ import Testing
   }
 
   @Test func `the longest bar is the largest figure, and others keep to its scale`() {
-    let lines = chart(["10", "20", "5"]).dropFirst()
+    let lines = chart(["10", "20", "5"], unit: nil).dropFirst()
     #expect(lines.map { $0.count { $0 == "█" } } == [20, 40, 10])
+  }
+
+  @Test func `per cent runs to a hundred, so that a third looks like a third`() {
+    let lines = chart(["100", "50", "10"]).dropFirst()
+    #expect(lines.map { $0.count { $0 == "█" } } == [40, 20, 4])
+    #expect(chart(["25"]).last?.count { $0 == "█" } == 10)
   }
 
   @Test func `a small figure still shows, nothing and less than nothing have no bar`() {

@@ -46,7 +46,8 @@ final class SessionRunner {
     while true {
       let scene = machine.scene
       if let finish = try handOver(to: scene, after: previous) { return finish }
-      try console.write(face.lines(for: scene, after: previous))
+      try console.write(
+        face.lines(for: previous == nil ? reminding(scene) : scene, after: previous))
       if scene.ask == .nothing { return .ended }
       previous = scene
       if let finish = try answer(to: scene) { return finish }
@@ -59,6 +60,16 @@ final class SessionRunner {
   /// Tells where everything is saved, and how to go on.
   func tellSaved() throws {
     try console.write(face.saved(machine.record.id, at: path))
+  }
+
+  // Whoever takes a session up again sees what the card says before what is asked about it.
+  private func reminding(_ scene: Scene) -> Scene {
+    guard let round, ![.opening, .firstViews, .secondViews].contains(scene.place.stage) else {
+      return scene
+    }
+    var scene = scene
+    scene.parts.insert(.front(round.card), at: 0)
+    return scene
   }
 
   // MARK: - One question

@@ -62,7 +62,7 @@ struct SessionStart {
 
   private func run(_ open: OpenRecord) throws {
     let runner = SessionRunner(
-      open, path: journal.path(of: open.record.id), console: console,
+      open, path: Surroundings.current.shown(journal.path(of: open.record.id)), console: console,
       editor: AnswerEditor(environment: environment), today: WallClock.today,
       now: { WallClock.now })
     switch try runner.run() {

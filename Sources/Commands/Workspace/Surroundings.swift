@@ -18,6 +18,11 @@ struct Surroundings: Sendable {
         ?? ProcessInfo.processInfo.arguments.first)
   }
 
+  /// A path as it is shown: short, where it lies below the current folder.
+  func shown(_ path: String) -> String {
+    path.hasPrefix(currentFolder + "/") ? String(path.dropFirst(currentFolder.utf8.count + 1)) : path
+  }
+
   /// The value of a variable; nil when it is not set or empty.
   func value(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -1,14 +1,12 @@
-internal import Practice
-
 /// Where the bars of a chart begin and end, as shares of the room there is for them.
-struct ChartScale {
+package struct ChartScale: Sendable {
   /// The share of the room that lies left of nought; more than 0 only with negative figures.
-  let nought: Double
+  package let nought: Double
   private let perUnit: Double
   private let largest: Double
 
   /// Takes the scale from the figures: per cent run from 0 to 100 where none lies outside.
-  init(_ chart: Chart) {
+  package init(_ chart: Chart) {
     let values = chart.bars.map(\.value)
     let isShare = chart.unit == "%" && values.allSatisfy { (0...100).contains($0) }
     largest = max(values.map(\.magnitude).max() ?? 0, isShare ? 100 : 0)
@@ -25,17 +23,9 @@ struct ChartScale {
   }
 
   /// The share of the room a figure's bar begins at, and how long it is.
-  func bar(_ value: Double) -> (start: Double, length: Double) {
+  package func bar(_ value: Double) -> (start: Double, length: Double) {
     guard largest > 0 else { return (nought, 0) }
     let length = (value / largest).magnitude * perUnit
     return (value < 0 ? nought - length : nought, length)
-  }
-}
-
-extension Chart {
-  /// A bar's figure with the chart's unit, such as `51.7%` or `7.3 moves`.
-  func words(_ bar: Bar) -> String {
-    guard let unit else { return bar.figure }
-    return unit == "%" ? "\(bar.figure)%" : "\(bar.figure) \(unit)"
   }
 }
