@@ -21,7 +21,7 @@ struct Contents: Sendable {
     case .leadsOut: remarks.warning(1, Messages.leadsOut)
     default: remarks.error(1, Messages.unreadable(fault))
     }
-    folders += remarks.diagnostics
+    folders += remarks.byLine
   }
 
   /// Everything to mend, by file and line.
