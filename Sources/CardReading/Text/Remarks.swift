@@ -38,6 +38,11 @@ struct Remarks: Sendable {
     return unsaid == 0 ? sorted : sorted + [theRest]
   }
 
+  /// Adds what was found to what was found in other files.
+  func append(to all: inout [Diagnostic]) {
+    if !diagnostics.isEmpty { all += byLine }
+  }
+
   private mutating func note(
     _ severity: Diagnostic.Severity, _ line: Int, _ message: () -> String
   ) {
