@@ -22,6 +22,13 @@ enum Messages {
     }
   }
 
+  static func moreToMend(_ count: Int) -> String {
+    """
+    there \(count == 1 ? "is 1 more thing" : "are \(count) more things") to mend in this file; \
+    mend those above, then check again
+    """
+  }
+
   static func fileNameInvalid(_ name: String) -> String {
     """
     `\(name)` cannot be a file name here, because it gives the id; rename it to lower-case \

@@ -180,6 +180,17 @@ import Testing
     #expect(deck.read(.listing).deck?.cards.map(\.id) == deck.read(.whole).deck?.cards.map(\.id))
   }
 
+  @Test func `a broken card's unknown findings are named as well`() throws {
+    var deck = try ScratchDeck()
+    try deck.change("cards/home.md", "findings: moves", to: "findings: moves, gone")
+    try deck.change("cards/home.md", "minutes: 12", to: "minutes: x")
+    #expect(
+      deck.faults().map { $0.prefix { $0 != ";" } } == [
+        "cards/home.md:5: there is no finding `gone`",
+        "cards/home.md:7: `x` is not a number of minutes",
+      ])
+  }
+
   @Test func `a finding that serves nothing is a warning`() throws {
     var deck = try ScratchDeck()
     let text = try #require(deck.files["findings/moves.md"])

@@ -19,7 +19,7 @@ struct CardReader {
     var file = file
     guard let fields = file.fields else { return FileReading(file, nil) }
     let card = card(file, fields, &file.remarks)
-    return FileReading(file, card)
+    return FileReading(file, card, named: card.findings, covers: card.covers)
   }
 
   private func card(_ file: MarkedFile, _ fields: HeaderFields, _ remarks: inout Remarks) -> Card {

@@ -21,13 +21,16 @@ struct Contents: Sendable {
     case .leadsOut: remarks.warning(1, Messages.leadsOut)
     default: remarks.error(1, Messages.unreadable(fault))
     }
-    folders += remarks.diagnostics
+    folders += remarks.byLine
   }
 
   /// Everything to mend, by file and line.
   var diagnostics: [Diagnostic] {
-    folders + (outline?.remarks.byLine ?? []) + sources.flatMap(\.remarks.byLine)
-      + findings.flatMap(\.remarks.byLine) + cards.flatMap(\.remarks.byLine)
+    var all = folders + (outline?.remarks.byLine ?? [])
+    for index in sources.indices { sources[index].remarks.append(to: &all) }
+    for index in findings.indices { findings[index].remarks.append(to: &all) }
+    for index in cards.indices { cards[index].remarks.append(to: &all) }
+    return all
   }
 
   /// The usable values by their ids.

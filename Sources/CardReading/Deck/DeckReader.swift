@@ -51,9 +51,9 @@ package struct DeckReader: Sendable {
     let cards = CardReader(deck: id, words: words)
     contents.cards = files(ids, "cards", .card) { trimmed(cards.read($0)) }
     let findings = FindingReader(deck: id, words: words)
-    let named = contents.cards.compactMap(\.value).flatMap(\.findings)
+    let named = contents.cards.flatMap(\.named)
     contents.findings = files(named, "findings", .finding) { trimmed(findings.read($0)) }
-    let cited = contents.findings.compactMap(\.value).flatMap(\.sources)
+    let cited = contents.findings.flatMap(\.named)
     contents.sources = files(cited, "sources", .source) { SourceReader.read($0) }
     contents.check(themes: head.deck?.themes ?? [])
     return reading(head, contents)

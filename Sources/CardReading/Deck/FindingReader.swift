@@ -12,7 +12,7 @@ struct FindingReader {
     var file = file
     guard let fields = file.fields else { return FileReading(file, nil) }
     let finding = finding(file, fields, &file.remarks)
-    return FileReading(file, finding)
+    return FileReading(file, finding, named: finding.sources, covers: finding.covers)
   }
 
   private func finding(

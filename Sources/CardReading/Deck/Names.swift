@@ -1,23 +1,26 @@
 /// The ids of one kind in a deck, for checking what other files name.
 struct Names: Sendable {
-  private let usable: Set<String>
-  private let files: [String: String]
+  private let kind: String
+  private var usable: Set<String> = []
+  private var files: [String: String] = [:]
 
-  /// Takes the files read.
-  init<Value>(_ readings: [FileReading<Value>]) {
-    usable = Set(readings.filter { $0.value != nil }.map(\.stem))
-    files = Dictionary(
-      readings.map { ($0.stem, $0.remarks.file) }, uniquingKeysWith: { first, _ in first })
+  /// Takes the files read, which are each a `kind`.
+  init<Value>(of kind: String, _ readings: [FileReading<Value>]) {
+    self.kind = kind
+    for reading in readings {
+      files[reading.stem] = reading.remarks.file
+      if reading.value != nil { usable.insert(reading.stem) }
+    }
   }
 
-  /// Whether `id` can be used, noting why not.
-  func check(_ id: String, _ kind: String, _ line: Int, _ remarks: inout Remarks) -> Bool {
-    if usable.contains(id) { return true }
-    if let file = files[id] {
-      remarks.error(line, Messages.namedFaulty(id, kind, file: file))
-    } else {
-      remarks.error(line, Messages.namedUnknown(id, kind))
-    }
-    return false
+  /// Whether `id` can be used.
+  func has(_ id: String) -> Bool {
+    usable.contains(id)
+  }
+
+  /// Why `id` cannot be used.
+  func complaint(_ id: String) -> String {
+    guard let file = files[id] else { return Messages.namedUnknown(id, kind) }
+    return Messages.namedFaulty(id, kind, file: file)
   }
 }

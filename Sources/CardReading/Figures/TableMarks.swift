@@ -21,7 +21,7 @@ enum TableMarks {
 
   /// Notes a cell that is no figure, or carries a mark that is not listed; gathers marks used.
   static func check(
-    _ cell: String, _ line: Int, _ marks: [FigureTable.Mark], _ used: inout Set<String>,
+    _ cell: String, _ line: Int, _ symbols: Set<Substring>, _ used: inout Set<Substring>,
     _ remarks: inout Remarks
   ) {
     guard let (_, rest) = FigureSyntax.split(cell) else {
@@ -29,8 +29,8 @@ enum TableMarks {
       return
     }
     if rest.isEmpty { return }
-    if let mark = marks.first(where: { $0.symbol == rest }) {
-      used.insert(mark.symbol)
+    if symbols.contains(rest) {
+      used.insert(rest)
     } else if rest.contains(where: { $0.isLetter || $0.isNumber || "(),.-–%".contains($0) }) {
       remarks.error(line, Messages.tableCell(cell))
     } else {

@@ -54,7 +54,8 @@ struct TableReader {
   private func checkRows(
     _ columns: [String], _ marks: [FigureTable.Mark], _ fence: Int, _ remarks: inout Remarks
   ) {
-    var used: Set<String> = []
+    var used: Set<Substring> = []
+    let symbols = Set(marks.map { $0.symbol[...] })
     var hasFigures = false
     for (row, line) in zip(rows, rowLines) {
       guard case .figures(_, let cells) = row else { continue }
@@ -63,10 +64,10 @@ struct TableReader {
         let message = Messages.tableCellCount(cells.count + 1, columns: columns.count)
         remarks.error(line, message)
       }
-      for cell in cells { TableMarks.check(cell, line, marks, &used, &remarks) }
+      for cell in cells { TableMarks.check(cell, line, symbols, &used, &remarks) }
     }
     if !hasFigures { remarks.error(fence, Messages.tableWithoutRows) }
-    for mark in marks where !used.contains(mark.symbol) {
+    for mark in marks where !used.contains(mark.symbol[...]) {
       remarks.warning(self.marks.line, Messages.tableMarkUnused(mark.symbol))
     }
   }

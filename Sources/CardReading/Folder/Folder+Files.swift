@@ -15,7 +15,7 @@ extension Folder {
     } catch {
       var remarks = Remarks(file: shown(""))
       remarks.error(1, Messages.unreadable(error))
-      return ([], remarks.diagnostics)
+      return ([], remarks.byLine)
     }
   }
 }
