@@ -12,9 +12,9 @@ enum Messages {
         + "Put back a copy if you have one."
     case .setAside:
       "\(subject) is a damaged record, kept unchanged under that name\(why). "
-        + "Put back a copy if you have one."
+        + "Put back a copy if you have one; delete this file when you no longer need it."
     case .notUnderstood:
-      "\(subject)\(why). The file is left as it is. Mend it in a text editor, or move it away."
+      "\(subject)\(why). The file is left as it is. Put it right, or move it away."
     case .unknownFormat:
       "\(subject)\(why). The file is left as it is. Use the version of reflect that wrote it, "
         + "or a newer one."
@@ -49,7 +49,7 @@ enum Messages {
       "\(subject) is open in another reflect. Close it there, or wait for it to end, "
         + "then try again."
     default:
-      "\(subject): no permission\(why). Check who owns the file and its folder, "
+      "\(subject) could not be opened or changed\(why). Check who owns the file and its folder, "
         + "and whether the disk is read-only."
     }
   }

@@ -50,7 +50,13 @@ extension Messages {
   }
 
   private static func exampleTally(_ count: Int, of people: Int) -> String {
-    let example = people < 6 ? [1, 1, 0, 1, 0, 0] : [3, 1, 0, 2, 0, 0]
+    let example =
+      switch people {
+      case ...1: [1, 0, 0, 0, 0, 0]
+      case 2: [1, 1, 0, 0, 0, 0]
+      case 3...5: [1, 1, 0, 1, 0, 0]
+      default: [3, 1, 0, 2, 0, 0]
+      }
     return example.prefix(max(1, count)).map { "\($0)" }.joined(separator: " ")
   }
 
@@ -88,7 +94,7 @@ extension Messages {
   /// Says what can be typed for a position, without repeating what was typed.
   static func positionUnclear(_ choices: [String]) -> String {
     "That is not one of the choices. Type a number from 1 to \(choices.count), "
-      + "the beginning of its words, or p to pass."
+      + "its words or how they begin, or p to pass."
   }
   /// Says that words fit more than one choice.
   static let severalChoices =

@@ -18,9 +18,9 @@ extension Messages {
 
   // MARK: - Views
 
-  /// How many views are in.
+  /// How many people's views, or groups' counts, are in.
   static func viewsIn(_ count: Int, of total: Int) -> String {
-    "\(count) of \(total) views \(count == 1 ? "is" : "are") in."
+    "Taken down so far: \(count) of \(total)."
   }
 
   /// Says that first views stay as they are.
@@ -169,7 +169,8 @@ extension Messages {
   static func questionHeading(
     _ title: String, model: String, number: Int, of total: Int
   ) -> String {
-    "\(model), question \(number) of \(total): \(title)"
+    let hasEnd = model.last.map { ".?!…".contains($0) } ?? false
+    return "\(model)\(hasEnd ? " Question" : ", question") \(number) of \(total): \(title)"
   }
 
   /// Says how the session ended.

@@ -46,7 +46,7 @@ import Testing
     ),
     (
       .noPermission,
-      "x: no permission: no space is left on the disk. Check who owns the file "
+      "x could not be opened or changed: no space is left on the disk. Check who owns the file "
         + "and its folder, and whether the disk is read-only."
     ),
   ])

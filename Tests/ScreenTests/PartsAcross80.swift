@@ -49,7 +49,7 @@ import Testing
     (
       "views in",
       """
-      2 of 3 views are in.
+      Taken down so far: 2 of 3.
       """
     ),
     (

@@ -7,6 +7,13 @@ import Testing
 @Suite struct PlainFaceChanges {
   let face = PlainFace(width: 60)
 
+  @Test func `a model whose title is a question is not followed by a comma`() {
+    let item = Reflection.Item(title: "What?", text: ["What stayed with you?"])
+    #expect(
+      face.text(.question(item, model: "What? So what?", number: 1, of: 2))
+        == "What? So what? Question 1 of 2: What?\nWhat stayed with you?")
+  }
+
   @Test func `a new step begins with its heading, and the card stands by itself`() {
     #expect(
       face.text(Scenes.scene([.front(Samples.card)], place: Place(.opening))) == """
@@ -76,7 +83,7 @@ import Testing
     let confidence = Scenes.scene(
       [.viewsIn(2, of: 3)], ask: .confidence(participant: Scenes.person, second: false))
     #expect(face.lines(for: confidence, after: position) == [])
-    #expect(face.text(.viewsIn(1, of: 3)) == "1 of 3 views is in.")
+    #expect(face.text(.viewsIn(1, of: 3)) == "Taken down so far: 1 of 3.")
   }
 
   @Test func `a pause says nothing twice`() {

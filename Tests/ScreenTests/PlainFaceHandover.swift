@@ -41,7 +41,7 @@ import Testing
     let reason = turn("Person 1", views: 1, ask: .reason)
     let text = face.text(turn("Person 2", views: 1), after: reason)
     #expect(text.contains("When a home breaks down"))
-    #expect(text.contains("1 of 3 views is in."))
+    #expect(text.contains("Taken down so far: 1 of 3."))
     #expect(!text.contains("Step 3"))
   }
 

@@ -40,6 +40,17 @@ import Testing
     #expect(read(line) == .unclear(SafeText(words)))
   }
 
+  @Test(arguments: 1...8)
+  func `the counts given as an example can be typed`(people: Int) throws {
+    let ask = Scene.Ask.tally(
+      role: "police", people: people, choices: Scenes.positions, second: false)
+    let scene = Scenes.scene(ask: ask)
+    let question = PlainFace().question(for: scene).string
+    let example = try #require(question.split(separator: "such as ").last?.prefix(7))
+    let reading = PlainFace().read(String(example), in: scene, today: Samples.day)
+    #expect(!isUnclear(reading), "\(example)")
+  }
+
   @Test func `commands are taken at a tally`() {
     #expect(read("more 5") == event(.extend(minutes: 5)))
     #expect(read("note agree 3") == event(.note("agree 3")))
