@@ -33,6 +33,13 @@ import Testing
     #expect(!summary.contains("twice as often") && !summary.contains("What the research"))
   }
 
+  @Test func `a source without an address ends in one full stop before its place`() {
+    let summary = changed {
+      $0.steps[1].round?.card.findings[0].sources = ["Author, A. (2019). A report. A University."]
+    }
+    #expect(summary.contains("**Source:** Author, A. (2019). A report. A University. Table 1.\n"))
+  }
+
   @Test(arguments: Format.allCases)
   func `a change of view is never called an improvement`(_ format: Format) {
     for session in HTMLWriterTests.sessions {
