@@ -32,7 +32,8 @@ enum Messages {
   ) -> String {
     let what = [(cards, "card"), (findings, "finding"), (plans, "plan")].filter { $0.0 > 0 }
     let checked = what.map { counted($0.0, $0.1) }.joined(separator: ", ")
-    return "\(checked.isEmpty ? "Nothing that can be used" : checked): \(counted(errors, "error")), "
+    let subject = checked.isEmpty ? "Nothing that can be used" : checked
+    return "\(subject): \(counted(errors, "error")), "
       + "\(counted(warnings, "warning"))."
   }
   static func lookup(_ fault: LookupFault) -> String {
