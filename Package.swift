@@ -76,7 +76,10 @@ let package = Package(
     tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
     tests(
       "CommandsTests",
-      ["Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Practice", "TestKit"]),
+      [
+        "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Practice", "TestKit",
+        argumentParser,
+      ]),
     tests(
       "HostileInputTests",
       [

@@ -94,7 +94,19 @@ extension Messages {
     static let cardsCheck = "Check the decks, plans and models, and list every fault."
     static let cardsCheckDiscussion =
       "Each line names a file and a line, says what is wrong, and what to write instead."
+    static let cardsNew = "Begin a new card."
+    static let cardsNewDiscussion = """
+      It writes a file with the parts a card needs, and prints its name. `reflect cards check` says \
+      what is still missing until the card is complete.
+      """
+    static let newID = ArgumentHelp(
+      "The new card's id: lower-case letters, digits and hyphens, such as asking-first.")
+    static let deck = ArgumentHelp("The deck, where there are several.", valueName: "id")
+    static let newTheme = ArgumentHelp("The card's theme.", valueName: "id")
+    static let plansCheck = "Check that plans hold together and their times add up."
     static let themeToList = ArgumentHelp("Only the cards of one theme.", valueName: "id")
+    static let covers = ArgumentHelp(
+      "Only what deals with one id of the outline, such as FR-R3.", valueName: "id")
     static let cardID = ArgumentHelp("The card's id, or deck/id.")
     static let withFinding = ArgumentHelp("Show the findings as well.")
     static let withNotes = ArgumentHelp("Show the facilitator notes as well.")

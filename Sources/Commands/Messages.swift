@@ -30,8 +30,10 @@ enum Messages {
   static func checked(
     cards: Int, findings: Int, plans: Int, errors: Int, warnings: Int
   ) -> String {
-    let what = [counted(cards, "card"), counted(findings, "finding"), counted(plans, "plan")]
-    return "\(what.joined(separator: ", ")): \(counted(errors, "error")), "
+    let what = [(cards, "card"), (findings, "finding"), (plans, "plan")].filter { $0.0 > 0 }
+    let checked = what.map { counted($0.0, $0.1) }.joined(separator: ", ")
+    let subject = checked.isEmpty ? "Nothing that can be used" : checked
+    return "\(subject): \(counted(errors, "error")), "
       + "\(counted(warnings, "warning"))."
   }
   static func lookup(_ fault: LookupFault) -> String {
@@ -44,6 +46,9 @@ enum Messages {
   }
   static func noSuchTheme(_ theme: String, known: [String]) -> String {
     "no card has the theme \"\(theme)\". The themes are: \(known.joined(separator: ", "))."
+  }
+  static func nothingCovers(_ id: String) -> String {
+    "nothing here covers \"\(id)\". The ids stand in each deck's outline.md, such as FR-R3."
   }
   static func noSuchPlan(_ id: String, known: [String]) -> String {
     "there is no plan \"\(id)\". The plans are: \(known.joined(separator: ", "))."

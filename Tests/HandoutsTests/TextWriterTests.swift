@@ -191,9 +191,29 @@ import Testing
         """)
   }
 
+  @Test func `headings are folded where they are wider than their figures`() {
+    let text = body([.block(.table(Samples.table))], width: 50)
+    #expect(
+      text == """
+        Living circumstances (per cent)
+
+                          Not exploited       Exploited
+        Where                 (n = 151)        (n = 54)
+        -----------------------------------------------
+        Phase 1
+        In care                    51.7           66.7*
+        Mean moves (SD)       7.3 (7.7)     14.8 (12.3)
+
+        * p < 0.05
+
+        Phase 1 only.
+
+        """)
+  }
+
   @Test func `a table too wide for columns goes row by row`() {
     #expect(
-      body([.block(.table(Samples.table))], width: 40) == """
+      body([.block(.table(Samples.table))], width: 37) == """
         Living circumstances (per cent)
 
         Phase 1

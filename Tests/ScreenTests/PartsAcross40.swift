@@ -98,12 +98,12 @@ import Testing
         ██████████████████████████ 14.8 moves
 
       Living circumstances (per cent):
-      Phase 1:
-      In care: Not exploited (n = 151) 51.7;
-      Exploited (n = 54) 66.7*
-      Mean moves (SD): Not exploited (n = 151)
-      7.3 (7.7); Exploited (n = 54) 14.8
-      (12.3)
+                              Not
+                        exploited    Exploited
+      Where             (n = 151)     (n = 54)
+      Phase 1
+      In care                51.7        66.7*
+      Mean moves (SD)   7.3 (7.7)  14.8 (12.3)
       * p < 0.05
       Phase 1 only.
 

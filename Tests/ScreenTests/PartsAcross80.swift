@@ -84,7 +84,7 @@ import Testing
 
       Living circumstances (per cent):
       Where            Not exploited (n = 151)  Exploited (n = 54)
-      Phase 1:
+      Phase 1
       In care                             51.7               66.7*
       Mean moves (SD)                7.3 (7.7)         14.8 (12.3)
       * p < 0.05

@@ -50,7 +50,11 @@ extension Contents {
   }
 
   /// Checks the outline against what cards and findings cover, faulty ones included.
+  ///
+  /// An outline that cannot be read has its own error; that nothing is listed follows from it.
   mutating func checkCoverage() {
+    checkUse()
+    if let outline, outline.items.isEmpty, outline.remarks.errorCount > 0 { return }
     let listed = outline.map { Set($0.items.map(\.id)) }
     var covered: Set<String> = []
     for index in findings.indices { findings[index].checkCovers(listed, &covered) }
@@ -58,7 +62,6 @@ extension Contents {
     for item in outline?.items ?? [] where !covered.contains(item.id) {
       outline?.remarks.error(item.line, Messages.outlineUncovered(item.id))
     }
-    checkUse()
   }
 
   /// Notes findings that serve nothing: no card rests on them, and they cover nothing.

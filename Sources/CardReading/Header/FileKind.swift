@@ -30,4 +30,6 @@ struct FileKind: Sendable {
   static let plan = FileKind(["id", "title", "setting", "minutes"], optional: ["for"])
   /// A set of questions that closes a reflection.
   static let model = FileKind(["id", "title", "credit"])
+  /// The terms that deck texts had better not use.
+  static let terms = FileKind(["title", "lang"], optional: ["checked", "note"])
 }

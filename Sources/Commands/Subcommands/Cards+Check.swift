@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import CardReading
-internal import Practice
 
 extension Cards {
   /// `reflect cards check`.
@@ -18,23 +16,7 @@ extension Cards {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      let check = try DeckCheck(folder: folder, common)
-      if json {
-        try Output.show(JSONWriter.list(check.diagnostics) { $0.members(of: $1) })
-      } else {
-        try Output.show(check.diagnostics.map { SafeText.line($0.description) })
-        try Output.show([SafeText.line(check.conclusion)])
-      }
-      if check.errors > 0 { throw CommandFailure(.badContent, "") }
+      try DeckCheck(folder: folder, common).report(json: json)
     }
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func members(of diagnostic: Diagnostic) {
-    member("severity", diagnostic.severity.rawValue)
-    member("file", diagnostic.place.file)
-    member("line", diagnostic.place.line)
-    member("message", diagnostic.message)
   }
 }

@@ -8,7 +8,8 @@ struct Cards: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cards",
     abstract: Messages.Help.cards,
-    subcommands: [List.self, Show.self, Search.self, Check.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Search.self, Check.self, New.self],
+    defaultSubcommand: List.self)
 }
 
 extension Cards {
@@ -20,6 +21,9 @@ extension Cards {
     @Option(name: .long, help: Messages.Help.themeToList)
     var theme: String?
 
+    @Option(name: .long, help: Messages.Help.covers)
+    var covers: String?
+
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
 
@@ -27,7 +31,13 @@ extension Cards {
 
     func perform() throws {
       let library = try Shelf(workspace: common.place()).library(.listing)
-      let cards = library.cards.map(\.card).filter { theme == nil || $0.theme == theme }
+      let cards = library.cards.map(\.card).filter { card in
+        (theme == nil || card.theme == theme)
+          && (covers == nil || covers.map(card.covers.contains) == true)
+      }
+      if let covers, cards.isEmpty {
+        throw CommandFailure(.notFound, Messages.nothingCovers(covers))
+      }
       if let theme, cards.isEmpty {
         let known = library.decks.flatMap(\.themes).map(\.id)
         throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))

@@ -17,6 +17,9 @@ extension Findings {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: Messages.Help.findingsList)
 
+    @Option(name: .long, help: Messages.Help.covers)
+    var covers: String?
+
     @Flag(name: .long, help: Messages.Help.json)
     var json = false
 
@@ -25,6 +28,10 @@ extension Findings {
     func perform() throws {
       let library = try Shelf(workspace: common.place()).library(.listing)
       let findings = library.decks.flatMap { $0.findings.values.sorted { $0.id < $1.id } }
+        .filter { covers == nil || covers.map($0.covers.contains) == true }
+      if let covers, findings.isEmpty {
+        throw CommandFailure(.notFound, Messages.nothingCovers(covers))
+      }
       if json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
       try Output.show(
         findings.flatMap {

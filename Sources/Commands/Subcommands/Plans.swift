@@ -7,7 +7,7 @@ internal import Practice
 struct Plans: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plans",
-    abstract: Messages.Help.plans, subcommands: [List.self, Show.self],
+    abstract: Messages.Help.plans, subcommands: [List.self, Show.self, Check.self],
     defaultSubcommand: List.self)
 }
 

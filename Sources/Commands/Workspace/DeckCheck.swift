@@ -17,9 +17,18 @@ struct DeckCheck {
         throw CommandFailure(.notFound, Messages.notADeck(folder))
       }
       add(DeckReader(folder: folder, shownAs: folder).read())
+      let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")
+      checkTerms(of: [parent], in: [Workspace.Folder(path: folder, shown: folder)], [])
     } else {
       try checkWorkspace(common.place())
     }
+  }
+
+  /// Checks the plans and models of `workspace` against its decks.
+  init(plansOf workspace: Workspace) throws {
+    let decks = Shelf(workspace: workspace).decks(.listing).compactMap(\.deck)
+    checkPlans(workspace, decks)
+    checkTerms(of: workspace.cardFolders, in: [], workspace.planFolders + workspace.modelFolders)
   }
 
   /// How many errors there are.
@@ -36,17 +45,40 @@ struct DeckCheck {
     let readings = Shelf(workspace: workspace).decks()
     guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeck) }
     for reading in readings { add(reading) }
+    checkPlans(workspace, readings.compactMap(\.deck))
+    checkTerms(
+      of: workspace.cardFolders, in: Shelf(workspace: workspace).deckFolders,
+      workspace.planFolders + workspace.modelFolders)
+  }
+
+  private mutating func checkPlans(_ workspace: Workspace, _ decks: [Deck]) {
     let models = workspace.modelFolders.map {
       ModelReader(folder: $0.path, shownAs: $0.shown).read()
     }
     diagnostics += models.flatMap(\.diagnostics)
     for folder in workspace.planFolders {
       let reading = PlanReader(
-        folder: folder.path, shownAs: folder.shown, decks: readings.compactMap(\.deck),
+        folder: folder.path, shownAs: folder.shown, decks: decks,
         models: models.flatMap(\.models)
       ).read()
       plans += reading.plans.count
       diagnostics += reading.diagnostics
+    }
+  }
+
+  // Each deck is held to every list of terms at hand, the shipped one among them.
+  private mutating func checkTerms(
+    of lists: [Workspace.Folder], in decks: [Workspace.Folder], _ others: [Workspace.Folder]
+  ) {
+    let readings = lists.map { TermListReader(folder: $0.path, shownAs: $0.shown).read() }
+    diagnostics += readings.flatMap(\.diagnostics)
+    let check = TermCheck(readings.flatMap(\.terms))
+    for deck in decks {
+      diagnostics += check.diagnostics(
+        folder: deck.path, shownAs: deck.shown, parts: ["cards", "findings"])
+    }
+    for folder in others {
+      diagnostics += check.diagnostics(folder: folder.path, shownAs: folder.shown)
     }
   }
 

@@ -20,7 +20,8 @@ struct Surroundings: Sendable {
 
   /// A path as it is shown: short, where it lies below the current folder.
   func shown(_ path: String) -> String {
-    path.hasPrefix(currentFolder + "/") ? String(path.dropFirst(currentFolder.utf8.count + 1)) : path
+    path.hasPrefix(currentFolder + "/")
+      ? String(path.dropFirst(currentFolder.utf8.count + 1)) : path
   }
 
   /// The value of a variable; nil when it is not set or empty.

@@ -9,6 +9,9 @@ struct Workspace: Sendable {
     /// The path as it is shown: short, where it lies below the current folder.
     var shown: String
 
+    /// Its own name.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// A folder or file within it.
     func appending(_ name: String) -> Folder {
       Folder(path: "\(path)/\(name)", shown: shown.isEmpty ? name : "\(shown)/\(name)")

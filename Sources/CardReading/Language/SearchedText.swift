@@ -1,0 +1,90 @@
+/// A text made ready to be searched for terms: lower case, a single space between words, what is quoted marked.
+struct SearchedText {
+  /// The text's bytes.
+  private(set) var bytes: [UInt8] = []
+  private var lines: [Int] = []
+  private var quoted: [Bool] = []
+  private var line = 1
+  private var isQuoted = false
+  private var isBlankLine = true
+
+  /// Takes a text as UTF-8.
+  init(_ text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      index += take(text, at: index)
+    }
+  }
+
+  /// The lines on which `term` stands as whole words and unquoted.
+  func lines(of term: [UInt8]) -> [Int] {
+    guard let first = term.first, term.count <= bytes.count else { return [] }
+    return (0...(bytes.count - term.count)).filter { start in
+      bytes[start] == first && !quoted[start] && stands(term, at: start)
+    }.map { lines[$0] }
+  }
+
+  private func stands(_ term: [UInt8], at start: Int) -> Bool {
+    let end = start + term.count
+    guard bytes[start..<end].elementsEqual(term) else { return false }
+    let before = start > 0 ? bytes[start - 1] : UInt8(ascii: " ")
+    let after = end < bytes.count ? bytes[end] : UInt8(ascii: " ")
+    return !Self.isOfWord(before) && !Self.isOfWord(after)
+  }
+
+  // MARK: - Making ready
+
+  /// Takes what stands at `index`; how many bytes that was.
+  private mutating func take(_ text: [UInt8], at index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "\n"): endLine()
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): space()
+    case UInt8(ascii: "\""):
+      isQuoted.toggle()
+      add(UInt8(ascii: "\""))
+    case 0xE2 where text.dropFirst(index + 1).first == 0x80:
+      return takePunctuation(text, at: index)
+    case let byte: add((65...90).contains(byte) ? byte + 32 : byte)
+    }
+    return 1
+  }
+
+  // Curly quotation marks open and close; other marks only part words.
+  private mutating func takePunctuation(_ text: [UInt8], at index: Int) -> Int {
+    guard index + 2 < text.count else {
+      add(UInt8(ascii: "-"))
+      return text.count - index
+    }
+    switch text[index + 2] {
+    case 0x9C: isQuoted = true
+    case 0x9D: isQuoted = false
+    default: break
+    }
+    add(text[index + 2] == 0x99 ? UInt8(ascii: "'") : UInt8(ascii: "-"))
+    return 3
+  }
+
+  // A quotation does not go on past the end of its paragraph.
+  private mutating func endLine() {
+    if isBlankLine { isQuoted = false }
+    line += 1
+    isBlankLine = true
+    space()
+  }
+
+  private mutating func space() {
+    if bytes.last != UInt8(ascii: " ") { add(UInt8(ascii: " ")) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    if byte != UInt8(ascii: " ") { isBlankLine = false }
+    bytes.append(byte)
+    lines.append(line)
+    quoted.append(isQuoted)
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (48...57).contains(byte) || byte >= 0x80
+  }
+}
