@@ -26,7 +26,7 @@ build: prepare ## build the release binary
 	@$(SWIFT) build $(RELEASE) </dev/null >&2
 
 test: prepare ## run the tests
-	$(SWIFT) test </dev/null
+	$(SWIFT) test --disable-xctest </dev/null
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Package.swift

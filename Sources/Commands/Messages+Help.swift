@@ -53,6 +53,8 @@ extension Messages {
     static let capture = ArgumentHelp(
       "How views are taken: each (in turn, in private) or tally (counts).", valueName: "way")
     static let session = ArgumentHelp("A session's id, the beginning of it, or last.")
+    static let sessionOrFile = ArgumentHelp(
+      "A session's id, the beginning of it, last, or a record's file.")
     static let sessionToResume = ArgumentHelp(
       "A session's id, the beginning of it, or last (otherwise the unfinished one last added to).")
 

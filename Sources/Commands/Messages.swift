@@ -104,6 +104,15 @@ enum Messages {
   static let needsParticipants = "say how many people take part: --participants 6."
   static func chosenCards(_ count: Int) -> String { counted(count, "chosen card") }
 
+  static func planIsFor(_ plan: Plan) -> String {
+    let settings = plan.settings.map(\.rawValue).joined(separator: ", ")
+    let hint =
+      plan.settings.contains(.solo)
+      ? "reflect solo --plan \(plan.id)" : "reflect team --plan \(plan.id)"
+    return "the plan \(plan.id) is for \(settings). Use it with `\(hint)`, or choose another: "
+      + "`reflect plans` lists them."
+  }
+
   // MARK: - Sessions
 
   static func resuming(_ title: String, _ id: SessionID) -> String {
@@ -144,6 +153,9 @@ enum Messages {
   }
   static func changedOutside(_ path: String) -> String {
     "\(path) was changed outside reflect. It is shown as it stands, and reflect will not write to it."
+  }
+  static func notARecordFile(_ name: String) -> String {
+    "\(name) is no record's file. A record is named by its id, such as 2026-11-21-k7m2.json."
   }
   static func deleteQuestion(_ id: SessionID, title: String) -> String {
     "Delete session \(id) (\(title)) for good? What it recorded about actions goes with it. y or n: "

@@ -38,7 +38,7 @@ struct SessionStart {
     let shelf = Shelf(workspace: workspace)
     let library = try shelf.library()
     let plan = try subject.plan(from: shelf, library)
-    let setting = try setting ?? suitable(plan) ?? .team
+    let setting = try suitable(plan, asked: setting)
     let opening = SessionOpening(
       id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
       capture: capture ?? setting.usualCapture, participants: try participants(people, setting),
@@ -103,7 +103,15 @@ struct SessionStart {
     return SessionID(day: WallClock.today, using: &generator)
   }
 
-  private func suitable(_ plan: Plan?) throws -> Setting? { plan?.settings.first }
+  // A plan for one person reads as nonsense in a group, and the other way round.
+  private func suitable(_ plan: Plan?, asked: Setting?) throws -> Setting {
+    guard let plan else { return asked ?? .team }
+    let isSolo = asked == .solo
+    guard let setting = plan.settings.first(where: { ($0 == .solo) == isSolo }) else {
+      throw CommandFailure(.usage, Messages.planIsFor(plan))
+    }
+    return asked ?? setting
+  }
 
   private func participants(_ people: [Participant]?, _ setting: Setting) throws -> [Participant] {
     guard let people else {

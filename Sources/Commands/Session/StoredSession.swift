@@ -10,13 +10,30 @@ struct StoredSession {
 
   /// Finds and reads the session that `name` means.
   init(_ name: String, _ common: CommonOptions) throws {
-    let journal = Journal(folder: try common.place().records)
-    let stored = try journal.read(try journal.find(name))
+    let (journal, id) = try Self.place(of: name, common)
+    let stored = try journal.read(id)
     if stored.integrity != .intact {
       Output.tell(Messages.changedOutside(journal.path(of: stored.record.id)))
     }
     self.stored = stored.record
     record = Self.withOutcomes(stored.record, in: journal)
+  }
+
+  // A record may lie anywhere, such as one of the examples: then its file is named.
+  private static func place(
+    of name: String, _ common: CommonOptions
+  ) throws -> (Journal, SessionID) {
+    guard name.contains("/") || name.hasSuffix(".json") else {
+      let journal = Journal(folder: try common.place().records)
+      return (journal, try journal.find(name))
+    }
+    let slash = name.lastIndex(of: "/")
+    let file = slash.map { name[name.index(after: $0)...] } ?? name[...]
+    guard file.hasSuffix(".json"), let id = SessionID(file.dropLast(5)) else {
+      throw CommandFailure(.notFound, Messages.notARecordFile(name))
+    }
+    let folder = slash.map { $0 == name.startIndex ? "/" : String(name[..<$0]) } ?? "."
+    return (Journal(folder: folder), id)
   }
 
   // Later sessions may have recorded what became of this one's actions.

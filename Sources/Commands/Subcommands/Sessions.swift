@@ -43,7 +43,7 @@ extension Sessions {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: Messages.Help.sessionsShow)
 
-    @Argument(help: Messages.Help.session)
+    @Argument(help: Messages.Help.sessionOrFile)
     var session: String
 
     @Flag(name: .long, help: Messages.Help.json)

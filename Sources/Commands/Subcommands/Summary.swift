@@ -18,7 +18,7 @@ struct Summary: ReportingCommand {
     case csv
   }
 
-  @Argument(help: Messages.Help.session)
+  @Argument(help: Messages.Help.sessionOrFile)
   var session: String
 
   @Option(name: .long, help: Messages.Help.summaryFormat)
