@@ -91,7 +91,6 @@ enum Messages {
     let range = setting.people
     let wanted =
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-    if setting == .solo { return "a solo session is for one person. Run it with `reflect solo`." }
     let hint = people == 2 ? " For two people use --setting pair." : ""
     return "a \(setting.rawValue) session is for \(wanted) people, not \(people).\(hint)"
   }
