@@ -221,7 +221,7 @@ import Testing
     }
     let shown = try workspace.reflect("sessions", "show", id).run()
     #expect(shown.ending == .code(0))
-    first.send(Script.team.map { $0 + "\n" }.joined().utf8)
+    first.send(Script.team.lines.map { $0 + "\n" }.joined().utf8)
     first.endInput()
     #expect(first.end().ending == .code(0))
     #expect(try workspace.record().ending?.kind == .complete)

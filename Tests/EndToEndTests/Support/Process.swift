@@ -85,6 +85,13 @@ final class Process {
     }
   }
 
+  /// The question with this number, counted from nought.
+  func question(_ number: Int) -> Substring {
+    String(decoding: output, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { $0.last == " " }.dropFirst(number).first ?? ""
+  }
+
   /// Watches for so many microseconds.
   func watch(microseconds: Int) {
     let end = Self.microseconds + microseconds
