@@ -94,7 +94,7 @@ import Testing
     #expect(outcome.ending == .code(65))
     #expect(
       outcome.text.contains("Cards/sample/cards/early-word.md:5: there is no finding `never-said`"))
-    #expect(outcome.lines.dropLast().last == "1 card, 2 findings, 0 plans: 4 errors, 0 warnings.")
+    #expect(outcome.lines.dropLast().last == "1 card, 2 findings: 4 errors, 0 warnings.")
   }
 
   @Test func `a deck that nothing can be read of ends with 65`() throws {

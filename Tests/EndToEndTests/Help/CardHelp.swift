@@ -19,6 +19,7 @@ enum CardHelp {
                                 sources.
         check                   Check the decks, plans and models, and list every
                                 fault.
+        new                     Begin a new card.
 
         See 'reflect help cards <subcommand>' for detailed help.
       """),
@@ -27,10 +28,12 @@ enum CardHelp {
       """
       OVERVIEW: List the cards by theme.
 
-      USAGE: reflect cards list [--theme <id>] [--json] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect cards list [--theme <id>] [--covers <id>] [--json] [--workspace <dir>] [--plain] [--color <when>]
 
       OPTIONS:
         --theme <id>            Only the cards of one theme.
+        --covers <id>           Only what deals with one id of the outline, such as
+                                FR-R3.
         --json                  Print JSON.
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
@@ -103,6 +106,33 @@ enum CardHelp {
 
       OPTIONS:
         --json                  Print JSON.
+        --workspace <dir>       The folder that holds Cards and Sessions (otherwise
+                                REFLECT_WORKSPACE, or the nearest one upwards).
+        --plain                 Plain lines only, for screen readers, pipes and
+                                scripts.
+        --color <when>          When to use colour: auto, always or never. (values:
+                                auto, always, never; default: auto)
+        --version               Show the version.
+        -h, --help              Show help information.
+
+      """),
+    HelpScreen(
+      "cards new",
+      """
+      OVERVIEW: Begin a new card.
+
+      It writes a file with the parts a card needs, and prints its name. `reflect
+      cards check` says what is still missing until the card is complete.
+
+      USAGE: reflect cards new <id> [--deck <id>] [--theme <id>] [--workspace <dir>] [--plain] [--color <when>]
+
+      ARGUMENTS:
+        <id>                    The new card's id: lower-case letters, digits and
+                                hyphens, such as asking-first.
+
+      OPTIONS:
+        --deck <id>             The deck, where there are several.
+        --theme <id>            The card's theme.
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and

@@ -24,9 +24,11 @@ enum FindingAndPlanHelp {
       """
       OVERVIEW: List the findings.
 
-      USAGE: reflect findings list [--json] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect findings list [--covers <id>] [--json] [--workspace <dir>] [--plain] [--color <when>]
 
       OPTIONS:
+        --covers <id>           Only what deals with one id of the outline, such as
+                                FR-R3.
         --json                  Print JSON.
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
@@ -74,6 +76,7 @@ enum FindingAndPlanHelp {
       SUBCOMMANDS:
         list (default)          List the plans.
         show                    Read a plan.
+        check                   Check that plans hold together and their times add up.
 
         See 'reflect help plans <subcommand>' for detailed help.
       """),
@@ -105,6 +108,28 @@ enum FindingAndPlanHelp {
 
       ARGUMENTS:
         <id>                    The plan's id.
+
+      OPTIONS:
+        --json                  Print JSON.
+        --workspace <dir>       The folder that holds Cards and Sessions (otherwise
+                                REFLECT_WORKSPACE, or the nearest one upwards).
+        --plain                 Plain lines only, for screen readers, pipes and
+                                scripts.
+        --color <when>          When to use colour: auto, always or never. (values:
+                                auto, always, never; default: auto)
+        --version               Show the version.
+        -h, --help              Show help information.
+
+      """),
+    HelpScreen(
+      "plans check",
+      """
+      OVERVIEW: Check that plans hold together and their times add up.
+
+      Each line names a file and a line, says what is wrong, and what to write
+      instead.
+
+      USAGE: reflect plans check [--json] [--workspace <dir>] [--plain] [--color <when>]
 
       OPTIONS:
         --json                  Print JSON.

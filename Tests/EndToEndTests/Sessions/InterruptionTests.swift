@@ -24,7 +24,7 @@ import Testing
     #expect(
       try workspace.told(outcome.text).hasSuffix(
         """
-        Everything up to your last answer is saved in RECORDS/SESSION.json.
+        Everything up to your last answer is saved in Sessions/Records/SESSION.json.
         To go on with it later: reflect resume SESSION
 
         """))

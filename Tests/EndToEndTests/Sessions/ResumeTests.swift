@@ -31,7 +31,7 @@ import Testing
   }
 
   private static let saved = """
-    Everything up to your last answer is saved in RECORDS/SESSION.json.
+    Everything up to your last answer is saved in Sessions/Records/SESSION.json.
     To go on with it later: reflect resume SESSION
 
     """

@@ -7,7 +7,7 @@ extension Workspace {
     var told = text
     for record in try journal.list().records.map(\.record) {
       for days in [28, 42] { told = told.replacing(words(record.day, days), with: "DAY+\(days)") }
-      told = told.replacing(records, with: "RECORDS").replacing(record.id.text, with: "SESSION")
+      told = told.replacing(record.id.text, with: "SESSION")
     }
     return told
   }
