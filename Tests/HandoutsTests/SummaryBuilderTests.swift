@@ -33,6 +33,12 @@ import Testing
     #expect(!summary.contains("twice as often") && !summary.contains("What the research"))
   }
 
+  @Test func `a source that ends with a full stop gets no second one before its place`() {
+    var record = Sessions.team
+    record.steps[1].round?.card.findings[0].sources = ["Author, A. (2019). A report. A University."]
+    #expect(markdown(record).contains("A report. A University. Table 1.\n"))
+  }
+
   @Test(arguments: Format.allCases)
   func `a change of view is never called an improvement`(_ format: Format) {
     for session in HTMLWriterTests.sessions {

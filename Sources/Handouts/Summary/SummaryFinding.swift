@@ -28,7 +28,8 @@ struct SummaryFinding {
       return [line(Messages.sources, [.text(finding.locator)])]
         + [.block(.list(MarkupList(items: cited.map { [.paragraph($0)] })))]
     }
-    let place = finding.locator.isEmpty ? [] : [Inline.text(". \(finding.locator).")]
+    let stop = finding.sources[0].hasSuffix(".") ? " " : ". "
+    let place = finding.locator.isEmpty ? [] : [Inline.text("\(stop)\(finding.locator).")]
     return [line(Messages.source, first + place)]
   }
 

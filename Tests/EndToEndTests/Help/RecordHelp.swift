@@ -49,7 +49,8 @@ enum RecordHelp {
       USAGE: reflect sessions show <session> [--json] [--workspace <dir>] [--plain] [--color <when>]
 
       ARGUMENTS:
-        <session>               A session's id, the beginning of it, or last.
+        <session>               A session's id, the beginning of it, last, or a
+                                record's file.
 
       OPTIONS:
         --json                  Print JSON.
@@ -139,7 +140,8 @@ enum RecordHelp {
       USAGE: reflect summary <session> [--format <format>] [--output <file>] [--force] [--workspace <dir>] [--plain] [--color <when>]
 
       ARGUMENTS:
-        <session>               A session's id, the beginning of it, or last.
+        <session>               A session's id, the beginning of it, last, or a
+                                record's file.
 
       OPTIONS:
         --format <format>       md, html, text, csv or json. (values: md, html, text,
