@@ -220,6 +220,10 @@ enum Messages {
 
   // MARK: - The menu
 
+  static func noSuchCommand(_ word: String) -> String {
+    "\"\(word)\" is no command or option of reflect. `reflect --help` lists them."
+  }
+
   static let menuHeading =
     "reflect: check your thinking, alone or together. Nothing leaves this computer."
   static func menuResume(_ record: SessionRecord) -> String {

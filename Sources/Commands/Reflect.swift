@@ -23,7 +23,22 @@ package struct Reflect: ParsableCommand {
       try? Output.show([SafeText.line(Messages.version)])
       exit()
     }
-    main()
+    Output.outliveFailedWrites()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
     exit()
+  }
+
+  // Its words repeat what was typed, so they are made safe like all others.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard !code.isSuccess else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    if !message.isEmpty { Output.tell(message) }
+    exit(withError: code)
   }
 }

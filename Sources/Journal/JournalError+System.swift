@@ -4,7 +4,8 @@ extension JournalError {
     let code: Code =
       switch error.code {
       case .exists: .alreadyExists
-      case .inputOutput, .interrupted, .noSpace, .overQuota, .tooManyOpen, .noLocks: .writeFailed
+      case .fileTooLarge, .inputOutput, .interrupted, .noSpace, .overQuota, .tooManyOpen, .noLocks:
+        .writeFailed
       default: .cannotCreate
       }
     self.init(Self.always(error) ?? code, subject, error)

@@ -59,6 +59,7 @@ enum Messages {
     switch error.code {
     case .denied: "permission denied"
     case .exists: "something has that name already"
+    case .fileTooLarge: "a limit on the size of files is reached"
     case .inputOutput: "the disk reports an error"
     case .interrupted: "interrupted by a signal"
     case .isFolder: "it is a folder"

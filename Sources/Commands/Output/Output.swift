@@ -29,6 +29,11 @@ enum Output {
     try? put(SafeText(message).string + "\n", to: STDERR_FILENO)
   }
 
+  /// Makes a closed pipe and a limit on file sizes errors with words, which they are not by themselves.
+  static func outliveFailedWrites() {
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+  }
+
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

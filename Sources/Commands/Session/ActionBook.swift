@@ -32,7 +32,10 @@ struct ActionBook {
   /// Records that an action is done or dropped, and what happened.
   func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
     let entry = try entry(id)
-    let words = what.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    // What was said of it before stays, unless something else is said now.
+    let words =
+      what.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+      ?? entry.action.outcome?.whatHappened
     try journal.changeAction(
       entry.action.number, of: entry.session,
       to: ActionOutcome(result: result, whatHappened: words, moment: WallClock.now))

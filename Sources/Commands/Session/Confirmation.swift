@@ -9,9 +9,10 @@ enum Confirmation {
     guard Output.isConversation else {
       throw CommandFailure(.usage, Messages.confirmationNeeded)
     }
-    guard case .line(let line) = try LiveConsole().ask(SafeText(question), echo: true) else {
-      return false
+    switch try LiveConsole().ask(SafeText(question), echo: true) {
+    case .line(let line): return PlainFace().saysYes(line)
+    case .tooLong, .end: return false
+    case .interrupted: throw CommandFailure(.interrupted, "")
     }
-    return PlainFace().saysYes(line)
   }
 }

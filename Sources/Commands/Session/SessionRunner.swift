@@ -169,12 +169,14 @@ final class SessionRunner {
   private var cardTitles: [String] { machine.record.rounds.map(\.card.title) }
 
   private func end(in scene: Scene) throws -> Taken {
-    guard case .line(let line) = try console.ask(face.endQuestion, echo: true), face.saysYes(line)
-    else {
+    switch try console.ask(face.endQuestion, echo: true) {
+    case .line(let line) where face.saysYes(line): return try take(.end, in: scene)
+    case .line, .tooLong:
       try console.write(face.notEnded)
       return .asked
+    case .end: return .finished(.stopped)
+    case .interrupted: return .finished(.interrupted)
     }
-    return try take(.end, in: scene)
   }
 
   private func tellTime() throws {

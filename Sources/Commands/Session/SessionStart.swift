@@ -129,11 +129,14 @@ struct SessionStart {
   private func askHowMany(_ setting: Setting) throws -> [Participant] {
     while true {
       let question = SafeText(Messages.howMany(setting.people))
-      guard case .line(let line) = try console.ask(question, echo: true) else {
-        throw CommandFailure(.usage, Messages.needsParticipants)
-      }
-      if let count = Int(line.filter { !$0.isWhitespace }), setting.people.contains(count) {
-        return ParticipantOptions.numbered(count)
+      switch try console.ask(question, echo: true) {
+      case .line(let line):
+        if let count = Int(line.filter { !$0.isWhitespace }), setting.people.contains(count) {
+          return ParticipantOptions.numbered(count)
+        }
+      case .tooLong: break
+      case .end: throw CommandFailure(.usage, Messages.needsParticipants)
+      case .interrupted: throw CommandFailure(.interrupted, "")
       }
       try console.write([SafeText(Messages.notThatMany(setting.people))])
     }

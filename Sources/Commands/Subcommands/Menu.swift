@@ -10,9 +10,14 @@ struct Menu: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "menu", abstract: Messages.Help.menu, shouldDisplay: false)
 
+  // As the command that runs when none is named, it also gets the names of commands that are none.
+  @Argument(parsing: .allUnrecognized, help: .hidden)
+  var unknown: [String] = []
+
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
+    if let word = unknown.first { throw CommandFailure(.usage, Messages.noSuchCommand(word)) }
     guard Output.isConversation else { throw CleanExit.helpRequest(Reflect.self) }
     let workspace = try common.place()
     while let choice = try choose(in: workspace) {

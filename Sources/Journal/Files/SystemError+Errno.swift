@@ -19,7 +19,8 @@ extension SystemError.Code {
   }
 
   private static let known: [Int32: SystemError.Code] = [
-    EACCES: .denied, EPERM: .denied, EEXIST: .exists, EIO: .inputOutput, EINTR: .interrupted,
+    EACCES: .denied, EPERM: .denied, EEXIST: .exists, EFBIG: .fileTooLarge, EIO: .inputOutput,
+    EINTR: .interrupted,
     EISDIR: .isFolder, ELOOP: .isLink, ENAMETOOLONG: .nameTooLong, ENOLCK: .noLocks,
     ENOSPC: .noSpace, ENOTDIR: .notFolder, ENOENT: .notFound, EINVAL: .notSupported,
     ENOTSUP: .notSupported, EMLINK: .notSupported, EDQUOT: .overQuota, EROFS: .readOnly,

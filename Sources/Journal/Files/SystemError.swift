@@ -4,6 +4,7 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Code: Hashable, Sendable {
     case denied
     case exists
+    case fileTooLarge
     case inputOutput
     case interrupted
     case isFolder

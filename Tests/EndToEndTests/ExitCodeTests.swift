@@ -1,0 +1,238 @@
+import Practice
+import TestKit
+import Testing
+
+/// What a command that cannot do its work says, and its exit code.
+@Suite struct ExitCodeTests {
+  /// A command line, its exit code and words of its message.
+  struct Case: CustomTestStringConvertible {
+    let arguments: [String]
+    let code: Int32
+    let words: String
+
+    init(_ code: Int32, _ arguments: [String], _ words: String) {
+      self.arguments = arguments
+      self.code = code
+      self.words = words
+    }
+
+    var testDescription: String { "reflect \(arguments.joined(separator: " "))" }
+  }
+
+  private func check(_ check: Case, in workspace: Workspace) throws {
+    let outcome = try workspace.reflect(check.arguments).run()
+    #expect(outcome.ending == .code(check.code))
+    #expect(outcome.messages.contains(check.words), "\(outcome.messages)")
+    #expect(outcome.messages.hasSuffix("\n"))
+  }
+
+  // MARK: - 64, usage
+
+  private static let usage = [
+    Case(64, ["frob"], "\"frob\" is no command or option of reflect. `reflect --help` lists them."),
+    Case(64, ["--frob"], "\"--frob\" is no command or option of reflect."),
+    Case(64, ["handouts", "--all"], "\"handouts\" is no command or option of reflect."),
+    Case(64, ["cards", "frob"], "Unexpected argument 'frob'"),
+    Case(64, ["solo", "--frob"], "Unknown option '--frob'"),
+    Case(64, ["solo", "--plan", "solo-10", "--card", "early-word"], "Choose one of --plan"),
+    Case(64, ["team", "--theme", "places", "--card", "early-word"], "Choose one of --plan"),
+    Case(64, ["solo", "--card"], "Missing value for '--card <id,…>'"),
+    Case(64, ["solo", "--card", " , "], "--card names no card."),
+    Case(64, ["team", "--roles", "health"], "--roles \"health\" cannot be read."),
+    Case(64, ["team", "--roles", "health:0"], "--roles \"health:0\" cannot be read."),
+    Case(64, ["team", "--roles", "health:2,health:3"], "Write each group once"),
+    Case(64, ["team", "--roles", "health:61"], "60 at most in all"),
+    Case(64, ["team", "--roles", "health:40,police:40"], "60 at most in all"),
+    Case(64, ["team", "--roles", "a:3", "--participants", "3"], "Choose one of --participants"),
+    Case(64, ["team", "--labels", "A,B,A"], "--labels names somebody twice."),
+    Case(64, ["team", "--participants", "six"], "'six' is invalid for '--participants <n>'"),
+    Case(64, ["team", "--participants", "61"], "a number from 1 to 60"),
+    Case(64, ["team", "--participants", "2"], "For two people use --setting pair."),
+    Case(64, ["team", "--setting", "pair", "--labels", "A,B,C"], "for 2 people, not 3"),
+    Case(64, ["team", "--setting", "class"], "one of 'pair', 'team' or 'multi-agency'"),
+    Case(64, ["team", "--capture", "all"], "one of 'each' and 'tally'"),
+    Case(64, ["team"], "say how many people take part: --participants 6."),
+    Case(64, ["summary"], "Missing expected argument '<session>'"),
+    Case(64, ["summary", "last", "--format", "xls"], "'xls' is invalid for '--format <format>'"),
+    Case(64, ["sessions", "purge"], "Missing expected argument '--older-than <age>'"),
+    Case(64, ["sessions", "purge", "--older-than", "soon"], "2y, 12mo, 6w, 90d"),
+    Case(64, ["sessions", "search"], "Missing expected argument '<text> ...'"),
+    Case(64, ["cards", "list", "--color", "blue"], "'blue' is invalid for '--color <when>'"),
+  ]
+
+  @Test(arguments: usage)
+  func `a command line that cannot be followed ends with 64`(_ usage: Case) throws {
+    let workspace = try Workspace()
+    try check(usage, in: workspace)
+    #expect(workspace.names(in: "Sessions/Records") == [])
+  }
+
+  @Test(arguments: [
+    ["\u{1B}[31mx"], ["--\u{1B}]0;t\u{7}"], ["solo", "\u{1B}[2J"], ["solo", "--\u{9B}31m"],
+    ["team", "--participants", "\u{1B}[31mx\u{202E}"], ["solo", "--plan", "\u{1B}[31mx\u{202E}"],
+    ["solo", "--card", "\u{1B}c"], ["cards", "list", "--workspace", "\u{1B}[2J"],
+    ["summary", "\u{1B}[6n"], ["actions", "done", "\u{1B}[6n"], ["cards", "search", "\u{1B}[6n"],
+    ["cards", "check", "\u{1B}[6n"],
+  ])
+  func `what was typed is repeated without its escapes`(_ arguments: [String]) throws {
+    let outcome = try Workspace().reflect(arguments).run()
+    #expect(outcome.code ?? 0 > 0)
+    #expect(outcome.messages != "")
+    #expect(
+      HostileCorpus.forbidden(in: outcome.messages + outcome.text).filter { $0 != "\n" } == [])
+  }
+
+  // MARK: - 65, bad content
+
+  @Test func `a card with a fault makes a check end with 65 and name file and line`() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      workspace.text(of: "Cards/sample/cards/early-word.md")
+        .replacing("findings: said-early", with: "findings: never-said"),
+      to: "Cards/sample/cards/early-word.md")
+    let outcome = try workspace.reflect("cards", "check").run()
+    #expect(outcome.ending == .code(65))
+    #expect(
+      outcome.text.contains("Cards/sample/cards/early-word.md:5: there is no finding `never-said`"))
+    #expect(outcome.lines.dropLast().last == "1 card, 2 findings: 4 errors, 0 warnings.")
+  }
+
+  @Test func `a deck that nothing can be read of ends with 65`() throws {
+    let workspace = try Workspace()
+    try workspace.write("No header at all.\n", to: "Cards/sample/deck.md")
+    try check(Case(65, ["cards", "list"], "Cards/sample/deck.md:1:"), in: workspace)
+    try check(Case(65, ["solo"], "no deck could be read"), in: workspace)
+  }
+
+  @Test(arguments: [
+    ("{}", "2026-01-05-k7m2.json"), ("not json", "2026-01-05-k7m2.json"), ("", "is damaged"),
+    ("{\"format\": \"reflect.session/9\"}", "reflect.session/9"),
+  ])
+  func `a record that is none ends with 65 and stays as it is`(
+    _ text: String, _ words: String
+  ) throws {
+    let workspace = try Workspace()
+    try workspace.write(text, to: "Sessions/Records/2026-01-05-k7m2.json")
+    try check(Case(65, ["summary", "k7m2"], words), in: workspace)
+    try check(Case(65, ["sessions", "show", "k7m2"], words), in: workspace)
+    #expect(try workspace.text(of: "Sessions/Records/2026-01-05-k7m2.json") == text)
+  }
+
+  @Test func `a damaged record that is resumed is kept under another name`() throws {
+    let workspace = try Workspace()
+    try workspace.write("{ \"format\": ", to: "Sessions/Records/2026-01-05-k7m2.json")
+    try check(Case(65, ["resume", "k7m2"], "is a damaged record"), in: workspace)
+    let names = workspace.names(in: "Sessions/Records")
+    #expect(names.count == 1)
+    let name = try #require(names.first)
+    #expect(try workspace.text(of: "Sessions/Records/\(name)") == "{ \"format\": ")
+  }
+
+  // MARK: - 66, not found
+
+  private static let missing = [
+    Case(66, ["cards", "show", "nobody"], "nothing has the id \"nobody\""),
+    Case(66, ["cards", "list", "--theme", "none"], "The themes are: listening, places."),
+    Case(66, ["cards", "search", "xyzzy"], "nothing has all of these words: xyzzy."),
+    Case(66, ["cards", "check", "Cards"], "Cards is no deck: it has no file deck.md."),
+    Case(66, ["findings", "show", "nothing"], "nothing has the id \"nothing\""),
+    Case(66, ["plans", "show", "p"], "The plans are: pair-30, solo-10, team-60."),
+    Case(66, ["solo", "--card", "early-word,nobody"], "nothing has the id \"nobody\""),
+    Case(66, ["solo", "--plan", "long"], "there is no plan \"long\""),
+    Case(66, ["solo", "--theme", "weather"], "The themes are: listening, places."),
+    Case(66, ["solo", "--model", "freud"], "The models are: two-questions, none."),
+    Case(66, ["resume"], "no session is unfinished."),
+    Case(66, ["resume", "k7m2"], "\"k7m2\" was not found."),
+    Case(66, ["summary", "last"], "\"last\" was not found."),
+    Case(66, ["sessions", "show", "k7m2"], "`reflect sessions` lists what there is."),
+    Case(66, ["sessions", "delete", "k7m2", "--yes"], "\"k7m2\" was not found."),
+    Case(66, ["sessions", "search", "xyzzy"], "nothing has all of these words"),
+    Case(66, ["actions", "done", "k7m2.1"], "there is no action \"k7m2.1\"."),
+    Case(66, ["actions", "drop", "k7m2.1"], "there is no action \"k7m2.1\"."),
+    Case(66, ["cards", "list", "--workspace", "nowhere"], "there is no folder nowhere."),
+  ]
+
+  @Test(arguments: missing)
+  func `what is not there ends with 66`(_ missing: Case) throws {
+    let workspace = try Workspace()
+    try check(missing, in: workspace)
+    #expect(workspace.names(in: "Sessions/Records") == [])
+  }
+
+  @Test func `a folder without a deck ends with 66 and says where to go`() throws {
+    let workspace = try Workspace()
+    var program = workspace.reflect("cards")
+    program.folder = workspace.temporary
+    let outcome = try program.run()
+    #expect(outcome.ending == .code(66))
+    #expect(outcome.messages.contains("name one with --workspace DIR"))
+  }
+
+  // MARK: - 73 and 74, output
+
+  @Test func `a summary never goes over a file that is there already`() throws {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    try workspace.write("mine", to: "summary.md")
+    try check(
+      Case(73, ["summary", "last", "-o", "summary.md"], "summary.md exists already"),
+      in: workspace)
+    #expect(try workspace.text(of: "summary.md") == "mine")
+    #expect(workspace.names(in: ".") == ["Cards", "Sessions", "summary.md"])
+  }
+
+  @Test(arguments: ["nowhere/summary.md", "Cards", "Cards/", "."])
+  func `a summary that has no place to go ends with 73`(_ path: String) throws {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    try check(
+      Case(73, ["summary", "last", "--force", "-o", path], "cannot be made"), in: workspace)
+  }
+
+  @Test(
+    .enabled(if: Device.full.exists, "there is no /dev/full here"),
+    arguments: [
+      ["cards", "list"], ["cards", "show", "early-word"], ["cards", "list", "--json"],
+      ["findings"], ["plans"], ["sessions"], ["summary", "last"], ["actions"], ["solo"],
+      ["team", "--participants", "6"],
+    ])
+  func `an output that is full ends with 74`(_ arguments: [String]) throws {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    var program = workspace.reflect(arguments)
+    program.outputFile = Device.full.path
+    let outcome = try program.run(lines: ["", ""])
+    #expect(outcome.ending == .code(74))
+    #expect(outcome.messages.contains("No space left on device"), "\(outcome.messages)")
+  }
+
+  // MARK: - 75, busy
+
+  @Test func `a session that is open cannot be taken up, changed or deleted elsewhere`() throws {
+    let workspace = try Workspace()
+    let first = try Process(workspace.reflect("team", "--participants", "6"))
+    try #require(first.waitsForQuestion(1))
+    let id = try workspace.record().id.text
+    let commands = [["resume"], ["resume", id], ["sessions", "delete", id, "--yes"]]
+    for command in commands {
+      let second = try workspace.reflect(command).run()
+      #expect(second.ending == .code(75))
+      #expect(second.messages.contains("\(id) is open in another reflect."))
+    }
+    let shown = try workspace.reflect("sessions", "show", id).run()
+    #expect(shown.ending == .code(0))
+    first.send(Script.team.lines.map { $0 + "\n" }.joined().utf8)
+    first.endInput()
+    #expect(first.end().ending == .code(0))
+    #expect(try workspace.record().ending?.kind == .complete)
+  }
+
+  @Test func `a session is free again once its program was killed`() throws {
+    let workspace = try Workspace()
+    let first = try Process(workspace.reflect("solo"))
+    try #require(first.waitsForQuestion(1))
+    first.interrupt(9)
+    #expect(first.end().ending == .signal(9))
+    #expect(try workspace.reflect("resume").run().ending == .code(0))
+  }
+}

@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where the program that was built with these tests lies.
+enum Built {
+  /// The program's file: it stands beside the program that runs the tests.
+  static let reflect = "\(folder)/reflect"
+
+  private static var folder: String {
+    let tests = resolved("/proc/self/exe") ?? CommandLine.arguments[0]
+    return String(tests.prefix(upTo: tests.lastIndex(of: "/") ?? tests.startIndex))
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
