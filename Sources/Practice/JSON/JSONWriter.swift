@@ -107,24 +107,34 @@ package struct JSONWriter {
         let end = PlainRun.end(in: utf8, from: start)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         guard end < utf8.count else { break }
-        escape(utf8[end])
-        start = end + 1
+        let (scalar, length) = PlainRun.scalar(in: utf8, at: end)
+        escape(scalar)
+        start = end + length
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+  private mutating func escape(_ scalar: UInt32) {
+    switch scalar {
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+    case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+    case ..<0x1_0000: escape(unit: scalar)
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      escape(unit: 0xD7C0 + (scalar >> 10))
+      escape(unit: 0xDC00 + (scalar & 0x3FF))
     }
   }
+
+  private mutating func escape(unit: UInt32) {
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in stride(from: UInt32(12), through: 0, by: -4) {
+      bytes.append(Self.digits[Int(unit >> shift & 15)])
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }
