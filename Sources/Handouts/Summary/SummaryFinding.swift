@@ -28,8 +28,15 @@ struct SummaryFinding {
       return [line(Messages.sources, [.text(finding.locator)])]
         + [.block(.list(MarkupList(items: cited.map { [.paragraph($0)] })))]
     }
-    let place = finding.locator.isEmpty ? [] : [Inline.text(". \(finding.locator).")]
-    return [line(Messages.source, first + place)]
+    guard !finding.locator.isEmpty else { return [line(Messages.source, first)] }
+    let between = finding.sources.allSatisfy(Self.isEnded) ? " " : ". "
+    let stop = Self.isEnded(finding.locator) ? "" : "."
+    return [line(Messages.source, first + [.text("\(between)\(finding.locator)\(stop)")])]
+  }
+
+  // A citation brings its own full stop, unless a web address follows it.
+  private static func isEnded(_ words: String) -> Bool {
+    words.last.map { ".?!".contains($0) } ?? false
   }
 
   private func line(_ name: String, _ words: [Inline]) -> Document.Element {
