@@ -306,4 +306,23 @@ import Testing
 
         """#)
   }
+
+  @Test(arguments: [
+    ("A report. A University.", "Table 1", "A report. A University. Table 1."),
+    ("A report. A University", "Table 1.", "A report. A University. Table 1."),
+    ("Is it safe?", "Is it?", "Is it safe? Is it?"),
+    ("A report. A University.", "", "A report. A University."),
+    (
+      "A report. https://example.org/a", "Table 1",
+      "A report. <https://example.org/a>. Table 1."
+    ),
+  ])
+  func `a source and its place are two sentences with one full stop each`(
+    _ source: String, _ locator: String, _ line: String
+  ) {
+    var record = Sessions.team
+    record.steps[1].round?.card.findings[0].sources = [source]
+    record.steps[1].round?.card.findings[0].locator = locator
+    #expect(Format.markdown.summary(of: record).contains("\n**Source:** \(line)\n"))
+  }
 }
