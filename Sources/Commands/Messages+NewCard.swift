@@ -43,6 +43,10 @@ extension Messages {
     """
   }
 
+  /// Says that there is no deck to add to.
+  static let noOwnDeck =
+    "there is no deck of your own here. Make a folder Cards/my-deck with a file deck.md first."
+
   /// Says that there is such a card already.
   static func cardExists(_ file: String) -> String {
     "\(file) exists already and is left as it is. Choose another id."

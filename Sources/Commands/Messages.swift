@@ -21,6 +21,8 @@ enum Messages {
   static let noDeck =
     "no deck could be read. A deck is a folder in Cards with a file deck.md; "
     + "`reflect cards check` says what is wrong with one."
+  static let noDeckToCheck =
+    "there is no deck to check. A deck is a folder in Cards with a file deck.md."
   static func notADeck(_ folder: String) -> String {
     "\(folder) is no deck: it has no file deck.md. Name a deck's folder, such as Cards/keeping-safe."
   }
@@ -46,6 +48,10 @@ enum Messages {
   }
   static func noSuchTheme(_ theme: String, known: [String]) -> String {
     "no card has the theme \"\(theme)\". The themes are: \(known.joined(separator: ", "))."
+  }
+  static func onlyFindingsCover(_ id: String, _ findings: [String]) -> String {
+    "no card covers \"\(id)\", but these findings do: \(findings.joined(separator: ", ")). "
+      + "Read one with `reflect findings show ID`."
   }
   static func nothingCovers(_ id: String) -> String {
     "nothing here covers \"\(id)\". The ids stand in each deck's outline.md, such as FR-R3."
@@ -176,6 +182,10 @@ enum Messages {
 
   // MARK: - Summaries
 
+  static func unknownEnding(_ path: String) -> String {
+    "the ending of \(path) is none that can be written. Use .md, .html, .txt, .csv or .json, or say "
+      + "which with --format."
+  }
   static func written(_ path: String, bytes: Int) -> String {
     let size = bytes < 1_000 ? "\(bytes) bytes" : "\((bytes + 512) / 1_024) KB"
     return "Written to \(path) (\(size))."
@@ -190,15 +200,16 @@ enum Messages {
   static let noActionsDue = "No actions are due."
   static func actionLines(_ entry: ActionLedger.Entry, today: CalendarDay) -> [String] {
     let owner = entry.action.owner.map { "Who: \($0). " } ?? ""
-    let review =
-      entry.action.review.map {
-        "Look at again: \($0)\($0 <= today && entry.isOpen ? " (due)" : ""). "
-      } ?? ""
-    let outcome = entry.action.outcome.map { "So far: \(result($0.result)). " } ?? ""
+    let review = entry.isOpen ? entry.action.review.map { lookAgain($0, today) } ?? "" : ""
+    let outcome = entry.action.outcome.map { "Now: \(result($0.result)). " } ?? ""
+    let happened = entry.action.outcome?.whatHappened.map { ["  What happened: \($0)"] } ?? []
     return [
       "\(entry.id)  \(entry.action.text)",
       "  \(owner)\(review)\(outcome)Agreed: \(entry.agreed) (\(entry.setting.rawValue)).",
-    ]
+    ] + happened
+  }
+  private static func lookAgain(_ day: CalendarDay, _ today: CalendarDay) -> String {
+    "Look at again: \(day)\(day <= today ? " (due)" : ""). "
   }
   static func actionClosed(_ entry: ActionLedger.Entry, _ result: ActionOutcome.Result) -> String {
     "Recorded as \(Self.result(result)): \(entry.action.text)"

@@ -1,6 +1,13 @@
 internal import Practice
 
 extension Messages {
+  /// Reads counts back before they are taken down.
+  static func tallyQuestion(_ counts: [(String, Int)], people: Int) -> String {
+    let passed = people - counts.reduce(0) { $0.addingReportingOverflow($1.1).partialValue }
+    let words = (counts + [("pass", passed)]).map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    return "\(words). Right? Enter takes it down; n lets you type it again: "
+  }
+
   // MARK: - Questions
 
   /// The prompt line for what `scene` asks; the answer taken for a bare Enter is named in it.

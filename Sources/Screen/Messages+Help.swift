@@ -1,6 +1,10 @@
 internal import Practice
 
 extension Messages {
+  /// Asks whether words are a note or an answer.
+  static let noteOrAnswer =
+    "Is that your answer? To keep a note, or to set a point aside, begin with /note or /park. To "
+    + "answer with these words, put a backslash (\\) in front of them."
   /// What can be typed where `ask` is asked, by paragraph.
   static func help(for ask: Scene.Ask) -> [String] {
     switch ask {

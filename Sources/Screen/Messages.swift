@@ -102,7 +102,7 @@ enum Messages {
   }
 
   /// Says that the keyboard can go back.
-  static let handedBack = "Thank you. The keyboard goes back to the facilitator."
+  static let handedBack = "Thank you. The keyboard can go back."
   /// Asks whoever has the keyboard to say that they are there.
   static let handoverQuestion = "Press Enter when only you can see the screen. "
   /// Asks the facilitator to say that they are there.

@@ -57,7 +57,13 @@ extension PlainFace {
 
   private func readWords(_ text: String, in scene: Scene) -> PlainReading {
     if let command = TypedCommand(exactly: text) { return read(command, in: scene) }
+    if Self.looksLikeNote(text) { return unclear(Messages.noteOrAnswer) }
     return .event(answer(unescaped(text), to: scene.ask))
+  }
+
+  // Elsewhere `note …` and `park …` are commands: taken as an answer they would be lost in it.
+  private static func looksLikeNote(_ text: some StringProtocol) -> Bool {
+    text.hasPrefix("note ") || text.hasPrefix("park ")
   }
 
   // One backslash goes, and only where the line would be a command without them: every answer
@@ -65,7 +71,7 @@ extension PlainFace {
   private func unescaped(_ text: String) -> String {
     let rest = text.drop { $0 == "\\" }
     guard rest.startIndex > text.startIndex,
-      rest.hasPrefix("/") || TypedCommand(exactly: String(rest)) != nil
+      rest.hasPrefix("/") || TypedCommand(exactly: String(rest)) != nil || Self.looksLikeNote(rest)
     else { return text }
     return String(text.dropFirst())
   }

@@ -81,6 +81,14 @@ extension PlainFace {
     folded(Messages.saved(session: session, path: path))
   }
 
+  /// Asks whether counts are right before they are taken down; nil for other events.
+  package func confirmation(of event: SessionEvent, in scene: Scene) -> SafeText? {
+    guard case .tally(let counts) = event,
+      case .tally(_, let people, let choices, _) = scene.ask, counts.count == choices.count
+    else { return nil }
+    return prompt(Messages.tallyQuestion(Array(zip(choices, counts)), people: people))
+  }
+
   /// Asks whether the session is really to end.
   package var endQuestion: SafeText { prompt(Messages.endQuestion) }
 

@@ -50,6 +50,8 @@ package struct SessionOpening: Sendable {
 
   /// A session of `plan`, its open choices of cards drawn by `generator`.
   ///
+  /// A reflective model closes the sessions of people alone; groups close in talk.
+  ///
   /// - Throws: `OpeningFault` when a card or model cannot be found, or a theme has too few cards.
   package func record(
     of plan: Plan, using generator: inout some RandomNumberGenerator
@@ -118,7 +120,7 @@ package struct SessionOpening: Sendable {
   // MARK: - The closing model
 
   private func reflection(plannedModel: String?) throws(OpeningFault) -> Reflection? {
-    guard let plannedModel else { return nil }
+    guard let plannedModel, setting == .solo else { return nil }
     switch model {
     case .none: return nil
     case .asPlanned: return try reflection(named: plannedModel)

@@ -89,6 +89,16 @@ import Testing
     #expect(try journal().read(other.id).record.ending?.kind == .early)
   }
 
+  @Test func `at a terminal counts are confirmed, and no lets them be typed again`() throws {
+    var record = Samples.record()
+    record.steps[0].status = .open
+    let lines = ["", "", "6 0 0 0", "n", "3 1 1 0", ""].map(ConsoleLine.line)
+    let console = ScriptedConsole(answers: lines, isTerminal: true)
+    #expect(try runner(console, record).run() == .stopped)
+    let stored = try journal().read(record.id).record
+    #expect(stored.rounds[0].first.tallies == [Samples.tally(3, 1, 1, 0, 1)])
+  }
+
   @Test func `whoever takes up a session in the middle of a card sees its front`() throws {
     var record = solo()
     record.current = 1

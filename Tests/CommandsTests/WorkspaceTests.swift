@@ -65,6 +65,16 @@ import Testing
     #expect(Shelf(workspace: workspace).deckFolders.map(\.name) == ["a", "mine"])
   }
 
+  @Test func `of two decks with one name the user's own is read, and once`() throws {
+    let installed = try TextFolder(["share/reflect/Cards/a/deck.md": "", "bin/reflect": ""])
+    let own = try TextFolder(["Cards/a/deck.md": "", "Cards/b/deck.md": ""])
+    let workspace = try Workspace(
+      asked: nil, in: surroundings(own.path, program: "\(installed.path)/bin/reflect"))
+    let shelf = Shelf(workspace: workspace)
+    #expect(shelf.deckFolders.map(\.path) == ["\(own.path)/Cards/a", "\(own.path)/Cards/b"])
+    #expect(shelf.ownDeckFolders.map(\.name) == ["a", "b"])
+  }
+
   @Test func `no deck anywhere, and a folder that is not there, are told with what to do`() throws {
     let empty = try ScratchFolder()
     #expect(throws: CommandFailure(.notFound, Messages.noWorkspace)) {

@@ -49,7 +49,7 @@ import Testing
     let talk = Scenes.scene([.firstViewsLocked])
     let handover = try #require(face.handover(to: talk, after: turn("Person 3", ask: .reason)))
     #expect(handover.lines.prefix(5).allSatisfy { $0.isEmpty })
-    #expect(handover.lines[5].string == "Thank you. The keyboard goes back to the facilitator.")
+    #expect(handover.lines[5].string == "Thank you. The keyboard can go back.")
     #expect(handover.question.string == "Press Enter when everybody can look again. ")
   }
 

@@ -12,12 +12,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "We knew a week before.", "back to school", "note the time", "more 5", "jump 2",
-    "park the bus", "pass it on", "time.", "help me", "go on then", "\\o/", "\\", "\\\\",
+    "We knew a week before.", "back to school", "Note the time", "more 5", "jump 2",
+    "Park the bus", "notes were kept", "pass it on", "time.", "help me", "go on then", "\\o/", "\\", "\\\\",
     "\\\\server", "5", "é ŵ 漢字 👩‍👩‍👧", "\u{1B}[31m", "a\0b",
   ])
   func `an answer in words is kept as it is typed`(line: String) {
     #expect(read(line) == event(.answer(line)))
+  }
+
+  @Test(arguments: ["note the time", "park the bus"])
+  func `words that look like a note are asked about, not lost in an answer`(line: String) {
+    guard case .unclear(let words) = read(line) else {
+      Issue.record("taken without a question")
+      return
+    }
+    #expect(words.string.contains("/note"))
+    #expect(read("\\" + line) == event(.answer(line)))
   }
 
   @Test(arguments: [

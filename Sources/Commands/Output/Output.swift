@@ -14,7 +14,7 @@ enum Output {
   ///
   /// - Throws: A `CommandFailure` when the output is closed or full.
   static func show(_ lines: [SafeText]) throws {
-    try put(lines.map { $0.string + "\n" }.joined(), to: STDOUT_FILENO)
+    try put(folded(lines, to: STDOUT_FILENO).map { $0.string + "\n" }.joined(), to: STDOUT_FILENO)
   }
 
   /// Prints a result as it is: a format with its own escaping.
@@ -26,7 +26,8 @@ enum Output {
 
   /// Prints a message on standard error; one that cannot be printed is lost, as nobody reads it.
   static func tell(_ message: String) {
-    try? put(SafeText(message).string + "\n", to: STDERR_FILENO)
+    let lines = folded([SafeText(message)], to: STDERR_FILENO)
+    try? put(lines.map { $0.string + "\n" }.joined(), to: STDERR_FILENO)
   }
 
   /// Makes a closed pipe and a limit on file sizes errors with words, which they are not by themselves.
@@ -41,10 +42,23 @@ enum Output {
   static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isTerminal }
 
   /// The columns of the terminal; nil where there is none.
-  static var width: Int? {
+  static var width: Int? { width(of: STDOUT_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  // What goes to a file or a pipe keeps its lines whole.
+  private static func folded(_ lines: [SafeText], to descriptor: Int32) -> [SafeText] {
+    guard let width = width(of: descriptor) else { return lines }
+    return lines.flatMap { line in
+      line.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+        TextWrap.lines(
+          SafeText.line(part), width: width, hanging: part.prefix { $0 == " " }.count + 2)
+      }
+    }
   }
 
   private static func put(_ text: String, to descriptor: Int32) throws {

@@ -112,7 +112,12 @@ final class SessionRunner {
 
   private func take(_ event: SessionEvent, in scene: Scene) throws -> Taken {
     let before = machine
-    switch machine.handle(event, at: now()) {
+    let response = machine.handle(event, at: now())
+    if case .accepted = response, try !isConfirmed(event, in: scene) {
+      machine = before
+      return .asked
+    }
+    switch response {
     case .refused(let refusal):
       try console.write(face.refusal(refusal))
       return .asked
@@ -123,6 +128,15 @@ final class SessionRunner {
       try console.write(face.taken(event, in: scene))
       return .changed
     }
+  }
+
+  // First views are locked at once, so a slip of the finger is asked about where somebody types.
+  private func isConfirmed(_ event: SessionEvent, in scene: Scene) throws -> Bool {
+    guard console.isTerminal, let question = face.confirmation(of: event, in: scene) else {
+      return true
+    }
+    guard case .line(let line) = try console.ask(question, echo: true) else { return false }
+    return line.allSatisfy(\.isWhitespace) || face.saysYes(line)
   }
 
   // MARK: - Saving

@@ -91,11 +91,19 @@ struct SessionStart {
     var record = record
     while true {
       do {
-        return try journal.create(record)
+        let open = try journal.create(record)
+        keepOutOfGit()
+        return open
       } catch let error as JournalError where error.code == .alreadyExists {
         record.id = freshID()
       }
     }
+  }
+
+  // A workspace may be a folder that git watches: what people wrote is not to be published.
+  private func keepOutOfGit() {
+    try? AtomicFile.write(
+      Array("*\n".utf8), to: "\(workspace.records)/.gitignore", replacing: false)
   }
 
   private func freshID() -> SessionID {
@@ -131,6 +139,9 @@ struct SessionStart {
       let question = SafeText(Messages.howMany(setting.people))
       switch try console.ask(question, echo: true) {
       case .line(let line):
+        if ["q", "quit"].contains(line.lowercased().filter { !$0.isWhitespace }) {
+          throw CommandFailure(.usage, Messages.needsParticipants)
+        }
         if let count = Int(line.filter { !$0.isWhitespace }), setting.people.contains(count) {
           return ParticipantOptions.numbered(count)
         }

@@ -36,8 +36,8 @@ extension Cards {
     }
 
     private func deckFolder() throws -> Workspace.Folder {
-      let folders = Shelf(workspace: try common.place()).deckFolders
-      guard !folders.isEmpty else { throw CommandFailure(.notFound, Messages.noDeck) }
+      let folders = Shelf(workspace: try common.place()).ownDeckFolders
+      guard !folders.isEmpty else { throw CommandFailure(.notFound, Messages.noOwnDeck) }
       let named = folders.filter { deck == nil || $0.name == deck }
       guard let folder = named.last else {
         throw CommandFailure(

@@ -35,15 +35,22 @@ extension Cards {
         (theme == nil || card.theme == theme)
           && (covers == nil || covers.map(card.covers.contains) == true)
       }
-      if let covers, cards.isEmpty {
-        throw CommandFailure(.notFound, Messages.nothingCovers(covers))
-      }
+      if let covers, cards.isEmpty { throw Self.nothing(covers, in: library) }
       if let theme, cards.isEmpty {
         let known = library.decks.flatMap(\.themes).map(\.id)
         throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))
       }
       if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
       try Output.show(CardList(library: library, cards: cards).lines)
+    }
+
+    private static func nothing(_ id: String, in library: Library) -> CommandFailure {
+      let findings = library.decks.flatMap(\.findings.values).filter { $0.covers.contains(id) }
+      guard !findings.isEmpty else {
+        return CommandFailure(.notFound, Messages.nothingCovers(id))
+      }
+      return CommandFailure(
+        .notFound, Messages.onlyFindingsCover(id, findings.map(\.id).sorted()))
     }
   }
 

@@ -26,13 +26,16 @@ extension Sessions {
     func perform() throws {
       let journal = Journal(folder: try common.place().records)
       let listing = try journal.list()
-      let records = listing.records.map(\.record)
+      let stored = listing.records.sorted {
+        ($0.record.began, $0.record.id) < ($1.record.began, $1.record.id)
+      }
+      let records = stored.map(\.record)
       if json {
         try Output.show(JSONWriter.list(records) { $0.members(of: $1) })
       } else if records.isEmpty {
         try Output.show([SafeText.line(Messages.noSessions)])
       } else {
-        try Output.show(listing.records.map { SafeText.line(Messages.sessionLine($0)) })
+        try Output.show(stored.map { SafeText.line(Messages.sessionLine($0)) })
       }
       for aside in listing.setAside { Output.tell(aside.reason.description) }
     }

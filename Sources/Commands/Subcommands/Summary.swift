@@ -33,16 +33,17 @@ struct Summary: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    let bytes = bytes(for: try StoredSession(session, common))
+    let format = try chosenFormat()
+    let bytes = bytes(for: try StoredSession(session, common), format)
     guard let output, output != "-" else { return try Output.show(bytes) }
     try AtomicFile.write(bytes, to: output, replacing: force)
     Output.tell(Messages.written(output, bytes: bytes.count))
   }
 
-  private func bytes(for session: StoredSession) -> [UInt8] {
+  private func bytes(for session: StoredSession, _ format: Format) -> [UInt8] {
     let record = session.record
     let document = SummaryBuilder().document(for: record)
-    switch format ?? formatByName ?? .md {
+    switch format {
     case .md: return Array(MarkdownWriter().text(of: document).utf8)
     case .html: return Array(HTMLWriter().text(of: document).utf8)
     case .text: return Array(TextWriter().text(of: document).string.utf8)
@@ -51,8 +52,15 @@ struct Summary: ReportingCommand {
     }
   }
 
-  private var formatByName: Format? {
-    guard let ending = output?.split(separator: ".").last?.lowercased() else { return nil }
-    return ending == "txt" ? .text : Format(rawValue: ending)
+  private func chosenFormat() throws -> Format {
+    if let format { return format }
+    guard let output, output != "-", let name = output.split(separator: "/").last,
+      let dot = name.lastIndex(of: "."), dot > name.startIndex
+    else { return .md }
+    let ending = name[name.index(after: dot)...].lowercased()
+    guard let format = ending == "txt" ? .text : Format(rawValue: ending) else {
+      throw CommandFailure(.usage, Messages.unknownEnding(output))
+    }
+    return format
   }
 }

@@ -8,7 +8,7 @@ struct DeckCheck {
   private(set) var diagnostics: [Diagnostic] = []
   private var cards = 0
   private var findings = 0
-  private var plans = 0
+  private var planIDs: Set<String> = []
 
   /// Checks the deck in `folder`, or everything in the workspace.
   init(folder: String?, _ common: CommonOptions) throws {
@@ -37,13 +37,13 @@ struct DeckCheck {
   /// What was checked and how it stands, in a line.
   var conclusion: String {
     Messages.checked(
-      cards: cards, findings: findings, plans: plans, errors: errors,
+      cards: cards, findings: findings, plans: planIDs.count, errors: errors,
       warnings: diagnostics.count - errors)
   }
 
   private mutating func checkWorkspace(_ workspace: Workspace) throws {
     let readings = Shelf(workspace: workspace).decks()
-    guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeck) }
+    guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeckToCheck) }
     for reading in readings { add(reading) }
     checkPlans(workspace, readings.compactMap(\.deck))
     checkTerms(
@@ -61,7 +61,7 @@ struct DeckCheck {
         folder: folder.path, shownAs: folder.shown, decks: decks,
         models: models.flatMap(\.models)
       ).read()
-      plans += reading.plans.count
+      planIDs.formUnion(reading.plans.map(\.id))
       diagnostics += reading.diagnostics
     }
   }

@@ -7,13 +7,20 @@ struct Shelf {
   /// The workspace read from.
   let workspace: Workspace
 
-  /// The folders of decks, those that ship first.
+  /// The folders of decks, those that ship first; of two with one name the user's own.
   var deckFolders: [Workspace.Folder] {
-    workspace.cardFolders.flatMap { cards in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
-      return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
-        .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
-    }
+    workspace.cardFolders.flatMap(Self.decks).lastOfEach(\.name)
+  }
+
+  /// The folders of the user's own decks.
+  var ownDeckFolders: [Workspace.Folder] {
+    workspace.own.map { Self.decks(in: $0.appending("Cards")) } ?? []
+  }
+
+  private static func decks(in cards: Workspace.Folder) -> [Workspace.Folder] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
+    return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
+      .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
   }
 
   /// Reads every deck.
@@ -40,7 +47,7 @@ struct Shelf {
       PlanReader(folder: $0.path, shownAs: $0.shown, decks: library?.decks).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
-    return readings.flatMap(\.plans)
+    return readings.flatMap(\.plans).lastOfEach(\.id)
   }
 
   /// The reflective models that can be used; what is wrong with others is told on standard error.
@@ -49,7 +56,7 @@ struct Shelf {
       ModelReader(folder: $0.path, shownAs: $0.shown).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
-    return readings.flatMap(\.models)
+    return readings.flatMap(\.models).lastOfEach(\.id)
   }
 
   /// The plan with this id.

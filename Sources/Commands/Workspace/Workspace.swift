@@ -20,6 +20,8 @@ struct Workspace: Sendable {
 
   /// The roots that hold `Cards` and `Sessions`: those that ship first, then the user's.
   let roots: [Folder]
+  /// The user's own root; nil where only what is installed was found.
+  let own: Folder?
   /// The folder of the records.
   let records: String
 
@@ -37,6 +39,7 @@ struct Workspace: Sendable {
       shipped.map { Self.resolved($0.path) == Self.resolved(own.path) }
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
+    self.own = own
     records =
       own.map { "\($0.path)/Sessions/Records" }
       ?? "\(Self.dataHome(surroundings))/reflect/Sessions/Records"
