@@ -13,7 +13,8 @@ import Testing
 
   @Test(arguments: [
     "We knew a week before.", "back to school", "Note the time", "more 5", "jump 2",
-    "Park the bus", "notes were kept", "pass it on", "time.", "help me", "go on then", "\\o/", "\\", "\\\\",
+    "Park the bus", "notes were kept", "pass it on", "time.", "help me", "go on then", "\\o/", "\\",
+    "\\\\",
     "\\\\server", "5", "é ŵ 漢字 👩‍👩‍👧", "\u{1B}[31m", "a\0b",
   ])
   func `an answer in words is kept as it is typed`(line: String) {
