@@ -107,11 +107,22 @@ package struct JSONWriter {
         let end = PlainRun.end(in: utf8, from: start)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         guard end < utf8.count else { break }
-        escape(utf8[end])
-        start = end + 1
+        start = end + escape(utf8, at: end)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes what stands at `index` so that no control is in it, and says how many bytes that was.
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard utf8[index] == PlainRun.leadOfControls else {
+      escape(utf8[index])
+      return 1
+    }
+    // Some terminals take the controls U+0080 to U+009F for an escape and what follows it.
+    let second = utf8[index + 1]
+    if second < 0xA0 { escape(second) } else { bytes.append(contentsOf: utf8[index...index + 1]) }
+    return 2
   }
 
   private mutating func escape(_ byte: UInt8) {
