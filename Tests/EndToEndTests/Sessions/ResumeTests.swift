@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct ResumeTests {
   private static let courses = [
-    ("solo", Script.solo), ("team", Script.team), ("agencies", Script.agencies),
+    Script.solo, Script.team, Script.agencies,
   ]
 
   @Test(arguments: courses)
   func `stopped at any question and resumed, a session records the same as without a stop`(
-    _ name: String, _ course: Course
+    _ course: Course
   ) throws {
     let states = try course.states()
     #expect(Set(states).count == states.count, "every line changes what is recorded")

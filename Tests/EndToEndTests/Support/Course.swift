@@ -1,9 +1,13 @@
 import Journal
 import Practice
+import Synchronization
 import Testing
 
+// Each course is run for its states once.
+private let known = Mutex<[[String]: [SessionRecord]]>([:])
+
 /// A session from beginning to end: the command that begins it, and what is typed.
-struct Course {
+struct Course: CustomTestStringConvertible {
   /// The command's arguments.
   let arguments: [String]
   /// The answers to its questions; handing the keyboard over is not among them.
@@ -14,6 +18,8 @@ struct Course {
     self.lines = lines
   }
 
+  var testDescription: String { "reflect \(arguments.joined(separator: " "))" }
+
   /// Runs it in `workspace`, with all of it typed beforehand or only so many lines.
   func run(in workspace: Workspace, lines count: Int? = nil) throws -> Outcome {
     try workspace.reflect(arguments).run(lines: Array(lines.prefix(count ?? lines.count)))
@@ -21,6 +27,13 @@ struct Course {
 
   /// What is recorded when each question appears, and last at the end: one more than there are lines.
   func states() throws -> [SessionRecord] {
+    if let states = known.withLock({ $0[arguments] }) { return states }
+    let states = try run()
+    known.withLock { $0[arguments] = states }
+    return states
+  }
+
+  private func run() throws -> [SessionRecord] {
     let workspace = try Workspace()
     let talk = try Conversation(workspace.reflect(arguments))
     var states: [SessionRecord] = []
@@ -49,8 +62,8 @@ final class Conversation {
   func reachesQuestion() -> Bool {
     while process.waitsForQuestion(answered + 1) {
       guard
-        process.question(answered).hasPrefix("Press Enter when only you")
-          || process.question(answered).hasPrefix("Press Enter when everybody")
+        process.question.hasPrefix("Press Enter when only you")
+          || process.question.hasPrefix("Press Enter when everybody")
       else { return true }
       answer("")
     }

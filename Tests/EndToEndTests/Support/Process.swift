@@ -20,6 +20,8 @@ final class Process {
   private let deadline: Int
   private let workspace: Workspace?
   private var status: Outcome.Ending?
+  private var counted = 0
+  private var answered = 0
 
   /// Starts `program`.
   init(_ program: Program) throws {
@@ -68,28 +70,31 @@ final class Process {
 
   // MARK: - Waiting
 
-  /// Waits until standard output satisfies `isEnough`; false when it ended or took too long.
-  func waits(for isEnough: (String) -> Bool) -> Bool {
-    while !isEnough(String(decoding: output, as: UTF8.self)) {
+  /// Waits until `count` questions have been put; false when it ended or took too long.
+  func waitsForQuestion(_ count: Int) -> Bool {
+    while questions < count {
       guard outputEnd >= 0, Self.milliseconds < deadline else { return false }
       watch(20)
     }
     return true
   }
 
-  /// Waits until `count` questions have been put.
-  func waitsForQuestion(_ count: Int) -> Bool {
-    waits { text in
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.count { $0.last == " " } >= count
+  // Only questions end with a blank: before a line's end once answered, at the very end until then.
+  private var questions: Int {
+    let blank = UInt8(ascii: " ")
+    while counted < output.count {
+      if output[counted] == UInt8(ascii: "\n"), counted > 0, output[counted - 1] == blank {
+        answered += 1
+      }
+      counted += 1
     }
+    return answered + (output.last == blank ? 1 : 0)
   }
 
-  /// The question with this number, counted from nought.
-  func question(_ number: Int) -> Substring {
-    String(decoding: output, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { $0.last == " " }.dropFirst(number).first ?? ""
+  /// The question that waits for an answer.
+  var question: String {
+    let start = output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return String(decoding: output[start...], as: UTF8.self)
   }
 
   /// Watches for so many microseconds.
