@@ -43,10 +43,12 @@ install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Sessions"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/reflect"
 	strip "$(DESTDIR)$(PREFIX)/bin/reflect"
-	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models"
+	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models" \
+	  "$(SHARE)/Sessions/Examples"
 	cp -R Cards "$(SHARE)/Cards"
 	cp -R Sessions/Plans "$(SHARE)/Sessions/Plans"
 	cp -R Sessions/Models "$(SHARE)/Sessions/Models"
+	cp -R Sessions/Examples "$(SHARE)/Sessions/Examples"
 	chmod -R u=rwX,go=rX "$(SHARE)"
 
 uninstall: ## remove what install put there; records stay where they are
