@@ -41,7 +41,7 @@ package struct ActionLedger: Sendable {
 
   /// Brings the actions and reviews of `records` together.
   package init(_ records: [SessionRecord]) {
-    let records = records.sorted { $0.id < $1.id }
+    let records = records.sorted { ($0.began, $0.id) < ($1.began, $1.id) }
     var latest: [Key: ActionOutcome] = [:]
     for review in records.flatMap(\.reviews) {
       guard let outcome = review.action.outcome else { continue }
@@ -68,7 +68,9 @@ package struct ActionLedger: Sendable {
   }
 
   private static func later(_ known: ActionOutcome?, _ other: ActionOutcome) -> ActionOutcome {
-    guard let known, known.moment > other.moment else { return other }
-    return known
+    guard let known else { return other }
+    // Within one second nobody opens again what was closed, so what closes came later.
+    if known.moment == other.moment { return known.result.leavesOpen ? other : known }
+    return known.moment > other.moment ? known : other
   }
 }

@@ -64,10 +64,21 @@ import Testing
     }
   }
 
-  @Test func `of two outcomes at one moment the later session's wins`() {
-    let records = records(own: nil, reviewed: [outcome(.partly, 5), outcome(.done, 5)])
-    #expect(result(records) == .done)
-    #expect(result(records.reversed()) == .done)
+  @Test func `of two outcomes at one moment the one that closes the action wins`() {
+    for reviewed in [
+      [outcome(.partly, 5), outcome(.done, 5)], [outcome(.done, 5), outcome(.partly, 5)],
+    ] {
+      let records = records(own: nil, reviewed: reviewed)
+      #expect(result(records) == .done)
+      #expect(result(records.reversed()) == .done)
+    }
+  }
+
+  @Test func `sessions of one day stand in the order they began`() {
+    var late = Samples.finishedRecord(tail: "bbbb")
+    late.began = Moment(seconds: late.began.seconds + 60)
+    let early = Samples.finishedRecord(tail: "zzzz")
+    #expect(ActionLedger([late, early]).entries.map(\.session) == [early.id, late.id])
   }
 
   @Test func `a review of a session that is gone changes nothing`() {
