@@ -8,12 +8,15 @@ struct Shelf {
   let workspace: Workspace
 
   /// The folders of decks, those that ship first.
+  ///
+  /// Here as with plans and models, one's own takes the place of one that ships under the same id.
   var deckFolders: [Workspace.Folder] {
-    workspace.cardFolders.flatMap { cards in
+    let folders = workspace.cardFolders.flatMap { cards in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
       return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
         .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
     }
+    return Self.lastOfEach(folders, \.name)
   }
 
   /// Reads every deck.
@@ -40,7 +43,7 @@ struct Shelf {
       PlanReader(folder: $0.path, shownAs: $0.shown, decks: library?.decks).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
-    return readings.flatMap(\.plans)
+    return Self.lastOfEach(readings.flatMap(\.plans), \.id)
   }
 
   /// The reflective models that can be used; what is wrong with others is told on standard error.
@@ -49,7 +52,7 @@ struct Shelf {
       ModelReader(folder: $0.path, shownAs: $0.shown).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
-    return readings.flatMap(\.models)
+    return Self.lastOfEach(readings.flatMap(\.models), \.id)
   }
 
   /// The plan with this id.
@@ -57,10 +60,16 @@ struct Shelf {
   /// - Throws: A `CommandFailure` when there is none.
   func plan(_ id: String, with library: Library) throws -> Plan {
     let plans = plans(with: library)
-    guard let plan = plans.last(where: { $0.id == id }) else {
+    guard let plan = plans.first(where: { $0.id == id }) else {
       throw CommandFailure(.notFound, Messages.noSuchPlan(id, known: plans.map(\.id)))
     }
     return plan
+  }
+
+  private static func lastOfEach<Item>(_ items: [Item], _ id: (Item) -> String) -> [Item] {
+    let last = Dictionary(
+      items.indices.map { (id(items[$0]), $0) }, uniquingKeysWith: { $1 })
+    return items.indices.filter { last[id(items[$0])] == $0 }.map { items[$0] }
   }
 
   private func tellFaults(_ diagnostics: [Diagnostic]) {
