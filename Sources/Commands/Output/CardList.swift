@@ -4,11 +4,16 @@ internal import Practice
 struct CardList {
   private let library: Library
   private let cards: [Card]
+  private let names: LibraryNames
+  private let width: Int
 
   /// Makes a list of `cards`, all of them from `library`.
   init(library: Library, cards: [Card]) {
     self.library = library
     self.cards = cards
+    let names = LibraryNames(library)
+    self.names = names
+    width = (cards.map { names.name(of: $0).utf8.count }.max() ?? 0) + 2
   }
 
   /// The lines: a heading for each theme, then a card a line.
@@ -23,11 +28,11 @@ struct CardList {
 
   private func block(_ theme: Theme, _ cards: [Card]) -> [SafeText] {
     guard !cards.isEmpty else { return [] }
-    let width = (self.cards.map(\.id.utf8.count).max() ?? 0) + 2
     return [SafeText.line(theme.title)]
       + cards.map { card in
-        let space = String(repeating: " ", count: max(1, width - card.id.utf8.count))
-        return SafeText.line("  \(card.id)\(space)\(card.title) (\(card.minutes) min)")
+        let name = names.name(of: card)
+        let space = String(repeating: " ", count: max(1, width - name.utf8.count))
+        return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min)")
       }
   }
 

@@ -16,7 +16,8 @@ extension Cards {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      try DeckCheck(folder: folder, common).report(json: json)
+      let check = try folder.map(DeckCheck.init(folder:)) ?? DeckCheck(common.place())
+      try check.report(json: json)
     }
   }
 }

@@ -33,9 +33,10 @@ extension Findings {
         throw CommandFailure(.notFound, Messages.nothingCovers(covers))
       }
       if json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
+      let names = LibraryNames(library)
       try Output.show(
         findings.flatMap {
-          [SafeText.line($0.id), SafeText.line("  \(PlainText.words($0.statement))")]
+          [SafeText.line(names.name(of: $0)), SafeText.line("  \(PlainText.words($0.statement))")]
         })
     }
   }

@@ -8,20 +8,29 @@ struct DeckCheck {
   private(set) var diagnostics: [Diagnostic] = []
   private var cards = 0
   private var findings = 0
-  private var planIDs: Set<String> = []
+  // A plan of one's own takes the place of one that ships: both are checked, and count as one.
+  private var plans: Set<String> = []
 
-  /// Checks the deck in `folder`, or everything in the workspace.
-  init(folder: String?, _ common: CommonOptions) throws {
-    if let folder {
-      guard FileManager.default.fileExists(atPath: "\(folder)/deck.md") else {
-        throw CommandFailure(.notFound, Messages.notADeck(folder))
-      }
-      add(DeckReader(folder: folder, shownAs: folder).read())
-      let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")
-      checkTerms(of: [parent], in: [Workspace.Folder(path: folder, shown: folder)], [])
-    } else {
-      try checkWorkspace(common.place())
+  /// Checks the deck in `folder`.
+  init(folder: String) throws {
+    guard FileManager.default.fileExists(atPath: "\(folder)/deck.md") else {
+      throw CommandFailure(.notFound, Messages.notADeck(folder))
     }
+    add(DeckReader(folder: folder, shownAs: folder).read())
+    let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")
+    checkTerms(of: [parent], in: [Workspace.Folder(path: folder, shown: folder)], [])
+  }
+
+  /// Checks everything in `workspace`.
+  init(_ workspace: Workspace) throws {
+    let shelf = Shelf(workspace: workspace)
+    let readings = shelf.decks()
+    guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeckToCheck) }
+    for reading in readings { add(reading) }
+    checkPlans(workspace, readings.compactMap(\.deck))
+    checkTerms(
+      of: workspace.cardFolders, in: shelf.deckFolders,
+      workspace.planFolders + workspace.modelFolders)
   }
 
   /// Checks the plans and models of `workspace` against its decks.
@@ -37,18 +46,8 @@ struct DeckCheck {
   /// What was checked and how it stands, in a line.
   var conclusion: String {
     Messages.checked(
-      cards: cards, findings: findings, plans: planIDs.count, errors: errors,
+      cards: cards, findings: findings, plans: plans.count, errors: errors,
       warnings: diagnostics.count - errors)
-  }
-
-  private mutating func checkWorkspace(_ workspace: Workspace) throws {
-    let readings = Shelf(workspace: workspace).decks()
-    guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeckToCheck) }
-    for reading in readings { add(reading) }
-    checkPlans(workspace, readings.compactMap(\.deck))
-    checkTerms(
-      of: workspace.cardFolders, in: Shelf(workspace: workspace).deckFolders,
-      workspace.planFolders + workspace.modelFolders)
   }
 
   private mutating func checkPlans(_ workspace: Workspace, _ decks: [Deck]) {
@@ -61,7 +60,7 @@ struct DeckCheck {
         folder: folder.path, shownAs: folder.shown, decks: decks,
         models: models.flatMap(\.models)
       ).read()
-      planIDs.formUnion(reading.plans.map(\.id))
+      plans.formUnion(reading.plans.map(\.id))
       diagnostics += reading.diagnostics
     }
   }
@@ -72,7 +71,11 @@ struct DeckCheck {
   ) {
     let readings = lists.map { TermListReader(folder: $0.path, shownAs: $0.shown).read() }
     diagnostics += readings.flatMap(\.diagnostics)
-    let check = TermCheck(readings.flatMap(\.terms))
+    // A copy of the shipped list beside it would report each of its terms twice.
+    let terms = readings.flatMap(\.terms).reduce(into: [Term]()) { known, term in
+      if !known.contains(term) { known.append(term) }
+    }
+    let check = TermCheck(terms)
     for deck in decks {
       diagnostics += check.diagnostics(
         folder: deck.path, shownAs: deck.shown, parts: ["cards", "findings"])
