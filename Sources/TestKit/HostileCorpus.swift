@@ -1,8 +1,11 @@
 /// Texts made to break out of a terminal, a page or a parser, for every place that takes text.
 package enum HostileCorpus {
   /// Every hostile text, from a bare escape to a line of a million characters.
-  package static let texts: [String] =
-    escapes + controls + directions + invisibles + piles + entities + markup + large
+  package static let texts: [String] = short + large
+
+  /// The hostile texts that are no longer than a page, for tests that put each in many places.
+  package static let short: [String] =
+    escapes + controls + directions + invisibles + piles + entities + markup
 
   /// Escape sequences that move, recolour, retitle, link, copy or answer.
   package static let escapes: [String] = [

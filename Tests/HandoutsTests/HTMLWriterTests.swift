@@ -158,6 +158,18 @@ import Testing
         """))
   }
 
+  @Test(arguments: 1...6)
+  func `a heading within a quotation or a list is none of the page's own`(level: Int) {
+    let heading = Block.heading(level: level, [.text("Inner")])
+    let nested: [Block] = [
+      .quotation([heading, .rule]), .list(MarkupList(items: [[heading], [.quotation([heading])]])),
+    ]
+    let page = HTMLPage(html([.heading(2, "Outer")] + nested.map { .block($0) }))
+    #expect(page.faults == [])
+    #expect(page.headings == [1, 2])
+    #expect(page.text.split(separator: "Inner").count == 4)
+  }
+
   @Test(arguments: [
     ("cy", "cy"), ("en-GB", "en-GB"), ("", "en"), ("en\" onload=\"x", "en"), ("e n", "en"),
     ("<b>", "en"), ("en--x", "en"), (String(repeating: "a", count: 36), "en"),

@@ -50,9 +50,46 @@ import Testing
     #expect(paragraph(.strong([.text("\u{A0}a")])) == "\u{A0}**a**\n")
   }
 
+  @Test(
+    arguments: [
+      ([.text("a"), .emphasis([.text("b")]), .text("c")], "a*b*c"),
+      ([.text("a"), .emphasis([.text("(b)")]), .text("c")], "a(b)c"),
+      ([.text("a "), .emphasis([.text("(b)")]), .text(", c")], "a *(b)*, c"),
+      ([.text("("), .strong([.text("“b”")]), .text(")")], "(**“b”**)"),
+      ([.text("a"), .strong([.code("b")]), .text("c")], "a`b`c"),
+      ([.text("a"), .emphasis([.text(" (b)")])], "a *(b)*"),
+      ([.emphasis([.text("€5")]), .text("a")], "*€5*a"),
+      ([.text("a"), .emphasis([.text("€5")])], "a€5"),
+      ([.emphasis([.text("a")]), .emphasis([.text("b")]), .strong([.text("c")])], "*a*b**c**"),
+      ([.emphasis([.text("a")]), .text(" "), .emphasis([.text("b")])], "*a* *b*"),
+      ([.emphasis([.emphasis([.text("a")]), .text("b")])], "*ab*"),
+      ([.strong([.text("a "), .strong([.text("b")])])], "**a b**"),
+      ([.strong([.emphasis([.text("a")])])], "***a***"),
+      ([.emphasis([.strong([.text("a")]), .text(" b")])], "***a** b*"),
+      ([.emphasis([.text("a "), .strong([.text("b")])]), .text("c")], "*a **b***c"),
+      ([.strong([.text("a"), .emphasis([.text("b")]), .text("c")])], "**abc**"),
+      (
+        [.strong([.text("a"), .lineBreak, .emphasis([.text("b")])]), .text("c")],
+        "**a**\\\n***b***c"
+      ),
+      ([.emphasis([.strong([.text(" ")]), .text("a")])], " *a*"),
+    ] as [([Inline], String)])
+  func `emphasis is marked only where the marks can be read as such`(
+    _ inlines: [Inline], _ expected: String
+  ) {
+    #expect(body([.block(.paragraph([.text("x ")] + inlines))]) == "x \(expected)\n")
+  }
+
+  @Test func `emphasis within a link stands for itself`() throws {
+    let link = try #require(Link("https://a.example"))
+    let inner: [Inline] = [.emphasis([.text("a")]), .text(" "), .emphasis([.text("b")])]
+    #expect(
+      paragraph(.emphasis([.link(inner, link)])) == "*[*a* *b*](<https://a.example>)*\n")
+  }
+
   @Test(arguments: [
     ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), (" a", "`  a `"), ("", ""),
-    ("<b>&amp;", "`<b>&amp;`"),
+    ("<b>&amp;", "`<b>&amp;`"), ("`\u{301}a", "`` `\u{301}a ``"),
   ])
   func `code keeps its backticks`(_ code: String, _ expected: String) {
     #expect(paragraph(.code(code), .text("x")) == expected + "x\n")

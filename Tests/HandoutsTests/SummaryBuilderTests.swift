@@ -33,6 +33,11 @@ import Testing
     #expect(!summary.contains("twice as often") && !summary.contains("What the research"))
   }
 
+  @Test func `a numbered list keeps its numbers, whatever list stands before it`() {
+    let summary = changed { $0.support = ["1. First.", "2. Second.", "7. Seventh.", "- Also."] }
+    #expect(summary.contains("1. First.\n2. Second.\n\n7) Seventh.\n\n- Also.\n"))
+  }
+
   @Test func `a source without an address ends in one full stop before its place`() {
     let summary = changed {
       $0.steps[1].round?.card.findings[0].sources = ["Author, A. (2019). A report. A University."]

@@ -12,7 +12,7 @@ import Testing
 
   /// A record with `text` where people write freely and where decks do.
   private func cells(_ text: String) -> [[String]] {
-    rows(SummaryCSV().text(for: Hostile.record(.solo, text)))
+    rows(SummaryCSV().text(for: Samples.record(.solo, saying: text)))
   }
 
   /// Reads RFC 4180, every cell quoted.
@@ -63,6 +63,14 @@ import Testing
   func `other cells stay as they are`(_ text: String) {
     #expect(cells(text).joined().contains(text))
     #expect(!cells(text).joined().contains("'" + text))
+  }
+
+  @Test(arguments: ["\"\u{301}", "\"\u{E33},x", "a\"\u{20DD}", "\"\u{FE0F}\"", "\u{301}\","])
+  func `no mark that combines with a quotation mark hides it`(_ text: String) {
+    let rows = rows(SummaryCSV().text(for: Samples.record(.solo, saying: text)))
+    #expect(Set(rows.map(\.count)) == [17])
+    let safe = SafeText.line(text).string
+    #expect(rows.joined().contains { $0.utf8.elementsEqual(safe.utf8) })
   }
 
   @Test func `every row has a cell for every column`() {

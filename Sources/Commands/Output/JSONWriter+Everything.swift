@@ -17,14 +17,8 @@ extension JSONWriter {
     members(of: finding)
     let wording = FindingWording(finding, in: deck)
     member("detail", wording.detail)
-    member("charts", objects: wording.charts) { writer, chart in
-      writer.member("title", chart.title)
-      writer.member("unit", ifAny: chart.unit)
-      writer.member("bars", objects: chart.bars) { writer, bar in
-        writer.member("label", bar.label)
-        writer.member("figure", bar.figure)
-      }
-    }
+    member("charts", objects: wording.charts) { $0.members(of: $1) }
+    member("tables", objects: wording.tables) { $0.members(of: $1) }
     member("doesNotSay", wording.doesNotSay)
     member("citations", wording.sources)
     member("cards", deck.cards.filter { $0.findings.contains(finding.id) }.map(\.id))

@@ -13,9 +13,11 @@ enum CSVCell {
     }
   }
 
+  // By bytes: a quotation mark with a combining mark after it is another character, and still ends
+  // the cell.
   private static func quoted(_ text: String) -> String {
-    let inner = text.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + inner.joined(separator: "\"\"") + "\""
+    let inner = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return "\"" + inner.map { Substring($0) }.joined(separator: "\"\"") + "\""
   }
 
   // Both are looked at: cleaning may take away what stood before the trigger, or bring one about.

@@ -26,7 +26,7 @@ struct DeckWords {
   }
 
   private mutating func addItem(_ words: Substring, start: Int?) {
-    if let list, (list.start == nil) != (start == nil) { endList() }
+    if let list, start != list.start.map({ $0 + list.items.count }) { endList() }
     if list == nil { list = MarkupList(start: start, items: []) }
     list?.items.append([.paragraph(Self.linked(words))])
   }

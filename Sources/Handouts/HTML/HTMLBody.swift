@@ -8,6 +8,7 @@ struct HTMLBody {
   private var charts = 0
   private var tables = 0
   private var inSection = false
+  private var nesting = 0
 
   /// Adds elements in order.
   mutating func add(_ elements: ArraySlice<Document.Element>) {
@@ -65,8 +66,13 @@ struct HTMLBody {
     html += HTMLTable(number: tables).html(table, titled: titled)
   }
 
-  // A level-1 heading within would be a second title of the page.
+  // A level-1 heading within would be a second title of the page, and one in a quotation or list
+  // is none of the page's own: a section that begins in there could not end outside.
   private mutating func heading(_ level: Int, _ words: String) {
+    guard nesting == 0 else {
+      html += "<p><strong>\(words)</strong></p>\n"
+      return
+    }
     let level = min(max(level, 2), 6)
     guard level == 2 else {
       html += "<h\(level)>\(words)</h\(level)>\n"
@@ -97,7 +103,9 @@ struct HTMLBody {
 
   private mutating func nest(_ tag: String, _ inner: [Block]) {
     html += "<\(tag)>\n"
+    nesting += 1
     for block in inner { add(block) }
+    nesting -= 1
     html += "</\(tag)>\n"
   }
 }

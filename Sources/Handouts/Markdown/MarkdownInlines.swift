@@ -1,34 +1,128 @@
 internal import Practice
 
 /// Runs of text as CommonMark; a line feed stands for a break made on purpose.
-enum MarkdownInlines {
+///
+/// Emphasis is marked only where its marks cannot be read as anything else: it can be spared,
+/// words with asterisks among them cannot.
+struct MarkdownInlines {
+  private enum End {
+    case opened
+    case closed
+    case words
+  }
+
+  private let open: Set<String>
+  private var result: String.UnicodeScalarView = "".unicodeScalars
+  private var end: End
+  private let before: Unicode.Scalar?
+
+  private init(open: Set<String>, before: Unicode.Scalar?, end: End) {
+    self.open = open
+    self.before = before
+    self.end = end
+  }
+
   /// The runs, one after another.
   static func text(_ inlines: [Inline]) -> String {
-    inlines.map(text).joined()
+    var writer = MarkdownInlines(open: [], before: nil, end: .words)
+    writer.add(lines(inlines), after: nil, isEnd: false)
+    return String(writer.result)
   }
 
-  private static func text(_ inline: Inline) -> String {
-    switch inline {
-    case .text(let text): MarkdownText.escaped(text)
-    case .emphasis(let inner): marked(text(inner), "*")
-    case .strong(let inner): marked(text(inner), "**")
-    case .code(let text): MarkdownText.code(text)
-    case .link(let inner, let link): linked(inner, link)
-    case .softBreak: " "
-    case .lineBreak: "\n"
+  // What comes `after` the runs; `isEnd` where that is the mark that was opened last.
+  private mutating func add(_ inlines: [Inline], after: Unicode.Scalar?, isEnd: Bool) {
+    for (index, inline) in inlines.enumerated() {
+      let next = { MarkdownEdge.first(inlines[(index + 1)...], skippingSpace: false) }
+      switch inline {
+      case .text(let text): add(MarkdownText.escaped(text))
+      case .code(let text): add(MarkdownText.code(text))
+      case .link(let inner, let link): add(Self.linked(inner, link))
+      case .softBreak: add(" ")
+      case .lineBreak: add("\n")
+      case .emphasis(let inner):
+        let next = next()
+        add(inner, "*", after: next ?? after, isEnd: isEnd && next == nil)
+      case .strong(let inner):
+        let next = next()
+        add(inner, "**", after: next ?? after, isEnd: isEnd && next == nil)
+      }
     }
   }
 
-  // Emphasis does not begin before a space nor end after one, nor go over a break of lines.
-  private static func marked(_ text: String, _ mark: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let lead = line.prefix(while: \.isWhitespace)
-      var words = line.dropFirst(lead.count)
-      var tail = ""
-      while let last = words.last, last.isWhitespace { tail = String(words.removeLast()) + tail }
-      return words.isEmpty ? String(line) : lead + mark + words + mark + tail
+  private mutating func add(_ text: String) {
+    guard !text.isEmpty else { return }
+    result.append(contentsOf: text.unicodeScalars)
+    end = .words
+  }
+
+  // MARK: - Emphasis
+
+  // Spaces at the ends stand outside the marks.
+  private mutating func add(
+    _ inner: [Inline], _ mark: String, after: Unicode.Scalar?, isEnd: Bool
+  ) {
+    let isMarked = canMark(inner, mark, after, isEnd: isEnd)
+    var writer = MarkdownInlines(
+      open: isMarked ? open.union([mark]) : open, before: isMarked ? nil : last,
+      end: isMarked ? .opened : end)
+    writer.add(inner, after: after, isEnd: isMarked || isEnd)
+    guard isMarked else {
+      result.append(contentsOf: writer.result)
+      end = writer.end
+      return
     }
-    .joined(separator: "\n")
+    let words = writer.result.drop { MarkdownEdge.isSpace($0) }
+    let kept = words.reversed().drop { MarkdownEdge.isSpace($0) }.count
+    result.append(contentsOf: writer.result.prefix(writer.result.count - words.count))
+    result.append(contentsOf: mark.unicodeScalars)
+    result.append(contentsOf: words.prefix(kept))
+    result.append(contentsOf: mark.unicodeScalars)
+    result.append(contentsOf: words.dropFirst(kept))
+    end = kept == words.count ? .closed : .words
+  }
+
+  private var last: Unicode.Scalar? { result.last ?? before }
+
+  private func canMark(
+    _ inner: [Inline], _ mark: String, _ after: Unicode.Scalar?, isEnd: Bool
+  ) -> Bool {
+    guard let first = MarkdownEdge.first(inner, skippingSpace: true),
+      let final = MarkdownEdge.last(inner, skippingSpace: true), !open.contains(mark)
+    else { return false }
+    let leads = MarkdownEdge.isSpace(MarkdownEdge.first(inner, skippingSpace: false))
+    let trails = MarkdownEdge.isSpace(MarkdownEdge.last(inner, skippingSpace: false))
+    if end == .closed && !leads { return false }
+    return turns(leads ? nil : last, first, isFree: end == .opened && !leads)
+      && turns(trails ? nil : after, final, isFree: isEnd && !trails)
+  }
+
+  // Whether a mark between `outer` and `inner` can be read as turning inwards. Within other marks
+  // it must not be readable the other way round as well, unless it is one with theirs.
+  private func turns(
+    _ outer: Unicode.Scalar?, _ inner: Unicode.Scalar, isFree: Bool
+  ) -> Bool {
+    if isFree || MarkdownEdge.isSpace(outer) { return true }
+    let isPunctuation = MarkdownEdge.isPunctuation(inner, countingSymbols: true)
+    guard MarkdownEdge.isPunctuation(outer) else { return !isPunctuation && open.isEmpty }
+    return open.isEmpty || !isPunctuation
+  }
+
+  // MARK: - Lines and links
+
+  // Emphasis does not go over a break of lines.
+  private static func lines(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      switch inline {
+      case .emphasis(let inner): broken(inner).map { $0.map(Inline.emphasis) ?? .lineBreak }
+      case .strong(let inner): broken(inner).map { $0.map(Inline.strong) ?? .lineBreak }
+      default: [inline]
+      }
+    }
+  }
+
+  private static func broken(_ inner: [Inline]) -> [[Inline]?] {
+    let parts = lines(inner).split(separator: .lineBreak, omittingEmptySubsequences: false)
+    return Array(parts.map { [Array($0)] }.joined(separator: [nil]))
   }
 
   // In an address only an entity could still be read as something else.

@@ -60,7 +60,8 @@ enum MarkdownText {
     let words = SafeText.line(text).string
     guard !words.allSatisfy({ $0 == " " }) else { return "" }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: words) + 1)
-    let pad = "` ".contains(words.first ?? "x") || "` ".contains(words.last ?? "x") ? " " : ""
+    let ends = [words.unicodeScalars.first, words.unicodeScalars.last]
+    let pad = ends.contains { $0 == "`" || $0 == " " } ? " " : ""
     return fence + pad + words + pad + fence
   }
 

@@ -19,7 +19,7 @@ package enum PlainText {
     return text == link.address || text == bare ? text : "\(text) (\(bare))"
   }
 
-  /// The paragraphs of blocks: one string each, list items with their bullet or number; charts and tables left out.
+  /// The paragraphs of blocks: one string each, list items with their bullet or number, charts and tables in words.
   package static func paragraphs(_ blocks: [Block]) -> [String] {
     blocks.flatMap(paragraphs)
   }
@@ -30,7 +30,9 @@ package enum PlainText {
     case .list(let list): items(list)
     case .quotation(let inner): paragraphs(inner)
     case .code(let text): [text]
-    case .chart, .table, .rule: []
+    case .chart(let chart): paragraphs(chart)
+    case .table(let table): paragraphs(table)
+    case .rule: []
     }
   }
 

@@ -32,16 +32,23 @@ package struct FindingWording: Hashable, Sendable {
     self.locator = locator
   }
 
-  /// Takes the wording of `finding` in `deck`.
+  /// Takes the wording of `finding` in `deck`; figures within lists and quotations stay words.
   package init(_ finding: Finding, in deck: Deck) {
     self.init(
       id: finding.id, statement: PlainText.words(finding.statement),
-      detail: PlainText.paragraphs(finding.detail),
+      detail: PlainText.paragraphs(finding.detail.filter { !Self.isFigures($0) }),
       charts: finding.detail.compactMap { if case .chart(let chart) = $0 { chart } else { nil } },
       tables: finding.detail.compactMap { if case .table(let table) = $0 { table } else { nil } },
       doesNotSay: PlainText.paragraphs(finding.doesNotSay),
       sources: finding.sources.compactMap { deck.sources[$0] }.map(Self.line),
       locator: finding.locator)
+  }
+
+  private static func isFigures(_ block: Block) -> Bool {
+    switch block {
+    case .chart, .table: true
+    case .heading, .paragraph, .list, .quotation, .code, .rule: false
+    }
   }
 
   private static func line(_ source: Source) -> String {

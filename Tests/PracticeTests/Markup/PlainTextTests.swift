@@ -1,4 +1,5 @@
 import Practice
+import TestKit
 import Testing
 
 @Suite struct PlainTextTests {
@@ -23,14 +24,29 @@ import Testing
     #expect(PlainText.words([.link([.text(text)], link)]) == words)
   }
 
-  @Test func `paragraphs are one string a block, figures left out`() throws {
-    let chart = Chart(title: "Moves", bars: [])
+  @Test func `paragraphs are one string a block`() {
     let blocks: [Block] = [
-      .heading(level: 1, [.text("Title")]), .paragraph([.text("One")]), .chart(chart), .rule,
+      .heading(level: 1, [.text("Title")]), .paragraph([.text("One")]), .rule,
       .quotation([.paragraph([.text("Two")]), .paragraph([.text("Three")])]), .code("four"),
-      .table(FigureTable(title: "Table", columns: [], rows: [])),
     ]
     #expect(PlainText.paragraphs(blocks) == ["Title", "One", "Two", "Three", "four"])
+  }
+
+  @Test func `figures are told in words`() {
+    var chart = Samples.chart
+    chart.note = "Both phases."
+    #expect(
+      PlainText.paragraphs([.chart(chart)]) == [
+        "Mean number of moves:", "- Not exploited (n = 151): 7.3 moves",
+        "- Exploited (n = 54): 14.8 moves", "Both phases.",
+      ])
+    #expect(
+      PlainText.paragraphs([.list(MarkupList(items: [[.table(Samples.table)]]))]) == [
+        "- Living circumstances (per cent):", "  Phase 1:",
+        "  - In care: Not exploited (n = 151) 51.7; Exploited (n = 54) 66.7*",
+        "  - Mean moves (SD): Not exploited (n = 151) 7.3 (7.7); Exploited (n = 54) 14.8 (12.3)",
+        "  * p < 0.05", "  Phase 1 only.",
+      ])
   }
 
   @Test func `list items carry their bullet or number, nested ones an indent`() {

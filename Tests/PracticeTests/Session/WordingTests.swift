@@ -71,6 +71,20 @@ import Testing
       ])
   }
 
+  @Test func `figures that are not drawn are told in words`() throws {
+    var deck = try deck()
+    deck.findings["moves"]?.detail.append(.quotation([.chart(Samples.chart)]))
+    deck.findings["moves"]?.doesNotSay.append(.chart(Samples.chart))
+    var card = card
+    card.setUp.append(.chart(Samples.chart))
+    let wording = CardWording(card, in: deck)
+    let words = PlainText.paragraphs([.chart(Samples.chart)])
+    #expect(wording.setUp == ["Adults decide."] + words)
+    #expect(wording.findings.first?.detail == ["Counted for all.", "Twice."] + words)
+    #expect(wording.findings.first?.doesNotSay == ["That moving led to it."] + words)
+    #expect(wording.findings.first?.charts == [Samples.chart])
+  }
+
   @Test func `a reflection takes a model's questions unanswered`() {
     let model = ReflectiveModel(
       id: "what", title: "What", credit: "Borton (1970)",

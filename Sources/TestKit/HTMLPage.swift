@@ -1,17 +1,24 @@
 /// A strict reader of the HTML that the writer makes, for tests: any fault ends up in `faults`.
-struct HTMLPage {
-  struct Tag: Hashable {
-    var name: String
-    var attributes: [String: String]
+package struct HTMLPage {
+  /// A tag that opens an element.
+  package struct Tag: Hashable {
+    /// The element's name.
+    package var name: String
+    /// Its attributes, what stands for characters read as those.
+    package var attributes: [String: String]
   }
 
-  private(set) var tags: [Tag] = []
-  private(set) var text = ""
-  private(set) var faults: [String] = []
+  /// The tags, in order.
+  package private(set) var tags: [Tag] = []
+  /// What stands between the tags, style left out.
+  package private(set) var text = ""
+  /// What is not well formed; reading stops there.
+  package private(set) var faults: [String] = []
   private var open: [String] = []
   private var rest: Substring
 
-  init(_ html: String) {
+  /// Reads the page.
+  package init(_ html: String) {
     rest = html[...]
     if rest.hasPrefix("<!doctype html>\n") { rest = rest.dropFirst(16) } else { fault("doctype") }
     while !rest.isEmpty && faults.isEmpty { readNext() }
@@ -19,13 +26,13 @@ struct HTMLPage {
   }
 
   /// The levels of the headings in order.
-  var headings: [Int] {
+  package var headings: [Int] {
     tags.compactMap { $0.name.count == 2 && $0.name != "hr" ? $0 : nil }
       .compactMap { $0.name.first == "h" ? Int($0.name.dropFirst()) : nil }
   }
 
   /// The values of an attribute, wherever it stands.
-  func values(_ attribute: String) -> [String] {
+  package func values(_ attribute: String) -> [String] {
     tags.compactMap { $0.attributes[attribute] }
   }
 

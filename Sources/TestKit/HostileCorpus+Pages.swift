@@ -1,25 +1,6 @@
-import Practice
-import TestKit
-
-/// Text that tries to become something else, and records that have it in every field.
-enum Hostile {
-  /// Control, escape and direction-changing characters, whole and as entities.
-  static let controls = [
-    "\u{1B}[31mred\u{1B}[0m", "\u{9B}31mred",
-    "\u{1B}]8;;https://evil.example\u{7}link\u{1B}]8;;\u{7}",
-    "\u{1B}]52;c;ZXZpbA==\u{7}", "\u{1B}]0;title\u{7}", "\u{1B}P+q544e\u{1B}\\", "a\u{0}b",
-    "a\u{8}\u{8}b", "a\u{7F}b", "a\rb", "a\r\nb", "a\u{B}b\u{C}c", "a\u{85}b",
-    "a\u{2028}b\u{2029}c",
-    "\u{202E}desrever\u{202C}", "\u{2066}isolated\u{2069}", "a\u{200E}b\u{200F}c\u{61C}d",
-    "zero\u{200B}width\u{2060}\u{FEFF}", "tag\u{E0041}\u{E007F}", "a\tb", "\u{301}mark first",
-    "Z" + String(repeating: "\u{336}", count: 60), "&#27;[31m", "&#x1b;[31m", "&#x9b;1m",
-    "&NewLine;",
-    "&Tab;x", "soft\u{AD}hyphen", "\u{FFFE}\u{10FFFF}", "\u{E000}private",
-    "👩\u{200D}👩\u{200D}👧 kin",
-  ]
-
+extension HostileCorpus {
   /// Attempts to make a browser do something, at least 120.
-  static let scripts: [String] = {
+  package static let scripts: [String] = {
     let whole = [
       "<script>alert(1)</script>", "<ScRiPt>alert(1)</sCrIpT>", "<script src=//evil.example/x.js>",
       "<scr<script>ipt>alert(1)</scr</script>ipt>", "</script><script>alert(1)</script>",
@@ -79,7 +60,7 @@ enum Hostile {
   }()
 
   /// CommonMark that a writer must not let through as markup.
-  static let markup = [
+  package static let markdown = [
     "# x", "## x ##", "#", "- x", "+ x", "* x", "1. x", "1) x", "99999. x", "> x", "<b>x</b>",
     "&amp;",
     "&copy;", "***", "---", "===", "- - -", "***x***", "**x**", "_x_", "__x__", "~~x~~", "`x`",
@@ -91,72 +72,4 @@ enum Hostile {
     "+", "=", "!", "&", "<", "\\", "1.", "x#", "x #", "x \\#", "a*b*c", "snake_case_name",
     "2 < 3 > 1",
   ]
-
-  /// A record with `text` in every text field there is.
-  static func record(_ setting: Setting, _ text: String) -> SessionRecord {
-    let people = [Setting.solo: 1, .pair: 2][setting] ?? 6
-    var record = Samples.record(setting: setting, capture: .each, people: people)
-    record.title = text
-    record.language = text
-    record.contentNote = text
-    record.support = [text, "- " + text]
-    record.participants = record.participants.map { _ in Participant(label: text, role: text) }
-    record.steps = [step(text), cardStep(text, people: people), closeStep(text)]
-    record.current = 1
-    record.parked = [ParkedPoint(step: 1, text: text)]
-    record.reviews = [ActionReview(session: Sessions.earlier, action: action(text))]
-    return record
-  }
-
-  private static func step(_ text: String) -> Step {
-    Step(
-      kind: .welcome, title: text, minutes: 5, says: [text], status: .done,
-      notes: [Note(text: text)])
-  }
-
-  private static func cardStep(_ text: String, people: Int) -> Step {
-    let views = (0..<people).map {
-      View(participant: $0, position: .named(text), confidence: 3, reason: text)
-    }
-    let notes = [Note(prompt: 0, text: text), Note(prompt: 9, text: text)]
-    return Step(
-      kind: .card, title: text, minutes: 5, status: .done,
-      round: Round(
-        card: card(text), first: Views(each: views), second: Views(each: views), notes: notes,
-        actions: [action(text)], findingShown: true))
-  }
-
-  private static func closeStep(_ text: String) -> Step {
-    Step(
-      kind: .close, title: text, minutes: 5, status: .done,
-      reflection: Reflection(
-        model: "m", title: text, credit: text,
-        items: [Reflection.Item(title: text, text: [text], answer: text)]))
-  }
-
-  private static func card(_ text: String) -> CardWording {
-    let finding = FindingWording(
-      id: "f", statement: text, detail: [text],
-      charts: [
-        Chart(
-          title: text, unit: text, note: text,
-          bars: [Chart.Bar(label: text, figure: "1.5")].compactMap { $0 })
-      ],
-      tables: [
-        FigureTable(
-          title: text, columns: [text, text],
-          rows: [.group(text), .figures(label: text, cells: [text])],
-          marks: [FigureTable.Mark(symbol: text, meaning: text)], note: text)
-      ],
-      doesNotSay: [text], sources: [text, "\(text) https://example.org/\(text)"], locator: text)
-    return CardWording(
-      id: text, deck: text, title: text, statement: text, setUp: [text], positions: [text],
-      prompts: [text], facilitatorNotes: [text], tryThis: [text], findings: [finding])
-  }
-
-  private static func action(_ text: String) -> Action {
-    Action(
-      number: 1, text: text, owner: text, review: Samples.day,
-      outcome: ActionOutcome(result: .partly, whatHappened: text, moment: Samples.moment))
-  }
 }
