@@ -29,6 +29,15 @@ import Testing
     #expect(try workspace.record().title == "An early word")
   }
 
+  @Test func `records are kept out of Git`() throws {
+    let workspace = try Workspace()
+    _ = try Script.solo.run(in: workspace, lines: 1)
+    #expect(try workspace.text(of: "Sessions/Records/.gitignore") == "*\n")
+    try workspace.write("mine\n", to: "Sessions/Records/.gitignore")
+    _ = try workspace.reflect("resume").run(lines: [""])
+    #expect(try workspace.text(of: "Sessions/Records/.gitignore") == "mine\n")
+  }
+
   @Test(arguments: [["solo"], ["resume"], ["sessions"]])
   func `where the records' folder is a file, that is said and the file stays`(
     _ arguments: [String]
@@ -47,7 +56,8 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: workspace.records, withDestinationPath: workspace.temporary)
     #expect(try Script.solo.run(in: workspace).ending == .code(0))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.temporary).count == 1)
+    let made = try FileManager.default.contentsOfDirectory(atPath: workspace.temporary)
+    #expect(made.filter { $0.hasSuffix(".json") }.count == 1)
     #expect(try workspace.record().ending?.kind == .complete)
   }
 

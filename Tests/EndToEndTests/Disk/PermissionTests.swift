@@ -47,7 +47,9 @@ struct PermissionTests {
     let before = try workspace.journal.list().records
     let outcome = try workspace.asNobody(arguments).run(lines: ["", ""])
     #expect(outcome.ending == .code(77))
-    #expect(outcome.messages.contains("no permission"), "\(outcome.messages)")
+    #expect(
+      outcome.messages.contains("could not be opened or changed: permission denied"),
+      "\(outcome.messages)")
     #expect(outcome.messages.contains("Check who owns the file and its folder"))
     #expect(try workspace.journal.list().records == before)
     #expect(workspace.names(in: "Sessions/Records").count == 2)
@@ -67,6 +69,6 @@ struct PermissionTests {
     defer { workspace.allow(workspace.records, 0o700) }
     let outcome = try workspace.asNobody("summary", "k7m2", "-o", "Sessions/Records/s.md").run()
     #expect(outcome.ending == .code(77))
-    #expect(outcome.messages.contains("Sessions/Records/s.md: no permission"))
+    #expect(outcome.messages.contains("Sessions/Records/s.md could not be opened"))
   }
 }

@@ -75,10 +75,10 @@ final class Workspace {
     String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(path)")), as: UTF8.self)
   }
 
-  /// The names in a folder of the workspace, sorted; none when it is missing.
+  /// The names in a folder of the workspace, sorted, but for what keeps records out of Git.
   func names(in path: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)")
-    return names?.sorted() ?? []
+    return names?.sorted().filter { $0 != ".gitignore" } ?? []
   }
 
   /// The permissions of a file or folder of the workspace.
