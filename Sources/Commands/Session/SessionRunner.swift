@@ -201,29 +201,33 @@ final class SessionRunner {
   // MARK: - Long answers
 
   private func write(in scene: Scene) throws -> Taken {
+    let draft: WrittenDraft
     do throws(AnswerEditorError) {
-      let draft = try editor.write()
-      (console as? LiveConsole)?.forgetInterruptions()
-      return try keep(draft, in: scene)
+      draft = try editor.write()
     } catch {
       try console.write(face.message(SafeText(error.description)))
       return .asked
     }
+    (console as? LiveConsole)?.forgetInterruptions()
+    return try keep(draft, in: scene)
   }
 
-  private func keep(_ draft: WrittenDraft, in scene: Scene) throws(AnswerEditorError) -> Taken {
-    guard !draft.text.isEmpty, let event = face.event(writing: draft.text, in: scene) else {
-      try draft.remove()
-      return .asked
+  private func keep(_ draft: WrittenDraft, in scene: Scene) throws -> Taken {
+    var taken = Taken.asked
+    if !draft.text.isEmpty, let event = face.event(writing: draft.text, in: scene) {
+      do {
+        taken = try take(event, in: scene)
+      } catch {
+        Output.tell(draft.keptMessage)
+        throw error
+      }
     }
-    do {
-      let taken = try take(event, in: scene)
+    do throws(AnswerEditorError) {
       try draft.remove()
-      return taken
     } catch {
-      Output.tell(draft.keptMessage)
-      return .finished(.stopped)
+      try console.write(face.message(SafeText(error.description)))
     }
+    return taken
   }
 
   // MARK: - At a keyboard that goes round

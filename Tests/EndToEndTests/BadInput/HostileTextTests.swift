@@ -21,18 +21,14 @@ import Testing
 
   /// Every way to read what was recorded; the formats with their own escaping last.
   private func expectSafeReading(of workspace: Workspace) throws {
-    for arguments in [
-      ["sessions"], ["sessions", "show", "last"], ["sessions", "search", "e"], ["actions"],
-      ["actions", "list", "--all"], ["summary", "last", "--format", "text"],
-    ] {
+    for arguments in [["sessions"], ["sessions", "show", "last"], ["actions", "list", "--all"]] {
       let outcome = try workspace.reflect(arguments).run()
       expectSafe(outcome)
-      #expect([0, 66].contains(outcome.code))
+      #expect(outcome.ending == .code(0))
     }
     for arguments in [
-      ["sessions", "--json"], ["sessions", "show", "last", "--json"], ["actions", "--json"],
-      ["summary", "last"], ["summary", "last", "--format", "html"],
-      ["summary", "last", "--format", "csv"], ["summary", "last", "--format", "json"],
+      ["sessions", "show", "last", "--json"], ["actions", "--json"], ["summary", "last"],
+      ["summary", "last", "--format", "html"], ["summary", "last", "--format", "csv"],
     ] {
       let outcome = try workspace.reflect(arguments).run()
       let text = outcome.text.replacing("\r\n", with: "\n")
@@ -98,13 +94,14 @@ import Testing
 
   @Test func `what is asked for on the command line is repeated without its escapes`() throws {
     let workspace = try Workspace()
-    for text in Self.texts where text.utf8.count < 9_000 {
-      for arguments in [
-        ["solo", "--card", text], ["solo", "--model", text], ["summary", text],
-        ["cards", "search", "--", text], ["cards", "list", "--workspace", text], ["--", text],
-        ["team", "--roles", text], ["team", "--participants=\(text)"],
-      ] {
-        let outcome = try workspace.reflect(arguments).run()
+    let forms: [(String) -> [String]] = [
+      { ["solo", "--card", $0] }, { ["cards", "list", "--workspace", $0] },
+      { ["summary", $0] }, { ["team", "--roles", $0] }, { ["--", $0] },
+      { ["cards", "search", "--", $0] }, { ["team", "--participants=\($0)"] },
+    ]
+    for (index, text) in Self.texts.filter({ $0.utf8.count < 9_000 }).enumerated() {
+      for form in [forms[index % forms.count], forms[(index + 3) % forms.count]] {
+        let outcome = try workspace.reflect(form(text)).run()
         #expect(outcome.code != nil && outcome.code ?? 0 < 128, "\(outcome.ending)")
         expectSafe(outcome)
       }
@@ -112,37 +109,39 @@ import Testing
   }
 
   @Test func `file names reach no screen with their escapes`() throws {
-    for text in HostileCorpus.escapes + HostileCorpus.directions + HostileCorpus.invisibles {
-      let name = text.replacing("/", with: "-")
+    let texts = HostileCorpus.escapes + HostileCorpus.directions + HostileCorpus.invisibles
+    for texts in texts.chunks(of: 10) {
       let workspace = try Workspace()
       try workspace.keep(Samples.finishedRecord())
-      try workspace.write("no record", to: "Sessions/Records/\(name).json")
-      try workspace.write("no card", to: "Cards/sample/cards/\(name).md")
-      try workspace.write("no plan", to: "Sessions/Plans/\(name).md")
-      for arguments in [
-        ["sessions"], ["actions"], ["cards"], ["cards", "check"], ["plans"],
-        ["cards", "check", name], ["summary", "last", "-o", name], ["summary", "last", "-o", name],
-      ] {
+      for text in texts {
+        let name = text.replacing("/", with: "-")
+        try workspace.write("no record", to: "Sessions/Records/\(name).json")
+        try workspace.write("no card", to: "Cards/sample/cards/\(name).md")
+        try workspace.write("no plan", to: "Sessions/Plans/\(name).md")
+        for arguments in [["cards", "check", name], ["summary", "last", "-o", "new\(name)"]] {
+          expectSafe(try workspace.reflect(arguments).run())
+        }
+      }
+      for arguments in [["sessions"], ["actions"], ["cards"], ["cards", "check"], ["plans"]] {
         expectSafe(try workspace.reflect(arguments).run())
       }
     }
   }
 
   @Test func `a record written elsewhere shows nothing of its escapes`() throws {
-    for text in HostileCorpus.texts where text.utf8.count < 50_000 {
+    for texts in HostileCorpus.texts.filter({ $0.utf8.count < 50_000 }).chunks(of: 8) {
       let workspace = try Workspace()
+      let words = texts.map { "w\($0)" }
       var record = Samples.finishedRecord()
-      let words = "w\(text)"
-      (record.title, record.contentNote, record.support) = (words, words, [words])
-      record.participants = [Participant(label: words, role: words)]
-      record.steps[1].round?.notes = [Note(prompt: 0, text: words)]
-      record.steps[1].round?.card.statement = words
-      record.steps[1].round?.actions[0].text = words
-      record.parked = [ParkedPoint(step: 0, text: words)]
-      (record.ending, record.current) = (nil, 1)
-      record.setting = .solo
-      record.steps[1].status = .open
-      record.steps[1].place = Place(.opening)
+      (record.title, record.contentNote, record.support) = (words[0], words[0], words)
+      record.participants = words.map { Participant(label: $0, role: $0) }
+      record.steps[1].round?.notes = words.map { Note(prompt: 0, text: $0) }
+      record.steps[1].round?.card.statement = words[0]
+      record.steps[1].round?.card.setUp = words
+      record.steps[1].round?.actions = words.enumerated().map {
+        Action(number: $0 + 1, text: $1, owner: $1)
+      }
+      record.parked = words.map { ParkedPoint(step: 0, text: $0) }
       try workspace.keep(record)
       try expectSafeReading(of: workspace)
     }
@@ -151,7 +150,7 @@ import Testing
   @Test func `an environment of escapes reaches no screen`() throws {
     for text in HostileCorpus.escapes {
       let workspace = try Workspace()
-      let program = workspace.reflect("solo").setting("EDITOR", "false \(text)")
+      let program = workspace.reflect("solo").setting("EDITOR", "false #\(text)")
         .setting("TERM", text).setting("LANG", text).setting("COLUMNS", text)
       let outcome = try program.run(lines: ["", "", "2", "", "", "edit"])
       expectSafe(outcome)

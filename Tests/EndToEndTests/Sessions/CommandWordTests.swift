@@ -110,7 +110,8 @@ extension Program {
     let workspace = try Workspace()
     try workspace.reflect("solo").hold(
       ["", "", "2", "", ""].map { Exchange($0) } + [
-        Exchange("note the difference", "Think about it, 2 of 3:"),
+        Exchange("note the difference", "To keep a note", "begin with /note or /park."),
+        Exchange("\\note the difference", "Think about it, 2 of 3:"),
         Exchange("back", "Think about it, 1 of 3:", "You wrote: note the difference"),
         Exchange("", "Think about it, 2 of 3:"),
         Exchange("/note A thing apart.", "Noted."),

@@ -145,7 +145,7 @@ enum TeamTranscript {
 
     Meetings kept (per cent):
     Place     Chosen for them (n = 20)  Chosen by them (n = 20)
-    First month:
+    First month
     Office                        40.0                    60.0*
     Outdoors                      55.0                    80.0*
     * p < 0.05

@@ -3,12 +3,20 @@ import Journal
 import Practice
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A temporary folder with the small deck, a home and nothing of the person who runs the tests.
 final class Workspace {
   /// The folder with `Cards` and `Sessions`.
   let folder: String
-  /// Every folder made for it.
-  private let root: String
+  /// The folder above it, which holds every folder made for it.
+  let root: String
 
   /// Makes a workspace; everything in it is removed with it.
   init() throws {
@@ -67,10 +75,17 @@ final class Workspace {
     String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(path)")), as: UTF8.self)
   }
 
-  /// The names in a folder of the workspace, sorted; none when it is missing.
+  /// The names in a folder of the workspace, sorted, but for what keeps records out of Git.
   func names(in path: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)")
-    return names?.sorted() ?? []
+    return names?.sorted().filter { $0 != ".gitignore" } ?? []
+  }
+
+  /// The permissions of a file or folder of the workspace.
+  func permissions(_ path: String) throws -> mode_t {
+    var status = stat()
+    try #require(lstat("\(folder)/\(path)", &status) == 0)
+    return status.st_mode & 0o7777
   }
 
   private static func makeFolder(_ path: String) throws {
