@@ -28,10 +28,15 @@ struct SummaryFinding {
       return [line(Messages.sources, [.text(finding.locator)])]
         + [.block(.list(MarkupList(items: cited.map { [.paragraph($0)] })))]
     }
-    // A citation ends in a full stop of its own, an address after it does not.
-    let stop = finding.sources[0].hasSuffix(".") ? "" : "."
-    let place = finding.locator.isEmpty ? [] : [Inline.text("\(stop) \(finding.locator).")]
-    return [line(Messages.source, first + place)]
+    guard !finding.locator.isEmpty else { return [line(Messages.source, first)] }
+    let between = finding.sources.allSatisfy(Self.isEnded) ? " " : ". "
+    let stop = Self.isEnded(finding.locator) ? "" : "."
+    return [line(Messages.source, first + [.text("\(between)\(finding.locator)\(stop)")])]
+  }
+
+  // A citation brings its own full stop, unless a web address follows it.
+  private static func isEnded(_ words: String) -> Bool {
+    words.last.map { ".?!".contains($0) } ?? false
   }
 
   private func line(_ name: String, _ words: [Inline]) -> Document.Element {
