@@ -97,10 +97,11 @@ struct KilledCourse {
     #expect(listing.records.count == 1)
     #expect(stored.integrity == .intact)
     let acknowledged = (recorded ?? 0) + max(0, outcome.questions.count - 1)
-    let state = states[acknowledged...].firstIndex(of: stored.record.timeless)
-    recorded = try #require(
-      state, "the record is none of those after \(acknowledged) answers or more")
-    #expect(state ?? 0 <= acknowledged + 1 || outcome.ending == .code(0))
+    let found: Int = try #require(
+      states[acknowledged...].firstIndex(of: stored.record.timeless),
+      "the record is none of those after \(acknowledged) answers or more")
+    #expect(found <= acknowledged + 1 || outcome.ending == .code(0))
+    recorded = found
   }
 
   private mutating func begin() throws {
