@@ -49,9 +49,11 @@ package struct HTMLPage {
     if open.last == "style" { return readStyle() }
     guard rest.first == "<" else { return readText() }
     rest.removeFirst()
-    guard let end = rest.firstIndex(of: ">") else { return fault("a tag without end") }
-    let tag = rest[..<end]
-    rest = rest[rest.index(after: end)...]
+    // Scalar by scalar, as a browser reads: a mark after `>` joins it into one character of Swift's.
+    let scalars = rest.unicodeScalars
+    guard let end = scalars.firstIndex(of: ">") else { return fault("a tag without end") }
+    let tag = Substring(scalars[..<end])
+    rest = Substring(scalars[scalars.index(after: end)...])
     if tag.first == "/" { close(String(tag.dropFirst())) } else { begin(tag) }
   }
 
@@ -81,12 +83,15 @@ package struct HTMLPage {
         result.append(words.removeFirst())
         continue
       }
-      guard let known = Self.inText.first(where: { words.hasPrefix($0.0) }) else {
+      let scalars = words.unicodeScalars
+      guard
+        let known = Self.inText.first(where: { scalars.starts(with: $0.0.unicodeScalars) })
+      else {
         fault("an unknown entity")
         return result
       }
       result += known.1
-      words = words.dropFirst(known.0.count)
+      words = Substring(scalars.dropFirst(known.0.unicodeScalars.count))
     }
     return result
   }
@@ -104,14 +109,17 @@ package struct HTMLPage {
       words = words.dropFirst()
       let key = String(words.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
       words = words.dropFirst(key.count)
-      guard !key.isEmpty, words.hasPrefix("=\"") else { return fault("a bad attribute in \(tag)") }
-      words = words.dropFirst(2)
-      guard let end = words.firstIndex(of: "\"") else {
+      let opened = words.unicodeScalars
+      guard !key.isEmpty, opened.starts(with: "=\"".unicodeScalars) else {
+        return fault("a bad attribute in \(tag)")
+      }
+      let value = opened.dropFirst(2)
+      guard let end = value.firstIndex(of: "\"") else {
         return fault("an open attribute in \(tag)")
       }
       if attributes[key] != nil { fault("\(key) twice in \(tag)") }
-      attributes[key] = Self.plain(words[..<end])
-      words = words[words.index(after: end)...]
+      attributes[key] = Self.plain(Substring(value[..<end]))
+      words = Substring(value[value.index(after: end)...])
     }
     let closed = words == "/"
     guard words.isEmpty || closed, !name.isEmpty else { return fault("a bad tag \(tag)") }
