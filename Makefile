@@ -9,6 +9,8 @@ RELEASE := -c release --static-swift-stdlib --product reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift: Debian's names of the packages.
 PACKAGES := libcmark-dev zlib1g-dev
+# What the tests run besides: strace kills the program at each of its system calls.
+TEST_PACKAGES := strace
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint check bench install uninstall clean prepare toolchain
@@ -25,6 +27,8 @@ run: build ## set up, build and start; without a terminal, a short solo session 
 build: prepare ## build the release binary
 	@$(SWIFT) build $(RELEASE) </dev/null >&2
 
+# Only the tests need these: whoever runs the program is not asked to install them.
+test: PACKAGES += $(TEST_PACKAGES)
 test: prepare ## run the tests
 	$(SWIFT) test --disable-xctest </dev/null
 

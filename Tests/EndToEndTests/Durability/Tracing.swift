@@ -1,16 +1,17 @@
+import Testing
+
 /// `strace`, which can kill a program as it enters a system call.
 enum Tracing {
   /// Where the tests find it; `make test` installs it.
-  static let program = "/usr/bin/strace"
-
-  /// Whether it is here.
-  static let isInstalled = Device(path: program).isProgram
+  static let program =
+    ["/usr/bin/strace", "/usr/local/bin/strace", "/bin/strace"]
+    .first { Device(path: $0).isProgram }
 
   /// Whether programs may be traced here at all, which some containers forbid.
   ///
   /// Where it is not installed that is a failure with words, and no reason to leave the tests out.
   static let isAllowed: Bool = {
-    guard isInstalled, let workspace = try? Workspace() else { return true }
+    guard let program, let workspace = try? Workspace() else { return true }
     let outcome = try? workspace.program(program, ["-f", "-o", "/dev/null", "true"]).run()
     return outcome?.ending == .code(0)
   }()
@@ -24,12 +25,14 @@ enum Tracing {
 
 extension Workspace {
   /// `program`, killed as it enters one of `calls` for the `number`-th time.
-  func killing(_ program: Program, at calls: String, _ number: Int) -> Program {
+  func killing(_ program: Program, at calls: String, _ number: Int) throws -> Program {
+    let strace = try #require(
+      Tracing.program, "strace is missing: install it, or run the tests with make test")
     let calls = "?\(calls)"
     let options = [
       "-f", "-o", "/dev/null", "-e", "trace=\(calls)", "-e",
       "inject=\(calls):signal=KILL:when=\(number)", "--", program.path,
     ]
-    return self.program(Tracing.program, options + program.arguments)
+    return self.program(strace, options + program.arguments)
   }
 }

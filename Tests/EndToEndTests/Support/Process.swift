@@ -79,6 +79,15 @@ final class Process {
     return true
   }
 
+  /// Waits until `words` have been written; false when it ended or took too long.
+  func waitsForText(_ words: String) -> Bool {
+    while !String(decoding: output, as: UTF8.self).contains(words) {
+      guard outputEnd >= 0, Self.milliseconds < deadline else { return false }
+      watch(20)
+    }
+    return true
+  }
+
   // Only questions end with a blank: before a line's end once answered, at the very end until then.
   private var questions: Int {
     let blank = UInt8(ascii: " ")

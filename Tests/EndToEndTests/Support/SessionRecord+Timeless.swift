@@ -6,9 +6,18 @@ extension SessionRecord {
   var timeless: SessionRecord {
     var record = self
     record.id = Samples.id()
+    record.day = Samples.day
     (record.began, record.updated) = (Samples.moment, Samples.moment)
     if record.ending != nil { record.ending?.moment = Samples.moment }
-    for step in record.steps.indices { record.steps[step].seconds = 0 }
+    for step in record.steps.indices {
+      record.steps[step].seconds = 0
+      for action in (record.steps[step].round?.actions ?? []).indices {
+        record.steps[step].round?.actions[action].review.map { review in
+          let days = review.daysSince1970 - day.daysSince1970
+          record.steps[step].round?.actions[action].review = Samples.day.adding(days: days)
+        }
+      }
+    }
     for review in record.reviews.indices {
       record.reviews[review].session = Samples.id()
       record.reviews[review].action.outcome?.moment = Samples.moment
