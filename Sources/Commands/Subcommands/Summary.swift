@@ -39,7 +39,8 @@ struct Summary: ReportingCommand {
     Output.tell(Messages.written(output, bytes: bytes.count))
   }
 
-  private func bytes(for session: StoredSession) -> [UInt8] {
+  /// The summary of `session` in the format asked for.
+  func bytes(for session: StoredSession) -> [UInt8] {
     let record = session.record
     let document = SummaryBuilder().document(for: record)
     switch format ?? formatByName ?? .md {
