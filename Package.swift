@@ -77,9 +77,9 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Practice", "TestKit",
-        argumentParser,
-      ]),
+        "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Practice",
+        "TestKit", argumentParser,
+      ], excluding: ["Fixtures"]),
     tests(
       "HostileInputTests",
       [

@@ -48,7 +48,10 @@ import Testing
     #expect(deck.read().deck?.cards.map(\.id) == ["home", "linked"])
   }
 
-  @Test(arguments: ["../../outside", "/etc/passwd", "nowhere", "../../deck-2/card"])
+  @Test(arguments: [
+    "../../outside", "/etc/passwd", "nowhere", "../../deck-2/card", "out.md", "/dev/zero",
+    "../../../../../../../../../../proc/self/environ",
+  ])
   func `a link that leads out of the deck is not read`(target: String) throws {
     let deck = try ScratchDeck()
     try deck.folder.write(ScratchDeck.card(id: "out"), to: "outside")
@@ -159,5 +162,61 @@ import Testing
       #expect(reading.deck?.cards.map(\.id) == ids)
       #expect(reading.diagnostics.count == 1)
     }
+  }
+
+  @Test func `of ten thousand files the cards are read, and the others passed over`() throws {
+    let deck = try ScratchDeck()
+    let cards = "\(deck.folder.path)/deck/cards"
+    for number in 1...2_000 {
+      let id = "c-\(number)"
+      try put(ScratchDeck.card(id: id), at: "\(cards)/\(id).md")
+      for name in [".\(id).md.swp", "\(id).md~", "#\(id).md#", "\(id).bak"] {
+        try put("no card", at: "\(cards)/\(name)")
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cards).count > 10_000)
+    #expect(deck.faults() == [])
+    #expect(deck.read(.listing).deck?.cards.count == 2_001)
+  }
+
+  // Foundation waits for the disk after each file.
+  private func put(_ text: String, at path: String) throws {
+    let file = try #require(fopen(path, "w"))
+    fputs(text, file)
+    fclose(file)
+  }
+
+  // MARK: - Folders beside decks
+
+  @Test func `plans, models and lists of terms are not read through a link that leads out`() throws
+  {
+    let folder = try ScratchFolder()
+    for name in ["Plans/out.md", "Models/out.md", "Cards/language.md"] {
+      try folder.write("---\nid: out\ntitle: A secret\n---\n", to: "outside/\(name)")
+      try folder.link("inside/\(name)", to: "../../outside/\(name)")
+    }
+    let plans = PlanReader(folder: "\(folder.path)/inside/Plans", shownAs: "Plans").read()
+    let models = ModelReader(folder: "\(folder.path)/inside/Models", shownAs: "Models").read()
+    let terms = TermListReader(folder: "\(folder.path)/inside/Cards", shownAs: "Cards").read()
+    #expect(plans.plans.isEmpty && models.models.isEmpty && terms.terms.isEmpty)
+    let faults = (plans.diagnostics + models.diagnostics + terms.diagnostics).map(\.description)
+    #expect(
+      faults.map { $0.split(separator: ",")[0] } == [
+        "Plans/out.md:1: warning: this is a link that leads out of the folder",
+        "Models/out.md:1: warning: this is a link that leads out of the folder",
+        "Cards/language.md:1: warning: this is a link that leads out of the folder",
+      ])
+  }
+
+  @Test func `a text outside is not searched for terms`() throws {
+    let deck = try ScratchDeck()
+    try deck.folder.write("streetwise", to: "outside")
+    try deck.folder.link("deck/cards/out.md", to: "../../outside")
+    try deck.folder.write("streetwise", to: "deck/cards/.hidden.md")
+    try deck.folder.write("streetwise", to: "deck/cards/home.md~")
+    let term = Term(words: "streetwise", why: "Why.", instead: "Else.", source: "Here")
+    let found = TermCheck([term]).diagnostics(
+      folder: "\(deck.folder.path)/deck", shownAs: "D", parts: ["cards", "findings"])
+    #expect(found == [])
   }
 }

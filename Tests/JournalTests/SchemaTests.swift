@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test func `the worked examples keep to the schema`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sessions/Examples")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".json") }
+    #expect(files.count == 3)
+    for file in files {
+      try schema.check(JSONReader.read(Array(Data(contentsOf: folder.appending(path: file)))))
+    }
+  }
+
   @Test func `the schema knows every member that is written, and no other`() throws {
     #expect(try value(Records.everything()).memberNames == schema.memberNames)
   }

@@ -17,20 +17,31 @@ struct SearchedText {
     }
   }
 
-  /// The lines on which `term` stands as whole words and unquoted.
-  func lines(of term: [UInt8]) -> [Int] {
-    guard let first = term.first, term.count <= bytes.count else { return [] }
-    return (0...(bytes.count - term.count)).filter { start in
-      bytes[start] == first && !quoted[start] && stands(term, at: start)
-    }.map { lines[$0] }
+  /// Where `forms` stand as whole words and unquoted: the line, and whose form it is.
+  func places(of forms: TermForms) -> [(line: Int, term: Int)] {
+    var places: [(line: Int, term: Int)] = []
+    var isWithinWord = false
+    for start in bytes.indices {
+      if !isWithinWord, !quoted[start] {
+        for form in forms.beginning(with: bytes[start]) where stands(form.bytes, at: start) {
+          places.append((lines[start], form.term))
+        }
+      }
+      isWithinWord = Self.isOfWord(bytes[start])
+    }
+    return places
   }
 
-  private func stands(_ term: [UInt8], at start: Int) -> Bool {
-    let end = start + term.count
-    guard bytes[start..<end].elementsEqual(term) else { return false }
-    let before = start > 0 ? bytes[start - 1] : UInt8(ascii: " ")
-    let after = end < bytes.count ? bytes[end] : UInt8(ascii: " ")
-    return !Self.isOfWord(before) && !Self.isOfWord(after)
+  // Most forms differ from the text in their second byte, so nothing is made before that is seen.
+  private func stands(_ form: [UInt8], at start: Int) -> Bool {
+    let end = start + form.count
+    guard end <= bytes.count else { return false }
+    var index = 1
+    while index < form.count {
+      guard bytes[start + index] == form[index] else { return false }
+      index += 1
+    }
+    return end == bytes.count || !Self.isOfWord(bytes[end])
   }
 
   // MARK: - Making ready

@@ -3,16 +3,12 @@ package import Practice
 /// Looks for terms that deck texts had better not use; quoted ones are meant to be there.
 package struct TermCheck: Sendable {
   private let terms: [Term]
-  private let forms: [(bytes: [UInt8], term: Int)]
+  private let forms: TermForms
 
   /// Makes a check for `terms`.
   package init(_ terms: [Term]) {
     self.terms = terms
-    forms = terms.indices.flatMap { index in
-      ([terms[index].words] + terms[index].otherForms).map {
-        (SearchedText(Array($0.utf8)).bytes, index)
-      }
-    }
+    forms = TermForms(terms)
   }
 
   /// Checks every Markdown file right in `folder`, and in the parts named within it.
@@ -34,9 +30,7 @@ package struct TermCheck: Sendable {
 
   private func check(_ text: SearchedText, file: String) -> [Diagnostic] {
     var found: [Int: Set<Int>] = [:]
-    for form in forms {
-      for line in text.lines(of: form.bytes) { found[line, default: []].insert(form.term) }
-    }
+    for place in text.places(of: forms) { found[place.line, default: []].insert(place.term) }
     return found.keys.sorted().flatMap { line in
       (found[line] ?? []).sorted().map { index in
         Diagnostic(

@@ -40,7 +40,8 @@ struct Summary: ReportingCommand {
     Output.tell(Messages.written(output, bytes: bytes.count))
   }
 
-  private func bytes(for session: StoredSession, _ format: Format) -> [UInt8] {
+  /// The summary of `session` in `format`.
+  func bytes(for session: StoredSession, _ format: Format) -> [UInt8] {
     let record = session.record
     let document = SummaryBuilder().document(for: record)
     switch format {

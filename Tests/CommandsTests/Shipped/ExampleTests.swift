@@ -1,0 +1,171 @@
+import ArgumentParser
+import Handouts
+import Journal
+import Practice
+import Screen
+import TestKit
+import Testing
+
+@testable import Commands
+
+/// The worked records that ship: invented, made by running the program, and open to every format.
+@Suite struct ExampleTests {
+  /// A record with the script that was typed for it.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let record: SessionRecord
+    let script: String
+    var testDescription: String { script }
+
+    static let all = ["solo.txt", "team.txt", "multi-agency.txt"].compactMap { script in
+      records.first { script.hasPrefix($0.setting.rawValue) }
+        .map { Example(record: $0, script: script) }
+    }
+
+    private static let records =
+      (try? Project.names(in: "Sessions/Examples", ending: ".json").map { name in
+        try StoredSession("\(Project.path)/Sessions/Examples/\(name)", CommonOptions.parse([]))
+          .record
+      }) ?? []
+  }
+
+  @Test func `there is one for somebody alone, for a team and for several agencies`() throws {
+    #expect(Example.all.map(\.record.setting) == [.solo, .team, .multiAgency])
+    #expect(try Project.names(in: "Sessions/Examples", ending: ".json").count == 3)
+  }
+
+  @Test(arguments: Example.all)
+  func `it is as reflect wrote it, and gone through to the end`(_ example: Example) throws {
+    let file = "Sessions/Examples/\(example.record.id).json"
+    let stored = try RecordCodec.decode(Project.bytes(file), id: example.record.id, file: file)
+    #expect(stored == StoredRecord(example.record, .intact))
+    #expect(try RecordCodec.encode(stored.record) == Project.bytes(file))
+    #expect(stored.record.ending?.kind == .complete)
+  }
+
+  @Test(arguments: Example.all)
+  func `its first note says that it is invented`(_ example: Example) throws {
+    let first = try #require(example.record.steps.first?.notes.first)
+    #expect(first.text.hasPrefix("Invented for this example: "))
+    #expect(try Project.lines("Sessions/Examples/\(example.script)").first == "note \(first.text)")
+    let readme = try Project.lines("Sessions/Examples/README.md").joined(separator: "\n")
+    #expect(readme.contains("`\(example.record.id).json`"))
+    #expect(readme.contains("They are invented."))
+  }
+
+  @Test(arguments: Example.all)
+  func `typing its script again leaves the same record`(_ example: Example) throws {
+    let journal = Journal(folder: "/Records", files: FaultyFileSystem())
+    let blank = example.record.asBegun
+    let runner = SessionRunner(
+      try journal.create(blank), path: "x",
+      console: ScriptedConsole(try Project.lines("Sessions/Examples/\(example.script)")),
+      editor: AnswerEditor(environment: [:]), today: blank.day, now: { blank.began })
+    #expect(try runner.run() == .ended)
+    var again = try journal.read(blank.id).record
+    again.updated = example.record.updated
+    again.ending?.moment = try #require(example.record.ending).moment
+    for index in again.steps.indices {
+      again.steps[index].seconds = example.record.steps[index].seconds
+    }
+    #expect(again == example.record)
+  }
+
+  // MARK: - Summaries
+
+  @Test(arguments: Example.all, Summary.Format.allCases)
+  func `every summary has its views, notes and actions`(
+    _ example: Example, _ format: Summary.Format
+  ) throws {
+    let summary = Plain.words(try written(example.record, format), format)
+    let record = example.record
+    let notes = record.steps.flatMap(\.notes) + record.rounds.flatMap(\.notes)
+    let answers = record.steps.compactMap(\.reflection).flatMap(\.items).compactMap(\.answer)
+    let reasons = record.rounds.flatMap { $0.first.each + $0.second.each }.compactMap(\.reason)
+    let actions = record.actions.flatMap { [$0.text, $0.owner].compactMap { $0 } }
+    #expect(!notes.isEmpty && !actions.isEmpty)
+    for words in notes.map(\.text) + answers + reasons + actions + record.parked.map(\.text) {
+      #expect(summary.contains(words), "\(words)")
+    }
+  }
+
+  @Test(arguments: Example.all, [Summary.Format.md, .html, .text, .json])
+  func `every summary to read has the findings, what they do not say and their sources`(
+    _ example: Example, _ format: Summary.Format
+  ) throws {
+    let summary = Plain.words(try written(example.record, format), format)
+    for finding in example.record.rounds.flatMap(\.card.findings) {
+      for words in [finding.statement] + finding.doesNotSay + finding.sources {
+        #expect(
+          summary.contains(words.hasPrefix("- ") ? String(words.dropFirst(2)) : words), "\(words)")
+      }
+    }
+  }
+
+  // The record itself, and so its JSON, keeps every count; what is sent round must not.
+  @Test(arguments: [Summary.Format.md, .html, .text, .csv])
+  func `no summary tells the counts of a group under five`(_ format: Summary.Format) throws {
+    let record = try #require(Example.all.last).record
+    let groups = record.roleGroups
+    #expect(groups.map(\.people) == [6, 5, 5, 3, 2])
+    let summary = Plain.words(try written(record, format), format)
+    for (role, people) in groups {
+      let heading = format == .csv ? ",\(role),agree," : "finding: \(role), \(people) people"
+      #expect(summary.contains(heading) == (people >= 5), "\(role)")
+    }
+    #expect(!summary.contains("police 1") && !summary.contains("education 1"))
+  }
+
+  @Test func `the summary of several agencies is as it was recorded`() throws {
+    let record = try #require(Example.all.last).record
+    let recorded = try Project.bytes("Tests/CommandsTests/Fixtures/multi-agency-summary.md")
+    #expect(try written(record, .md) == String(decoding: recorded, as: UTF8.self))
+  }
+
+  private func written(_ record: SessionRecord, _ format: Summary.Format) throws -> String {
+    let file = "\(Project.path)/Sessions/Examples/\(record.id).json"
+    let command = try Summary.parse([file, "--format", format.rawValue])
+    let bytes = command.bytes(
+      for: try StoredSession(command.session, command.common), format)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SessionRecord {
+  /// The same session before anybody had typed anything.
+  fileprivate var asBegun: SessionRecord {
+    var record = self
+    (record.ending, record.current, record.parked, record.signalled) = (nil, 0, [], [])
+    for index in record.steps.indices {
+      record.steps[index].status = index == 0 ? .open : .ahead
+      record.steps[index].place = Place(.opening)
+      record.steps[index].notes = []
+      record.steps[index].round = steps[index].round.map { Round(card: $0.card) }
+      for item in (record.steps[index].reflection?.items ?? []).indices {
+        record.steps[index].reflection?.items[item].answer = nil
+      }
+    }
+    return record
+  }
+}
+
+/// The words of a summary without what its format puts round them.
+private enum Plain {
+  static func words(_ text: String, _ format: Summary.Format) -> String {
+    let plain =
+      switch format {
+      case .md: text.replacing(/\\([^A-Za-z0-9\s])/) { $0.1 }.replacing(/\n *>? */, with: " ")
+      case .html: unescaped(text.replacing(/<[^>]*>/, with: ""))
+      case .json: text.replacing("\\\"", with: "\"")
+      case .csv:
+        text.replacing("\"\"", with: "\u{1}").replacing("\"", with: "")
+          .replacing("\u{1}", with: "\"")
+      case .text: text
+      }
+    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func unescaped(_ text: String) -> String {
+    let entities = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+}
