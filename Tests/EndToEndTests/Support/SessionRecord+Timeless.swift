@@ -12,10 +12,9 @@ extension SessionRecord {
     for step in record.steps.indices {
       record.steps[step].seconds = 0
       for action in (record.steps[step].round?.actions ?? []).indices {
-        record.steps[step].round?.actions[action].review.map { review in
-          let days = review.daysSince1970 - day.daysSince1970
-          record.steps[step].round?.actions[action].review = Samples.day.adding(days: days)
-        }
+        guard let review = record.steps[step].round?.actions[action].review else { continue }
+        let days = review.daysSince1970 - day.daysSince1970
+        record.steps[step].round?.actions[action].review = Samples.day.adding(days: days)
       }
     }
     for review in record.reviews.indices {
