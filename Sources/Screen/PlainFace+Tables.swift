@@ -20,11 +20,7 @@ extension PlainFace {
     table.rows.flatMap { row in
       switch row {
       case .group(let name): folded([Messages.figure(name)])
-      case .figures(let label, let figures):
-        folded([
-          "\(label): "
-            + zip(table.columns.dropFirst(), figures).map { "\($0) \($1)" }.joined(separator: "; ")
-        ])
+      case .figures(let label, let figures): folded([table.words(label: label, cells: figures)])
       }
     }
   }

@@ -55,8 +55,9 @@ import Testing
     #expect(
       narrow == [
         "Living circumstances (per cent):", "Phase 1:",
-        "In care: Not exploited (n = 151)", "51.7; Exploited (n = 54) 66.7*",
-        "Mean moves (SD): Not exploited (n =", "151) 7.3 (7.7); Exploited (n = 54)", "14.8 (12.3)",
+        "Where: In care; Not exploited (n =", "151): 51.7; Exploited (n = 54): 66.7*",
+        "Where: Mean moves (SD); Not exploited", "(n = 151): 7.3 (7.7); Exploited (n =",
+        "54): 14.8 (12.3)",
         "* p < 0.05", "Phase 1 only.",
       ])
   }

@@ -8,16 +8,14 @@ extension PlainText {
   /// A table in words: its title, a list item for each row, what its marks mean, and its note.
   static func paragraphs(_ table: FigureTable) -> [String] {
     let marks = table.marks.map { "\($0.symbol) \($0.meaning)" }.joined(separator: "; ")
-    return [table.title + ":"] + table.rows.map { words($0, table.columns) }
+    return [table.title + ":"] + table.rows.map { words($0, in: table) }
       + [marks, table.note ?? ""].filter { !$0.isEmpty }
   }
 
-  private static func words(_ row: FigureTable.Row, _ columns: [String]) -> String {
+  private static func words(_ row: FigureTable.Row, in table: FigureTable) -> String {
     switch row {
     case .group(let name): name + ":"
-    case .figures(let label, let cells):
-      "- \(label): "
-        + zip(columns.dropFirst(), cells).map { "\($0) \($1)" }.joined(separator: "; ")
+    case .figures(let label, let cells): "- " + table.words(label: label, cells: cells)
     }
   }
 }

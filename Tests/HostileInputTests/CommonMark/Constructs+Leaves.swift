@@ -86,9 +86,16 @@ enum Constructs {
         marks: * juniper
         note: rowan
         ```
-
+      """),
+    Construct(
+      "4.5",
+      """
       ```table
-      columns: willow
+      title: alder
+      columns: birch (n = 123456789) | cedar (n = 123456789) | damson (n = 123456789)
+      group: hazel
+      juniper | 7.3 (123456789.7) | 0–123456789
+      rowan | – | 123456789–123456789
       ```
       """),
   ]

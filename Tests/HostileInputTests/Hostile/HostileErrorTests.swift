@@ -1,0 +1,66 @@
+import Journal
+import Practice
+import Screen
+import SessionEngine
+import TestKit
+import Testing
+
+@testable import Commands
+
+/// Texts made to break out of a terminal, in what errors say of them.
+@Suite struct HostileErrorTests {
+  private func errors(_ text: String) -> [any Error] {
+    let place = SourceLine(file: text, line: 1)
+    let problems: [RecordProblem.What] = [
+      .unknownFormat(text), .otherID(text), .missing(.member(text, of: .top)),
+      .notA(.oneOf([text]), .item(1, of: .member(text, of: .top))),
+      .noSuchItem(.top, of: text),
+    ]
+    let journal: [any Error] = JournalError.Code.allCases.flatMap { code in
+      problems.map { JournalError(code, text, RecordProblem($0, line: 1)) }
+    }
+    let others: [any Error] = [
+      LookupFault.notFound(text), LookupFault.ambiguous(text, [text, text]),
+      OpeningFault.card(.notFound(text), at: place), OpeningFault.card(.notFound(text), at: nil),
+      OpeningFault.tooFewCards(theme: text, at: place),
+      OpeningFault.noSuchModel(text, known: [text]), ConsoleError.outputFailed(reason: text),
+      ConsoleError.inputFailed(reason: text),
+    ]
+    return journal + others
+  }
+
+  private func words(_ text: String) -> [String] {
+    [
+      Messages.noFolder(text), Messages.notADeck(text), Messages.noSuchTheme(text, known: [text]),
+      Messages.noSuchPlan(text, known: [text]), Messages.nothingFound(text),
+      Messages.rolesUnclear(text), Messages.ageUnclear(text), Messages.noSuchAction(text),
+      Messages.changedOutside(text), Messages.written(text, bytes: 1),
+    ]
+  }
+
+  @Test(arguments: HostileCorpus.short)
+  func `no error repeats what is hostile`(text: String) throws {
+    var shown = Shown()
+    for error in errors(text) {
+      let failure = try #require(CommandFailure(error))
+      #expect(failure.exitCode >= 64)
+      #expect(!failure.message.isEmpty)
+      shown.lines("an error", [SafeText(Messages.failure(failure.message))])
+    }
+    shown.lines("a message", words(text).map { SafeText($0) })
+    shown.check()
+  }
+
+  @Test(arguments: HostileCorpus.short)
+  func `no error of an editor repeats what is hostile`(text: String) {
+    let errors: [AnswerEditorError] = [
+      .noFolder(text, reason: text), .failed(command: text, keptAt: text),
+      .notRead(text, reason: text), .notText(text), .tooLong(text), .notRemoved(text),
+    ]
+    var shown = Shown()
+    for error in errors {
+      shown.lines("editor", PlainFace(width: 40).message(SafeText(error.description)))
+    }
+    shown.check()
+  }
+}

@@ -1,0 +1,61 @@
+import Handouts
+import Journal
+import Practice
+import Screen
+import TestKit
+
+@testable import Commands
+
+extension Shown {
+  /// Runs the session of `record` with `text` typed at every question, among words that are taken.
+  mutating func session(
+    _ record: SessionRecord, saying text: String, in journal: Journal
+  ) throws -> SessionRecord {
+    let words = [text, "/\(text)", "note \(text)", "park \(text)", "jump \(text)", "w \(text)"]
+    let commands = ["again", "all", "notes", "cards", "support", "where", "time", "help"]
+    let answers = Array(repeating: words + ["1", "p", ""], count: 4) + [commands, ["end", "yes"]]
+    let console = ScriptedConsole(
+      answers: answers.joined().map(ConsoleLine.line), width: 60, rows: 3)
+    let runner = SessionRunner(
+      try journal.create(record), path: "Records/\(text)", console: console,
+      editor: AnswerEditor(environment: ["EDITOR": text]), today: Samples.day,
+      now: { Samples.moment })
+    _ = try runner.run()
+    lines("session", console.written)
+    self.text("transcript", console.transcript)
+    return try journal.read(record.id).record
+  }
+
+  /// Everything that commands show of a record.
+  mutating func record(_ record: SessionRecord) {
+    bytes("sessions show --json", RecordCodec.encode(record))
+    bytes("sessions list --json", JSONWriter.list([record]) { $0.members(of: $1) })
+    for integrity in [Integrity.intact, .changedOutside] {
+      let line = Messages.sessionLine(StoredRecord(record, integrity))
+      lines("sessions list", [SafeText.line(line)])
+    }
+    document("summary", SummaryBuilder().document(for: record))
+    text("summary csv", SummaryCSV().text(for: record))
+    lines("menu", [SafeText.line(Messages.menuResume(record))])
+    lines("resume", [SafeText.line(Messages.resuming(record.title, record.id))])
+    let actions = ActionLedger([record]).entries
+    bytes("actions --json", JSONWriter.list(actions) { $0.members(of: $1) })
+    for entry in actions {
+      let told = Messages.actionLines(entry, today: Samples.day)
+      lines("actions", told.map { SafeText.line($0) })
+      lines("actions done", [SafeText.line(Messages.actionClosed(entry, .done))])
+    }
+  }
+
+  /// Everything that a search for `words` shows.
+  mutating func search(_ words: String, in journal: Journal) throws {
+    let results = try journal.search(words)
+    lines("sessions search", results.flatMap(Messages.searchLines))
+    bytes(
+      "sessions search --json",
+      JSONWriter.list(results.flatMap(\.passages)) {
+        $0.member("heading", $1.heading)
+        $0.member("text", $1.text)
+      })
+  }
+}
