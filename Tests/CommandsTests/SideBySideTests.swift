@@ -154,6 +154,21 @@ import Testing
     _ = folders
   }
 
+  @Test func `a single deck is held to the list of terms that ships as well, and to each once`()
+    throws
+  {
+    let shipped = ["Cards/language.md": Self.terms, "Cards/a/deck.md": ""]
+    let (workspace, folders) = try installed(shipped, own: LibraryTests.files)
+    let deck = "\(folders[1].path)/Cards/mine"
+    #expect(try DeckCheck(folder: deck).diagnostics == [])
+    let check = try DeckCheck(folder: deck, lists: workspace.cardFolders)
+    #expect(check.diagnostics.map(\.place.description) == ["\(deck)/findings/seen.md:12"])
+    let beside = try TextFolder(LibraryTests.files.merging(shipped) { $1 })
+    let cards = try self.workspace(beside).cardFolders
+    let again = try DeckCheck(folder: "\(beside.path)/Cards/mine", lists: cards)
+    #expect(again.diagnostics.count == 1)
+  }
+
   static func plan(_ id: String, card: String) -> String {
     """
     ---

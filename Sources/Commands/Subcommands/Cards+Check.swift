@@ -16,8 +16,13 @@ extension Cards {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      let check = try folder.map(DeckCheck.init(folder:)) ?? DeckCheck(common.place())
+      let check = try folder.map(checkDeck) ?? DeckCheck(common.place())
       try check.report(json: json)
+    }
+
+    // A deck can be checked where there is no workspace; where there is one, its lists count too.
+    private func checkDeck(_ folder: String) throws -> DeckCheck {
+      try DeckCheck(folder: folder, lists: (try? common.place().cardFolders) ?? [])
     }
   }
 }

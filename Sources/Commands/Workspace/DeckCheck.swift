@@ -11,14 +11,15 @@ struct DeckCheck {
   // A plan of one's own takes the place of one that ships: both are checked, and count as one.
   private var plans: Set<String> = []
 
-  /// Checks the deck in `folder`.
-  init(folder: String) throws {
+  /// Checks the deck in `folder`, wherever it lies, for terms listed beside it or in `lists`.
+  init(folder: String, lists: [Workspace.Folder] = []) throws {
     guard FileManager.default.fileExists(atPath: "\(folder)/deck.md") else {
       throw CommandFailure(.notFound, Messages.notADeck(folder))
     }
     add(DeckReader(folder: folder, shownAs: folder).read())
     let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")
-    checkTerms(of: [parent], in: [Workspace.Folder(path: folder, shown: folder)], [])
+    let others = lists.filter { Workspace.resolved($0.path) != Workspace.resolved(parent.path) }
+    checkTerms(of: [parent] + others, in: [Workspace.Folder(path: folder, shown: folder)], [])
   }
 
   /// Checks everything in `workspace`.

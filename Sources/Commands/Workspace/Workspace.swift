@@ -101,7 +101,8 @@ struct Workspace: Sendable {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path with links followed and no dots in it.
+  static func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path
   }
 }
