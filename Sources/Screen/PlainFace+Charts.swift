@@ -19,27 +19,28 @@ extension PlainFace {
   private func beside(
     _ labels: [String], _ labelColumns: Int, _ chart: Chart, _ figures: [String], _ room: Int
   ) -> [SafeText] {
-    chart.bars.indices.map { index in
+    let scale = ChartScale(chart)
+    return chart.bars.indices.map { index in
       let label = padded(labels[index], to: labelColumns)
       return SafeText.line(
-        "\(label)  \(bar(chart, index, columns: min(room, 40)))\(figures[index])")
+        "\(label)  \(bar(chart.bars[index], scale, columns: min(room, 40)))\(figures[index])")
     }
   }
 
   private func under(
     _ labels: [String], _ chart: Chart, _ figures: [String], _ room: Int
   ) -> [SafeText] {
-    chart.bars.indices.flatMap { index in
+    let scale = ChartScale(chart)
+    return chart.bars.indices.flatMap { index in
       folded([labels[index]])
-        + folded(["  " + bar(chart, index, columns: room - 2) + figures[index]])
+        + folded(["  " + bar(chart.bars[index], scale, columns: room - 2) + figures[index]])
     }
   }
 
   // A figure above nothing always shows; nothing and less than nothing have no bar.
-  private func bar(_ chart: Chart, _ index: Int, columns: Int) -> String {
-    let value = chart.bars[index].value
-    guard value > 0 else { return "" }
-    let length = Int((ChartScale(chart).bar(value).length * Double(max(1, columns))).rounded())
+  private func bar(_ bar: Chart.Bar, _ scale: ChartScale, columns: Int) -> String {
+    guard bar.value > 0 else { return "" }
+    let length = Int((scale.bar(bar.value).length * Double(max(1, columns))).rounded())
     return String(repeating: "█", count: max(1, length)) + " "
   }
 

@@ -6,15 +6,30 @@ internal import Practice
 /// (section 6.2 of the specification, version 0.30).
 enum MarkdownEdge {
   /// The first scalar of `inlines`; nil where there is none.
-  static func first(_ inlines: some Sequence<Inline>, skippingSpace: Bool) -> Unicode.Scalar? {
-    inlines.lazy.compactMap { first($0, skippingSpace) }.first
+  static func first(_ inlines: [Inline], skippingSpace: Bool) -> Unicode.Scalar? {
+    for inline in inlines {
+      if let scalar = first(inline, skippingSpace) { return scalar }
+    }
+    return nil
   }
 
   /// The last scalar of `inlines`; nil where there is none.
-  static func last(
-    _ inlines: some BidirectionalCollection<Inline>, skippingSpace: Bool
-  ) -> Unicode.Scalar? {
-    inlines.reversed().lazy.compactMap { last($0, skippingSpace) }.first
+  static func last(_ inlines: [Inline], skippingSpace: Bool) -> Unicode.Scalar? {
+    for inline in inlines.reversed() {
+      if let scalar = last(inline, skippingSpace) { return scalar }
+    }
+    return nil
+  }
+
+  /// For each of `inlines` the first scalar of what comes after it.
+  static func following(_ inlines: [Inline]) -> [Unicode.Scalar?] {
+    var following: [Unicode.Scalar?] = []
+    var next: Unicode.Scalar?
+    for inline in inlines.reversed() {
+      following.append(next)
+      next = first(inline, false) ?? next
+    }
+    return following.reversed()
   }
 
   private static func first(_ inline: Inline, _ skippingSpace: Bool) -> Unicode.Scalar? {

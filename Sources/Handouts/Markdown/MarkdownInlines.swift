@@ -31,8 +31,7 @@ struct MarkdownInlines {
 
   // What comes `after` the runs; `isEnd` where that is the mark that was opened last.
   private mutating func add(_ inlines: [Inline], after: Unicode.Scalar?, isEnd: Bool) {
-    for (index, inline) in inlines.enumerated() {
-      let next = { MarkdownEdge.first(inlines[(index + 1)...], skippingSpace: false) }
+    for (inline, next) in zip(inlines, MarkdownEdge.following(inlines)) {
       switch inline {
       case .text(let text): add(MarkdownText.escaped(text))
       case .code(let text): add(MarkdownText.code(text))
@@ -40,10 +39,8 @@ struct MarkdownInlines {
       case .softBreak: add(" ")
       case .lineBreak: add("\n")
       case .emphasis(let inner):
-        let next = next()
         add(inner, "*", after: next ?? after, isEnd: isEnd && next == nil)
       case .strong(let inner):
-        let next = next()
         add(inner, "**", after: next ?? after, isEnd: isEnd && next == nil)
       }
     }
