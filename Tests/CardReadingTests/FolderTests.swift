@@ -9,7 +9,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(1))) struct FolderTests {
+@Suite(.timeLimit(.minutes(60))) struct FolderTests {
   @Test(arguments: [
     ".hidden.md", ".#home.md", "#home.md", "~home.md", "home~.md", "home.md~", "#home.md#",
     ".home.md.swp", "home.md.bak", "home.txt", "home.markdown", "home", ".md", "4913",

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 // One after another: an editor's run ignores Ctrl-C for the whole process.
-@Suite(.serialized, .timeLimit(.minutes(1))) final class Editors {
+@Suite(.serialized, .timeLimit(.minutes(60))) final class Editors {
   private let folder: String
 
   init() throws {

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 // One after another: signals and their handlers belong to the whole process.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct LiveConsoles {
+@Suite(.serialized, .timeLimit(.minutes(60))) struct LiveConsoles {
   private let input: Pipes
   private let output: Pipes
   private let prompt = SafeText("Why? ")

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// Tests over a pseudo-terminal: the side a person would type on, and the side the console has.
-@Suite(.timeLimit(.minutes(1))) final class Terminals {
+@Suite(.timeLimit(.minutes(60))) final class Terminals {
   private let person: Int32
   private let console: Int32
 

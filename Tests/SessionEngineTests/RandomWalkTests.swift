@@ -8,7 +8,7 @@ import Testing
   static let walks = 100_000
   static let shards = 8
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(60)))
   func `a hundred thousand random walks keep every promise and visit every state and event`()
     async
   {

@@ -5,7 +5,7 @@ import Testing
 @testable import Commands
 
 /// The deck that ships, as a whole; whether it is right and kind only people can judge.
-@Suite(.timeLimit(.minutes(1))) struct ShippedDeckTests {
+@Suite(.timeLimit(.minutes(60))) struct ShippedDeckTests {
   private let deck: Deck
 
   init() throws {

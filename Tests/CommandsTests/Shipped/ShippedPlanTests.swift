@@ -7,7 +7,7 @@ import Testing
 @testable import Commands
 
 /// The plans that ship, each gone through in every setting it is for.
-@Suite(.timeLimit(.minutes(1))) struct ShippedPlanTests {
+@Suite(.timeLimit(.minutes(60))) struct ShippedPlanTests {
   static let plans = (try? Shelf(workspace: Project.workspace()).plans()) ?? []
   private let library: Library
   private let models: [ReflectiveModel]

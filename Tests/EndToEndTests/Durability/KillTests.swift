@@ -16,7 +16,7 @@ import Testing
   /// So many kills for each course and seed.
   private static let kills = 125
 
-  @Test(.timeLimit(.minutes(10)), arguments: [Script.solo, Script.team], [1, 2] as [UInt64])
+  @Test(.timeLimit(.minutes(60)), arguments: [Script.solo, Script.team], [1, 2] as [UInt64])
   func `killed at any moment, a session has every answer whose next question appeared`(
     _ course: Course, _ seed: UInt64
   ) throws {

@@ -18,7 +18,7 @@
       var testDescription: String { rawValue }
     }
 
-    @Test(.timeLimit(.minutes(10)), arguments: Deed.allCases)
+    @Test(.timeLimit(.minutes(60)), arguments: Deed.allCases)
     func `killed at any system call that writes, nothing acknowledged is lost and nothing is torn`(
       _ deed: Deed
     ) throws {
