@@ -40,52 +40,89 @@ func tests(
     name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
 }
 
+let targets: [Target] = [
+  .systemLibrary(
+    name: "CCmark", pkgConfig: cmarkPkgConfig,
+    providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+  .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+  part("Practice", []),
+  part("CardReading", ["Practice", "CCmark"], linking: cmarkLinking),
+  part("SessionEngine", ["Practice"]),
+  part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
+  part("Screen", ["Practice"]),
+  part("Handouts", ["Practice"]),
+  part(
+    "Commands",
+    [
+      "Practice", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts",
+      argumentParser,
+    ]),
+  // The part of the tool that draws and packs stands in a program of its own: `reflect` starts
+  // without loading fifty shared libraries, and runs where they are missing.
+  .systemLibrary(
+    name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+  .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+  .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  part("Paper", ["Practice", "Handouts", "CPangoCairo", "CQpdf"]),
+  part("WordFiles", ["Practice", "Handouts", "CLibzip"]),
+  .executableTarget(name: "reflect", dependencies: ["Commands"], swiftSettings: strict),
+  .executableTarget(
+    name: "reflect-paper", dependencies: ["Commands", "Handouts", "Paper", "WordFiles"],
+    swiftSettings: strict),
+  part("TestKit", ["Practice", "Screen", "Journal"]),
+  .executableTarget(
+    name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
+    path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
+  tests("PracticeTests", ["Practice", "TestKit"]),
+  tests("CardReadingTests", ["CardReading", "Practice", "TestKit"]),
+  tests("SessionEngineTests", ["SessionEngine", "Practice", "TestKit"]),
+  tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
+  tests("ScreenTests", ["Screen", "Practice", "TestKit"]),
+  tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
+  tests("PaperTests", ["Paper", "Handouts", "Practice", "TestKit", "CQpdf"]),
+  tests("WordFilesTests", ["WordFiles", "Handouts", "Practice", "TestKit", "CLibzip"]),
+  tests(
+    "CommandsTests",
+    [
+      "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Practice",
+      "TestKit", argumentParser,
+    ], excluding: ["Fixtures"]),
+  tests(
+    "HostileInputTests",
+    [
+      "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Commands", "Practice",
+      "TestKit",
+    ]),
+  tests("EndToEndTests", ["Practice", "Journal", "TestKit", "reflect", "reflect-paper"]),
+]
+
+// `REFLECT_PARTS=Screen,Journal swift test` builds those parts and their tests alone.
+let chosen = Context.environment["REFLECT_PARTS"].map { parts in
+  needed(parts.split(separator: ",").flatMap { [String($0), "\($0)Tests"] }, of: targets)
+}
+
+/// The targets of these names with all that they depend on.
+func needed(_ names: [String], of targets: [Target]) -> [Target] {
+  var wanted = Set(names)
+  var size = 0
+  while size < wanted.count {
+    size = wanted.count
+    for target in targets where wanted.contains(target.name) {
+      for case .byNameItem(let name, _) in target.dependencies { wanted.insert(name) }
+    }
+  }
+  return targets.filter { wanted.contains($0.name) }
+}
+
 let package = Package(
   name: "reflect",
-  products: [.executable(name: "reflect", targets: ["reflect"])],
+  products: chosen == nil
+    ? [
+      .executable(name: "reflect", targets: ["reflect"]),
+      .executable(name: "reflect-paper", targets: ["reflect-paper"]),
+    ] : [],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: [
-    .systemLibrary(
-      name: "CCmark", pkgConfig: cmarkPkgConfig,
-      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-    part("Practice", []),
-    part("CardReading", ["Practice", "CCmark"], linking: cmarkLinking),
-    part("SessionEngine", ["Practice"]),
-    part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
-    part("Screen", ["Practice"]),
-    part("Handouts", ["Practice"]),
-    part(
-      "Commands",
-      [
-        "Practice", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts",
-        argumentParser,
-      ]),
-    .executableTarget(name: "reflect", dependencies: ["Commands"], swiftSettings: strict),
-    part("TestKit", ["Practice", "Screen", "Journal"]),
-    .executableTarget(
-      name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
-      path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
-    tests("PracticeTests", ["Practice", "TestKit"]),
-    tests("CardReadingTests", ["CardReading", "Practice", "TestKit"]),
-    tests("SessionEngineTests", ["SessionEngine", "Practice", "TestKit"]),
-    tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
-    tests("ScreenTests", ["Screen", "Practice", "TestKit"]),
-    tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
-    tests(
-      "CommandsTests",
-      [
-        "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Practice",
-        "TestKit", argumentParser,
-      ], excluding: ["Fixtures"]),
-    tests(
-      "HostileInputTests",
-      [
-        "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Commands", "Practice",
-        "TestKit",
-      ]),
-    tests("EndToEndTests", ["Practice", "Journal", "TestKit", "reflect"]),
-  ]
+  targets: chosen ?? targets
 )

@@ -17,7 +17,13 @@ package struct Reflect: ParsableCommand {
   package init() {}
 
   /// Runs the program with the arguments it was started with, and ends it.
-  package static func start() -> Never {
+  ///
+  /// - Parameter press: The writers of PDF and Word files; nil where they are another program's.
+  package static func start(press: Press? = nil) -> Never {
+    Press.$current.withValue(press) { run() }
+  }
+
+  private static func run() -> Never {
     // Asked for by itself it needs no command line to be taken apart, which is most of a start.
     if CommandLine.arguments.dropFirst() == ["--version"] {
       try? Output.show([SafeText.line(Messages.version)])

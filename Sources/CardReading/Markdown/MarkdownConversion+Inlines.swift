@@ -59,6 +59,10 @@ extension MarkdownConversion {
     if let title = cmark_node_get_title(node), title.pointee != 0 {
       remarks.warning(line(node), Messages.linkTitle(String(cString: title)))
     }
+    if let language = LanguageTag(ofMark: address(node)) {
+      result.append(.phrase(words, language: language.text))
+      return
+    }
     guard let link = Link(address(node)) else {
       remarks.warning(line(node), Messages.unsafeLink(address(node)))
       append(words, to: &result)

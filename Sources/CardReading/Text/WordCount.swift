@@ -36,7 +36,8 @@ struct WordCount {
     for inline in inlines {
       switch inline {
       case .text(let text), .code(let text): take(text)
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): take(inner)
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _), .phrase(let inner, _):
+        take(inner)
       case .softBreak, .lineBreak: isInside = false
       }
     }

@@ -9,6 +9,12 @@ extension Document {
     case facts([Fact])
     /// Rows and columns of words.
     case table(TextTable)
+    /// Cards to be cut out; on paper they fill sheets of their own, elsewhere they follow each other.
+    case cards([PrintedCard])
+    /// A page that prints whether both sides of a sheet meet, before cards are printed in earnest.
+    case testSheet
+    /// So many empty lines to write on by hand.
+    case writingLines(Int)
     /// A place where a new page begins on paper.
     case pageBreak
   }

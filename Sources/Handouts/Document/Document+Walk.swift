@@ -13,7 +13,7 @@ extension Document.Element {
     case .table(let table): table.title
     case .block(.table(let table)): table.title
     case .block(.chart(let chart)): chart.title
-    case .block, .facts, .pageBreak: nil
+    case .block, .facts, .cards, .testSheet, .writingLines, .pageBreak: nil
     }
   }
 }

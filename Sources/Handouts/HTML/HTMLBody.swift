@@ -31,6 +31,11 @@ struct HTMLBody {
     case .block(let block): add(block, titled: titled)
     case .facts(let facts): add(facts)
     case .table(let table): add(table, titled: titled)
+    case .cards(let cards): for element in cards.flatMap(\.elements) { add(element, titled: true) }
+    case .writingLines(let count):
+      let line = "<div class=\"writing-line\"></div>\n"
+      html += String(repeating: line, count: max(0, count))
+    case .testSheet: break
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
     }
   }

@@ -24,12 +24,7 @@ enum HTMLEscape {
 
   /// The value of `lang`: a language tag (BCP 47), or `en` for anything else.
   static func language(_ tag: String) -> String {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count)
-        && part.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0 | 0x20) }
-    }
-    return isTag && tag.utf8.count <= 35 ? tag : "en"
+    LanguageTag(tag)?.text ?? "en"
   }
 
   private static func escaped(_ text: String) -> String {

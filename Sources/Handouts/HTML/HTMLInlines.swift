@@ -14,6 +14,8 @@ enum HTMLInlines {
     case .strong(let inner): "<strong>\(text(inner))</strong>"
     case .code(let text): "<code>\(HTMLEscape.text(text))</code>"
     case .link(let inner, let link): "<a href=\"\(HTMLEscape.address(link))\">\(text(inner))</a>"
+    case .phrase(let inner, let language):
+      "<span lang=\"\(HTMLEscape.language(language))\">\(text(inner))</span>"
     case .softBreak: "\n"
     case .lineBreak: "<br>\n"
     }

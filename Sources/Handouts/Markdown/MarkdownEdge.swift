@@ -34,14 +34,16 @@ enum MarkdownEdge {
 
   private static func first(_ inline: Inline, _ skippingSpace: Bool) -> Unicode.Scalar? {
     switch inline {
-    case .emphasis(let inner), .strong(let inner): first(inner, skippingSpace: skippingSpace)
+    case .emphasis(let inner), .strong(let inner), .phrase(let inner, _):
+      first(inner, skippingSpace: skippingSpace)
     default: shown(inline).first { !skippingSpace || !isSpace($0) }
     }
   }
 
   private static func last(_ inline: Inline, _ skippingSpace: Bool) -> Unicode.Scalar? {
     switch inline {
-    case .emphasis(let inner), .strong(let inner): last(inner, skippingSpace: skippingSpace)
+    case .emphasis(let inner), .strong(let inner), .phrase(let inner, _):
+      last(inner, skippingSpace: skippingSpace)
     default: shown(inline).last { !skippingSpace || !isSpace($0) }
     }
   }
@@ -53,7 +55,7 @@ enum MarkdownEdge {
     case .code(let text): MarkdownText.code(text).unicodeScalars
     case .link: "[]".unicodeScalars
     case .softBreak, .lineBreak: " ".unicodeScalars
-    case .emphasis, .strong: "".unicodeScalars
+    case .emphasis, .strong, .phrase: "".unicodeScalars
     }
   }
 

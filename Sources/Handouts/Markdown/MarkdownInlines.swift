@@ -42,6 +42,7 @@ struct MarkdownInlines {
         add(inner, "*", after: next ?? after, isEnd: isEnd && next == nil)
       case .strong(let inner):
         add(inner, "**", after: next ?? after, isEnd: isEnd && next == nil)
+      case .phrase(let inner, _): add(inner, after: next ?? after, isEnd: isEnd && next == nil)
       }
     }
   }
@@ -112,6 +113,8 @@ struct MarkdownInlines {
       switch inline {
       case .emphasis(let inner): broken(inner).map { $0.map(Inline.emphasis) ?? .lineBreak }
       case .strong(let inner): broken(inner).map { $0.map(Inline.strong) ?? .lineBreak }
+      // Markdown has no mark for a language.
+      case .phrase(let inner, _): lines(inner)
       default: [inline]
       }
     }

@@ -34,7 +34,9 @@ package struct MarkdownWriter {
     case .table(let table):
       lists.endedWithBullets()
       return MarkdownTable.chunks(table, titled: titled)
-    case .pageBreak: return []
+    case .cards(let cards):
+      return cards.flatMap(\.elements).flatMap { chunks($0, titled: true, &lists) }
+    case .writingLines, .testSheet, .pageBreak: return []
     }
   }
 

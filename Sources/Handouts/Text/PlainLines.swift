@@ -10,7 +10,7 @@ enum PlainLines {
   private static func text(_ inline: Inline) -> String {
     switch inline {
     case .text(let text), .code(let text): SafeText.line(text).string
-    case .emphasis(let inner), .strong(let inner): text(inner)
+    case .emphasis(let inner), .strong(let inner), .phrase(let inner, _): text(inner)
     case .link: SafeText.line(PlainText.words([inline])).string
     case .softBreak: " "
     case .lineBreak: "\n"

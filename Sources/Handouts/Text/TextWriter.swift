@@ -33,7 +33,11 @@ package struct TextWriter {
     case .block(let block): chunks(block, titled: titled, width)
     case .facts(let facts): [lines(facts)]
     case .table(let table): TextFigures(width: width).chunks(table, titled: titled)
-    case .pageBreak: []
+    case .cards(let cards):
+      cards.flatMap { $0.elements.flatMap { chunks($0, titled: true) } }
+    case .writingLines(let count):
+      [Array(repeating: String(repeating: "_", count: max(1, width)), count: count)]
+    case .testSheet, .pageBreak: []
     }
   }
 

@@ -6,6 +6,8 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     case error
     /// Usable, but probably not what was meant.
     case warning
+    /// Nothing to mend, but worth knowing.
+    case note
   }
 
   /// How much it matters.
@@ -22,8 +24,8 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `file:line: what is wrong, and what to write instead`; warnings say so after the place.
+  /// `file:line: what is wrong, and what to write instead`; warnings and notes say so after the place.
   package var description: String {
-    severity == .error ? "\(place): \(message)" : "\(place): warning: \(message)"
+    severity == .error ? "\(place): \(message)" : "\(place): \(severity.rawValue): \(message)"
   }
 }

@@ -5,6 +5,8 @@ package indirect enum Inline: Hashable, Sendable {
   case strong([Inline])
   case code(String)
   case link([Inline], Link)
+  /// Words in another language than the text around them, with its tag (BCP 47).
+  case phrase([Inline], language: String)
   case softBreak
   case lineBreak
 }

@@ -8,7 +8,7 @@ package enum PlainText {
   private static func words(_ inline: Inline) -> String {
     switch inline {
     case .text(let text), .code(let text): text
-    case .emphasis(let inner), .strong(let inner): words(inner)
+    case .emphasis(let inner), .strong(let inner), .phrase(let inner, _): words(inner)
     case .link(let inner, let link): linkWords(words(inner), link)
     case .softBreak, .lineBreak: " "
     }

@@ -1,0 +1,30 @@
+package import Practice
+
+/// What the full-screen face shows besides the scene: things that belong to the whole session.
+package struct StageContext: Hashable, Sendable {
+  /// The session's title.
+  package var title: String
+  /// The titles of its cards, in order.
+  package var cardTitles: [String]
+  /// The card of the current step, for its title and for all its prompts at once; nil outside a card.
+  package var card: CardWording?
+  /// Where support can be found, by paragraph.
+  package var support: [String]
+  /// What is said about where everything is saved and how to go on, a paragraph each.
+  package var saved: [String]
+  /// Whether a second terminal follows the session just now.
+  package var isFollowed: Bool
+
+  /// Makes a context.
+  package init(
+    title: String, cardTitles: [String] = [], card: CardWording? = nil, support: [String] = [],
+    saved: [String] = [], isFollowed: Bool = false
+  ) {
+    self.title = title
+    self.cardTitles = cardTitles
+    self.card = card
+    self.support = support
+    self.saved = saved
+    self.isFollowed = isFollowed
+  }
+}
