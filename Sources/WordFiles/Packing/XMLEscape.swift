@@ -1,0 +1,51 @@
+internal import Practice
+
+/// Words made fit for XML 1.0: the only way by which words from outside get into a part.
+enum XMLEscape {
+  /// Words on one line, between tags or as an attribute's value between double quotes.
+  static func line(_ text: String) -> String {
+    escaped(SafeText.line(text).string)
+  }
+
+  /// The value of a language attribute: a tag (BCP 47), or `en` for anything else.
+  static func language(_ tag: String) -> String {
+    LanguageTag(tag)?.text ?? "en"
+  }
+
+  /// `text` with the five characters of markup escaped, and without what XML 1.0 does not take
+  /// (its production `Char`).
+  static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: if isCharacter(scalar.value) { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    default: (0x20..<0x7F).contains(byte)
+    }
+  }
+
+  // A scalar is never a surrogate.
+  private static func isCharacter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x9, 0xA, 0xD: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+}
