@@ -17,6 +17,8 @@ struct Place {
   var isQuoted = false
   /// How far words are set in, in twips.
   var indent = 0
+  /// Whether it stays on one page with what follows.
+  var keepsWithNext = false
   /// The language around it where that is not the document's own (BCP 47).
   var language: String?
 

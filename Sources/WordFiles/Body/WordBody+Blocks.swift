@@ -1,6 +1,22 @@
 internal import Practice
 
 extension WordBody {
+  /// Adds blocks where the body stands.
+  mutating func add(_ blocks: some RandomAccessCollection<Block>) {
+    let blocks = Array(blocks)
+    for (index, block) in blocks.enumerated() {
+      add(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
+    }
+  }
+
+  /// Adds a block where the body stands; a paragraph before a list introduces it, and stays with it.
+  mutating func add(_ block: Block, before next: Block?) {
+    let outer = place.keepsWithNext
+    if case .paragraph = block, case .list = next { place.keepsWithNext = true }
+    add(block)
+    place.keepsWithNext = outer
+  }
+
   /// Adds a block where the body stands.
   mutating func add(_ block: Block) {
     switch block {
@@ -28,9 +44,16 @@ extension WordBody {
     within(.quotation) { body in
       body.place.isQuoted = true
       body.place.indent = min(body.place.indent + body.page.step, body.page.deepest)
-      for block in blocks { body.add(block) }
+      // One of a few paragraphs stays together, the words and what they are said to.
+      let keeps = blocks.count <= Self.fewBlocks
+      body.place.keepsWithNext = keeps
+      body.add(blocks.dropLast())
+      body.place.keepsWithNext = false
+      body.add(blocks.suffix(1))
     }
   }
+
+  private static var fewBlocks: Int { 5 }
 
   // MARK: - Lists
 
@@ -44,7 +67,7 @@ extension WordBody {
       for item in list.items {
         body.pendingNumber = ParagraphProperties.Number(
           list: id, level: level, isBullet: list.start == nil)
-        for block in item { body.add(block) }
+        body.add(item)
         body.settlePendingNumber()
       }
     }
@@ -67,6 +90,7 @@ extension WordBody {
   private mutating func flow(_ style: StyleName, _ runs: String, isRightToLeft: Bool = false) {
     var properties = ParagraphProperties(style == .normal ? flowing : style)
     properties.isRightToLeft = isRightToLeft
+    properties.keepsWithNext = place.keepsWithNext
     properties.isBarred =
       place.isQuoted && properties.style != .quote && properties.style != .cardFront
     properties.number = pendingNumber

@@ -18,9 +18,9 @@ extension WordBody {
     paragraph(.heading1, [.text(card.title)], isHeading: true)
     within(.cardFront) { body in
       body.place.indent = Styles.frameIndent
-      for block in card.front { body.add(block) }
+      body.add(card.front)
     }
-    for block in card.back { add(block) }
+    add(card.back)
     if !card.mark.isEmpty { paragraph(.note, [.text(card.mark)]) }
     place.language = outer
   }

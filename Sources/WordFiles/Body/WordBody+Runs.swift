@@ -81,7 +81,7 @@ extension WordBody {
   func run(_ text: String, _ style: RunStyle) -> String {
     guard !text.isEmpty else { return "" }
     let properties = style.xml(isRightToLeft: ReadingDirection.isRightToLeft(text) == true)
-    let words = XMLEscape.line(text)
+    let words = XMLEscape.text(text)
     return "<w:r>\(properties)<w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
   }
 }

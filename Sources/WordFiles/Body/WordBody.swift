@@ -41,16 +41,22 @@ struct WordBody {
 
   /// Adds elements in order.
   mutating func add(_ elements: [Document.Element]) {
-    for element in elements { add(element) }
+    for (index, element) in elements.enumerated() {
+      if case .block(let block) = element, index + 1 < elements.count,
+        case .block(let next) = elements[index + 1]
+      {
+        add(block, before: next)
+      } else {
+        add(element)
+      }
+    }
   }
 
   /// Adds the lines at the document's end.
   mutating func addClosing(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
-    paragraph(.rule, "")
-    within(.closing) { body in
-      for block in blocks { body.add(block) }
-    }
+    paragraph(.rule, "", keepsWithNext: true)
+    within(.closing) { $0.add(blocks) }
   }
 
   private mutating func add(_ element: Document.Element) {

@@ -21,7 +21,7 @@ struct ChartPart {
     <c:date1904 val="0"/><c:lang val="\(language)"/><c:roundedCorners val="0"/>\
     <c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>\(bars)\(labelAxis)\(figureAxis)\
     </c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
-    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters)\
+    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters())\
     <c:externalData r:id="\(workbook)"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>
     """
   }
@@ -34,7 +34,7 @@ struct ChartPart {
 
   /// The height it is drawn at, in twips: room for every bar and its label, at most a page.
   var height: Int {
-    let lines = chart.bars.reduce(0) { $0 + max(1, (shown($1.label).utf8.count + 25) / 26) }
+    let lines = chart.bars.reduce(0) { $0 + max(1, (shown($1.label).count + 29) / 30) }
     let wanted = lines * page.scaled(300) + chart.bars.count * page.scaled(260) + page.scaled(200)
     return min(wanted, page.textHeight * 4 / 5)
   }
@@ -45,7 +45,7 @@ struct ChartPart {
     """
     <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
     <c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>\
-    <c:ptCount val="1"/>\(point(0, XMLEscape.line(chart.title)))</c:strCache></c:strRef></c:tx>\
+    <c:ptCount val="1"/>\(point(0, XMLEscape.text(chart.title)))</c:strCache></c:strRef></c:tx>\
     <c:spPr><a:solidFill><a:srgbClr val="\(Styles.blue)"/></a:solidFill></c:spPr>\
     <c:invertIfNegative val="0"/>\(figuresShown)\(labels)\(figures)</c:ser>\
     <c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
@@ -55,7 +55,7 @@ struct ChartPart {
   private var labels: String {
     var points = ""
     for (index, bar) in chart.bars.enumerated() {
-      points += point(index, XMLEscape.line(shown(bar.label)))
+      points += point(index, XMLEscape.text(shown(bar.label)))
     }
     return """
       <c:cat><c:strRef><c:f>\(cells("A"))</c:f><c:strCache>\(count)\(points)</c:strCache></c:strRef>\
@@ -84,7 +84,8 @@ struct ChartPart {
 
   // The whole label is in the table below; a longer one would leave no room for bars.
   private func shown(_ label: String) -> String {
-    label.count <= 90 ? label : label.prefix(89) + "…"
+    let words = label.split(separator: " ").map { $0.shortened(to: 24) }
+    return words.joined(separator: " ").shortened(to: 75)
   }
 
   private static func number(_ bar: Chart.Bar) -> String {
@@ -107,16 +108,16 @@ struct ChartPart {
 
   private func shows(_ format: NumberFormat) -> String {
     """
-    <c:numFmt formatCode="\(XMLEscape.line(format.code))" sourceLinked="0"/>\
-    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters)<c:dLblPos val="outEnd"/>\
+    <c:numFmt formatCode="\(XMLEscape.attribute(format.code))" sourceLinked="0"/>\
+    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters(#" wrap="none""#))<c:dLblPos val="outEnd"/>\
     <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
     <c:showPercent val="0"/><c:showBubbleSize val="0"/>
     """
   }
 
-  private var letters: String {
+  private func letters(_ setting: String = "") -> String {
     """
-    <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="\(page.scaled(1_200))">\
+    <c:txPr><a:bodyPr\(setting)/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="\(page.scaled(1_200))">\
     <a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Arial"/>\
     <a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="\(language)"/></a:p></c:txPr>
     """
@@ -130,8 +131,8 @@ struct ChartPart {
     <c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>\
     <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
     <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="\(Styles.blue)"/></a:solidFill></a:ln>\
-    </c:spPr>\(letters)<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>\
-    <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>
+    </c:spPr>\(letters(#" rot="0""#))<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>\
+    <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>
     """
   }
 

@@ -32,7 +32,7 @@ struct ChartWorkbook {
 
   // Inline words are never read as a formula. A cell takes at most 32,767 characters.
   private func words(_ cell: String, _ words: String) -> String {
-    let words = XMLEscape.line(String(words.prefix(1_000)))
+    let words = XMLEscape.text(words.shortened(to: 1_000))
     return """
       <c r="\(cell)" t="inlineStr"><is><t>\(words)</t></is></c>
       """

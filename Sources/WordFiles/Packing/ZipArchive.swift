@@ -64,7 +64,7 @@ struct ZipArchive {
     }
     let method = entry.packing == .deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE
     guard
-      zip_set_file_compression(archive, UInt64(index), method, 0) == 0,
+      zip_set_file_compression(archive, UInt64(index), method, 1) == 0,
       zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
     else { throw fault(zip_get_error(archive)) }
   }

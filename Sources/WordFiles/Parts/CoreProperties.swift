@@ -26,7 +26,7 @@ struct CoreProperties {
   }
 
   private func words(_ name: String, _ text: String) -> String {
-    text.isEmpty ? "" : "<dc:\(name)>\(XMLEscape.line(text))</dc:\(name)>"
+    text.isEmpty ? "" : "<dc:\(name)>\(XMLEscape.text(text))</dc:\(name)>"
   }
 
   private var dates: String {

@@ -13,9 +13,9 @@ struct PageEdges {
 
   /// The header: the title, shortened where it would take more than two lines.
   var header: String {
-    let words = title.count <= Self.most ? title : title.prefix(Self.most - 1) + "…"
     let isRightToLeft = ReadingDirection.isRightToLeft(title) == true
-    return part("hdr", .header, body.run(words, RunStyle()), isRightToLeft: isRightToLeft)
+    let words = body.run(title.shortened(to: Self.most), RunStyle())
+    return part("hdr", .header, words, isRightToLeft: isRightToLeft)
   }
 
   /// The footer: the page's number and how many there are.
@@ -26,7 +26,7 @@ struct PageEdges {
     return part("ftr", .footer, "<w:r><w:tab/></w:r>" + runs, isRightToLeft: false)
   }
 
-  private static let most = 100
+  private static let most = 80
 
   // Word and every other reader counts the pages anew; the figure here is only until then.
   private static func field(_ name: String) -> String {

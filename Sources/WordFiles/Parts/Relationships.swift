@@ -17,7 +17,7 @@ struct Relationships {
   /// Refers to an address outside the file, each address once.
   mutating func link(to target: LinkTarget) -> String {
     if let id = links[target] { return id }
-    let place = "Target=\"\(XMLEscape.escaped(target.text))\" TargetMode=\"External\""
+    let place = "Target=\"\(XMLEscape.attribute(target.text))\" TargetMode=\"External\""
     let id = append("\(OfficeNames.relationships)/hyperlink", place)
     links[target] = id
     return id

@@ -53,7 +53,7 @@ struct Styles {
         .title, "Title", next: .normal,
         "<w:keepNext/><w:keepLines/>\(spacing(0, 280, tight: true))",
         bold + color(Self.blue) + size(52))
-      + paragraph(.quote, "Quote", Self.bar + indent(page.step))
+      + paragraph(.quote, "Quote", "<w:keepLines/>" + Self.bar + indent(page.step))
       + paragraph(
         .caption, "caption", next: .normal,
         "<w:keepNext/><w:keepLines/>\(spacing(240, 100, tight: true))", bold)
@@ -81,10 +81,10 @@ struct Styles {
     let level = indent(Numbering.indent(0, on: page), hanging: page.step)
     let number = { (list: Int) in "<w:numPr><w:numId w:val=\"\(list)\"/></w:numPr>" }
     return paragraph(
-      .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 80) + level)
+      .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 110) + level)
       + paragraph(
-        .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 80) + level)
-      + paragraph(.listContinue, "List Continue", spacing(0, 80) + indent(page.step))
+        .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 110) + level)
+      + paragraph(.listContinue, "List Continue", spacing(0, 110) + indent(page.step))
   }
 
   private var special: String {
@@ -95,7 +95,7 @@ struct Styles {
       """
     return paragraph(.header, "header", ends + spacing(0, 0, tight: true), color(Self.soft))
       + paragraph(.footer, "footer", ends + spacing(0, 0, tight: true), color(Self.soft))
-      + paragraph(.note, "Note", spacing(0, 100), color(Self.soft), isOurs: true)
+      + paragraph(.note, "Note", spacing(80, 100), color(Self.soft), isOurs: true)
       + paragraph(
         .fact, "Fact",
         "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(factIndent)\"/></w:tabs>\(spacing(0, 60))"

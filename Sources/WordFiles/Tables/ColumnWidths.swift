@@ -4,40 +4,65 @@ internal import Practice
 enum ColumnWidths {
   // Letters of 12 pt are about 6 pt wide, a little more where they are bold.
   private static let letter = 125
-  private static let mostLetters = 120
+  // A longer word is broken wherever it stands.
+  private static let longestWord = 24
+  private static let margins = 3
 
-  /// The columns' widths in twips, which together are the page's width of text.
-  static func twips(of rows: [[String]], columns: Int, on page: Page) -> [Int] {
-    var natural = Array(repeating: 1, count: columns)
+  /// The columns' widths in twips, which together are the page's width of text; nil when there are so
+  /// many columns that words would be torn to pieces.
+  static func twips(
+    heads: [String], rows: [[String]], columns: Int, on page: Page
+  ) -> [Int]? {
+    var natural = Array(repeating: margins + 1, count: columns)
     var least = natural
     for row in rows {
-      for (column, cell) in row.enumerated() where column < columns {
-        natural[column] = max(natural[column], min(DisplayWidth.columns(cell), mostLetters))
-        least[column] = max(least[column], min(longestWord(cell), mostLetters))
+      for (column, cell) in row.enumerated() {
+        natural[column] = max(natural[column], DisplayWidth.columns(cell) + margins)
+        least[column] = max(least[column], longestWord(cell) + margins)
       }
     }
+    for (column, head) in heads.enumerated() {
+      least[column] = max(least[column], longestWord(head) + margins)
+    }
     let room = page.textWidth / page.scaled(letter)
-    return shares(weights(natural.map { $0 + 2 }, least.map { $0 + 2 }, room), of: page.textWidth)
+    guard least.reduce(0, +) <= room * 5 / 4 else { return nil }
+    let whole = widened(natural, by: heads) { $0 }
+    if whole.reduce(0, +) <= room { return scaled(whole, to: page.textWidth) }
+    // A heading folded into three lines is read once, a label that is folded in every row.
+    let folded = widened(natural, by: heads) { $0 / 3 }
+    return scaled(letters(folded, least, room), to: page.textWidth)
   }
 
-  // Every column gets its longest word if there is room; what is left goes where much is said.
-  private static func weights(_ natural: [Int], _ least: [Int], _ room: Int) -> [Int] {
-    if natural.reduce(0, +) <= room { return natural }
-    let spare = room - least.reduce(0, +)
-    guard spare > 0 else { return least }
-    let wanted = zip(natural, least).map(-)
-    let all = max(1, wanted.reduce(0, +))
-    return zip(least, wanted).map { $0 * all + spare * $1 }
+  private static func widened(
+    _ letters: [Int], by heads: [String], taking part: (Int) -> Int
+  ) -> [Int] {
+    letters.indices.map { column in
+      guard column < heads.count else { return letters[column] }
+      return max(letters[column], part(DisplayWidth.columns(heads[column])) + margins)
+    }
   }
 
-  private static func shares(_ weights: [Int], of width: Int) -> [Int] {
-    let all = max(1, weights.reduce(0, +))
-    var shares = weights.map { width * $0 / all }
-    if !shares.isEmpty { shares[0] += width - shares.reduce(0, +) }
-    return shares
+  // A column that needs less than its share gets what it needs; the others share the rest.
+  private static func letters(_ natural: [Int], _ least: [Int], _ room: Int) -> [Int] {
+    var letters = least
+    var left = room
+    let order = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }
+    for (done, column) in order.enumerated() {
+      let share = left / (natural.count - done)
+      letters[column] = max(least[column], min(natural[column], share))
+      left -= letters[column]
+    }
+    return letters
+  }
+
+  private static func scaled(_ letters: [Int], to width: Int) -> [Int] {
+    let all = max(1, letters.reduce(0, +))
+    var widths = letters.map { width * $0 / all }
+    widths[0] += width - widths.reduce(0, +)
+    return widths
   }
 
   private static func longestWord(_ text: String) -> Int {
-    text.split(separator: " ").map { min($0.utf8.count, mostLetters) }.max() ?? 0
+    min(text.split(separator: " ").map { DisplayWidth.columns($0) }.max() ?? 0, longestWord)
   }
 }

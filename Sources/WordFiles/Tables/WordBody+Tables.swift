@@ -14,9 +14,9 @@ extension WordBody {
     caption(table.title)
     append(
       WordTable(
-        title: table.title,
-        widths: ColumnWidths.twips(of: [table.columns] + plain, columns: count, on: page),
-        head: head(table.columns, count), rows: rows, style: .tableText, keepsTogether: false))
+        title: table.title, head: head(table.columns, count), rows: rows, style: .tableText,
+        keepsTogether: false),
+      ColumnWidths.twips(heads: table.columns, rows: plain, columns: count, on: page))
     paragraph(.tableEnd, "")
   }
 
@@ -51,16 +51,31 @@ extension WordBody {
     }
     append(
       WordTable(
-        title: table.title,
-        widths: ColumnWidths.twips(of: [table.columns] + cells, columns: count, on: page),
-        head: head(table.columns, count), rows: rows, style: .tableFigure,
-        keepsTogether: table.rows.count <= 12))
+        title: table.title, head: head(table.columns, count), rows: rows, style: .tableFigure,
+        keepsTogether: page.scaled(table.rows.count) <= 10),
+      ColumnWidths.twips(heads: table.columns, rows: cells, columns: count, on: page))
   }
 
   // MARK: - Cells
 
-  private mutating func append(_ table: WordTable) {
-    append(table: table.xml)
+  private mutating func append(_ table: WordTable, _ widths: [Int]?) {
+    if let widths {
+      append(table: table.xml(widths: widths))
+    } else {
+      for row in table.rows { appendWords(row, of: table) }
+    }
+  }
+
+  // A row of more columns than a sheet has room for is a line of words, each figure behind its heading.
+  private mutating func appendWords(_ row: WordTable.Row, of table: WordTable) {
+    switch row {
+    case .group(let runs): paragraph(.tableHeading, runs)
+    case .cells(let cells):
+      let parts = zip(table.head, cells).map { head, cell in
+        head.runs.isEmpty ? cell.runs : head.runs + run(": ", RunStyle()) + cell.runs
+      }
+      paragraph(.listBullet, parts.joined(separator: run("; ", RunStyle())))
+    }
   }
 
   private static func cells(_ row: FigureTable.Row) -> [String]? {

@@ -20,8 +20,6 @@ struct WordTable {
 
   /// What the table shows, for those who do not see it.
   let title: String
-  /// The columns' widths in twips.
-  let widths: [Int]
   /// The headings.
   let head: [Cell]
   /// The rows; each has a cell for every column.
@@ -31,32 +29,32 @@ struct WordTable {
   /// Whether it is small enough to stay on one page.
   let keepsTogether: Bool
 
-  /// The element, in the order of the schema (`CT_Tbl`).
-  var xml: String {
-    var xml = "<w:tbl>\(properties)<w:tblGrid>"
+  /// The element, in the order of the schema (`CT_Tbl`); `widths` of the columns in twips.
+  func xml(widths: [Int]) -> String {
+    var xml = "<w:tbl>\(properties(widths.reduce(0, +)))<w:tblGrid>"
     for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
     xml += "</w:tblGrid>\n"
-    xml += row(head, isHead: true, keeps: true)
+    xml += row(head, widths, isHead: true, keeps: true)
     for (index, entry) in rows.enumerated() {
       let keeps = keepsTogether && index < rows.count - 1
       switch entry {
-      case .group(let runs): xml += group(runs)
-      case .cells(let cells): xml += row(cells, isHead: false, keeps: keeps)
+      case .group(let runs): xml += group(runs, widths)
+      case .cells(let cells): xml += row(cells, widths, isHead: false, keeps: keeps)
       }
     }
     return xml + "</w:tbl>\n"
   }
 
-  private var properties: String {
+  private func properties(_ width: Int) -> String {
     """
-    <w:tblPr><w:tblStyle w:val="RuledTable"/><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
+    <w:tblPr><w:tblStyle w:val="RuledTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
     <w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" \
     w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>\
-    <w:tblCaption w:val="\(XMLEscape.line(title))"/></w:tblPr>
+    <w:tblCaption w:val="\(XMLEscape.attribute(title.shortened(to: 250)))"/></w:tblPr>
     """
   }
 
-  private func row(_ cells: [Cell], isHead: Bool, keeps: Bool) -> String {
+  private func row(_ cells: [Cell], _ widths: [Int], isHead: Bool, keeps: Bool) -> String {
     var xml = "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
     for (column, cell) in cells.enumerated() {
       var properties = ParagraphProperties(isHead ? .tableHeading : .tableText)
@@ -71,7 +69,7 @@ struct WordTable {
     return xml + "</w:tr>\n"
   }
 
-  private func group(_ runs: String) -> String {
+  private func group(_ runs: String, _ widths: [Int]) -> String {
     let width = "<w:tcW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>"
     let span = widths.count > 1 ? "<w:gridSpan w:val=\"\(widths.count)\"/>" : ""
     let properties = ParagraphProperties(.tableHeading).xml
