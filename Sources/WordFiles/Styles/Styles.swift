@@ -11,13 +11,19 @@ struct Styles {
   /// How far the words in a card's frame are set in, in twips.
   static let frameIndent = 240
 
-  private static let ink = "1C2126"
-  private static let soft = "4A545E"
-  private static let line = "8A949D"
-  private static let shade = "F2F5F7"
-  private static let link = "0B4F8A"
+  /// The colour of words.
+  static let ink = "1C2126"
+  /// The colour of what stands at the edges; it still stands out enough (WCAG 2.2, 1.4.3).
+  static let soft = "4A545E"
+  /// The colour of lines.
+  static let line = "8A949D"
+  /// The colour behind quotations and headings of tables.
+  static let shade = "F2F5F7"
+  /// The colour of links.
+  static let link = "0B4F8A"
 
-  private let page: Page
+  /// The page.
+  let page: Page
   private let language: String
 
   /// Takes the page, and the language of the document (BCP 47).
@@ -78,21 +84,16 @@ struct Styles {
   }
 
   private var lists: String {
-    let level = indent(Numbering.indent(0, on: page), hanging: page.step)
     let number = { (list: Int) in "<w:numPr><w:numId w:val=\"\(list)\"/></w:numPr>" }
     return paragraph(
-      .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 110) + level)
+      .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 110))
       + paragraph(
-        .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 110) + level)
+        .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 110))
       + paragraph(.listContinue, "List Continue", spacing(0, 110) + indent(page.step))
   }
 
   private var special: String {
-    let middle = page.margin + page.textWidth / 2
-    let ends = """
-      <w:tabs><w:tab w:val="clear" w:pos="\(middle)"/>\
-      <w:tab w:val="right" w:pos="\(page.textWidth)"/></w:tabs>
-      """
+    let ends = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/></w:tabs>"
     return paragraph(.header, "header", ends + spacing(0, 0, tight: true), color(Self.soft))
       + paragraph(.footer, "footer", ends + spacing(0, 0, tight: true), color(Self.soft))
       + paragraph(.note, "Note", spacing(80, 100), color(Self.soft), isOurs: true)
@@ -152,76 +153,5 @@ struct Styles {
       <w:style w:type="paragraph"\(kind)><w:name w:val="\(name)"/>\(based)\(next)<w:qFormat/>\
       \(pPr)\(rPr)</w:style>
       """
-  }
-
-  // MARK: - Characters and tables
-
-  private var characters: String {
-    """
-    <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
-    <w:name w:val="Default Paragraph Font"/></w:style>
-    """ + character("Strong", "Strong", bold) + character("Emphasis", "Emphasis", bold)
-      + character("Hyperlink", "Hyperlink", color(Self.link) + "<w:u w:val=\"single\"/>")
-      + character("HTMLCode", "HTML Code", monospaced)
-  }
-
-  private func character(_ id: String, _ name: String, _ runs: String) -> String {
-    """
-    <w:style w:type="character" w:styleId="\(id)"><w:name w:val="\(name)"/>\
-    <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>\(runs)</w:rPr></w:style>
-    """
-  }
-
-  private var tableStyles: String {
-    let cells = """
-      <w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>\
-      <w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>
-      """
-    return """
-      <w:style w:type="table" w:default="1" w:styleId="TableNormal">\
-      <w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>\(cells)</w:tblPr>\
-      </w:style>\
-      <w:style w:type="table" w:customStyle="1" w:styleId="RuledTable">\
-      <w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
-      <w:tblPr><w:tblBorders>\(border("top", 8))\(border("bottom", 8))\(border("insideH", 4))\
-      </w:tblBorders>\(cells)</w:tblPr>\
-      <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\(border("bottom", 12))</w:tcBorders>\
-      <w:shd w:val="clear" w:color="auto" w:fill="\(Self.shade)"/></w:tcPr></w:tblStylePr></w:style>
-      """
-  }
-
-  private var noList: String {
-    """
-    <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>
-    """
-  }
-
-  // MARK: - Properties
-
-  private let bold = "<w:b/><w:bCs/>"
-  private let monospaced =
-    "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>"
-
-  private func color(_ color: String) -> String { "<w:color w:val=\"\(color)\"/>" }
-
-  private func size(_ usual: Int) -> String {
-    let size = page.scaled(usual)
-    return "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
-  }
-
-  private func spacing(_ before: Int, _ after: Int, tight: Bool = false) -> String {
-    let line = tight ? " w:line=\"240\" w:lineRule=\"auto\"" : ""
-    let (before, after) = (page.scaled(before), page.scaled(after))
-    return "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\"\(line)/>"
-  }
-
-  private func indent(_ left: Int, hanging: Int = 0) -> String {
-    "<w:ind w:left=\"\(left)\"\(hanging > 0 ? " w:hanging=\"\(hanging)\"" : "")/>"
-  }
-
-  private func border(
-    _ side: String, _ eighths: Int, space: Int = 1, _ color: String = Styles.line
-  ) -> String {
-    "<w:\(side) w:val=\"single\" w:sz=\"\(eighths)\" w:space=\"\(space)\" w:color=\"\(color)\"/>"
   }
 }
