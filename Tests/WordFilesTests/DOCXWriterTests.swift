@@ -163,6 +163,7 @@ import Testing
   @Test func `words of ours are marked as English in a document in another language`() throws {
     let footer = try OpenedArchive(of: [], language: "cy").xml("word/footer1.xml")
     #expect(footer.values("w:lang", "w:val") == ["en", "en"])
-    #expect(try OpenedArchive(of: [], language: "en-GB").xml("word/footer1.xml").all("w:lang") == [])
+    #expect(
+      try OpenedArchive(of: [], language: "en-GB").xml("word/footer1.xml").all("w:lang") == [])
   }
 }
