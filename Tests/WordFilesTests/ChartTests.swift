@@ -116,9 +116,9 @@ import Testing
 
   @Test(arguments: [
     (["51.7", "66.7"], "%", "100", "0"), (["120", "5"], "%", nil, "0"), (["7.3"], nil, nil, "0"),
-    (["-3", "5"], nil, nil, nil), (["-3", "-5"], nil, "0", nil), (["0"], nil, "0", "0"),
+    (["-3", "5"], nil, nil, "-4"), (["-3", "-5"], nil, "0", "-5.625"), (["0"], nil, "0", "0"),
   ])
-  func `bars begin at nought, and shares end at the whole`(
+  func `bars begin at nought, shares end at the whole, and figures have room on the left`(
     _ figures: [String], _ unit: String?, _ most: String?, _ least: String?
   ) throws {
     let axis = try part(chart(figures.map { ("x", $0) }, unit: unit)).first("c:valAx")
@@ -172,6 +172,14 @@ import Testing
     #expect(part.first("c:cat")?.all("c:v").map(\.words) == [shown])
     let cells = try archive.xml("word/document.xml").all("w:tc").map(\.text)
     #expect(cells == ["Group", "Figure", label, "1"])
+  }
+
+  @Test func `a figure that was changed to none is nought`() throws {
+    var chart = chart([("a", "1")])
+    chart.bars[0].figure = "inf"
+    let part = try part(chart)
+    #expect(part.first("c:val")?.all("c:v").map(\.words) == ["0"])
+    #expect(part.first("c:valAx")?.values("c:min", "val") == ["0"])
   }
 
   @Test func `a chart has room for its bars, up to a page`() throws {

@@ -29,7 +29,8 @@ struct ChartPart {
   /// The sheet of figures behind it.
   var workbook: ChartWorkbook {
     ChartWorkbook(
-      heading: (Messages.label, chart.title), rows: chart.bars.map { ($0.label, Self.number($0)) })
+      heading: (Messages.label, chart.title),
+      rows: chart.bars.map { ($0.label, Self.number($0.value)) })
   }
 
   /// The height it is drawn at, in twips: room for every bar and its label, at most a page.
@@ -65,7 +66,7 @@ struct ChartPart {
 
   private var figures: String {
     var points = ""
-    for (index, bar) in chart.bars.enumerated() { points += point(index, Self.number(bar)) }
+    for (index, bar) in chart.bars.enumerated() { points += point(index, Self.number(bar.value)) }
     return """
       <c:val><c:numRef><c:f>\(cells("B"))</c:f><c:numCache><c:formatCode>General</c:formatCode>\
       \(count)\(points)</c:numCache></c:numRef></c:val>
@@ -88,8 +89,8 @@ struct ChartPart {
     return words.joined(separator: " ").shortened(to: 75)
   }
 
-  private static func number(_ bar: Chart.Bar) -> String {
-    let value = bar.value.isFinite ? bar.value : 0
+  private static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
     let isWhole = value == value.rounded() && value.magnitude < 1e15
     return isWhole ? "\(Int(value))" : "\(value)"
   }
@@ -145,12 +146,17 @@ struct ChartPart {
     """
   }
 
-  // Bars that did not begin at nought would make differences look larger than they are.
+  // Bars that did not begin at nought would make differences look larger than they are. Left of
+  // negative ones there is room for their figures.
   private var ends: String {
-    let values = chart.bars.map(\.value)
-    let isShare = chart.unit == "%" && values.allSatisfy { (0...100).contains($0) }
-    let most =
-      isShare ? "<c:max val=\"100\"/>" : values.allSatisfy { $0 <= 0 } ? "<c:max val=\"0\"/>" : ""
-    return most + (values.allSatisfy { $0 >= 0 } ? "<c:min val=\"0\"/>" : "")
+    let values = chart.bars.map(\.value).filter(\.isFinite)
+    let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
+    let isShare = chart.unit == "%" && low == 0 && high <= 100
+    let most: Double? = isShare ? 100 : high == 0 ? 0 : nil
+    let room = low - (high / 8 - low / 8)
+    let least: Double? = low == 0 ? 0 : room.isFinite ? room : nil
+    return [("max", most), ("min", least)].map { name, value in
+      value.map { "<c:\(name) val=\"\(Self.number($0))\"/>" } ?? ""
+    }.joined()
   }
 }
