@@ -93,8 +93,11 @@ import Testing
     #expect(try SystemFileSystem().names(in: scratch.path) == ["2026-11-21-k7m2.json"])
   }
 
-  @Test func `the greatest answer can be kept, however much of it has to be escaped`() throws {
-    let text = String(repeating: "\u{1}", count: Limits.answerBytes)
+  @Test
+  func `an answer and a note of the greatest length can be kept, however much has to be escaped`()
+    throws
+  {
+    let text = String(repeating: "\u{1}", count: 2 * Limits.answerBytes)
     try keep(AnswerDraft(step: 0, place: Drafts.old.place, text: text))
     #expect(try Drafts.found(on: files)?.text == text)
   }

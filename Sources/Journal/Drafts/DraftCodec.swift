@@ -4,8 +4,8 @@ internal import Practice
 enum DraftCodec {
   /// The format's name and version.
   static let format = "reflect.draft/1"
-  /// The most bytes of a file: an answer of the greatest length, each of its bytes escaped, and more.
-  static let mostBytes = 1_024 * 1_024
+  /// The most bytes of a file: two answers of the greatest length, each of their bytes escaped, and more.
+  static let mostBytes = 2 * 1_024 * 1_024
 
   /// The bytes of a draft of a session as they stand in a file, the checksum last.
   static func encode(_ draft: AnswerDraft, of id: SessionID) -> [UInt8] {

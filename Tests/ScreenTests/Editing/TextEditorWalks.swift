@@ -55,8 +55,10 @@ import Testing
     let before = TextEditor.RowText(
       editor.bytes, editor.cells, part, columns: layout.columns
     ).text.string
-    let hangs =
-      cursor.column >= layout.columns || before.utf8.count > lines[cursor.row].string.utf8.count
+    let columns = editor.cells[part.cells].reduce(0) {
+      $0 + TextEditor.Folding.columns(of: $1, most: layout.columns)
+    }
+    let hangs = columns > layout.columns
     #expect(
       hangs || min(DisplayWidth.columns(before), width - 1) == cursor.column,
       "\(editor.marked.debugDescription) at \(width)")
