@@ -60,7 +60,7 @@ import Testing
     }
     let hangs = columns > layout.columns
     #expect(
-      hangs || min(DisplayWidth.columns(before), width - 1) == cursor.column,
+      hangs || min(DisplayWidth.columns("\u{FFFD}" + before) - 1, width - 1) == cursor.column,
       "\(editor.marked.debugDescription) at \(width)")
   }
 
