@@ -239,36 +239,29 @@ extension Messages {
   /// Says that nothing was found.
   static let nothingFound = "Nothing found."
 
-  /// What is asked before something is done: a heading, and what it means.
-  static func confirmation(_ confirmation: Confirmation, in scene: Scene) -> [String] {
+  /// What is asked before something is done, and what it means.
+  static func confirmation(_ confirmation: Confirmation) -> (heading: String, meaning: String) {
     switch confirmation {
     case .stop:
-      ["Stop here?", "Everything is saved, and you can go on another time. You will be told how."]
+      ("Stop here?", "Everything is saved, and you can go on another time. You will be told how.")
     case .end:
-      [
+      (
         "End the session for good?",
         "What was said so far is kept, but nothing can be added after that. To stop here and go "
-          + "on later, press n and then q.",
-      ]
-    case .skip: ["Leave this step and go to the next?", "What was recorded in it stays."]
+          + "on later, press n and then q."
+      )
+    case .skip: ("Leave this step and go to the next?", "What was recorded in it stays.")
     case .goAhead:
-      [
+      (
         "Go on without the views still missing?",
-        "The views that are in are kept. The others can no longer be given.",
-      ]
-    case .counts(let counts): ["Are these counts right?"] + readBack(counts, in: scene)
+        "The views that are in are kept. The others can no longer be given."
+      )
+    case .counts: ("Are these counts right?", "They cannot be changed afterwards.")
     case .facilitatorNotes:
-      [
+      (
         "Show the facilitator notes on this screen?",
-        "Others may be looking at it. In a second terminal, reflect follow shows them to you alone.",
-      ]
+        "Others may be looking at it. In a second terminal, reflect follow shows them to you alone."
+      )
     }
-  }
-
-  private static func readBack(_ counts: [Int], in scene: Scene) -> [String] {
-    guard case .tally(_, let people, let choices, _) = scene.ask else { return [] }
-    let passed = people - counts.reduce(0, +)
-    return zip(choices + [position(.pass)], counts + [passed]).map { "\($0): \($1)" }
-      + ["They cannot be changed afterwards."]
   }
 }

@@ -76,6 +76,8 @@ extension Messages {
   static let leaveOut = "leave it out"
   /// Reads counts back.
   static let giveCounts = "check the counts"
+  /// Counts everybody as passing.
+  static let everybodyPasses = "all pass"
   /// Goes to the next count.
   static let nextCount = "next"
 

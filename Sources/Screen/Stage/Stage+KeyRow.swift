@@ -44,7 +44,7 @@ extension Stage {
     case .reading: reading(in: view)
     case .choosing: [.give, .number, .pass, .help, .backward, .goAhead]
     case .rating: [.give, .number, .help, .backward]
-    case .counting: [.give, .nextChoice, .pass, .help, .backward, .goAhead]
+    case .counting: [.give, .pass, .help, .backward, .goAhead]
     case .writing: [.give, .newLine, .aside, .editor, .help]
     case .line: [.give, .aside, .help]
     case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
@@ -83,6 +83,7 @@ extension Stage {
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)
+    case .pass where view.context == .counting: return Messages.everybodyPasses
     case .allPrompts where showsAllPrompts: return Messages.onePrompt
     default: return Messages.short(action)
     }

@@ -37,7 +37,7 @@ extension Stage {
     _ heading: String, _ paragraphs: [String], otherwise: String
   ) -> [StageSection] {
     paragraphs.isEmpty
-      ? [StageSection([.text(otherwise)], lift: .third)] : headed(heading, paragraphs)
+      ? [StageSection([.text(otherwise)])] : headed(heading, paragraphs)
   }
 
   private var saysNow: [String] {
@@ -54,9 +54,21 @@ extension Stage {
   }
 
   private func question(_ confirmation: Confirmation) -> StageSection {
-    let words = Messages.confirmation(confirmation, in: scene)
+    let words = Messages.confirmation(confirmation)
     return StageSection(
-      [.heading(words[0])] + words.dropFirst().flatMap { [.gap, .text($0)] }, lift: .third)
+      [.heading(words.heading), .gap] + readBack(confirmation) + [.text(words.meaning)])
+  }
+
+  private func readBack(_ confirmation: Confirmation) -> [StageBlock] {
+    guard case .counts(let counts) = confirmation,
+      case .tally(_, let people, let choices, _) = scene.ask
+    else { return [] }
+    let labels = choices + [Messages.position(.pass)]
+    let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
+    let left = people - counts.reduce(0, +)
+    return zip(labels, counts + [left]).map {
+      .count(label: $0, labelColumns: columns, typed: "\($1)", isChosen: false)
+    } + [.gap]
   }
 
   // MARK: - Lists
@@ -65,7 +77,7 @@ extension Stage {
     let items = context.cardTitles.enumerated().map { index, title in
       item(.card(index, title), isChosen: index == chosen, hasCursor: index == chosen)
     }
-    guard !items.isEmpty else { return StageSection([.text(Messages.noCards)], lift: .third) }
+    guard !items.isEmpty else { return StageSection([.text(Messages.noCards)]) }
     return StageSection([.heading(Messages.stageCardsHeading), .gap] + items, isAsk: true)
   }
 

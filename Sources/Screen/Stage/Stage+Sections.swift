@@ -11,7 +11,14 @@ extension Stage {
   var sceneSections: [StageSection] {
     if waitsForHands { return [handover] }
     if scene.ask == .paused { return [pause] }
-    return scene.parts.flatMap(sections) + askSections
+    return opening + scene.parts.flatMap(sections) + askSections
+  }
+
+  // A step begins with its name; a card begins with its front, which says more.
+  private var opening: [StageSection] {
+    let hasFront = scene.parts.contains { if case .front = $0 { true } else { false } }
+    guard scene.place.stage == .opening, !hasFront, scene.ask != .nothing else { return [] }
+    return [StageSection([.heading(scene.status.title)])]
   }
 
   private var handover: StageSection {
@@ -71,14 +78,14 @@ extension Stage {
           [.heading(Messages.reviewHeading(number, of: total)), .gap]
             + Messages.review(review).map { .text($0) })
       ]
-    case .nothingToReview: [StageSection([.text(Messages.nothingToReview)], lift: .third)]
+    case .nothingToReview: [StageSection([.text(Messages.nothingToReview)])]
     case .question(let item, let model, let number, let total):
       [question(item, model, number, of: total)]
     case .actionsAgreed(let actions): agreed(actions)
     case .parked(let points): Self.headed(Messages.parked, points.map { "- " + $0 })
     case .support(let paragraphs): Self.headed(Messages.support, paragraphs)
     case .ended(let kind):
-      [StageSection([.statement(Messages.ended(kind))], lift: .third)]
+      [StageSection([.statement(Messages.ended(kind))])]
     }
   }
 
@@ -120,7 +127,7 @@ extension Stage {
         [.statement(text)]
       }
     return StageSection(
-      [.heading(heading), .gap] + blocks + (noted.isEmpty ? [] : [.gap]) + noted, lift: .third)
+      [.heading(heading), .gap] + blocks + (noted.isEmpty ? [] : [.gap]) + noted)
   }
 
   private func question(
@@ -142,7 +149,7 @@ extension Stage {
   private func finding(_ finding: FindingWording, _ number: Int, of total: Int) -> [StageSection] {
     let heading = Messages.findingHeading(number, of: total)
     let sources = Messages.source(finding.sources, locator: finding.locator)
-    return [StageSection([.heading(heading), .gap, .statement(finding.statement)], lift: .third)]
+    return [StageSection([.heading(heading), .gap, .statement(finding.statement)])]
       + finding.charts.map(Self.chart)
       + (finding.detail.isEmpty ? [] : [StageSection(Self.blocks(finding.detail))])
       + finding.tables.map(Self.table)
@@ -168,18 +175,18 @@ extension Stage {
     switch movement {
     case .own(let before, let after):
       return StageSection(
-        [.statement(Messages.ownMovement(before: before, after: after))], lift: .third)
+        [.statement(Messages.ownMovement(before: before, after: after))])
     case .small(let moved):
       return StageSection(
         [
           heading, .gap, .statement(Messages.smallMovement(moved)), .gap,
           .text(Messages.smallGroup, .quiet),
-        ], lift: .third)
+        ])
     case .counts(let before, let after):
       let rows = MovementRows(before: before, after: after, positions: positions)
       let bars: [StageBlock] = rows.rows.isEmpty ? [] : [.movement(rows), .gap]
       return StageSection(
-        [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) }, lift: .third)
+        [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) })
     }
   }
 

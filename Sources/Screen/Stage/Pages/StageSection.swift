@@ -20,7 +20,7 @@ struct StageSection: Hashable, Sendable {
   var isAsk: Bool
 
   /// Makes a section.
-  init(_ blocks: [StageBlock], lift: Lift = .top, isAlone: Bool = false, isAsk: Bool = false) {
+  init(_ blocks: [StageBlock], lift: Lift = .third, isAlone: Bool = false, isAsk: Bool = false) {
     self.blocks = blocks
     self.lift = lift
     self.isAlone = isAlone
