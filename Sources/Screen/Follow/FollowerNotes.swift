@@ -24,7 +24,9 @@ package struct FollowerNotes: Sendable {
     let isNewStep = previous?.scene.status.step != scene.status.step
     let known = isNewStep ? [] : previous?.sections ?? []
     let heading = isNewStep ? [["", Messages.heading(scene.status)]] : []
-    let news = sections.filter { !known.contains($0) }.map { ["", "\($0.heading):"] + $0.paragraphs }
+    let news = sections.filter { !known.contains($0) }.map {
+      ["", "\($0.heading):"] + $0.paragraphs
+    }
     return (heading + news).joined().map { SafeText.line($0) }
   }
 

@@ -106,7 +106,7 @@ extension FollowerPage {
 
   private func foot(in size: WindowSize, _ width: Int) -> ([FrameRow], Frame.Cursor?) {
     switch layer {
-    case .nothing: (size.rows < 4 ? [] : [keys(FollowerDeed.named, width)], nil)
+    case .nothing: (size.rows < 4 ? [] : [keys(width)], nil)
     case .page: (size.rows < 4 ? [] : rows(Messages.followPageKeys, .quiet, width), nil)
     case .confirming(let question): (tail(rows(question.words, .notice, width), size.rows), nil)
     case .line(let editor): line(editor, in: size, width)
@@ -146,9 +146,9 @@ extension FollowerPage {
   }
 
   // As many as fit into one row, the most needed ones first.
-  private func keys(_ deeds: [FollowerDeed], _ width: Int) -> FrameRow {
+  private func keys(_ width: Int) -> FrameRow {
     var row = FrameRow.empty
-    for deed in deeds {
+    for deed in waiting == nil ? FollowerDeed.named : FollowerDeed.namedWhileWaiting {
       let key = deed.keys.first.map(Messages.followKey) ?? ""
       let next =
         (row.runs.isEmpty ? row : row + FrameRow("  "))

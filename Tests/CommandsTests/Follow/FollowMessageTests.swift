@@ -16,7 +16,8 @@ import Testing
       ),
       (.changed(moment), "changed 7 431 1795276200"), (.taken, "taken"),
       (.refused("Not just now."), "refused Not just now."), (.refused(""), "refused "),
-      (.full, "full"), (.stopped, "stopped"), (.typed("/note ŵ 👩‍👩‍👧", revision: 7), "typed 7 /note ŵ 👩‍👩‍👧"),
+      (.full, "full"), (.stopped, "stopped"),
+      (.typed("/note ŵ 👩‍👩‍👧", revision: 7), "typed 7 /note ŵ 👩‍👩‍👧"),
       (.typed("", revision: 0), "typed 0 "), (.typed("  3 1", revision: 0), "typed 0   3 1"),
     ] as [(FollowMessage, String)])
   func `a message is one line, and the line is the message`(
@@ -30,7 +31,8 @@ import Testing
     arguments: [
       "", " ", "taken ", "taken now", "TAKEN", "full 1", "stopped\r", "typed", "typed x agree",
       "typed -1 agree", "typed 1.5 agree", "typed 9999999999999 agree", "typed  1 agree",
-      "changed", "changed 1 2", "changed 1 2 3 4", "changed 1 -2 3", "changed 1  3", "changed a b c",
+      "changed", "changed 1 2", "changed 1 2 3 4", "changed 1 -2 3", "changed 1  3",
+      "changed a b c",
       "changed 1 2 9999999999999", "reflect.follow/1", "reflect.follow/1 2026-11-21-k7m2",
       "reflect.follow/1 2026-11-21-k7m2 relative", "reflect.follow/1 ../../etc /Records",
       "reflect.follow/2 2026-11-21-k7m2 /Records", "typed 1 a\u{1B}[31mb", "typed 1 a\tb",

@@ -32,7 +32,8 @@ import Testing
     #expect(post.descriptors.isEmpty)
   }
 
-  @Test func `XDG_RUNTIME_DIR comes first, then TMPDIR or the common folder with the user's number`() {
+  @Test
+  func `XDG_RUNTIME_DIR comes first, then TMPDIR or the common folder with the user's number`() {
     let user = geteuid()
     #expect(
       FollowFolder.candidates(["XDG_RUNTIME_DIR": "/run/user/7", "TMPDIR": "/scratch"]).map(\.path)
@@ -99,7 +100,9 @@ import Testing
     #expect(stranger.receive().count == 2)
   }
 
-  @Test func `a socket at which somebody listens is left alone, and so is a file of its name`() throws {
+  @Test func `a socket at which somebody listens is left alone, and so is a file of its name`()
+    throws
+  {
     let first = try place.post()
     let fault = #expect(throws: FollowFault.self) { try place.post() }
     #expect(fault?.reason == Messages.socketTaken)

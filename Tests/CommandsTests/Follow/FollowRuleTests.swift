@@ -22,7 +22,8 @@ import Testing
   @Test(
     arguments: [
       ("/next", .next), ("", .next), ("back", .back), ("/skip", .skip), ("pause", .pause),
-      ("/more 5", .extend(minutes: 5)), ("note Said.", .note("Said.")), ("park Who?", .park("Who?")),
+      ("/more 5", .extend(minutes: 5)), ("note Said.", .note("Said.")),
+      ("park Who?", .park("Who?")),
       ("jump 2", .jump(card: 2)), ("/end", .end), ("go", .next),
     ] as [(String, SessionEvent)])
   func `commands of the plain face are taken`(_ line: String, _ event: SessionEvent) {

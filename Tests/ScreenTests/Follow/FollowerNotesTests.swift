@@ -83,7 +83,8 @@ import Testing
         == ["Blame comes quickly here. Ask what the system made easy."])
   }
 
-  @Test func `the next step is told with its card and minutes, one that is done or skipped is not`() {
+  @Test func `the next step is told with its card and minutes, one that is done or skipped is not`()
+  {
     #expect(
       notes(Place(.opening), step: 0).under("Next")
         == [
@@ -107,7 +108,8 @@ import Testing
       review.under("Next") == ["An action agreed earlier, 2 of 2: Action 3: Ask first."])
     let items = ["What?", "So what?"].map { Reflection.Item(title: $0, text: []) }
     let close = notes(Place(.reflection, asking: .answer), ask: .answer, step: 2) {
-      $0.steps[2].reflection = Reflection(model: "what", title: "Three questions", credit: "Somebody", items: items)
+      $0.steps[2].reflection = Reflection(
+        model: "what", title: "Three questions", credit: "Somebody", items: items)
     }
     #expect(
       close.under("On the main screen") == ["Three questions, question 1 of 2: What?"])

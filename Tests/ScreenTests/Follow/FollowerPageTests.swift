@@ -92,7 +92,8 @@ extension CalendarDay {
     #expect(!page.showsTime)
   }
 
-  @Test func `when the session's program stops, what was shown stays below the words that say so`() {
+  @Test func `when the session's program stops, what was shown stays below the words that say so`()
+  {
     var page = page()
     page.wait(SafeText("The session has stopped."))
     let text = page.frame(in: size).text

@@ -1,7 +1,5 @@
 import Synchronization
 
-@testable import Commands
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -50,37 +48,3 @@ final class Repeating: Sendable {
     fileprivate static var none: pthread_t { 0 }
   }
 #endif
-
-// The posts are touched by one thread at a time: the test waits while they greet.
-private struct Posts: @unchecked Sendable {
-  let posts: [FollowPost]
-}
-
-/// Sessions that greet whoever comes.
-struct Greeting {
-  private let repeating: Repeating
-
-  init(_ posts: [FollowPost]) {
-    let posts = Posts(posts: posts)
-    repeating = Repeating { for post in posts.posts { _ = post.takeAll() } }
-  }
-
-  func stop() { repeating.stop() }
-}
-
-/// Something at a socket that says one thing to whoever comes.
-struct Talking {
-  private let repeating: Repeating
-
-  init(_ listening: Int32, _ words: String) {
-    repeating = Repeating {
-      guard let wire = LocalSocket.accepted(by: listening).map(FollowWire.init) else {
-        usleep(1_000)
-        return
-      }
-      wire.write(raw: Array(words.utf8))
-    }
-  }
-
-  func stop() { repeating.stop() }
-}
