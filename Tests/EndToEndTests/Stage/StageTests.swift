@@ -21,7 +21,9 @@ import Testing
   ) throws {
     let workspace = try Workspace()
     let window = try workspace.window("solo", columns: columns, rows: rows)
-    for line in Script.solo.lines { try #require(window.answer(line), "\(line)\n\(window.screen.text)") }
+    for line in Script.solo.lines {
+      try #require(window.answer(line), "\(line)\n\(window.screen.text)")
+    }
     #expect(window.shows("Thank you"))
     for _ in 0..<5 where window.isRaw { window.press("Space") }
     #expect(window.end() == .code(0))
@@ -123,7 +125,9 @@ import Testing
       try workspace.record().rounds.first?.first.each.first?.reason == "It is hard ŵ to say.")
   }
 
-  @Test func `killed whenever a question has appeared, the answer before it is in the record`() throws {
+  @Test func `killed whenever a question has appeared, the answer before it is in the record`()
+    throws
+  {
     let workspace = try Workspace()
     let states = try Script.solo.states()
     for (index, line) in Script.solo.lines.dropLast().enumerated() {
@@ -185,7 +189,8 @@ import Testing
 
   @Test(
     arguments: [
-      (["solo", "--look", "dark"], [:], true), (["solo", "--look", "dark", "--color", "never"], [:], false),
+      (["solo", "--look", "dark"], [:], true),
+      (["solo", "--look", "dark", "--color", "never"], [:], false),
       (["solo", "--look", "dark"], ["NO_COLOR": "1"], false),
       (["solo", "--look", "dark"], ["NO_COLOR": ""], true),
       (["solo", "--look", "dark", "--color", "always"], ["NO_COLOR": "1"], true),
@@ -224,7 +229,9 @@ import Testing
     #expect(try workspace.record().timeless == states.last)
   }
 
-  @Test func `a disk that cannot be written to is told, and the session goes on once it can`() throws {
+  @Test func `a disk that cannot be written to is told, and the session goes on once it can`()
+    throws
+  {
     let workspace = try Workspace()
     let window = try workspace.window("solo")
     try #require(window.answer(""))
