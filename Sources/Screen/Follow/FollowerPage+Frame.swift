@@ -80,7 +80,8 @@ extension FollowerPage {
   }
 
   private func head(_ width: Int) -> [FrameRow] {
-    guard waiting == nil, let status = current?.scene.status else { return [] }
+    guard waiting == nil, let current else { return [] }
+    let status = FollowerNotes(current.record, current.scene).status
     let isUp = status.paused || status.stepSecondsLeft <= 0
     return rows(Messages.followStatus(status), .status, width)
       + rows(
