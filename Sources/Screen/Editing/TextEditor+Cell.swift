@@ -28,7 +28,7 @@ extension TextEditor {
       let shown = Self.shown(character, before: next)
       bytes = UInt32(clamping: character.utf8.count)
       let isBreak = shown == "\n"
-      columns = isBreak ? 0 : UInt16(clamping: DisplayWidth.columns(shown))
+      columns = isBreak ? 0 : UInt16(clamping: Self.columns(of: shown))
       var traits = isBreak ? .lineBreak : Self.traits(of: shown.first ?? character)
       if shown.allSatisfy(TextWrap.isSpace) { traits.insert(.space) }
       if shown.utf8.elementsEqual(character.utf8) { traits.insert(.plain) }
@@ -50,6 +50,11 @@ extension TextEditor {
       }
       let safe = SafeText(String(character)).string
       return safe.isEmpty ? "\u{FFFD}" : safe
+    }
+
+    // What is shown of a control is a character that skin tones and marks after it join with.
+    private static func columns(of shown: String) -> Int {
+      DisplayWidth.columns("\u{FFFD}" + shown) - 1
     }
 
     static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
