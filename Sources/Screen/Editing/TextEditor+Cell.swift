@@ -29,8 +29,8 @@ extension TextEditor {
       bytes = UInt32(clamping: character.utf8.count)
       let isBreak = shown == "\n"
       columns = isBreak ? 0 : UInt16(clamping: DisplayWidth.columns(shown))
-      var traits = Self.traits(of: shown.first ?? character)
-      if isBreak { traits = .lineBreak }
+      var traits = isBreak ? .lineBreak : Self.traits(of: shown.first ?? character)
+      if shown.allSatisfy(TextWrap.isSpace) { traits.insert(.space) }
       if shown.utf8.elementsEqual(character.utf8) { traits.insert(.plain) }
       self.traits = traits
     }
@@ -58,7 +58,6 @@ extension TextEditor {
 
     private static func traits(of shown: Character) -> Traits {
       var traits: Traits = []
-      if TextWrap.isSpace(shown) { traits.insert(.space) }
       if TextWrap.isIdeographic(shown) { traits.insert(.ideographic) }
       if TextWrap.opens(shown) { traits.insert(.opens) }
       if TextWrap.closes(shown) { traits.insert(.closes) }
