@@ -71,7 +71,9 @@ extension FollowerPage {
       }
     }
     let room = max(0, size.rows - head.count - foot.count)
-    if case .nothing = layer, offset + room < body.count { foot = withMore(foot, width) }
+    if case .nothing = layer, offset + room < body.count, !foot.isEmpty {
+      foot[foot.count - 1] = keys(width, after: FrameRow(Messages.followMore, .notice))
+    }
     return Layout(head: head, body: body, foot: foot, cursor: cursor, room: room)
   }
 
@@ -147,8 +149,8 @@ extension FollowerPage {
   }
 
   // As many as fit into one row, the most needed ones first.
-  private func keys(_ width: Int) -> FrameRow {
-    var row = FrameRow.empty
+  private func keys(_ width: Int, after beginning: FrameRow = .empty) -> FrameRow {
+    var row = beginning.columns <= width ? beginning : .empty
     for deed in waiting == nil ? FollowerDeed.named : FollowerDeed.namedWhileWaiting {
       let key = deed.keys.first.map(Messages.followKey) ?? ""
       let next =
@@ -157,11 +159,5 @@ extension FollowerPage {
       if next.columns <= width { row = next }
     }
     return row
-  }
-
-  private func withMore(_ foot: [FrameRow], _ width: Int) -> [FrameRow] {
-    guard let last = foot.last else { return foot }
-    let row = FrameRow("\(Messages.followMore)  ", .notice) + last
-    return row.columns <= width ? foot.dropLast() + [row] : foot
   }
 }
