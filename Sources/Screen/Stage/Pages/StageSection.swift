@@ -1,0 +1,39 @@
+/// Blocks that belong together and share a page where they can.
+struct StageSection: Hashable, Sendable {
+  /// How a page that begins with a section is set in a window with room to spare.
+  enum Lift: Hashable, Sendable {
+    /// At the top.
+    case top
+    /// A little above the middle, steady however much comes below.
+    case third
+    /// In the middle.
+    case middle
+  }
+
+  /// The blocks in order.
+  var blocks: [StageBlock]
+  /// Where a page that begins with it is set.
+  var lift: Lift
+  /// Whether it begins a page.
+  var startsPage: Bool
+  /// Whether it ends a page.
+  var endsPage: Bool
+  /// Whether it is what is answered.
+  var isAsk: Bool
+
+  /// Makes a section; one that is alone begins and ends a page.
+  init(_ blocks: [StageBlock], lift: Lift = .third, isAlone: Bool = false, isAsk: Bool = false) {
+    self.blocks = blocks
+    self.lift = lift
+    startsPage = isAlone
+    endsPage = isAlone
+    self.isAsk = isAsk
+  }
+
+  /// The section without blank rows, for windows where it would not fit with them.
+  var compact: StageSection {
+    var section = self
+    section.blocks.removeAll { $0 == .gap }
+    return section
+  }
+}
