@@ -36,7 +36,7 @@ extension Messages {
       Then choose “flip on \(edge(flip)) edge” in the printer’s settings, or make the cards for your \
       printer with “\(option(flip))”.
       """,
-      "When all four meet, print the cards with the same settings.",
+      "When every back meets its front, print the cards with the same settings.",
     ]
   }
 

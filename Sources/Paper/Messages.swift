@@ -5,10 +5,12 @@ enum Messages {
   // MARK: What cannot be done
 
   static let noFonts = DocumentFault(
-    "No PDF can be made: this machine has no fonts. Install the package fonts-liberation2 and try again.")
+    "No PDF can be made: this machine has no fonts. Install the package fonts-liberation2 and try again."
+  )
 
   static func cannotDraw(_ reason: String) -> DocumentFault {
-    DocumentFault("The pages cannot be drawn: \(reason). Try again with fewer cards or findings at once.")
+    DocumentFault(
+      "The pages cannot be drawn: \(reason). Try again with fewer cards or findings at once.")
   }
 
   static func cannotFinish(_ reason: String) -> DocumentFault {

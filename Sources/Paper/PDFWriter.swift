@@ -10,7 +10,8 @@ package struct PDFWriter: DocumentWriter {
     let canvas = try Canvas(tree: StructureTree())
     var composer = Composer(document, paper, typesetter, canvas)
     composer.compose()
-    let drawn = try canvas.finish()
+    var drawn = try canvas.finish()
+    DrawnFile.freeStructure(in: &drawn)
     let remarks = (typesetter.hasFamily ? [] : [Messages.noFamily]) + typesetter.missing.remarks
     let properties = FileProperties(
       document, created: paper.created, isAccessible: typesetter.missing.scalars.isEmpty)

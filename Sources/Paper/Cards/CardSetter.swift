@@ -26,7 +26,7 @@ struct CardSetter {
 
   /// The height of a card's column, between the line of its title and the line at its foot.
   private var height: Double {
-    stock.height - CardStock.margin * 2 - scale.body.line * 2 - scale.unit * 3
+    stock.height - CardStock.margin * 2 - scale.body.line * 2 - scale.unit * 3.5
   }
 
   /// The cards of paper that `card` takes.
@@ -78,14 +78,16 @@ struct CardSetter {
     rest.leave(scale.unit * 2)
     rest.set(Array(card.front.dropFirst()), in: place(in: section))
     let pieces = rest.takeAll().joined().map(\.piece)
-    let below = pieces.reduce(0) { $0 + $1.space + $1.height }
+    let below =
+      pieces.reduce(0) { $0 + $1.space + $1.height }
       + (heading.whole.map { $0.height + scale.unit } ?? 0)
     let set = Self.statementSizes.lazy.map { size in
       typesetter.set(statement, Self.statement(size, scale), width: width)
     }
-    let text = set.first { $0.height + below + scale.unit <= height }
-      ?? typesetter.set(statement, Self.statement(Self.statementSizes.last ?? 14, scale), width: width)
-    setter.leave(scale.unit)
+    let text =
+      set.first { $0.height + below <= height }
+      ?? typesetter.set(
+        statement, Self.statement(Self.statementSizes.last ?? 14, scale), width: width)
     setter.put(text, node, in: place(in: section))
     for piece in pieces { setter.put(piece, in: place(in: section)) }
     return setter.takeAll()
@@ -118,9 +120,9 @@ extension CardSetter {
     init(_ title: String, _ section: StructureTree.Node, _ setter: CardSetter) {
       let words = Words(title)
       let style = setter.scale.heading(2)
-      line = setter.typesetter.setLine(words, style, width: setter.width)
-      let whole = setter.typesetter.set(words, style, width: setter.width)
-      self.whole = whole.lines.count > 1 ? whole : nil
+      let isWhole: Bool
+      (line, isWhole) = setter.typesetter.setLine(words, style, width: setter.width)
+      whole = isWhole ? nil : setter.typesetter.set(words, style, width: setter.width)
       node = words.isEmpty ? nil : setter.tree.addHeading(2, to: section)
       bookmark = words.isEmpty ? nil : Piece.Bookmark(level: setter.tree.level, words: words.text)
     }
@@ -137,8 +139,10 @@ extension CardSetter {
 
     init(_ mark: String, _ section: StructureTree.Node, _ setter: CardSetter) {
       let words = Words(mark)
-      line = setter.typesetter.setLine(
-        words, setter.scale.body.toned(.quiet), width: setter.width * 0.75)
+      line =
+        setter.typesetter.setLine(
+          words, setter.scale.body.toned(.quiet), width: setter.width * 0.75
+        ).line
       node = words.isEmpty ? nil : setter.tree.add(.paragraph, to: section)
     }
 

@@ -65,7 +65,7 @@ struct SheetPress {
     canvas.draw(part.number, line: 0, x: x, y: foot, nil)
     canvas.draw([side.title], x: x, y: top)
     canvas.draw(
-      side.column, x: x, y: top + scale.body.line + scale.unit, barWidth: 2.5 * scale.factor)
+      side.column, x: x, y: top + scale.body.line + scale.unit * 1.5, barWidth: 2.5 * scale.factor)
     canvas.draw([side.mark], x: x, y: foot)
   }
 }

@@ -25,7 +25,8 @@ struct TestSheet {
     let section = tree.add(.section, to: tree.root)
     let level = Words(title).isEmpty ? 2 : 1
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
-    drawSide(on: canvas, section, isBack: false, title: level == 1 ? title : Messages.testTitle, level)
+    drawSide(
+      on: canvas, section, isBack: false, title: level == 1 ? title : Messages.testTitle, level)
     canvas.endPage()
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
     let back = {
@@ -45,10 +46,13 @@ struct TestSheet {
       let corner = stock.corner(place, isBack: isBack)
       drawArrow(on: canvas, place: place, isBack: isBack, at: corner)
       var setter = BlockSetter(typesetter, tree, scale, height: stock.height)
-      let within = BlockSetter.Place(x: 0, width: stock.width - inset * 2 - arrowRoom, node: section)
-      if place == 0 { setter.setHeading(level, [.text(title)], in: within) }
+      let within = BlockSetter.Place(
+        x: 0, width: stock.width - inset * 2 - arrowRoom, node: section)
+      if place == 0 { setter.setHeading(level, [.text(title)], in: within, style: scale.title) }
       setter.leave(scale.unit)
-      setter.set(.heading(level: level + 1, [.text(Messages.testPlace(place + 1, isBack: isBack))]), in: within)
+      setter.set(
+        .heading(level: level + 1, [.text(Messages.testPlace(place + 1, isBack: isBack))]),
+        in: within)
       if said.indices.contains(place) { setter.set(said[place], in: within) }
       for column in setter.takeAll().prefix(1) {
         canvas.draw(column, x: corner.x + inset, y: corner.y + inset, barWidth: 0)

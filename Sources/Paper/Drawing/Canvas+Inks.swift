@@ -50,7 +50,8 @@ extension Canvas {
   }
 
   private func asBox(_ corners: [Double]) -> Box {
-    Box(x: corners[0], y: corners[1], width: corners[2] - corners[0], height: corners[3] - corners[1])
+    Box(
+      x: corners[0], y: corners[1], width: corners[2] - corners[0], height: corners[3] - corners[1])
   }
 
   // The bars of a quotation are drawn as one from its first piece to its last.

@@ -21,8 +21,13 @@ extension Canvas {
   /// Draws the first line of a text that is no part of the structure, within the stretch that was begun.
   func drawWithinMark(_ text: SetText, x: Double, y: Double) {
     guard let line = text.lines.first else { return }
+    drawWithinMark(text, x: x + line.x, y + line.baseline)
+  }
+
+  private func drawWithinMark(_ text: SetText, x: Double, _ baseline: Double) {
+    guard let line = text.lines.first else { return }
     use(text.style.tone)
-    cairo_move_to(cairo, x + line.x, y + line.baseline)
+    cairo_move_to(cairo, x, baseline)
     pango_cairo_show_layout_line(cairo, line.line)
   }
 
@@ -39,7 +44,9 @@ extension Canvas {
 
   // Runs are drawn one by one where they differ in what they are, or where the order in which they are
   // read is not the order in which they stand.
-  private func runsApart(_ text: SetText, _ line: SetText.Line) -> [UnsafeMutablePointer<PangoGlyphItem>]? {
+  private func runsApart(_ text: SetText, _ line: SetText.Line) -> [UnsafeMutablePointer<
+    PangoGlyphItem
+  >]? {
     guard !text.words.isPlain || !text.words.isASCII else { return nil }
     let runs = line.runs
     let differ = runs.contains { run in
@@ -143,6 +150,9 @@ extension Canvas {
     } else {
       mark(nil)
     }
+    // Programs that take text out look for letters; a blank one stands for the picture.
+    drawWithinMark(
+      text.typesetter.set(Words(" "), text.style, width: .infinity), x: run.x, baseline)
     var x = run.x
     for index in 0..<Int(glyphs.pointee.num_glyphs) {
       let glyph = glyphs.pointee.glyphs[index]

@@ -18,7 +18,8 @@ struct PageContent {
 
   /// Rewrites `source`; nil when its stretches are not those of `marks`.
   init?(
-    _ source: UnsafeBufferPointer<UInt8>, marks: [Mark], name: @escaping (StructureTree.Node) -> String
+    _ source: UnsafeBufferPointer<UInt8>, marks: [Mark],
+    name: @escaping (StructureTree.Node) -> String
   ) {
     self.source = source
     self.marks = marks
@@ -114,7 +115,8 @@ struct PageContent {
   private static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     let rest = hundredths.magnitude % 100
-    return "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return
+      "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   // The operators that paint (ISO 32000-1, table 51).

@@ -14,6 +14,7 @@ final class QpdfFile {
 
   private var file: qpdf_data?
   private var names: [String: Object] = [:]
+  private var integers: [Int: Object] = [:]
 
   /// Opens bytes, which must outlive the file.
   ///
@@ -69,7 +70,12 @@ final class QpdfFile {
   func string(_ string: String) -> Object { qpdf_oh_new_string(file, string) }
 
   /// A whole number.
-  func integer(_ value: Int) -> Object { qpdf_oh_new_integer(file, Int64(value)) }
+  func integer(_ value: Int) -> Object {
+    if let known = integers[value] { return known }
+    let object = qpdf_oh_new_integer(file, Int64(value))
+    if (0..<100).contains(value) { integers[value] = object }
+    return object
+  }
 
   /// A number with two decimals at most.
   func number(_ value: Double) -> Object { qpdf_oh_new_real_from_double(file, value, 2) }

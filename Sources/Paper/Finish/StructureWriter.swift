@@ -2,13 +2,14 @@ internal import Handouts
 internal import Practice
 
 /// Writes the structure tree and the links, which belong to it.
-struct StructureWriter {
+final class StructureWriter {
   private typealias Object = QpdfFile.Object
 
   private let file: QpdfFile
   private let canvas: Canvas
   private let pages: [QpdfFile.Object]
   private let tree: StructureTree
+  private var shared: [StructureTree.Kind: Object] = [:]
 
   /// Takes the drawn pages.
   init(_ file: QpdfFile, _ canvas: Canvas, pages: [QpdfFile.Object]) {
@@ -95,7 +96,17 @@ struct StructureWriter {
     file.set("/K", kids.count == 1 ? first : file.array(kids), in: object)
   }
 
+  // Lists and heading cells of one kind share theirs.
   private func attributes(of element: StructureTree.Element) -> Object? {
+    if let known = shared[element.kind] { return known }
+    guard let attributes = newAttributes(of: element) else { return nil }
+    if case .figure = element.kind { return attributes }
+    let object = file.indirect(attributes)
+    shared[element.kind] = object
+    return object
+  }
+
+  private func newAttributes(of element: StructureTree.Element) -> Object? {
     switch element.kind {
     case .list(let numbering):
       return file.dictionary([

@@ -26,8 +26,10 @@ struct Composer {
     scale = .page(document.print)
     frame = PageFrame(Sheet(paper.size), scale)
     setter = BlockSetter(typesetter, tree, scale, height: frame.height)
-    foot = typesetter.setLine(
-      Words(document.title), scale.body.toned(.quiet).at(.right), width: frame.width * 0.6)
+    foot =
+      typesetter.setLine(
+        Words(document.title), scale.body.toned(.quiet).at(.right), width: frame.width * 0.6
+      ).line
   }
 
   private var place: BlockSetter.Place {

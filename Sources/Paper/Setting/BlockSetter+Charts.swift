@@ -3,14 +3,15 @@ internal import Practice
 extension BlockSetter {
   /// Sets a chart as figures with alternative text, as many as pages need.
   mutating func set(_ chart: Chart, in place: Place, titled: Bool) {
-    leave(scale.unit)
+    leave(scale.unit * 1.5)
     let bars = ChartSetter(chart, place, typesetter, scale, height: height)
     if chart.bars.isEmpty {
       setParagraph(Words(chart.title), in: place, scale.body.bold)
       tighten(scale.unit / 2)
       setParagraph(Words(Messages.noFigures), in: place, scale.body.toned(.quiet))
     }
-    var title = titled ? typesetter.set(Words(chart.title), scale.body.bold, width: place.width) : nil
+    var title =
+      titled ? typesetter.set(Words(chart.title), scale.body.bold, width: place.width) : nil
     // A title or label that fills a page would leave no room for the bars.
     if let long = title, long.height > height / 4 {
       put(long, tree.add(.paragraph, to: place.node), in: place, keepsNext: true)

@@ -15,7 +15,7 @@ extension BlockSetter {
     for (label, item) in zip(labels, list.items) {
       set(item, labelled: label, style, step: step, below: node, in: place)
     }
-    leave(scale.unit)
+    leave(gap(in: place))
   }
 
   private mutating func set(
@@ -33,6 +33,7 @@ extension BlockSetter {
     }
     within.node = tree.add(.itemBody, to: node)
     within.isNested = true
+    within.isItem = true
     set(item, in: within)
     if hasLabel { put(Piece(height: text.height), in: place) }
     tighten(scale.unit / 2)

@@ -54,7 +54,7 @@ extension BlockSetter {
   ) {
     let words = Words(title)
     guard !words.isEmpty else { return }
-    leave(scale.unit)
+    leave(scale.unit * 1.5)
     put(
       typesetter.set(words, scale.body.bold, width: place.width), tree.add(.caption, to: table),
       in: place, keepsNext: true)

@@ -8,7 +8,7 @@ extension BlockSetter {
     let node = tree.add(.paragraph, to: place.node)
     let style = style ?? scale.body.toned(place.tone)
     put(typesetter.set(words, style, width: place.width), node, in: place)
-    leave(scale.unit)
+    leave(gap(in: place))
   }
 
   /// Puts set text line by line: no page begins or ends with a single line of a paragraph.
@@ -24,7 +24,7 @@ extension BlockSetter {
         Piece(
           height: line.height, inks: [.line(text, index, x: place.x, y: 0, node)],
           mayEnd: isLast ? !keepsNext : !keepsNext && after >= 2 && count - after >= 2,
-          bookmark: index == 0 ? bookmark : nil), in: place)
+          isHeading: keepsNext, bookmark: index == 0 ? bookmark : nil), in: place)
     }
   }
 
@@ -38,21 +38,25 @@ extension BlockSetter {
       bookmark: Piece.Bookmark(level: tree.level, words: words.text))
     let rule = Box(x: place.x, y: 0, width: place.width, height: 1.5 * scale.factor)
     let gap = scale.unit - rule.height
-    put(Piece(space: gap, height: rule.height, inks: [.bar(rule, .accent, nil)], mayEnd: false), in: place)
+    put(
+      Piece(space: gap, height: rule.height, inks: [.bar(rule, .accent, nil)], mayEnd: false),
+      in: place)
     leave(scale.unit * 2)
   }
 
   /// Sets a heading with what follows it on the same page.
-  mutating func setHeading(_ level: Int, _ inlines: [Inline], in place: Place) {
+  mutating func setHeading(
+    _ level: Int, _ inlines: [Inline], in place: Place, style: TextStyle? = nil
+  ) {
     let words = Words(inlines)
     guard !words.isEmpty else { return }
     guard !place.isNested else {
       return setParagraph(words, in: place, scale.body.bold.toned(place.tone))
     }
-    let level = max(level, 2)
+    let level = max(level, style == nil ? 2 : 1)
     let node = tree.addHeading(level, to: place.node)
-    let style = scale.heading(level)
-    leave(scale.unit * (level == 2 ? 3 : 2))
+    let style = style ?? scale.heading(level)
+    leave(isBelowHeading ? scale.unit : scale.unit * (level == 2 ? 3 : 2))
     put(
       typesetter.set(words, style, width: place.width), node, in: place, keepsNext: true,
       bookmark: Piece.Bookmark(level: tree.level, words: words.text))
@@ -90,7 +94,9 @@ extension BlockSetter {
   /// Sets a thin line between what is above and below.
   mutating func setRule(in place: Place) {
     let rule = Box(x: place.x, y: 0, width: place.width, height: 0.75)
-    put(Piece(space: scale.unit * 1.5, height: rule.height, inks: [.bar(rule, .hairline, nil)]), in: place)
+    put(
+      Piece(space: scale.unit * 1.5, height: rule.height, inks: [.bar(rule, .hairline, nil)]),
+      in: place)
     leave(scale.unit * 1.5)
   }
 

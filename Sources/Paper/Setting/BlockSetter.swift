@@ -17,7 +17,12 @@ struct BlockSetter {
     /// Whether it is within a list or quotation, where a heading is none of the document's.
     var isNested = false
     var tone = Tone.ink
+    /// Whether it is an item of a list, whose parts stand closer.
+    var isItem = false
   }
+
+  /// What stands between paragraphs, lists and the like in a place.
+  func gap(in place: Place) -> Double { place.isItem ? scale.unit / 2 : scale.unit }
 
   let typesetter: Typesetter
   let tree: StructureTree
@@ -28,6 +33,8 @@ struct BlockSetter {
   private var space = 0.0
   private var labels: [Ink] = []
   private var drawnBars: Set<Double> = []
+  /// Whether the piece before is the end of a heading, to which the next heading stays close.
+  private(set) var isBelowHeading = false
 
   /// Makes a setter for columns of `height`; one that `collects` puts all pieces in one column, to be
   /// parted later.
@@ -73,6 +80,7 @@ struct BlockSetter {
     labels = []
     piece.bars = place.bars.map { Piece.Bar(x: $0, goesOn: drawnBars.contains($0)) }
     drawnBars = Set(place.bars)
+    isBelowHeading = piece.isHeading
     flow.add(piece)
   }
 

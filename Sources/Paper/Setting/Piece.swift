@@ -35,5 +35,6 @@ struct Piece {
   /// Whether a page begins with it.
   var startsPage = false
   var head: Head?
+  var isHeading = false
   var bookmark: Bookmark?
 }

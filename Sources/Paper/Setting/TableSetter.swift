@@ -45,12 +45,24 @@ struct TableSetter {
       let isLong = cell.words.text.utf8.count > 400
       let whole = isLong ? most : min(typesetter.width(cell.words, cell.style), most)
       wanted.most = max(wanted.most, whole)
-      let words = cell.words.text.prefix(400).split(whereSeparator: \.isWhitespace)
-      guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
-      let least = words.count == 1 ? whole : typesetter.width(Words(String(longest)), cell.style)
+      let least = isShort(cell.words) ? whole : longest(of: cell, typesetter)
       wanted.least = max(wanted.least, min(least, most / 2))
     }
     return (wanted.least, max(wanted.least, wanted.most))
+  }
+
+  // A time, a figure with its share: parted over two lines it is hard to read.
+  private static func isShort(_ words: Words) -> Bool { words.text.utf8.count <= 16 }
+
+  private static func longest(
+    of cell: (words: Words, style: TextStyle), _ typesetter: Typesetter
+  ) -> Double {
+    let text = cell.words.text.prefix(400)
+    let words =
+      text.split(whereSeparator: \.isWhitespace).map(String.init)
+      + Words.tied(in: text).map { String(text[$0]) }
+    guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return 0 }
+    return typesetter.width(Words(longest), cell.style)
   }
 
   // Every column gets its longest word; what is left goes to those that want more. A table that
@@ -78,7 +90,10 @@ struct TableSetter {
   /// A row as one piece, or line by line where it is taller than `most`.
   func row(_ cells: [Cell], rule: (Tone, Double), most: Double) -> [Piece] {
     let texts = zip(cells, widths).enumerated().map { index, pair in
-      (text: typesetter.set(pair.0.words, pair.0.style, width: pair.1), x: left(of: index), node: pair.0.node)
+      (
+        text: typesetter.set(pair.0.words, pair.0.style, width: pair.1), x: left(of: index),
+        node: pair.0.node
+      )
     }
     let padding = scale.unit / 2
     let height = texts.map(\.text.height).max() ?? 0
@@ -112,7 +127,8 @@ struct TableSetter {
     let ground = Ink.bar(Box(x: x, y: 0, width: width, height: height), .tint, nil)
     let inset = x + scale.unit / 2
     return [
-      Piece(height: height, inks: [ground] + text.inks(x: inset, y: padding, cell.node), mayEnd: false)
+      Piece(
+        height: height, inks: [ground] + text.inks(x: inset, y: padding, cell.node), mayEnd: false)
     ]
   }
 

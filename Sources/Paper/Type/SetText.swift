@@ -19,7 +19,8 @@ final class SetText {
 
   let words: Words
   let style: TextStyle
-  let typesetter: Typesetter
+  /// Who set it; it may keep the text, so the text must not keep it.
+  unowned let typesetter: Typesetter
   private(set) var lines: [Line] = []
   /// The characters that no font has.
   private(set) var unknown: Set<Unicode.Scalar> = []
@@ -88,7 +89,7 @@ final class SetText {
         layout, part.assumingMemoryBound(to: CChar.self).baseAddress, Int32(range.count))
     }
     if width.isFinite { pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE))) }
-    if words.segments.count > 1 || words.segments.first?.isPlain == false {
+    if words.segments.count > 1 || words.segments.first?.isPlain == false || words.hasTied {
       setAttributes(of: layout, range)
     }
     addLines(of: layout, base: range.lowerBound)
@@ -111,6 +112,13 @@ final class SetText {
       }
       // It is never drawn: it only makes Pango begin a run of its own for each link.
       if !segment.path.isEmpty { insert(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE)) }
+    }
+    for tied in words.tied where tied.overlaps(range) {
+      let attribute = pango_attr_allow_breaks_new(0)
+      attribute?.pointee.start_index = UInt32(max(tied.lowerBound - range.lowerBound, 0))
+      attribute?.pointee.end_index = UInt32(
+        min(tied.upperBound, range.upperBound) - range.lowerBound)
+      pango_attr_list_insert(attributes, attribute)
     }
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)

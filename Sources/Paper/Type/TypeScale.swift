@@ -36,6 +36,6 @@ struct TypeScale: Sendable {
 
   /// Cards: as much as fits without crowding, in no letters smaller than on pages.
   static func card(_ print: Document.Print) -> Self {
-    Self(print, line: 15, title: 16, headings: [12])
+    Self(print, line: 15, title: 17, headings: [12])
   }
 }

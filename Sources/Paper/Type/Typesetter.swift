@@ -10,6 +10,9 @@ final class Typesetter {
   private var languages: [String: OpaquePointer] = [:]
   private var colourFonts: [UnsafeMutablePointer<PangoFont>: Bool] = [:]
 
+  private var short: [Short: SetText] = [:]
+  private static let mostShort = 500
+
   private struct Face: Hashable {
     var size: Double
     var isBold: Bool
@@ -62,7 +65,27 @@ final class Typesetter {
   }
 
   /// Sets `words` in lines of at most `width` points.
+  ///
+  /// Short words without links, such as headings that every card has, are set once.
   func set(_ words: Words, _ style: TextStyle, width: Double) -> SetText {
+    guard words.isPlain, words.text.utf8.count <= 40, words.segments.count <= 1 else {
+      return setAnew(words, style, width: width)
+    }
+    let key = Short(words: words, style: style, width: width)
+    if let known = short[key] { return known }
+    let set = setAnew(words, style, width: width)
+    if short.count >= Self.mostShort { short = [:] }
+    short[key] = set
+    return set
+  }
+
+  private struct Short: Hashable {
+    var words: Words
+    var style: TextStyle
+    var width: Double
+  }
+
+  private func setAnew(_ words: Words, _ style: TextStyle, width: Double) -> SetText {
     var words = missing.scalars.isEmpty ? words : words.boxing(missing.scalars)
     while true {
       let set = SetText(words, style, width: width, typesetter: self)
@@ -77,16 +100,20 @@ final class Typesetter {
   }
 
   /// Sets `words` on one line, their end cut off with an ellipsis where they are too long.
-  func setLine(_ words: Words, _ style: TextStyle, width: Double) -> SetText {
+  ///
+  /// - Returns: The line, and whether it is all of the words.
+  func setLine(
+    _ words: Words, _ style: TextStyle, width: Double
+  ) -> (line: SetText, isWhole: Bool) {
     let whole = set(words, style, width: width)
-    guard whole.lines.count > 1 else { return whole }
+    guard whole.lines.count > 1 else { return (whole, true) }
     var (fits, tooLong) = (0, min(words.text.count, 500))
     while tooLong - fits > 1 {
       let middle = (fits + tooLong) / 2
       let short = Words(words.text.prefix(middle) + "…")
       if self.width(short, style) <= width { fits = middle } else { tooLong = middle }
     }
-    return set(Words(words.text.prefix(fits) + "…"), style, width: width)
+    return (set(Words(words.text.prefix(fits) + "…"), style, width: width), false)
   }
 
   // MARK: - For texts that are set

@@ -1,7 +1,7 @@
 internal import Practice
 
 /// The words of one paragraph, made safe, with what is bold, linked or in another language.
-struct Words {
+struct Words: Hashable {
   /// What is more than text for a part of the words, and has a structure element of its own.
   enum Wrapper: Hashable {
     /// A link, with what it is called.
@@ -42,6 +42,18 @@ struct Words {
   /// Takes plain words with their lines as they are, in letters of one width.
   init(code: String) {
     append(SafeText(code).string, Segment(range: 0..<0))
+  }
+
+  /// Whether parts of it should stay on one line.
+  var hasTied: Bool { text.utf8.count < 10_000 && text.contains(" = ") }
+
+  /// Where those parts are, in UTF-8 bytes.
+  var tied: [Range<Int>] {
+    guard hasTied else { return [] }
+    return Self.tied(in: text).map {
+      let start = text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+      return start..<start + text[$0].utf8.count
+    }
   }
 
   /// Whether there is nothing to read.
@@ -98,6 +110,19 @@ struct Words {
     isASCII = isASCII && words.utf8.allSatisfy { $0 < 0x80 }
   }
 
+  /// The parts that are read as one and stay on one line where they can, such as `(n = 54)`.
+  static func tied<Text: StringProtocol>(in text: Text) -> [Range<Text.Index>] {
+    var parts: [Range<Text.Index>] = []
+    var rest = text[...]
+    while let equals = rest.firstRange(of: " = ") {
+      let start = text[..<equals.lowerBound].lastIndex(of: " ").map(text.index(after:))
+      let end = text[equals.upperBound...].firstIndex(of: " ") ?? text.endIndex
+      parts.append((start ?? text.startIndex)..<end)
+      rest = text[end...]
+    }
+    return parts
+  }
+
   /// The words with each of `scalars` replaced by a box.
   func boxing(_ scalars: Set<Unicode.Scalar>) -> Words {
     var words = self
@@ -106,7 +131,9 @@ struct Words {
     for segment in segments {
       let part = self.words(at: segment.range.lowerBound, count: segment.range.count)
       var boxed = String.UnicodeScalarView()
-      for scalar in part.unicodeScalars { boxed.append(scalars.contains(scalar) ? Self.box : scalar) }
+      for scalar in part.unicodeScalars {
+        boxed.append(scalars.contains(scalar) ? Self.box : scalar)
+      }
       words.append(String(boxed), segment)
     }
     return words
