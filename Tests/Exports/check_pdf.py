@@ -12,11 +12,12 @@ structure that is checked here; that is no certificate. Needs pikepdf and qpdf.
 import re
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
+
+sys.dont_write_bytecode = True
+from pdf_elements import Element, count_outlines, same, span  # noqa: E402
 
 PAINTING = set("f F f* B B* b b* s S sh Do Tj TJ ' \" EI INLINE".split()) | {"INLINE IMAGE"}
 GROUPING = set(
@@ -34,31 +35,6 @@ CHILDREN = {
     "TR": {"TH", "TD"},
 }
 SCHEMES = ("https:", "http:", "mailto:")
-
-
-class Element:
-    """One element of the structure tree, with its place in it."""
-
-    def __init__(self, obj, parent, page):
-        self.obj = obj
-        self.parent = parent
-        self.kind = str(obj.get("/S", Name("/None")))[1:]
-        self.page = obj.get("/Pg", page)
-        self.kids = []
-        self.marks = []
-        self.objects = []
-
-    def attributes(self, owner):
-        found = self.obj.get("/A")
-        if found is None:
-            return []
-        every = list(found) if isinstance(found, Array) else [found]
-        return [a for a in every if isinstance(a, Dictionary) and a.get("/O") == Name("/" + owner)]
-
-    def walk(self):
-        yield self
-        for kid in self.kids:
-            yield from kid.walk()
 
 
 class Checker:
@@ -409,27 +385,6 @@ class Checker:
             self.fail("outlines", f"{count} bookmarks for {len(headings)} headings")
 
 
-def same(one, other):
-    if one is None or other is None:
-        return False
-    return one.objgen == other.objgen and one.objgen != (0, 0)
-
-
-def span(cell):
-    spans = [int(a.ColSpan) for a in cell.attributes("Table") if "/ColSpan" in a]
-    return spans[0] if spans else 1
-
-
-def count_outlines(parent):
-    count, item = 0, parent.get("/First")
-    while item is not None:
-        if not str(item.get("/Title", "")).strip() or "/Dest" not in item:
-            return -1
-        count += 1 + count_outlines(item)
-        item = item.get("/Next")
-    return count
-
-
 def report(path):
     checker = Checker(path).run()
     for rule, text in checker.failures:
@@ -439,144 +394,11 @@ def report(path):
     return not checker.failures and not checker.warnings
 
 
-# Faults that the checker has to find: the rule, and what is done to a good file.
-
-def of_kind(pdf, kind):
-    def walk(obj):
-        if isinstance(obj, Array):
-            for item in obj:
-                yield from walk(item)
-        elif isinstance(obj, Dictionary) and "/S" in obj:
-            if obj.S == Name("/" + kind):
-                yield obj
-            if "/K" in obj:
-                yield from walk(obj.K)
-
-    found = next(walk(pdf.Root.StructTreeRoot.K), None)
-    if found is None:
-        raise SystemExit(f"--self-test needs a file with a {kind}")
-    return found
-
-
-def annotated(pdf):
-    return next(p for p in pdf.pages if "/Annots" in p)
-
-
-def edit_content(pdf, change):
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(change(page.Contents.read_bytes()))
-
-
-def fonts(pdf):
-    return [f for page in pdf.pages for f in page.Resources.Font.values()]
-
-
-def reparent(pdf):
-    of_kind(pdf, "P").P = of_kind(pdf, "L")
-
-
-def break_cid(pdf):
-    for font in fonts(pdf):
-        if font.Subtype == Name.Type0:
-            del font.DescendantFonts[0].CIDToGIDMap
-
-
-def break_embedding(pdf):
-    font = next(f for f in fonts(pdf) if "/FontDescriptor" in f)
-    del font.FontDescriptor["/FontFile2"]
-
-
-def drop_kid(pdf):
-    # The first paragraph is no longer in the tree; its content is.
-    root = pdf.Root.StructTreeRoot.K
-    kid = of_kind(pdf, "P")
-
-    def drop(obj):
-        kids = obj.get("/K")
-        if isinstance(kids, Array):
-            for index, item in enumerate(kids):
-                if isinstance(item, Dictionary):
-                    if same(item, kid):
-                        del kids[index]
-                        return True
-                    if "/S" in item and drop(item):
-                        return True
-        return False
-
-    drop(root)
-
-
-FAULTS = {
-    "no language": ("language", lambda pdf: pdf.Root.__delitem__("/Lang")),
-    "no title shown": ("title", lambda pdf: pdf.Root.__delitem__("/ViewerPreferences")),
-    "no title": ("title", lambda pdf: pdf.docinfo.__delitem__("/Title")),
-    "no packet": ("metadata", lambda pdf: pdf.Root.__delitem__("/Metadata")),
-    "not tagged": ("marked", lambda pdf: pdf.Root.__delitem__("/MarkInfo")),
-    "no tree": ("tree", lambda pdf: pdf.Root.__delitem__("/StructTreeRoot")),
-    "wrong parent": ("tree", reparent),
-    "unknown type": ("tree", lambda pdf: of_kind(pdf, "P").__setitem__("/S", Name.Paragraph)),
-    "no alternative text": ("figure", lambda pdf: of_kind(pdf, "Figure").__delitem__("/Alt")),
-    "no box": ("figure", lambda pdf: of_kind(pdf, "Figure").__delitem__("/A")),
-    "no numbering": ("list", lambda pdf: of_kind(pdf, "L").__delitem__("/A")),
-    "no scope": ("table", lambda pdf: of_kind(pdf, "TH").__delitem__("/A")),
-    "heading left out": ("headings", lambda pdf: of_kind(pdf, "H2").__setitem__("/S", Name.H4)),
-    "untagged paint": ("content", lambda pdf: edit_content(pdf, lambda b: b + b"\n0 0 9 9 re f\n")),
-    "artifact without tag": (
-        "content",
-        lambda pdf: edit_content(pdf, lambda b: b.replace(b"/Artifact", b"/Nothing")),
-    ),
-    "content twice": (
-        "content",
-        lambda pdf: edit_content(pdf, lambda b: re.sub(rb"/MCID 1\b", b"/MCID 0", b, count=1)),
-    ),
-    "content not in the tree": ("content", drop_kid),
-    "open content": ("content", lambda pdf: edit_content(pdf, lambda b: b + b"\n/P BMC\n")),
-    "no tab order": ("tabs", lambda pdf: pdf.pages[0].obj.__delitem__("/Tabs")),
-    "no link text": ("link", lambda pdf: annotated(pdf).Annots[0].__delitem__("/Contents")),
-    "link not in the tree": ("link", lambda pdf: of_kind(pdf, "Link").__setitem__("/K", 0)),
-    "link to a script": (
-        "active",
-        lambda pdf: annotated(pdf).Annots[0].A.__setitem__("/URI", "javascript:alert(1)"),
-    ),
-    "action on opening": (
-        "active",
-        lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(S=Name.JavaScript, JS="x")),
-    ),
-    "font not embedded": ("font", break_embedding),
-    "no map to text": ("font", lambda pdf: fonts(pdf)[0].__delitem__("/ToUnicode")),
-    "no map of glyphs": ("font", break_cid),
-    "no bookmarks": ("outlines", lambda pdf: pdf.Root.__delitem__("/Outlines")),
-}
-
-
-def self_test(path):
-    good = report(path)
-    found = 0
-    with tempfile.TemporaryDirectory() as folder:
-        for number, (what, (rule, change)) in enumerate(FAULTS.items()):
-            broken = str(Path(folder) / f"{number}.pdf")
-            with pikepdf.open(path) as pdf:
-                change(pdf)
-                pdf.save(broken)
-            rules = {rule for rule, _ in Checker(broken).run().failures}
-            if rule in rules:
-                found += 1
-            else:
-                print(f"not found: {what} ({rule}); found {sorted(rules) or 'nothing'}")
-        cut = Path(folder) / "cut.pdf"
-        data = Path(path).read_bytes()
-        cut.write_bytes(data[: len(data) * 2 // 3])
-        if Checker(str(cut)).run().failures:
-            found += 1
-        else:
-            print("not found: a file that is cut off")
-    print(f"{found} of {len(FAULTS) + 1} faults found")
-    return good and found == len(FAULTS) + 1
-
-
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "--self-test":
-        return 0 if self_test(arguments[1]) else 1
+        import pdf_faults
+
+        return 0 if report(arguments[1]) and pdf_faults.all_found(arguments[1], Checker) else 1
     if not arguments or arguments[0].startswith("-"):
         print(__doc__.strip(), file=sys.stderr)
         return 64
