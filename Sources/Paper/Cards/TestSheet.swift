@@ -20,46 +20,49 @@ struct TestSheet {
     scale = .card(stock.scale)
   }
 
-  /// Draws both pages; the first begins with a heading, which is the title where there is none yet.
+  /// Draws both pages; the first begins with the document's title where it has not been said yet.
   func draw(on canvas: Canvas, titled title: String) {
     let section = tree.add(.section, to: tree.root)
-    let level = Words(title).isEmpty ? 2 : 1
+    let headings = [(1, shortened(title)), (2, Messages.testTitle)].filter { !$0.1.isEmpty }
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
-    drawSide(
-      on: canvas, section, isBack: false, title: level == 1 ? title : Messages.testTitle, level)
+    drawSide(on: canvas, section, isBack: false, headings)
     canvas.endPage()
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
-    let back = {
-      drawSide(on: canvas, section, isBack: true, title: Messages.testBack, level + 1)
-    }
+    let back = { drawSide(on: canvas, section, isBack: true, [(2, Messages.testBack)]) }
     if flip == .short { canvas.turned(back) } else { back() }
     canvas.endPage()
   }
 
+  // The file's properties have the whole title; here the sheet has to stay one sheet.
+  private func shortened(_ title: String) -> String {
+    typesetter.setLine(Words(title), scale.title, width: width).line.words.text
+  }
+
   private func drawSide(
-    on canvas: Canvas, _ section: StructureTree.Node, isBack: Bool, title: String, _ level: Int
+    on canvas: Canvas, _ section: StructureTree.Node, isBack: Bool, _ headings: [(Int, String)]
   ) {
     canvas.mark(nil)
     for box in outlines + crosses { canvas.fill(box, .quiet) }
     let said = words(isBack: isBack)
     for place in 0..<stock.count {
       let corner = stock.corner(place, isBack: isBack)
-      drawArrow(on: canvas, place: place, isBack: isBack, at: corner)
+      drawArrow(on: canvas, at: corner)
       var setter = BlockSetter(typesetter, tree, scale, height: stock.height)
-      let within = BlockSetter.Place(
-        x: 0, width: stock.width - inset * 2 - arrowRoom, node: section)
-      if place == 0 { setter.setHeading(level, [.text(title)], in: within, style: scale.title) }
+      let within = BlockSetter.Place(x: 0, width: width, node: section)
+      for (level, words) in place == 0 ? headings : [] {
+        setter.setHeading(level, [.text(words)], in: within, style: scale.title)
+      }
       setter.leave(scale.unit)
       setter.set(
-        .heading(level: level + 1, [.text(Messages.testPlace(place + 1, isBack: isBack))]),
-        in: within)
+        .heading(level: 3, [.text(Messages.testPlace(place + 1, isBack: isBack))]), in: within)
       if said.indices.contains(place) { setter.set(said[place], in: within) }
-      for column in setter.takeAll().prefix(1) {
+      for column in setter.takeAll() {
         canvas.draw(column, x: corner.x + inset, y: corner.y + inset, barWidth: 0)
       }
     }
   }
 
+  private var width: Double { stock.width - inset * 2 - arrowRoom }
   private var inset: Double { Sheet.points(14) }
   private var arrowRoom: Double { Sheet.points(12) }
 
@@ -113,9 +116,7 @@ struct TestSheet {
   }
 
   // An arrow at the right that points to the top of the card.
-  private func drawArrow(
-    on canvas: Canvas, place: Int, isBack: Bool, at corner: (x: Double, y: Double)
-  ) {
+  private func drawArrow(on canvas: Canvas, at corner: (x: Double, y: Double)) {
     let x = corner.x + stock.width - inset - Sheet.points(3)
     let top = corner.y + inset
     canvas.mark(nil)

@@ -107,8 +107,13 @@ final class Canvas {
 
   // MARK: - Things with a place
 
-  /// Puts a link over a box of the page, behind what was drawn last.
+  /// Puts a link over a box of the page, behind what was drawn last; the parts of a link that stand
+  /// side by side are one.
   func addLink(_ link: DrawnLink) {
+    if let last = links.last, let joined = last.joined(with: link) {
+      links[links.count - 1] = joined
+      return
+    }
     tree[link.node].kids.append(.link(links.count))
     links.append(link)
   }

@@ -103,8 +103,8 @@ struct Composer {
     let style = scale.body.toned(.quiet)
     let words = typesetter.set(Words(Messages.page(number)), style, width: .infinity)
     canvas.begin(.footer(x: frame.margin + words.width, y: y))
-    canvas.drawWithinMark(words, x: frame.margin, y: y)
     canvas.drawWithinMark(foot, x: frame.margin + frame.width * 0.4, y: y)
+    canvas.drawWithinMark(words, x: frame.margin, y: y)
   }
 
   // How many pages there are is known last: it is drawn once, and set into every foot when the file is
