@@ -68,7 +68,27 @@ import Testing
       ])
     let made = try PDFWriter().bytes(of: document, on: PaperSettings())
     #expect(made.remarks.count == 1)
-    #expect(try PrintedFile(made.bytes).tree.components("“□”") == 10)
+    let tree = try PrintedFile(made.bytes).tree
+    #expect(
+      tree == """
+        Document
+          H1 “□”
+          H2 “□”
+          L /None
+            LI
+              Lbl “□”
+              LBody “□”
+          L /Disc
+            LI
+              Lbl “•”
+              LBody
+                P “□”
+          Sect
+            H2 “□”
+            P “□”
+            P “□”
+            P “□”
+        """)
   }
 
   @Test func `words from right to left are read in the order they are written`() throws {

@@ -32,8 +32,12 @@ import Testing
         .facts([Document.Fact(name: text, words: inlines)]),
         .table(TextTable(title: text, columns: [text, text], rows: [[inlines, inlines]])),
         .testSheet,
-        .cards([PrintedCard(title: text, language: text, mark: text, front: blocks, back: blocks)]),
-      ], closing: blocks)
+        .cards([
+          PrintedCard(
+            title: text, language: text, mark: text, front: [.paragraph(inlines)],
+            back: [blocks[0], blocks[5]])
+        ]),
+      ], closing: [Sample.paragraph(text)])
   }
 
   private func check(_ text: String) throws {

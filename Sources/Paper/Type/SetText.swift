@@ -29,7 +29,7 @@ final class SetText {
   private var layouts: [OpaquePointer] = []
 
   /// Text beyond this many bytes is set in parts, or wrapping it would grow with its square.
-  private static let part = 6_000
+  private static let part = 1_500
 
   /// Sets `words`; a `width` of infinity breaks lines only where the words do.
   init(_ words: Words, _ style: TextStyle, width: Double, typesetter: Typesetter) {
@@ -58,11 +58,9 @@ final class SetText {
 
   // The last line of a part is set again with the part that follows, unless it is all there is.
   private func takeLast(from start: Int) -> Int? {
-    guard let last = lines.last, last.base == start, last.line.pointee.start_index > 0 else {
-      return nil
-    }
+    guard let last = lines.last, last.base == start, last.start > start else { return nil }
     lines.removeLast()
-    return start + Int(last.line.pointee.start_index)
+    return last.start
   }
 
   // Where there is a space near the end of a part, it ends there.
@@ -167,6 +165,9 @@ final class SetText {
 }
 
 extension SetText.Line {
+  /// Where it begins in the words, in UTF-8 bytes.
+  var start: Int { base + Int(line.pointee.start_index) }
+
   /// Its runs from left to right.
   var runs: [UnsafeMutablePointer<PangoGlyphItem>] {
     var runs: [UnsafeMutablePointer<PangoGlyphItem>] = []

@@ -108,11 +108,13 @@ struct PageReader {
       case UInt8(ascii: "<"): operands.append(.string(Self.hex(bytes, &index)))
       default:
         index += 1
-        while index < bytes.count, !" \n\r\t()<>[]/".utf8.contains(bytes[index]) { index += 1 }
+        while index < bytes.count, !Self.ends[Int(bytes[index])] { index += 1 }
         word(String(decoding: bytes[start..<index], as: UTF8.self))
       }
     }
   }
+
+  private static let ends = (0..<256).map { " \n\r\t()<>[]/".utf8.contains(UInt8($0)) }
 
   private static func literal(_ bytes: [UInt8], _ index: inout Int) -> [UInt8] {
     var result: [UInt8] = []
@@ -147,15 +149,13 @@ struct PageReader {
 
   private static func hex(_ bytes: [UInt8], _ index: inout Int) -> [UInt8] {
     index += 1
-    var digits: [Character] = []
+    var digits: [UInt8] = []
     while bytes[index] != UInt8(ascii: ">") {
-      if bytes[index] > 32 { digits.append(Character(Unicode.Scalar(bytes[index]))) }
+      if bytes[index] > 32 { digits.append(bytes[index] & 15 + (bytes[index] > 64 ? 9 : 0)) }
       index += 1
     }
     index += 1
-    return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-      UInt8(String(digits[$0...$0 + 1]), radix: 16)
-    }
+    return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
   private mutating func word(_ word: String) {
