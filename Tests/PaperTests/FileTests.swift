@@ -73,8 +73,9 @@ import Testing
     #expect(try !PrintedFile(document).metadata.contains("pdfuaid:part"))
   }
 
-  @Test func `a document without a title is called untitled`() throws {
-    let file = try PrintedFile(Document(title: "", language: "en", elements: [.paragraph("x")]))
+  @Test(arguments: ["", "  ", "\n"])
+  func `a document without a title is called untitled`(title: String) throws {
+    let file = try PrintedFile(Document(title: title, language: "en", elements: [.paragraph("x")]))
     #expect(file.property("/Title") == "Untitled")
     #expect(file.tree == "Document\n  P “x”")
   }

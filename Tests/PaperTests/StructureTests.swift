@@ -135,6 +135,19 @@ import Testing
         """)
   }
 
+  @Test(arguments: [[], [.text("")], [.text(" "), .strong([.text("\n")])]] as [[Inline]])
+  func `a link without words is called by its address`(words: [Inline]) throws {
+    let link = try #require(Link("mailto:a@example.org"))
+    #expect(
+      try tree([.block(.paragraph([.link(words, link)]))]) == """
+        Document
+          H1 “T”
+          P
+            Link “mailto:a@example.org”
+              -> mailto:a@example.org
+        """)
+  }
+
   @Test func `a phrase whose language is no tag is only words`() throws {
     let words: [Inline] = [.text("a "), .phrase([.text("b")], language: "no tag"), .text(" c")]
     #expect(try tree([.block(.paragraph(words))]) == "Document\n  H1 “T”\n  P “a b c”")

@@ -91,7 +91,9 @@ extension Canvas {
     }
     guard let (address, words) = link else { return }
     underline(run, baseline, text.style)
-    guard let linkNode = node.flatMap({ _ in self.linkNode(path, in: text) }) else { return }
+    guard run.width > 0, let linkNode = node.flatMap({ _ in self.linkNode(path, in: text) }) else {
+      return
+    }
     let box = Box(x: run.x, y: y, width: run.width, height: line.height)
     addLink(
       DrawnLink(

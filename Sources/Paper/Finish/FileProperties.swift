@@ -21,12 +21,13 @@ struct FileProperties {
   init(_ document: Document, created: Int64?, isAccessible: Bool) {
     let title = SafeText.line(document.title).string
     let tag = LanguageTag(document.language)
-    self.title = title.isEmpty ? Messages.untitled : title
+    let isTitled = !title.allSatisfy(\.isWhitespace)
+    self.title = isTitled ? title : Messages.untitled
     language = tag
     subject = SafeText.line(document.subject).string
     author = SafeText.line(document.author).string
     self.created = created.map { Moment(seconds: Int($0)) }
-    self.isAccessible = isAccessible && tag != nil && !title.isEmpty
+    self.isAccessible = isAccessible && tag != nil && isTitled
   }
 
   /// Puts them into a file.

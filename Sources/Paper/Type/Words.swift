@@ -85,8 +85,10 @@ struct Words: Hashable {
       look.isBold = true
       for inline in inner { add(inline, look) }
     case .link(let inner, let link):
-      wrappers.append(.link(link, called: SafeText.line(PlainText.words(inner)).string))
-      wrap(inner, look)
+      let words = Words(PlainText.words(inner))
+      wrappers.append(.link(link, called: words.text))
+      // A link without words could be neither seen nor heard: its address takes their place.
+      wrap(Words(inner).isEmpty ? [.text(link.address)] : inner, look)
     case .phrase(let inner, let language):
       guard let tag = LanguageTag(language) else { return inner.forEach { add($0, look) } }
       wrappers.append(.language(tag))
