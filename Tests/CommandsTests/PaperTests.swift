@@ -1,3 +1,4 @@
+import ArgumentParser
 import Handouts
 import Practice
 import TestKit
