@@ -13,7 +13,7 @@ import Testing
   }
 
   private func notes(_ cards: Int, listing: Bool = false) throws -> [String] {
-    let fitting = CardFitting { _, print in print == .large ? 1 : 2 }
+    let fitting = CardFitting { print in { _ in print == .large ? 1 : 2 } }
     return try fitting.notes(on: deck(cards: cards), listing: listing).map(\.description)
   }
 
@@ -37,13 +37,15 @@ import Testing
   }
 
   @Test func `cards that fit have no note`() throws {
-    #expect(try CardFitting { _, _ in 1 }.notes(on: deck(cards: 9), listing: true) == [])
+    #expect(try CardFitting { _ in { _ in 1 } }.notes(on: deck(cards: 9), listing: true) == [])
   }
 
   @Test func `each size is measured, and both sides are there to be measured`() throws {
-    let fitting = CardFitting { card, print in
-      #expect(!card.front.isEmpty && !card.back.isEmpty)
-      return print == .large ? 3 : 1
+    let fitting = CardFitting { print in
+      { card in
+        #expect(!card.front.isEmpty && !card.back.isEmpty)
+        return print == .large ? 3 : 1
+      }
     }
     let notes = try fitting.notes(on: deck(cards: 1), listing: false)
     #expect(notes.map(\.severity) == [.note])
