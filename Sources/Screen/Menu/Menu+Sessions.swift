@@ -1,0 +1,30 @@
+internal import Practice
+
+extension Menu {
+  private typealias Words = Messages.Menu
+
+  /// The sessions to go on with.
+  var sessionsContent: MenuContent {
+    let waiting = records?.unfinished
+    return MenuContent(
+      title: Words.sessionsTitle, count: waiting?.count, empty: Words.nothingToGoOnWith,
+      item: { index in MenuItem(waiting.map { Words.session($0[index].record) } ?? "") },
+      text: { index in waiting.map { Self.sessionText($0[index]) } ?? [] })
+  }
+
+  /// Where a session stands.
+  static func sessionText(_ waiting: MenuRecords.Unfinished) -> [ReadingPart] {
+    let record = waiting.record
+    return [
+      .heading(record.title), .quiet(Words.whoFor(record)), .quiet(Words.begun(record.day)),
+      .quiet(Words.lastAdded(waiting.lastDay)), .paragraph(Words.standsAt(record)),
+      .heading(Words.stepsHeading),
+    ] + record.steps.enumerated().map { .item(words(for: $1, at: $0, in: record)) }
+  }
+
+  private static func words(for step: Step, at index: Int, in record: SessionRecord) -> String {
+    let title = step.round.map { "\(step.title): \($0.card.title)" } ?? step.title
+    if index == record.current { return "\(title) \(Words.hereMark)" }
+    return step.status == .done ? "\(title) \(Words.doneMark)" : title
+  }
+}
