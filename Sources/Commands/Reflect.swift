@@ -9,8 +9,8 @@ package struct Reflect: ParsableCommand {
     discussion: Messages.Help.reflectDiscussion,
     version: Messages.version,
     subcommands: [
-      Menu.self, Solo.self, Team.self, Resume.self, Cards.self, Findings.self, Plans.self,
-      Sessions.self, Summary.self, Actions.self,
+      Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
+      Plans.self, Sessions.self, Summary.self, Actions.self,
     ],
     defaultSubcommand: Menu.self)
 

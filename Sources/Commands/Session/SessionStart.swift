@@ -7,19 +7,23 @@ internal import SessionEngine
 struct SessionStart {
   /// The workspace it runs in.
   let workspace: Workspace
-  /// Where it is shown and answered.
+  /// How it is shown.
+  let screen: SessionScreen
+  /// Which face shows it.
+  let face: SessionFaceChoice
+  /// Where questions before it are put, and what is said after it; all of it where the face is plain.
   let console: any Console
-  /// The environment an editor is started with.
-  let environment: [String: String]
 
   /// Makes a start at the console of this process.
-  init(in workspace: Workspace) {
+  init(in workspace: Workspace, on screen: SessionScreen = SessionScreen()) {
     self.workspace = workspace
-    console = LiveConsole()
-    environment = Surroundings.current.environment
+    self.screen = screen
+    face = screen.chosen()
+    // The whole window has a watch on signals of its own.
+    console = face == .stage ? LiveConsole(signals: []) : LiveConsole()
   }
 
-  private var journal: Journal { Journal(folder: workspace.records) }
+  var journal: Journal { Journal(folder: workspace.records) }
 
   /// What a new session is to be run from.
   enum Subject {
@@ -56,22 +60,10 @@ struct SessionStart {
     if open.record.ending != nil {
       throw CommandFailure(.usage, Messages.alreadyEnded(id))
     }
-    try console.write([SafeText.line(Messages.resuming(open.record.title, id))])
-    try run(open)
-  }
-
-  private func run(_ open: OpenRecord) throws {
-    let runner = SessionRunner(
-      open, path: Surroundings.current.shown(journal.path(of: open.record.id)), console: console,
-      editor: AnswerEditor(environment: environment), today: WallClock.today,
-      now: { WallClock.now })
-    switch try runner.run() {
-    case .ended: try console.write(Messages.ended(open.record.id).map { SafeText.line($0) })
-    case .stopped: try runner.tellSaved()
-    case .interrupted:
-      try runner.tellSaved()
-      throw CommandFailure(.interrupted, "")
+    if face != .stage {
+      try console.write([SafeText.line(Messages.resuming(open.record.title, id))])
     }
+    try run(open)
   }
 
   // MARK: - Opening

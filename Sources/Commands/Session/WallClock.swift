@@ -13,6 +13,13 @@ enum WallClock {
   /// The moment now.
   static var now: Moment { Moment(seconds: time(nil)) }
 
+  /// Milliseconds since 1 January 1970 (UTC).
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
+  }
+
   /// The day now, where the computer is.
   static var today: CalendarDay { day(of: now) }
 

@@ -11,13 +11,15 @@ struct Resume: ReportingCommand {
   @Argument(help: Messages.Help.sessionToResume)
   var session: String?
 
+  @OptionGroup var look: LookOptions
+
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     let workspace = try common.place()
     let journal = Journal(folder: workspace.records)
     let id = try session.map { try journal.find($0) } ?? lastUnfinished(journal)
-    try SessionStart(in: workspace).resume(id)
+    try SessionStart(in: workspace, on: SessionScreen(common, look)).resume(id)
   }
 
   private func lastUnfinished(_ journal: Journal) throws -> SessionID {

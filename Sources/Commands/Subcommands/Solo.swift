@@ -13,10 +13,12 @@ struct Solo: ReportingCommand {
   @Option(name: .long, help: Messages.Help.model)
   var model: String?
 
+  @OptionGroup var look: LookOptions
+
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    try SessionStart(in: common.place()).begin(
+    try SessionStart(in: common.place(), on: SessionScreen(common, look)).begin(
       selection.subject(otherwise: "solo-10"), setting: .solo, capture: nil, people: nil,
       model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
   }

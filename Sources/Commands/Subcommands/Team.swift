@@ -18,11 +18,13 @@ struct Team: ReportingCommand {
   @Option(name: .long, help: Messages.Help.capture)
   var capture: CaptureArgument?
 
+  @OptionGroup var look: LookOptions
+
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     let usual = setting == .pair ? "pair-30" : "team-60"
-    try SessionStart(in: common.place()).begin(
+    try SessionStart(in: common.place(), on: SessionScreen(common, look)).begin(
       selection.subject(otherwise: usual), setting: chosenSetting, capture: capture?.capture,
       people: participants.people, model: .asPlanned)
   }

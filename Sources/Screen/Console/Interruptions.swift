@@ -6,18 +6,32 @@
   internal import Darwin
 #endif
 
-// Signal handlers can reach nothing but globals.
-private nonisolated(unsafe) var wakingEnd: Int32 = -1
+// Signal handlers can reach nothing but globals. For each signal: where its handler writes.
+private nonisolated(unsafe) let wakingEnds: UnsafeMutablePointer<Int32> = {
+  let ends = UnsafeMutablePointer<Int32>.allocate(capacity: mostSignals)
+  ends.initialize(repeating: -1, count: mostSignals)
+  return ends
+}()
 
-/// Turns the signals that ask a program to stop into bytes on a pipe, where waiting for input sees them.
+// Linux has 64, others fewer.
+private let mostSignals = 65
+
+/// Turns signals into bytes on a pipe, where waiting for input sees them.
 ///
-/// A signal between looking and waiting is not lost, which a flag alone cannot promise. There is
-/// one at a time; what the signals did before comes back with its end.
+/// A signal between looking and waiting is not lost, which a flag alone cannot promise. Each signal
+/// goes to whoever took it over last; what it did before comes back with the end of that.
 final class Interruptions {
   /// Can be read from once a signal has come.
   let descriptor: Int32
   private let writingEnd: Int32
-  private var before: [(signal: Int32, action: sigaction)] = []
+  private var before: [Before] = []
+
+  /// What a signal did before it was taken over.
+  private struct Before {
+    let signal: Int32
+    let action: sigaction
+    let wakingEnd: Int32
+  }
 
   /// Takes over `signals`, if there are any; one that the program was started to ignore stays ignored.
   init?(_ signals: [Int32]) {
@@ -29,61 +43,61 @@ final class Interruptions {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    wakingEnd = writingEnd
-    before = signals.compactMap(Self.takeOver)
+    takeOver(signals)
   }
 
   deinit {
-    for (signal, action) in before {
-      var action = action
-      sigaction(signal, &action, nil)
-    }
-    if wakingEnd == writingEnd { wakingEnd = -1 }
+    giveBack(before.map(\.signal))
     close(descriptor)
     close(writingEnd)
   }
 
   /// Whether a signal has come since this was asked last.
   func take() -> Bool {
-    var bytes = [UInt8](repeating: 0, count: 64)
-    return read(descriptor, &bytes, bytes.count) > 0
+    !arrived().isEmpty
   }
 
-  private static func takeOver(_ signal: Int32) -> (signal: Int32, action: sigaction)? {
-    var before = sigaction()
-    guard sigaction(signal, nil, &before) == 0, !isIgnored(before) else { return nil }
+  /// The signals that have come since this was asked last.
+  func arrived() -> Set<Int32> {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    var signals = Set<Int32>()
+    while case let count = read(descriptor, &bytes, bytes.count), count > 0 {
+      signals.formUnion(bytes.prefix(count).map { Int32($0) })
+    }
+    return signals
+  }
+
+  // MARK: - Taking over
+
+  /// Takes over more signals.
+  func takeOver(_ signals: [Int32]) {
+    before += signals.compactMap { takeOver($0) }
+  }
+
+  /// Gives `signals` back to what they did before.
+  func giveBack(_ signals: [Int32]) {
+    for entry in before where signals.contains(entry.signal) {
+      var action = entry.action
+      sigaction(entry.signal, &action, nil)
+      wakingEnds[Int(entry.signal)] = entry.wakingEnd
+    }
+    before.removeAll { signals.contains($0.signal) }
+  }
+
+  private func takeOver(_ signal: Int32) -> Before? {
     var action = sigaction()
-    sigemptyset(&action.sa_mask)
-    setHandler(of: &action) { _ in
+    guard sigaction(signal, nil, &action) == 0, !action.isIgnoring else { return nil }
+    let before = Before(
+      signal: signal, action: action, wakingEnd: wakingEnds[Int(signal)])
+    wakingEnds[Int(signal)] = writingEnd
+    var ours = sigaction()
+    sigemptyset(&ours.sa_mask)
+    ours.call { signal in
       let code = errno
-      var byte: UInt8 = 1
-      _ = write(wakingEnd, &byte, 1)
+      var byte = UInt8(truncatingIfNeeded: signal)
+      _ = write(wakingEnds[Int(signal)], &byte, 1)
       errno = code
     }
-    return sigaction(signal, &action, nil) == 0 ? (signal, before) : nil
-  }
-
-  private typealias Handler = @convention(c) (Int32) -> Void
-
-  private static func setHandler(of action: inout sigaction, to handler: @escaping Handler) {
-    #if canImport(Glibc)
-      action.__sigaction_handler.sa_handler = handler
-    #elseif canImport(Musl)
-      action.__sa_handler.sa_handler = handler
-    #else
-      action.__sigaction_u.__sa_handler = handler
-    #endif
-  }
-
-  private static func isIgnored(_ action: sigaction) -> Bool {
-    #if canImport(Glibc)
-      let handler = action.__sigaction_handler.sa_handler
-    #elseif canImport(Musl)
-      let handler = action.__sa_handler.sa_handler
-    #else
-      let handler = action.__sigaction_u.__sa_handler
-    #endif
-    // SIG_IGN is the address 1 on every system this runs on.
-    return unsafeBitCast(handler, to: Int.self) == 1
+    return sigaction(signal, &ours, nil) == 0 ? before : nil
   }
 }

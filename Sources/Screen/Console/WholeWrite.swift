@@ -9,7 +9,11 @@
 /// Writes bytes to a file descriptor until all are written.
 enum WholeWrite {
   /// The system's error code; nil when everything was written.
-  static func put(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32? {
+  ///
+  /// - Parameter isOver: Asked when a signal has come: whether the rest is left unwritten (`EINTR`).
+  static func put(
+    _ bytes: some Collection<UInt8>, to descriptor: Int32, unless isOver: () -> Bool = { false }
+  ) -> Int32? {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -17,7 +21,8 @@ enum WholeWrite {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
         waitUntilWritable(descriptor)
-      } else if errno != EINTR {
+        if isOver() { return EINTR }
+      } else if errno != EINTR || isOver() {
         return errno
       }
     }

@@ -1,0 +1,110 @@
+internal import Journal
+internal import Practice
+internal import SessionEngine
+
+/// A session that is under way: its machine, and its record on the disk, saved after every event that counts.
+///
+/// Both faces run on it, so that what is taken, when it is saved and what happens when that fails is
+/// the same in both.
+final class RunningSession {
+  /// What became of an event.
+  enum Taken {
+    /// It was not taken, and this is why.
+    case refused(Refusal)
+    /// Whoever gave it took it back.
+    case withdrawn
+    /// It was taken, and is on the disk.
+    case taken
+  }
+
+  /// The record's file, as it is shown.
+  let path: String
+  /// The day on which the session is run.
+  let today: CalendarDay
+  /// How many events have been taken since it was begun or taken up.
+  private(set) var revision = 0
+  private let open: OpenRecord
+  private let now: () -> Moment
+  private var machine: SessionMachine
+
+  /// Takes up the session in `open`, whose file is `path`.
+  init(_ open: OpenRecord, path: String, today: CalendarDay, now: @escaping () -> Moment) {
+    self.open = open
+    self.path = path
+    self.today = today
+    self.now = now
+    machine = SessionMachine(open.record, at: now())
+  }
+
+  /// What the session shows and asks now.
+  var scene: Scene { machine.scene }
+
+  /// The session as it stands, with the time counted so far.
+  var record: SessionRecord { machine.record }
+
+  /// The card of the current step; nil outside a card.
+  var card: CardWording? { record.steps[record.current].round?.card }
+
+  /// The titles of the cards in order.
+  var cardTitles: [String] { record.rounds.map(\.card.title) }
+
+  /// Whether the clock runs.
+  var isTimed: Bool { !record.paused && record.ending == nil }
+
+  /// Where it stands now, for those who read the record from the disk.
+  var moment: FollowMoment {
+    var counted = machine
+    let moment = now()
+    _ = counted.handle(.tick, at: moment)
+    return FollowMoment(
+      revision: revision, stepSeconds: counted.record.steps[counted.record.current].seconds,
+      moment: moment)
+  }
+
+  /// Counts the time until now, and says which signal of the step's time has come.
+  func signal() -> TimeSignal? {
+    guard case .accepted(let effects) = machine.handle(.tick, at: now()) else { return nil }
+    for case .signal(let signal) in effects { return signal }
+    return nil
+  }
+
+  /// Takes an event; once it has been taken it is on the disk.
+  ///
+  /// - Parameters:
+  ///   - confirming: Asks whether an event that would be taken is meant.
+  ///   - savingAgain: Is told why saving failed, and says whether to try again; when it says no,
+  ///     the session stands where it stood before.
+  /// - Throws: A `JournalError` when it could not be saved, and what the closures throw.
+  func take(
+    _ event: SessionEvent, confirming: () throws -> Bool = { true },
+    savingAgain: (JournalError) throws -> Bool = { _ in false }
+  ) throws -> Taken {
+    let before = machine
+    switch machine.handle(event, at: now()) {
+    case .refused(let refusal): return .refused(refusal)
+    case .accepted(let effects):
+      do {
+        guard try confirming() else {
+          machine = before
+          return .withdrawn
+        }
+        if effects.contains(.save) { try save(savingAgain) }
+      } catch {
+        machine = before
+        throw error
+      }
+      revision += 1
+      return .taken
+    }
+  }
+
+  private func save(_ again: (JournalError) throws -> Bool) throws {
+    while true {
+      do {
+        return try open.save(machine.record)
+      } catch let error as JournalError {
+        guard try again(error) else { throw error }
+      }
+    }
+  }
+}

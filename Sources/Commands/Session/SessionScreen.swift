@@ -1,0 +1,49 @@
+internal import Practice
+internal import Screen
+
+/// How a session is to be shown, as the command line and the surroundings say.
+struct SessionScreen {
+  /// Whether plain lines were asked for.
+  var plain = false
+  /// How the whole window is laid out.
+  var look = StageLook()
+  /// Its colours and weights.
+  var theme = Theme.terminal
+  /// When colour may be used.
+  var color = ColorChoice.auto
+  /// The environment's variables.
+  var environment = Surroundings.current.environment
+
+  /// Which face that leads to, at the console of this process.
+  var choice: SessionFaceChoice {
+    SessionFaceChoice(
+      plain: plain, isConversation: Output.isConversation, environment: environment)
+  }
+
+  /// Which face is used; says on standard error why it is the plain one, where that is a surprise.
+  func chosen() -> SessionFaceChoice {
+    let choice = choice
+    if case .lines(let reason?) = choice { Output.tell(reason) }
+    return choice
+  }
+
+  /// What turns frames into a terminal's bytes.
+  var painter: Painter { Painter(theme: theme, usesColour: usesColour) }
+
+  // NO_COLOR counts with any text in it (https://no-color.org).
+  private var usesColour: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: environment["NO_COLOR"].map(\.isEmpty) ?? true
+    }
+  }
+}
+
+extension SessionScreen {
+  /// Takes what the options of a command say.
+  init(_ common: CommonOptions, _ options: LookOptions) {
+    self.init(
+      plain: common.plain, look: options.look, theme: options.theme.theme, color: common.color)
+  }
+}

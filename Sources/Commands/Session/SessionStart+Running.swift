@@ -1,0 +1,81 @@
+internal import Journal
+internal import Practice
+internal import Screen
+
+extension SessionStart {
+  /// Runs a session with the face that was chosen, and says afterwards what there is to say.
+  func run(_ open: OpenRecord) throws {
+    let session = RunningSession(
+      open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
+      today: WallClock.today, now: { WallClock.now })
+    let editor = AnswerEditor(environment: screen.environment)
+    switch face {
+    case .stage: try runStage(session, editor)
+    case .lines: try runLines(session, editor)
+    }
+  }
+
+  private func runLines(_ session: RunningSession, _ editor: AnswerEditor) throws {
+    let runner = SessionRunner(session, console: console, editor: editor)
+    try close(session, after: try runner.run())
+  }
+
+  private func runStage(_ session: RunningSession, _ editor: AnswerEditor) throws {
+    let (post, notice) = openPost(for: session)
+    let runner = StageRunner(
+      session, on: LiveTerminal(),
+      StageRunner.Settings(
+        look: screen.look, painter: screen.painter, editor: editor,
+        milliseconds: { WallClock.milliseconds }), post: post)
+    let finish: SessionFinish
+    do {
+      finish = try runner.run(saying: notice)
+    } catch {
+      // The window is gone with all that stood in it: how to go on has to be said again.
+      try? tellSaved(session)
+      throw error
+    }
+    if finish == .ended { try showClosing(of: session) }
+    try close(session, after: finish)
+  }
+
+  // A session that cannot be followed is run all the same.
+  private func openPost(for session: RunningSession) -> (FollowPost?, SafeText?) {
+    do throws(FollowFault) {
+      let post = try FollowPost(
+        session.record.id, records: workspace.records,
+        in: FollowFolder.candidates(screen.environment))
+      return (post, nil)
+    } catch {
+      return (nil, SafeText(error.description))
+    }
+  }
+
+  // MARK: - Afterwards
+
+  private func close(_ session: RunningSession, after finish: SessionFinish) throws {
+    switch finish {
+    case .ended:
+      try console.write(Messages.ended(session.record.id).map { SafeText.line($0) })
+    case .stopped: try tellSaved(session)
+    case .interrupted:
+      try tellSaved(session)
+      throw CommandFailure(.interrupted, "")
+    }
+  }
+
+  private func tellSaved(_ session: RunningSession) throws {
+    try console.write(plainFace.saved(session.record.id, at: session.path))
+  }
+
+  // What stood in the window last, as lines that stay.
+  private func showClosing(of session: RunningSession) throws {
+    let scene = session.scene
+    var before = scene
+    before.parts = []
+    try console.write(plainFace.lines(for: scene, after: before))
+    try console.write([SafeText("")] + plainFace.message(SafeText(Messages.keptIn(session.path))))
+  }
+
+  private var plainFace: PlainFace { PlainFace(width: console.width, rows: console.rows) }
+}

@@ -1,0 +1,43 @@
+internal import Practice
+internal import Screen
+
+extension StageRunner {
+  /// Takes what followers have handed in, and tells them what became of it.
+  func take(followersAt descriptor: Int32) throws {
+    for line in post?.take(descriptor, at: session.moment) ?? [] {
+      line.answer(try answer(to: line))
+    }
+  }
+
+  private func answer(to line: FollowPost.Line) throws -> FollowMessage {
+    guard let typed = line.typed else { return .refused(Messages.followMeaningless) }
+    guard typed.revision == session.revision else { return .refused(Messages.sessionMovedOn) }
+    let scene = session.scene
+    let rule = FollowRule(scene: scene, today: session.today, isWriting: !stage.draft.isEmpty)
+    switch rule.read(typed.words) {
+    case .refused(let words): return .refused(words)
+    case .event(let event): return try take(event, in: scene)
+    }
+  }
+
+  private func take(_ event: SessionEvent, in scene: Scene) throws -> FollowMessage {
+    switch try session.take(event, savingAgain: isToSaveAgain) {
+    case .refused(let refusal):
+      return .refused(PlainFace().refusal(refusal).map(\.string).joined(separator: " "))
+    case .withdrawn, .taken:
+      showChange()
+      let words = PlainFace().taken(event, in: scene).map(\.string).joined(separator: " ")
+      if !words.isEmpty { stage.say(SafeText(words)) }
+      return .taken
+    }
+  }
+
+  /// What the stage shows besides the scene.
+  static func context(of session: RunningSession, isFollowed: Bool) -> StageContext {
+    let record = session.record
+    return StageContext(
+      title: record.title, cardTitles: session.cardTitles, card: session.card,
+      support: record.support,
+      saved: PlainFace().saved(record.id, at: session.path).map(\.string), isFollowed: isFollowed)
+  }
+}

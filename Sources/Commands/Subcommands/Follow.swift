@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Journal
+internal import Practice
+internal import Screen
+
+/// `reflect follow`: the facilitator's second window.
+struct Follow: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow",
+    abstract: Messages.Help.follow, discussion: Messages.Help.followDiscussion)
+
+  @Argument(help: Messages.Help.sessionToFollow)
+  var session: String?
+
+  @OptionGroup var look: LookOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    let screen = SessionScreen(common, look)
+    let follower = Follower(try search(screen.environment), now: { WallClock.now })
+    guard screen.chosen() == .stage else {
+      return try FollowerLines(follower, today: WallClock.today).run()
+    }
+    try FollowerRunner(
+      follower, on: LiveTerminal(),
+      FollowerRunner.Settings(
+        look: screen.look, painter: screen.painter, today: WallClock.today,
+        milliseconds: { WallClock.milliseconds })
+    ).run()
+  }
+
+  // What runs is found by its name alone; what does not run yet is looked up among the records.
+  private func search(_ environment: [String: String]) throws -> FollowSearch {
+    var search = FollowSearch(folders: FollowFolder.candidates(environment), wanted: session)
+    guard let session, search.sockets.isEmpty else { return search }
+    let journal = Journal(folder: try common.place().records)
+    let id = try journal.find(session)
+    if try journal.read(id).record.ending != nil {
+      throw CommandFailure(.usage, Messages.alreadyEnded(id))
+    }
+    search.wanted = id.text
+    return search
+  }
+}

@@ -1,0 +1,146 @@
+package import Practice
+
+/// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
+package struct FollowerNotes: Sendable {
+  /// Paragraphs under a heading.
+  struct Section: Hashable {
+    /// The heading.
+    var heading: String
+    /// The paragraphs.
+    var paragraphs: [String]
+  }
+
+  let record: SessionRecord
+  let scene: Scene
+
+  /// Takes a session as it stands, and what it shows.
+  package init(_ record: SessionRecord, _ scene: Scene) {
+    self.record = record
+    self.scene = scene
+  }
+
+  /// The notes as lines, but for what stood in `previous` already.
+  package func lines(after previous: FollowerNotes?) -> [SafeText] {
+    let isNewStep = previous?.scene.status.step != scene.status.step
+    let known = isNewStep ? [] : previous?.sections ?? []
+    let heading = isNewStep ? [["", Messages.heading(scene.status)]] : []
+    let news = sections.filter { !known.contains($0) }.map { ["", "\($0.heading):"] + $0.paragraphs }
+    return (heading + news).joined().map { SafeText.line($0) }
+  }
+
+  /// The sections in order; those that would say nothing are left out.
+  var sections: [Section] {
+    [
+      Section(heading: Messages.followShown, paragraphs: shown),
+      Section(heading: Messages.followSays, paragraphs: step.says),
+      Section(heading: Messages.followNotes, paragraphs: scene.facilitatorNotes),
+      Section(heading: Messages.followNext, paragraphs: next),
+      Section(heading: Messages.followViews, paragraphs: views),
+      Section(heading: Messages.followNoted, paragraphs: noted),
+      Section(
+        heading: Messages.followParked, paragraphs: record.parked.map { "- \($0.text)" }),
+      Section(
+        heading: Messages.followActions,
+        paragraphs: record.actions.map { "- \(Messages.action($0))" }),
+    ].filter { !$0.paragraphs.isEmpty }
+  }
+
+  var step: Step { record.steps[record.current] }
+  var place: Place { step.place }
+
+  // MARK: - What the room sees
+
+  private var shown: [String] {
+    if record.ending != nil { return [Messages.ended(record.ending?.kind ?? .early)] }
+    let paused = record.paused ? [Messages.followPaused] : []
+    return paused + onTheScreen
+  }
+
+  private var onTheScreen: [String] {
+    guard let round = step.round else { return withoutCard }
+    switch place.stage {
+    case .opening: return [Messages.followFront, round.card.statement]
+    case .firstViews, .secondViews: return viewsBeingTaken(of: round)
+    case .talk: return prompt(place.turn, of: round)
+    case .finding: return finding(place.turn, of: round)
+    case .action: return [Messages.followAction]
+    case .review, .reflection, .finished: return []
+    }
+  }
+
+  private var withoutCard: [String] {
+    switch place.stage {
+    case .review:
+      record.reviews.indices.contains(place.turn)
+        ? [Messages.reviewHeading(place.turn + 1, of: record.reviews.count)]
+          + Messages.review(record.reviews[place.turn]) : []
+    case .reflection: question(place.turn)
+    default: []
+    }
+  }
+
+  private func viewsBeingTaken(of round: Round) -> [String] {
+    let isFirst = place.stage == .firstViews
+    let whose: String
+    switch scene.ask {
+    case .position(let person, _, _), .confidence(let person, _), .reason(let person, _):
+      whose = person.map { Messages.followKeyboard($0.label) } ?? ""
+    case .tally(let role, _, _, _): whose = role.map(Messages.followCounting) ?? ""
+    default: whose = ""
+    }
+    return [Messages.followTaking(first: isFirst), whose, round.card.statement].filter {
+      !$0.isEmpty
+    }
+  }
+
+  // MARK: - Its parts, now or next
+
+  func prompt(_ index: Int, of round: Round) -> [String] {
+    guard round.card.prompts.indices.contains(index) else { return [] }
+    let heading = Messages.promptHeading(
+      index + 1, of: round.card.prompts.count, solo: record.setting == .solo)
+    return ["\(heading) \(round.card.prompts[index])"]
+  }
+
+  func finding(_ index: Int, of round: Round) -> [String] {
+    guard round.card.findings.indices.contains(index) else { return [] }
+    let heading = Messages.findingHeading(index + 1, of: round.card.findings.count)
+    return ["\(heading) \(round.card.findings[index].statement)"]
+  }
+
+  func question(_ index: Int) -> [String] {
+    guard let reflection = step.reflection, reflection.items.indices.contains(index) else {
+      return []
+    }
+    return [
+      Messages.questionHeading(
+        reflection.items[index].title, model: reflection.title, number: index + 1,
+        of: reflection.items.count)
+    ]
+  }
+
+  // MARK: - What was said
+
+  private var noted: [String] {
+    guard let round = step.round else { return step.notes.map { "- \($0.text)" } }
+    return round.notes.map { "- \($0.text)" }
+  }
+
+  private var views: [String] {
+    guard let round = step.round else { return [] }
+    let isFirstOver = ![.opening, .firstViews].contains(place.stage)
+    let isSecondOver = [.action, .finished].contains(place.stage)
+    return words(
+      of: ViewsSpread(first: true, of: round, in: record, isOver: isFirstOver), first: true)
+      + words(
+        of: ViewsSpread(first: false, of: round, in: record, isOver: isSecondOver), first: false)
+  }
+
+  private func words(of spread: ViewsSpread, first: Bool) -> [String] {
+    let isNow = place.stage == (first ? .firstViews : .secondViews)
+    guard spread.given > 0 || isNow, record.setting != .solo else { return [] }
+    let given = Messages.followViewsIn(spread.given, of: spread.total, first: first)
+    guard let counts = spread.counts else { return [given] }
+    return [given] + counts.map { "- \(Messages.position($0.position)): \($0.people)" }
+  }
+}

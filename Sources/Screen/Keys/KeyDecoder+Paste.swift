@@ -1,0 +1,89 @@
+extension KeyDecoder {
+  private static let startMark = Array("\u{1B}[200~".utf8)
+  private static let endMark = Array("\u{1B}[201~".utf8)
+  /// The most bytes given as one paste; a longer one comes in several.
+  static let mostPasted = 1 << 20
+  /// How often in a row nothing has to come until a paste without an end is taken to be over.
+  static let mostSilences = 10
+
+  /// Takes pasted bytes up to what may be a mark.
+  mutating func takePaste(_ rest: inout ArraySlice<UInt8>) {
+    state = .paste(silences: 0)
+    let text = rest.prefix { $0 != 0x1B }
+    pasted += text
+    rest = rest.dropFirst(text.count)
+    if pasted.count >= Self.mostPasted { givePart() }
+    guard let escape = rest.popFirst() else { return }
+    held = [escape]
+    state = .pasteMark(silences: 0)
+  }
+
+  /// Takes a byte of what may be a mark within a paste.
+  mutating func takePasteMark(_ rest: inout ArraySlice<UInt8>) {
+    guard let byte = rest.first else { return }
+    let mark = held + [byte]
+    guard Self.endMark.starts(with: mark) || Self.startMark.starts(with: mark) else {
+      return leaveMark()
+    }
+    rest = rest.dropFirst()
+    held = mark
+    state = .pasteMark(silences: 0)
+    if mark == Self.startMark || (mark == Self.endMark && Self.isForged(before: rest)) {
+      held = []
+      state = .paste(silences: 0)
+    } else if mark == Self.endMark {
+      endPaste()
+    }
+  }
+
+  // Pasted text can hold the mark of its own end, and what follows would then act as typed. Where
+  // another end has already arrived, this one was only text; two pastes in a row are no such case.
+  private static func isForged(before rest: ArraySlice<UInt8>) -> Bool {
+    if rest.starts(with: startMark) { return false }
+    var rest = rest
+    while let escape = rest.firstIndex(of: 0x1B) {
+      rest = rest[escape...]
+      if rest.starts(with: endMark) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  // Only the Esc goes, as any control does: what follows it is text.
+  private mutating func leaveMark() {
+    pasted += held.dropFirst()
+    held = []
+    state = .paste(silences: 0)
+  }
+
+  private mutating func endPaste() {
+    reset()
+    let text = PastedText.cleaned(pasted)
+    pasted = []
+    if !text.isEmpty { give(.paste(text)) }
+  }
+
+  // A character or a line break that has only half arrived stays for the next part.
+  private mutating func givePart() {
+    let unfinished =
+      pasted.last == 0x0D ? 1 : UnfinishedCharacter.length(atEndOf: pasted.suffix(4))
+    let text = PastedText.cleaned(pasted.dropLast(unfinished))
+    pasted = Array(pasted.suffix(unfinished))
+    if !text.isEmpty { give(.paste(text)) }
+  }
+
+  /// Gives what a paste has brought so far; after some silence it is taken to be over.
+  ///
+  /// It is not over at once: over a slow line a paste comes with gaps, and its rest would act as
+  /// keys.
+  mutating func settlePaste(silences: Int, isInMark: Bool) {
+    let silences = silences + 1
+    if silences < Self.mostSilences {
+      givePart()
+      state = isInMark ? .pasteMark(silences: silences) : .paste(silences: silences)
+    } else {
+      leaveMark()
+      endPaste()
+    }
+  }
+}
