@@ -1,4 +1,5 @@
 internal import CardReading
+internal import Handouts
 internal import Journal
 internal import Practice
 internal import Screen
@@ -42,6 +43,7 @@ struct CommandFailure: Error, Hashable {
       self.init(exitCode: error.exitCode, message: error.description)
     case let fault as LookupFault: self = Self(fault)
     case let fault as OpeningFault: self = Self(fault)
+    case let fault as DocumentFault: self.init(.cannotCreate, fault.description)
     case let error as ConsoleError: self.init(.inputOutput, error.description)
     default: return nil
     }

@@ -71,10 +71,11 @@ extension Messages {
     static let summary = "Write the summary of a session."
     static let summaryDiscussion = """
       Markdown to standard output unless you say otherwise. With -o the file's ending decides the \
-      format (.md, .html, .txt, .csv, .json), and a file that is there already is kept unless you add \
-      --force.
+      format (.md, .html, .pdf, .docx, .txt, .csv, .json), and a file that is there already is kept \
+      unless you add --force. A PDF or Word file asked for at a terminal without -o is put into the \
+      current folder.
       """
-    static let summaryFormat = ArgumentHelp("md, html, text, csv or json.", valueName: "format")
+    static let summaryFormat = ArgumentHelp("What sort of file it is.", valueName: "format")
     static let output = ArgumentHelp(
       "The file to write, or - for standard output.", valueName: "file")
     static let force = ArgumentHelp("Replace a file that is there already.")

@@ -182,9 +182,11 @@ enum Messages {
 
   // MARK: - Summaries
 
-  static func unknownEnding(_ path: String) -> String {
-    "the ending of \(path) is none that can be written. Use .md, .html, .txt, .csv or .json, or say "
-      + "which with --format."
+  static func unknownEnding(_ path: String, known: [String]) -> String {
+    let endings = known.map { ".\($0)" }
+    return "the ending of \(path) is none that can be written. Use "
+      + "\(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? ""), or say which with "
+      + "--format."
   }
   static func written(_ path: String, bytes: Int) -> String {
     let size = bytes < 1_000 ? "\(bytes) bytes" : "\((bytes + 512) / 1_024) KB"

@@ -10,7 +10,7 @@ package struct Reflect: ParsableCommand {
     version: Messages.version,
     subcommands: [
       Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
-      Plans.self, Sessions.self, Summary.self, Actions.self,
+      Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self,
     ],
     defaultSubcommand: Menu.self)
 

@@ -136,6 +136,7 @@ enum Messages {
   static let figure = "Figure"
   static let label = "Group"
   static let empty = "–"
+  static let testSheetElsewhere = "The test sheet is for paper; it comes as a PDF."
 
   static func chartSays(_ figures: [String]) -> String {
     "Bar chart. " + figures.joined(separator: "; ") + "."

@@ -13,13 +13,23 @@ struct Summary: ReportingCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case md
     case html
+    case pdf
+    case docx
     case text
-    case json
     case csv
+    case json
+
+    /// The ending of its files.
+    var ending: String { self == .text ? "txt" : rawValue }
+    /// The format as one of documents; nil for one that is none of theirs.
+    var ofDocument: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
   }
 
   @Argument(help: Messages.Help.sessionOrFile)
   var session: String
+
+  @Option(name: .customLong("for"), help: Messages.Help.forPerson)
+  var person: String?
 
   @Option(name: .long, help: Messages.Help.summaryFormat)
   var format: Format?
@@ -30,38 +40,64 @@ struct Summary: ReportingCommand {
   @Flag(name: .long, help: Messages.Help.force)
   var force = false
 
+  @Option(name: .long, help: Messages.Help.paper)
+  var paper: PaperSettings.Size = .a4
+
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     let format = try chosenFormat()
-    let bytes = bytes(for: try StoredSession(session, common), format)
-    guard let output, output != "-" else { return try Output.show(bytes) }
-    try AtomicFile.write(bytes, to: output, replacing: force)
-    Output.tell(Messages.written(output, bytes: bytes.count))
+    if person != nil, format.ofDocument == nil {
+      throw CommandFailure(.usage, Messages.ownPartFormat(format.rawValue))
+    }
+    let needsPress = format.ofDocument?.needsPress == true
+    if needsPress { try PaperProgram().takeOver() }
+    let settings = try PaperOptions.settings(paper)
+    let session = try StoredSession(session, common)
+    let delivery = Delivery(
+      output: output, replacing: force,
+      stem: Messages.summaryFileName(session.record.id.text), ending: format.ending,
+      isBinary: needsPress)
+    try delivery.check()
+    try delivery.deliver(file(for: session, format, on: settings))
   }
 
-  /// The summary of `session` in `format`.
-  func bytes(for session: StoredSession, _ format: Format) -> [UInt8] {
-    let record = session.record
-    let document = SummaryBuilder().document(for: record)
-    switch format {
-    case .md: return Array(MarkdownWriter().text(of: document).utf8)
-    case .html: return Array(HTMLWriter().text(of: document).utf8)
-    case .text: return Array(TextWriter().text(of: document).string.utf8)
-    case .csv: return Array(SummaryCSV().text(for: record).utf8)
-    case .json: return RecordCodec.encode(session.stored)
+  /// The summary of `session` in `format`, or one person's part of it.
+  func file(
+    for session: StoredSession, _ format: Format, on paper: PaperSettings = PaperSettings()
+  ) throws -> DocumentFile {
+    if let written = format.ofDocument {
+      return try written.file(of: document(for: session.record), on: paper)
     }
+    return DocumentFile(
+      bytes: format == .csv
+        ? Array(SummaryCSV().text(for: session.record).utf8) : RecordCodec.encode(session.stored))
+  }
+
+  private func document(for record: SessionRecord) throws -> Document {
+    guard let person else { return SummaryBuilder().document(for: record) }
+    return OwnPartBuilder().document(for: record, of: try Self.index(of: person, in: record))
+  }
+
+  /// The participant with the label `person`, whatever its case.
+  ///
+  /// - Throws: A `CommandFailure` when there is none, or several.
+  static func index(of person: String, in record: SessionRecord) throws -> Int {
+    let labels = record.participants.map(\.label)
+    let exact = labels.indices.filter { labels[$0] == person }
+    let alike = labels.indices.filter { labels[$0].lowercased() == person.lowercased() }
+    let found = exact.isEmpty ? alike : exact
+    guard let index = found.first else {
+      throw CommandFailure(.notFound, Messages.noSuchPerson(person, known: labels))
+    }
+    guard found.count == 1 else {
+      throw CommandFailure(.usage, Messages.severalSuchPersons(person))
+    }
+    return index
   }
 
   private func chosenFormat() throws -> Format {
-    if let format { return format }
-    guard let output, output != "-", let name = output.split(separator: "/").last,
-      let dot = name.lastIndex(of: "."), dot > name.startIndex
-    else { return .md }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard let format = ending == "txt" ? .text : Format(rawValue: ending) else {
-      throw CommandFailure(.usage, Messages.unknownEnding(output))
-    }
-    return format
+    let known = Format.allCases.map(\.ending)
+    return try format ?? FileEnding.format(of: output, among: known) ?? .md
   }
 }

@@ -6,8 +6,8 @@ internal import Practice
 struct DeckCheck {
   /// What was found, deck by deck and file by file.
   private(set) var diagnostics: [Diagnostic] = []
-  private var cards = 0
-  private var findings = 0
+  /// The decks that can be used.
+  private(set) var decks: [Deck] = []
   // A plan of one's own takes the place of one that ships: both are checked, and count as one.
   private var plans: Set<String> = []
 
@@ -47,8 +47,9 @@ struct DeckCheck {
   /// What was checked and how it stands, in a line.
   var conclusion: String {
     Messages.checked(
-      cards: cards, findings: findings, plans: plans.count, errors: errors,
-      warnings: diagnostics.count - errors)
+      cards: decks.reduce(0) { $0 + $1.cards.count },
+      findings: decks.reduce(0) { $0 + $1.findings.count }, plans: plans.count, errors: errors,
+      warnings: diagnostics.count { $0.severity == .warning })
   }
 
   private mutating func checkPlans(_ workspace: Workspace, _ decks: [Deck]) {
@@ -88,7 +89,11 @@ struct DeckCheck {
 
   private mutating func add(_ reading: DeckReading) {
     diagnostics += reading.diagnostics
-    cards += reading.deck?.cards.count ?? 0
-    findings += reading.deck?.findings.count ?? 0
+    if let deck = reading.deck { decks.append(deck) }
+  }
+
+  /// Adds what is worth knowing, but nothing to mend.
+  mutating func add(_ notes: [Diagnostic]) {
+    diagnostics += notes
   }
 }

@@ -78,9 +78,12 @@ struct Workspace: Sendable {
     guard let program = surroundings.program, let slash = program.lastIndex(of: "/") else {
       return nil
     }
-    let bin = program[..<slash]
-    guard bin.hasSuffix("/bin") else { return nil }
-    let share = "\(bin.dropLast(4))/share/reflect"
+    let folder = program[..<slash]
+    // `reflect-paper` lies in the second.
+    guard let known = ["/bin", "/libexec/reflect"].first(where: folder.hasSuffix) else {
+      return nil
+    }
+    let share = "\(folder.dropLast(known.utf8.count))/share/reflect"
     return isFolder("\(share)/Cards") ? Folder(path: share, shown: share) : nil
   }
 

@@ -4,11 +4,21 @@ internal import Practice
 struct HTMLBody {
   /// The sections of level 2 with their ids and their titles as HTML.
   private(set) var sections: [(id: String, title: String)] = []
-  private var html = ""
+  /// What was added so far.
+  var html = ""
+  /// The language of the page.
+  let language: String
+  /// The level that headings begin at.
+  var lowestLevel = 2
   private var charts = 0
   private var tables = 0
   private var inSection = false
   private var nesting = 0
+
+  /// Makes a body for a page in `language`, a tag fit for `lang`.
+  init(language: String) {
+    self.language = language
+  }
 
   /// Adds elements in order.
   mutating func add(_ elements: ArraySlice<Document.Element>) {
@@ -31,13 +41,18 @@ struct HTMLBody {
     case .block(let block): add(block, titled: titled)
     case .facts(let facts): add(facts)
     case .table(let table): add(table, titled: titled)
-    case .cards(let cards): for element in cards.flatMap(\.elements) { add(element, titled: true) }
-    case .writingLines(let count):
-      let line = "<div class=\"writing-line\"></div>\n"
-      html += String(repeating: line, count: max(0, count))
-    case .testSheet: break
+    case .cards(let cards): add(cards)
+    case .writingLines(let count): addLines(count)
+    case .testSheet: html += "<p>\(HTMLEscape.text(Messages.testSheetElsewhere))</p>\n"
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
     }
+  }
+
+  // Empty lines say nothing to whoever listens.
+  private mutating func addLines(_ count: Int) {
+    guard count > 0 else { return }
+    html += "<div class=\"lines\">\n"
+    html += String(repeating: "<div></div>\n", count: count) + "</div>\n"
   }
 
   private mutating func add(_ facts: [Document.Fact]) {
@@ -49,7 +64,8 @@ struct HTMLBody {
     html += "</dl>\n"
   }
 
-  private mutating func add(_ block: Block, titled: Bool = true) {
+  /// Adds a block.
+  mutating func add(_ block: Block, titled: Bool = true) {
     switch block {
     case .heading(let level, let inlines): heading(level, HTMLInlines.text(inlines))
     case .paragraph(let inlines): html += "<p>\(HTMLInlines.text(inlines))</p>\n"
@@ -78,16 +94,27 @@ struct HTMLBody {
       html += "<p><strong>\(words)</strong></p>\n"
       return
     }
-    let level = min(max(level, 2), 6)
+    let level = min(max(level, lowestLevel), 6)
     guard level == 2 else {
       html += "<h\(level)>\(words)</h\(level)>\n"
       return
     }
-    let id = "section-\(sections.count + 1)"
-    sections.append((id, words))
-    html += inSection ? "</section>\n" : ""
-    html += "<section>\n<h2 id=\"\(id)\">\(words)</h2>\n"
+    endSection()
+    html += "<section>\n<h2 id=\"\(noteSection(words))\">\(words)</h2>\n"
     inSection = true
+  }
+
+  /// Takes a title among those of the sections, and gives the id it goes under.
+  mutating func noteSection(_ title: String) -> String {
+    let id = "section-\(sections.count + 1)"
+    sections.append((id, title))
+    return id
+  }
+
+  /// Ends a section that was begun.
+  mutating func endSection() {
+    if inSection { html += "</section>\n" }
+    inSection = false
   }
 
   private mutating func add(_ list: MarkupList) {

@@ -39,7 +39,16 @@ enum HTMLStyle {
     .skip { position: absolute; inset-inline-start: -100vw; }
     .skip:focus { position: static; display: inline-block; padding: 0.5em 0; }
     nav ul { list-style: none; padding: 0.75em 1em; background: var(--shade); }
-    nav li { margin: 0; padding: 0.2em 0; }
+    nav li { margin: 0; padding: 0.2em 0; break-inside: avoid; }
+    @media (min-width: 40em) { nav ul:has(li:nth-child(9)) { columns: 2; } }
+    .card { margin: 1.75em 0; padding: 0 1.1em 0.4em; border: 1px solid var(--line); border-radius: 0.6em; }
+    .card h2 { margin-top: 0.75em; padding-top: 0; border-top: none; }
+    .card .front { padding: 0.9em 1.1em; background: var(--shade); border-radius: 0.4em; }
+    .card .front > :first-child { font-size: 1.2em; }
+    .card .front > :last-child { margin-bottom: 0; }
+    .card h3 { margin-top: 1.25em; }
+    .mark { color: var(--soft); border-top: 1px solid var(--line); padding-top: 0.6em; }
+    .lines div { height: 2.2em; border-bottom: 1px solid var(--line); }
     dl > div { display: flex; flex-wrap: wrap; column-gap: 1em; margin-bottom: 0.3em; }
     dt { flex: 0 0 8.5em; color: var(--soft); }
     dd { flex: 1 1 14em; margin: 0; }
@@ -83,6 +92,8 @@ enum HTMLStyle {
       svg, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .wide { overflow: visible; }
       .page-break { break-before: page; }
+      .card, .lines { break-inside: avoid; }
+      .lines div { height: 9mm; }
       p, li { orphans: 3; widows: 3; }
     }
     """

@@ -8,13 +8,14 @@ package struct HTMLWriter {
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
     let (opening, parts) = Self.divided(document.elements)
-    var body = HTMLBody()
+    let language = HTMLEscape.language(document.language)
+    var body = HTMLBody(language: language)
     body.add(opening)
     let introduction = body.taken()
     body.add(parts)
     return """
       <!doctype html>
-      <html lang="\(HTMLEscape.language(document.language))">
+      <html lang="\(language)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
@@ -33,7 +34,7 @@ package struct HTMLWriter {
       \(introduction)</header>
       \(Self.contents(body.sections))<main id="content" tabindex="-1">
       \(body.finished())</main>
-      \(Self.footer(document.closing))</body>
+      \(Self.footer(document.closing, language))</body>
       </html>
 
       """
@@ -44,7 +45,11 @@ package struct HTMLWriter {
     _ elements: [Document.Element]
   ) -> (opening: ArraySlice<Document.Element>, parts: ArraySlice<Document.Element>) {
     let first = elements.firstIndex { element in
-      if case .block(.heading(let level, _)) = element { level <= 2 } else { false }
+      switch element {
+      case .block(.heading(let level, _)): level <= 2
+      case .cards: true
+      default: false
+      }
     }
     let start = first ?? elements.startIndex
     return (elements[..<start], elements[start...])
@@ -60,9 +65,9 @@ package struct HTMLWriter {
     return "<nav aria-label=\"\(label)\">\n<ul>\n\(items)</ul>\n</nav>\n"
   }
 
-  private static func footer(_ closing: [Block]) -> String {
+  private static func footer(_ closing: [Block], _ language: String) -> String {
     guard !closing.isEmpty else { return "" }
-    var body = HTMLBody()
+    var body = HTMLBody(language: language)
     body.add(closing.map { .block($0) }[...])
     return "<footer>\n\(body.finished())</footer>\n"
   }

@@ -27,7 +27,8 @@ package struct FindingPageBuilder {
     return sources + [Document.Fact(name: Messages.place, words: [.text(finding.locator)])]
   }
 
-  private static func citation(_ source: Source) -> [Inline] {
+  /// A work in one line, with its address where known.
+  static func citation(_ source: Source) -> [Inline] {
     guard let url = source.url else { return [.text(source.citation)] }
     return [.text(source.citation + " "), .link([.text(url.address)], url)]
   }

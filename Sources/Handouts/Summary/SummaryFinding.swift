@@ -11,11 +11,21 @@ struct SummaryFinding {
 
   /// The finding's part of the summary.
   var elements: [Document.Element] {
-    [.block(.paragraph([.strong([.text(finding.statement)])]))]
+    [statement]
       + .blocks(DeckWords(finding.detail).blocks)
       + finding.charts.map { .block(.chart($0)) } + finding.tables.map { .block(.table($0)) }
       + .section(4, Messages.doesNotSay, .blocks(DeckWords(finding.doesNotSay).blocks))
       + sources
+  }
+
+  /// The finding without its figures.
+  var inShort: [Document.Element] {
+    [statement] + .section(4, Messages.doesNotSay, .blocks(DeckWords(finding.doesNotSay).blocks))
+      + sources
+  }
+
+  private var statement: Document.Element {
+    .block(.paragraph([.strong([.text(finding.statement)])]))
   }
 
   // Outside "What this does not say", which a reader may skim past to the source.

@@ -42,13 +42,14 @@ struct SummaryViews {
 
   private var own: [Document.Element] {
     [(Messages.before, round.first.each.first), (Messages.after, round.second.each.first)]
-      .flatMap { name, view in view.map { own(name, $0) } ?? [] }
+      .flatMap { name, view in view.map { Self.own(name, $0) } ?? [] }
   }
 
-  private func own(_ name: String, _ view: View) -> [Document.Element] {
+  /// A person's own view, with how sure they were and why.
+  static func own(_ name: String, _ view: View) -> [Document.Element] {
     let sure = view.confidence.map { " (\(Messages.sure($0)))" } ?? ""
     let line: [Inline] = [
-      .strong([.text("\(name):")]), .text(" \(Self.words(view.position))\(sure)"),
+      .strong([.text("\(name):")]), .text(" \(words(view.position))\(sure)"),
     ]
     return [.block(.paragraph(line))] + .blocks(WrittenWords(view.reason ?? "").blocks)
   }

@@ -1,0 +1,125 @@
+internal import ArgumentParser
+
+extension Messages {
+  // MARK: - What to hand out
+
+  static let oneHandoutSubject =
+    "Choose one: ids, --theme, --plan or --all. Ids may stand beside --plan, for steps that leave the "
+    + "card open."
+  static let noHandoutSubject =
+    "Say what to hand out: the ids of cards, --theme ID, --plan ID or --all. `reflect cards` lists the "
+    + "cards by theme, `reflect plans` the plans."
+  static func nothingToHandOut(_ id: String) -> String {
+    "no card, finding or plan has the id \"\(id)\". `reflect cards`, `reflect findings` and "
+      + "`reflect plans` list the ids."
+  }
+  static func findingsNeedLayout(_ id: String) -> String {
+    "\(id) is a finding, not a card. Findings are handed out with --layout findings."
+  }
+  static let onePlan = "a handout is about one plan. Make one for each."
+  static func planWithoutCards(_ id: String) -> String {
+    "the plan \(id) names no card. Name some after it, or print the plan itself with --layout guide."
+  }
+  static func openSteps(_ count: Int, _ plan: String) -> String {
+    "\(count == 1 ? "One step" : "\(count) steps") of this plan leave\(count == 1 ? "s" : "") the card "
+      + "open. To have one in the guide, name it after the plan: reflect handout \(plan) CARD"
+  }
+  static let allCards = "All cards"
+  static func chosenFrom(_ count: Int, _ deck: String) -> String { "\(count) cards from \(deck)" }
+  static func findingsFrom(_ count: Int, _ deck: String) -> String {
+    "\(count) findings from \(deck)"
+  }
+
+  // MARK: - Files
+
+  static let allFileName = "all"
+  static let testSheetFileName = "test-sheet"
+  static func fileName(_ first: String, more: Int) -> String {
+    more < 1 ? first : "\(first)-and-\(more)-more"
+  }
+  static func summaryFileName(_ session: String) -> String { "summary-\(session)" }
+  static func notToATerminal(_ ending: String) -> String {
+    "a \(ending) file cannot be shown in a terminal. Leave -o out to have a file in this folder, or "
+      + "name one: -o handout.\(ending)"
+  }
+  static func dateUnclear(_ text: String) -> String {
+    "SOURCE_DATE_EPOCH is \"\(text)\", which is no moment. Give seconds since 1970, or unset it."
+  }
+  static var stillWriting: StaticString { "Still writing; this takes a moment.\n" }
+
+  // MARK: - Test sheet
+
+  static let testSheetNeedsCards =
+    "The test sheet goes with printed cards: use --layout cards or --layout large."
+  static let testSheetNeedsPDF = "the test sheet is for paper: use --format pdf."
+
+  // MARK: - The other program
+
+  static func noPaperProgram(_ places: [String]) -> String {
+    "PDF and Word files are written by a second program, reflect-paper, which cannot be started. It "
+      + "belongs to the same installation: in the project's folder run `make install` again, or "
+      + "`make build` where reflect is not installed. Looked for: \(places.joined(separator: ", ")). "
+      + "Web pages work without it: --format html."
+  }
+  static let fitNotChecked =
+    "Whether the cards fit on printed cards was not checked: reflect-paper is missing or does not start."
+  static func fitNotChecked(_ reason: String) -> String {
+    "Whether the cards fit on printed cards was not checked: \(reason)"
+  }
+
+  // MARK: - One person's own part
+
+  static func noSuchPerson(_ label: String, known: [String]) -> String {
+    "nobody in this session has the label \"\(label)\". The labels are: "
+      + "\(known.joined(separator: ", "))."
+  }
+  static func severalSuchPersons(_ label: String) -> String {
+    "several people in this session have the label \"\(label)\", so whose part is meant is unclear."
+  }
+  static func ownPartFormat(_ format: String) -> String {
+    "--for gives one person's own words, to read: as pdf, docx, html, md or text, not as \(format)."
+  }
+
+  // MARK: - What does not fit a card
+
+  static func flowsOn(cards: Int, isLarge: Bool) -> String {
+    "\(paperName(isLarge)): the text takes \(cards) cards; nothing is cut, and each says which it is"
+  }
+  static func flowOn(
+    _ count: Int, of all: Int, isLarge: Bool, _ first: [String]
+  ) -> String {
+    "\(paperName(isLarge)): \(count) of \(all) cards take more than one card, such as "
+      + "\(first.joined(separator: ", ")); nothing is cut. `--notes` lists them"
+  }
+  private static func paperName(_ isLarge: Bool) -> String {
+    isLarge ? "printed large (A5)" : "printed small (A6)"
+  }
+}
+
+extension Messages.Help {
+  static let handout = "Make cards to print, a handout or a facilitator's guide."
+  static let handoutDiscussion = """
+    Name cards, a theme, a plan, or everything. Layouts: cards (A6, four on a sheet, to cut out), large \
+    (A5, large print), page (a page or two about each card, with its findings), guide (for whoever holds \
+    the session), findings (the evidence). Without --layout a plan becomes a guide, and all else cards.
+
+    PDF unless you say otherwise. With -o the file's ending decides the format (.pdf, .html, .docx, .md, \
+    .txt), and a file that is there already is kept unless you add --force. Without -o a PDF or Word \
+    file asked for at a terminal is put into the current folder under a name of its own.
+    """
+  static let handoutIDs = ArgumentHelp(
+    "Ids of cards, of one plan, or of findings.", valueName: "id")
+  static let handoutPlan = ArgumentHelp(
+    "The guide for a plan; with another --layout, its cards.", valueName: "id")
+  static let handoutAll = ArgumentHelp("Every card, theme by theme.")
+  static let layout = ArgumentHelp("What it is laid out as.", valueName: "layout")
+  static let handoutFormat = ArgumentHelp("What sort of file it is.", valueName: "format")
+  static let paper = ArgumentHelp("The paper.", valueName: "paper")
+  static let flip = ArgumentHelp(
+    "The edge over which your printer turns a sheet for its back.", valueName: "edge")
+  static let testSheet = ArgumentHelp(
+    "Begin with a sheet that shows whether fronts and backs meet; alone, only that.")
+  static let forPerson = ArgumentHelp(
+    "Only this person's own views and reasons, such as \"Person 3\".", valueName: "label")
+  static let notes = ArgumentHelp("List every note, such as each card that takes two when printed.")
+}

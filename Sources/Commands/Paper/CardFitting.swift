@@ -1,0 +1,60 @@
+internal import Handouts
+internal import Practice
+
+/// Finds cards whose text takes more than one printed card.
+struct CardFitting {
+  /// The cards of a deck that do so, printed in one size.
+  struct Finding {
+    /// Whether they are printed large.
+    let isLarge: Bool
+    /// How many cards the deck has.
+    let cards: Int
+    /// The cards, each with what it takes.
+    let notes: [(card: Card, diagnostic: Diagnostic)]
+  }
+
+  private static let listed = 3
+  private let fit: Press.CardFit
+
+  /// Takes the measure of the press.
+  init(_ fit: @escaping Press.CardFit) {
+    self.fit = fit
+  }
+
+  /// What is to be said of `deck`: a note for each card, or, unless `listing`, one for many.
+  ///
+  /// - Throws: A `DocumentFault` when the measure cannot be taken.
+  func notes(on deck: Deck, listing: Bool) throws -> [Diagnostic] {
+    try [Document.Print.usual, .large].flatMap { print in
+      let found = try finding(deck, print)
+      guard !listing, found.notes.count > Self.listed, let first = found.notes.first else {
+        return found.notes.map(\.diagnostic)
+      }
+      let ids = found.notes.prefix(Self.listed).map(\.card.id)
+      return [
+        Diagnostic(
+          .note, at: Self.deckFile(beside: first.card),
+          Messages.flowOn(
+            found.notes.count, of: found.cards, isLarge: found.isLarge, Array(ids)))
+      ]
+    }
+  }
+
+  private func finding(_ deck: Deck, _ print: Document.Print) throws -> Finding {
+    let isLarge = print == .large
+    let notes = try deck.cards.compactMap { card -> (card: Card, diagnostic: Diagnostic)? in
+      let printed = CardSheetBuilder.card(CardChoice.Member(card, in: deck))
+      let count = try fit(printed, print)
+      guard count > 1 else { return nil }
+      let words = Messages.flowsOn(cards: count, isLarge: isLarge)
+      return (card, Diagnostic(.note, at: card.place, words))
+    }
+    return Finding(isLarge: isLarge, cards: deck.cards.count, notes: notes)
+  }
+
+  // A card's file lies in a folder of the deck's.
+  private static func deckFile(beside card: Card) -> SourceLine {
+    let parts = card.place.file.split(separator: "/", omittingEmptySubsequences: false)
+    return SourceLine(file: (parts.dropLast(2) + ["deck.md"]).joined(separator: "/"), line: 1)
+  }
+}

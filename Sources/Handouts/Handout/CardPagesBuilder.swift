@@ -1,0 +1,47 @@
+internal import Practice
+
+/// Builds a page or two about each of some cards: the front, prompts, what to try, and the findings in full.
+package struct CardPagesBuilder {
+  /// Makes a builder.
+  package init() {}
+
+  /// The pages about the cards of `choice`; a single card's title is that of the document.
+  package func document(for choice: CardChoice) -> Document {
+    let language = choice.decks.language
+    let ending = HandoutEnding(choice.decks, language: language)
+    return Document(
+      title: choice.members.count == 1 ? choice.members[0].card.title : choice.title,
+      language: language, subject: Messages.pagesSubject,
+      elements: pages(choice, language) + ending.elements, closing: ending.closing)
+  }
+
+  private func pages(_ choice: CardChoice, _ language: String) -> [Document.Element] {
+    guard choice.members.count != 1 else { return page(choice.members[0], language, level: 2) }
+    return choice.members.enumerated().flatMap { index, member in
+      (index > 0 ? [.pageBreak] : [])
+        + [.block(.heading(level: 2, title(member, language)))] + page(member, language, level: 3)
+    }
+  }
+
+  private func title(_ member: CardChoice.Member, _ language: String) -> [Inline] {
+    [Inline.text(member.card.title)].marked(member.deck.language, within: language)
+  }
+
+  private func page(
+    _ member: CardChoice.Member, _ language: String, level: Int
+  ) -> [Document.Element] {
+    let parts = CardParts(member, in: language)
+    let found = parts.findings.flatMap { FindingParts($0, in: language).whole(level: level + 1) }
+    return [.block(.quotation(parts.front + [parts.positions]))]
+      + .section(level, Messages.talkAboutIt, [.block(parts.prompts)])
+      + .section(level, Messages.tryThis, .blocks(parts.tryThis))
+      + .section(level, Messages.behindIt, found)
+      + [
+        .facts([
+          Document.Fact(name: Messages.theme, words: [.text(parts.theme)]),
+          Document.Fact(
+            name: Messages.time, words: [.text(Messages.minutes(member.card.minutes))]),
+        ])
+      ]
+  }
+}

@@ -1,0 +1,61 @@
+internal import Practice
+
+/// Builds a document of cards to be printed, cut out and laid on a table.
+package struct CardSheetBuilder {
+  private let print: Document.Print
+  private let withTestSheet: Bool
+
+  /// Makes a builder.
+  ///
+  /// - Parameter withTestSheet: Whether a page comes first that shows if both sides meet.
+  package init(print: Document.Print, withTestSheet: Bool = false) {
+    self.print = print
+    self.withTestSheet = withTestSheet
+  }
+
+  /// The cards of `choice`.
+  package func document(for choice: CardChoice) -> Document {
+    let ending = HandoutEnding(choice.decks, language: choice.decks.language)
+    let cards = choice.members.map(Self.card)
+    return Document(
+      title: Messages.cardsTitle(choice.title), language: choice.decks.language,
+      subject: Messages.cardsSubject(cards.count), print: print,
+      elements: (withTestSheet ? [.testSheet] : []) + [.cards(cards)] + ending.elements,
+      closing: ending.closing)
+  }
+
+  /// The test sheet alone.
+  package func testSheet() -> Document {
+    Document(
+      title: Messages.testSheetTitle, language: Messages.language, print: print,
+      elements: [.testSheet])
+  }
+
+  /// One card with its two sides.
+  package static func card(_ member: CardChoice.Member) -> PrintedCard {
+    let parts = CardParts(member, in: member.deck.language)
+    let talk: [Block] =
+      member.card.prompts.isEmpty
+      ? [] : [.heading(level: 3, [.text(Messages.talkAboutIt)]), parts.prompts]
+    return PrintedCard(
+      title: member.card.title, language: member.deck.language, mark: parts.theme,
+      front: parts.front + (member.card.positions.isEmpty ? [] : [parts.positions]),
+      back: talk + evidence(parts.findings))
+  }
+
+  private static let told = 2
+
+  // A card has room for a sentence or two; what they do not say stands in the other handouts.
+  private static func evidence(_ findings: [FindingChoice.Member]) -> [Block] {
+    guard !findings.isEmpty else { return [] }
+    let said = findings.prefix(told).map { Block.paragraph($0.finding.statement) }
+    let sources = findings.prefix(told).map { $0.finding.shortSources(in: $0.deck) }
+    let words = Messages.cardSource(once(sources), more: max(0, findings.count - told))
+    return [.heading(level: 3, [.text(Messages.behindIt)])] + said + [.paragraph([.text(words)])]
+  }
+
+  private static func once(_ sources: [String]) -> String {
+    var known: Set<String> = []
+    return sources.filter { !$0.isEmpty && known.insert($0).inserted }.joined(separator: "; ")
+  }
+}

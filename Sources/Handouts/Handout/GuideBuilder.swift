@@ -1,0 +1,124 @@
+package import Practice
+
+/// Builds a facilitator's guide: who it is for, a run sheet, what to say, the cards, a page to write on.
+package struct GuideBuilder {
+  private let library: Library
+
+  /// Makes a builder that finds the cards a plan names in `library`.
+  package init(library: Library) {
+    self.library = library
+  }
+
+  /// The guide for the cards of `choice`, one after the other, between a welcome and a close.
+  package func document(for choice: CardChoice) -> Document {
+    let steps = GuideStep.steps(for: choice)
+    return document(
+      GuideHead(
+        title: choice.title, audience: choice.decks.first?.audience ?? "", settings: [],
+        about: []), steps, choice.decks)
+  }
+
+  /// The guide for `plan`; steps that leave the card open take those of `cards` in their order.
+  package func document(for plan: Plan, filling cards: [CardChoice.Member] = []) -> Document {
+    let steps = GuideStep.steps(of: plan, filling: cards, from: library)
+    let named = steps.compactMap(\.member?.deck).once
+    return document(
+      GuideHead(
+        title: plan.title, audience: plan.audience ?? named.first?.audience ?? "",
+        settings: plan.settings, about: plan.about),
+      steps, named.isEmpty ? Array(library.decks.prefix(1)) : named)
+  }
+
+  /// How many steps of `plan` would have no card.
+  package func openSteps(of plan: Plan, filling cards: [CardChoice.Member] = []) -> Int {
+    GuideStep.steps(of: plan, filling: cards, from: library).count { $0.isOpen }
+  }
+
+  private func document(
+    _ head: GuideHead, _ steps: [GuideStep], _ decks: [Deck]
+  ) -> Document {
+    let ending = HandoutEnding(decks, language: decks.language)
+    return Document(
+      title: Messages.guideTitle(head.title), language: decks.language,
+      subject: Messages.guideSubject,
+      elements: opening(head, steps, decks) + runSheet(steps) + Self.aRound
+        + steps.flatMap { section($0, decks.language) } + Self.notes + ending.elements,
+      closing: ending.closing)
+  }
+
+  private func opening(
+    _ head: GuideHead, _ steps: [GuideStep], _ decks: [Deck]
+  ) -> [Document.Element] {
+    let facts = [
+      (Messages.audience, head.audience), (Messages.setting, Messages.settings(head.settings)),
+      (Messages.time, Messages.minutes(steps.reduce(0) { $0 + $1.minutes })),
+      (Messages.cards, steps.compactMap(\.member?.card.title).joined(separator: "; ")),
+      (Messages.contentNote, decks.map(\.contentNote).joined(separator: " ")),
+    ]
+    return [
+      .facts(
+        facts.filter { !$0.1.isEmpty }.map { Document.Fact(name: $0.0, words: [.text($0.1)]) })
+    ]
+      + .section(
+        2, Messages.beforeYouBegin,
+        .blocks(head.about.isEmpty ? Messages.preparing : head.about.withoutTitle))
+  }
+
+  private func runSheet(_ steps: [GuideStep]) -> [Document.Element] {
+    let rows = steps.map { step in
+      [step.name, String(step.start), String(step.minutes)].map { [Inline.text($0)] }
+    }
+    let columns = [Messages.step, Messages.fromMinute, Messages.minutesColumn]
+    return .section(
+      2, Messages.runSheet,
+      [.table(TextTable(title: Messages.runSheet, columns: columns, rows: rows))])
+  }
+
+  private static var aRound: [Document.Element] {
+    .section(2, Messages.aRound, .blocks(Messages.roundInSteps))
+  }
+
+  // MARK: - Steps
+
+  private func section(_ step: GuideStep, _ language: String) -> [Document.Element] {
+    let heading = Messages.stepHeading(step.title, from: step.start, to: step.start + step.minutes)
+    return [.heading(2, heading)] + .blocks(step.says)
+      + (step.member.map { card($0, language) } ?? open(step))
+  }
+
+  private func card(_ member: CardChoice.Member, _ language: String) -> [Document.Element] {
+    let parts = CardParts(member, in: language)
+    let title = [Inline.text(member.card.title)].marked(member.deck.language, within: language)
+    let found = parts.findings.flatMap { FindingParts($0, in: language).inShort }
+    let sections: [[Document.Element]] = [
+      .section(4, Messages.talkAboutIt, [.block(parts.prompts)]),
+      .section(4, Messages.facilitatorNotes, .blocks(parts.notes)),
+      .section(4, Messages.tryThis, .blocks(parts.tryThis)),
+      .section(4, Messages.behindIt, found),
+    ]
+    let front = Document.Element.block(.quotation(parts.front + [parts.positions]))
+    return [.block(.heading(level: 3, title)), front] + sections.joined()
+  }
+
+  private func open(_ step: GuideStep) -> [Document.Element] {
+    guard step.isOpen else { return [] }
+    let cards = step.candidates.map { [Block.paragraph([.text($0.title)])] }
+    return [.paragraph(Messages.chooseCard(theme: step.theme))]
+      + (cards.isEmpty ? [] : [.block(.list(MarkupList(items: cards)))])
+  }
+
+  // MARK: - A page to write on
+
+  private static var notes: [Document.Element] {
+    [.pageBreak, .heading(2, Messages.yourNotes), .paragraph(Messages.noNames)]
+      + Messages.notesToTake.flatMap { [.heading(3, $0.title), .writingLines($0.lines)] }
+      + [.pageBreak]
+  }
+}
+
+extension [Block] {
+  /// The blocks but for a heading of level 1, which repeats the title.
+  var withoutTitle: [Block] {
+    filter { if case .heading(level: 1, _) = $0 { false } else { true } }
+  }
+}

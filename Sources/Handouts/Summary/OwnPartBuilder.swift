@@ -1,0 +1,83 @@
+package import Practice
+
+/// Builds one person's own part of a session: their views with how sure they were and why, and nothing of anybody else's.
+///
+/// What was said in talk carries no names, so none of it can be told to be theirs; it stays out, as
+/// do parked points and answers typed for the group. What was agreed is everybody's.
+package struct OwnPartBuilder {
+  /// Makes a builder.
+  package init() {}
+
+  /// The part of the participant at `index` in `record`; of a person alone, the whole summary.
+  package func document(for record: SessionRecord, of index: Int) -> Document {
+    guard record.setting != .solo, record.participants.indices.contains(index) else {
+      return SummaryBuilder().document(for: record)
+    }
+    let steps = record.steps.filter { $0.round != nil && SummaryRound.standing(of: $0) == .told }
+    return Document(
+      title: Messages.ownTitle(record.title), language: record.language,
+      elements: opening(record, record.participants[index])
+        + steps.flatMap { card($0, record, index) } + agreed(record)
+        + .section(2, Messages.support, .blocks(DeckWords(record.support).blocks)),
+      closing: [.paragraph([.text(Messages.closing)])])
+  }
+
+  private func opening(_ record: SessionRecord, _ person: Participant) -> [Document.Element] {
+    let facts = [
+      (Messages.ownLabel, person.label), (Messages.roleGroup, person.role ?? ""),
+      (Messages.date, Messages.day(record.day)),
+      (
+        Messages.setting,
+        Messages.setting(record.setting, people: record.participants.count, roles: [])
+      ),
+    ]
+    return [
+      .paragraph(Messages.ownPurpose),
+      .facts(
+        facts.filter { !$0.1.isEmpty }.map { Document.Fact(name: $0.0, words: [.text($0.1)]) }),
+    ]
+  }
+
+  private func card(_ step: Step, _ record: SessionRecord, _ index: Int) -> [Document.Element] {
+    guard let round = step.roundAsTold(in: record) else { return [] }
+    let front: [Block] =
+      [.paragraph([.strong([.text(round.card.statement)])])] + DeckWords(round.card.setUp).blocks
+    let isHidden = step.round?.first != round.first || step.round?.second != round.second
+    return [.heading(2, round.card.title), .block(.quotation(front))]
+      + .section(3, Messages.myViews, views(round, index, isHidden: isHidden)) + findings(round)
+  }
+
+  private func views(_ round: Round, _ index: Int, isHidden: Bool) -> [Document.Element] {
+    let own = [(Messages.before, round.first), (Messages.after, round.second)]
+      .flatMap { name, views in
+        views.each.filter { $0.participant == index }.prefix(1)
+          .flatMap { SummaryViews.own(name, $0) }
+      }
+    if isHidden { return own + [.paragraph(Messages.viewsBeingTaken)] }
+    guard own.isEmpty else { return own }
+    let isCounted = !round.first.tallies.isEmpty || !round.second.tallies.isEmpty
+    return [.paragraph(isCounted ? Messages.countedTogether : Messages.noOwnView)]
+  }
+
+  private func findings(_ round: Round) -> [Document.Element] {
+    guard round.findingShown else { return [] }
+    return .section(
+      3, Messages.finding, round.card.findings.flatMap { SummaryFinding($0).inShort })
+  }
+
+  private func agreed(_ record: SessionRecord) -> [Document.Element] {
+    let actions = record.actions
+    guard !actions.isEmpty else { return [] }
+    let rows = actions.map { action in
+      [
+        WrittenWords(action.text).inlines, WrittenWords(action.owner ?? "").inlines,
+        action.review.map { [.text(Messages.day($0))] } ?? [],
+      ]
+    }
+    let columns = [Messages.action, Messages.owner, Messages.review]
+    return [
+      .heading(2, Messages.agreedByAll),
+      .table(TextTable(title: Messages.agreedByAll, columns: columns, rows: rows)),
+    ]
+  }
+}
