@@ -47,11 +47,13 @@ extension Messages {
       "What is the one thing to change? \(has ? "Enter keeps it as it is" : "Enter for no action"): "
   }
 
-  private static func stand(_ person: Participant?, second: Bool) -> String {
+  /// Asks where somebody stands.
+  static func stand(_ person: Participant?, second: Bool) -> String {
     to(person, second ? "Where do you stand now?" : "Where do you stand?")
   }
 
-  private static func to(_ person: Participant?, _ question: String) -> String {
+  /// A question put to somebody by their label, or to the only person there.
+  static func to(_ person: Participant?, _ question: String) -> String {
     guard let person else { return question }
     return "\(person.label): \(question.prefix(1).lowercased())\(question.dropFirst())"
   }

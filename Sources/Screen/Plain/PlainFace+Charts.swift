@@ -3,17 +3,21 @@ internal import Practice
 extension PlainFace {
   /// A chart: for each bar its label, blocks to the chart's scale, and the figure.
   func lines(of chart: Chart) -> [SafeText] {
-    let title = folded([Messages.figure(chart.title)])
-    let note = folded(chart.note.map { [Messages.sentence($0)] } ?? [])
+    folded([Messages.figure(chart.title)]) + bars(of: chart)
+      + folded(chart.note.map { [Messages.sentence($0)] } ?? [])
+  }
+
+  /// The bars of a chart without its title and note.
+  func bars(of chart: Chart) -> [SafeText] {
     let figures = chart.bars.map { Messages.figure($0.figure, unit: chart.unit) }
     let labels = chart.bars.map { SafeText.line($0.label).string }
     let room = (width ?? 80) - 2 - widest(figures)
     let labelColumns = widest(labels)
     let besideLabels = room - labelColumns - 2
     if besideLabels >= 12 {
-      return title + beside(labels, labelColumns, chart, figures, besideLabels) + note
+      return beside(labels, labelColumns, chart, figures, besideLabels)
     }
-    return title + under(labels, chart, figures, max(room, 1)) + note
+    return under(labels, chart, figures, max(room, 1))
   }
 
   private func beside(

@@ -86,25 +86,9 @@ extension PlainFace {
   private func counts(
     _ before: [Tally.Count], _ after: [Tally.Count], _ positions: [String]
   ) -> [String] {
-    let earlier = people(in: before)
-    let later = people(in: after)
-    let lines = (positions.map(Position.named) + [.pass]).map { position in
-      Messages.moved(
-        Messages.position(position), before: earlier.map { $0[position] ?? 0 },
-        after: later.map { $0[position] ?? 0 })
-    }
-    switch (earlier, later) {
-    case (nil, nil): return [Messages.noViews(after: false), Messages.noViews(after: true)]
-    case (nil, _): return lines + [Messages.noViews(after: false)]
-    case (_, nil): return lines + [Messages.noViews(after: true)]
-    default: return lines + [Messages.movementIsNoScore]
-    }
-  }
-
-  // Nobody at all in any count, passes included, means that views were not taken.
-  private func people(in counts: [Tally.Count]) -> [Position: Int]? {
-    guard counts.contains(where: { $0.people > 0 }) else { return nil }
-    return Dictionary(counts.map { ($0.position, $0.people) }, uniquingKeysWith: +)
+    let rows = MovementRows(before: before, after: after, positions: positions)
+    return rows.rows.map { Messages.moved($0.label, before: $0.before, after: $0.after) }
+      + rows.remarks
   }
 
   // MARK: - Paragraphs

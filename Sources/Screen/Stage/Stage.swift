@@ -2,42 +2,63 @@ package import Practice
 
 /// The full-screen face of a session: a pure value that keys change and frames are drawn from.
 package struct Stage: Sendable {
-  private var scene: Scene
-  private var context: StageContext
-  private let look: StageLook
+  var scene: Scene
+  var context: StageContext
+  let look: StageLook
+  /// Where on the pages of the scene the reader stands.
+  var reading = ReadingPlace.start
+  /// Whether a finding's figures are shown below its sentence.
+  var isRevealed = false
+  /// What is being chosen or written.
+  var answer = StageAnswer.none
+  /// Whether the answer was handed to the session, which has not shown anything new yet.
+  var isGiven = false
+  /// What lies over the session, the topmost last.
+  var overlays: [Overlay] = []
+  /// Where on the pages of the overlay the reader stands.
+  var overlayReading = ReadingPlace.start
+  /// The overlay whose words were handed to the session, which may not take them.
+  var handedOver: Overlay?
+  /// Whether the keyboard is to change hands before anything is shown.
+  var waitsForHands = false
+  /// Whether all prompts are shown while the group talks.
+  var showsAllPrompts = false
+  /// What was being written at places that were left.
+  var kept: [StagePlace: String] = [:]
+  /// What the program says just now.
+  var notice: SafeText?
+  /// The page of it that is shown where it fills more than one.
+  var noticePage = 0
+  /// The day of the last key, for dates that are being written.
+  var today: CalendarDay?
 
   /// Makes a face that shows `scene`.
   package init(_ scene: Scene, _ context: StageContext, look: StageLook = StageLook()) {
     self.scene = scene
     self.context = context
     self.look = look
+    waitsForHands = Self.holder(of: scene) != nil
+    begin(after: nil)
   }
 
   /// Shows what the session shows now: after every event, and once a second for the clock.
   package mutating func show(_ scene: Scene, _ context: StageContext) {
+    let previous = self.scene
     self.scene = scene
     self.context = context
+    handedOver = nil
+    guard StagePlace(previous) != StagePlace(scene) else { return refresh(after: previous) }
+    keepWords(of: previous)
+    if Self.holder(of: previous) != Self.holder(of: scene) {
+      waitsForHands = true
+      kept = [:]
+    }
+    begin(after: previous)
   }
 
-  /// Takes a key pressed in a window of `size`.
-  package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay) -> StageRequest? {
-    nil
-  }
-
-  /// Says something until the next key: a refusal, a time signal, that something could not be saved.
-  package mutating func say(_ words: SafeText) {}
-
-  /// Takes what was written in the person's own editor.
-  package mutating func write(_ text: String) {}
-
-  /// What is being written and not yet given; empty where nothing is.
-  package var draft: String { "" }
-
-  /// Puts back what was being written when the session was left.
-  package mutating func restore(draft: String) {}
-
-  /// What the window shows.
-  package func frame(in size: WindowSize) -> Frame {
-    Frame(size: size, rows: [])
+  /// Says something until the next key: that something could not be saved, what a command did.
+  package mutating func say(_ words: SafeText) {
+    notice = words.isEmpty ? nil : words
+    noticePage = 0
   }
 }

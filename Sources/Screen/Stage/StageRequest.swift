@@ -10,4 +10,6 @@ package enum StageRequest: Hashable, Sendable {
   case stop
   /// Stop the program for now, as Ctrl-Z does.
   case suspend
+  /// Paint the whole window again: something else may have written on it.
+  case repaint
 }

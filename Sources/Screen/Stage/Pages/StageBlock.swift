@@ -1,0 +1,37 @@
+internal import Practice
+
+/// Something on a page that is folded to the window: a paragraph, a chart, a list item, a field.
+enum StageBlock: Hashable, Sendable {
+  /// A blank row, left out at the top of a page.
+  case gap
+  /// A heading, which stays with what follows it.
+  case heading(String)
+  /// A paragraph or a list item.
+  case text(String, Style = .body)
+  /// A card's front, or a finding in one sentence.
+  case statement(String)
+  /// The bars of a chart.
+  case bars(Chart)
+  /// The rows of a table.
+  case table(FigureTable)
+  /// Counts before and after, side by side.
+  case movement(MovementRows)
+  /// A choice of a list, with what is typed for it.
+  case choice(key: String, words: String, isChosen: Bool, hasCursor: Bool)
+  /// A count typed for a position.
+  case count(label: String, labelColumns: Int, typed: String, isChosen: Bool)
+  /// A key and what it does.
+  case key(name: String, nameColumns: Int, words: String)
+  /// Where words are written, as high as there is room.
+  case field(FieldView)
+  /// Where a few words are written.
+  case line(FieldView)
+
+  /// Whether it is kept on one page where that is possible.
+  var staysTogether: Bool {
+    switch self {
+    case .statement, .bars, .movement, .choice, .count, .key, .line: true
+    case .gap, .heading, .text, .table, .field: false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Practice
+
+extension Stage {
+  /// What is asked, with what is chosen or written so far.
+  var askSections: [StageSection] {
+    switch (scene.ask, answer) {
+    case (.position(let person, let choices, let second), .choice(let chosen, _)):
+      [list(Messages.stand(person, second: second), positions(choices), chosen)]
+    case (.confidence(let person, _), .choice(let chosen, _)):
+      [list(Messages.sure(person), Self.confidences, chosen)]
+    case (.outcome, .choice(let chosen, _)): [list(Messages.whatBecame, Self.outcomes, chosen)]
+    case (.tally(let role, let people, let choices, let second), .counts(let fields)):
+      [counts(Messages.tally(role: role, people: people, second: second), people, choices, fields)]
+    case (_, .field(let field, let isAside)): [self.field(field, isAside: isAside)]
+    default: []
+    }
+  }
+
+  private typealias Choice = (key: String, words: String)
+
+  private func positions(_ choices: [String]) -> [Choice] {
+    choices.enumerated().map { ("\($0 + 1)", $1) } + [(Messages.passKey, Messages.position(.pass))]
+  }
+
+  private static var confidences: [Choice] {
+    View.confidences.map { ("\($0)", Messages.confidence($0)) }
+  }
+
+  private static var outcomes: [Choice] {
+    ActionOutcome.Result.allCases.enumerated().map { ("\($0 + 1)", Messages.outcome($1)) }
+  }
+
+  private func list(_ question: String, _ choices: [Choice], _ chosen: Int?) -> StageSection {
+    let items = choices.enumerated().map { index, choice in
+      StageBlock.choice(
+        key: choice.key, words: choice.words, isChosen: index == chosen,
+        hasCursor: index == chosen ?? 0)
+    }
+    return StageSection([.heading(question), .gap] + items, isAsk: true)
+  }
+
+  private func counts(
+    _ question: String, _ people: Int, _ choices: [String], _ fields: CountFields
+  ) -> StageSection {
+    let labels = choices.isEmpty ? [""] : choices
+    let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
+    let rows = labels.enumerated().map { index, label in
+      let typed = fields.typed.indices.contains(index) ? fields.typed[index] : ""
+      return StageBlock.count(
+        label: label, labelColumns: columns, typed: typed, isChosen: index == fields.chosen)
+    }
+    let left = people - fields.counts.reduce(0, +)
+    return StageSection(
+      [.text(question), .gap] + rows + [.gap, .text(Messages.countsLeft(left), .quiet)],
+      isAsk: true)
+  }
+
+  private func field(_ field: WritingField, isAside: Bool) -> StageSection {
+    let view = FieldView(
+      editor: field.editor, placeholder: Messages.placeholder(for: scene), hasCursor: !isAside)
+    let question = Messages.stageQuestion(for: scene)
+    let heading: [StageBlock] = question.isEmpty ? [] : [.heading(question)]
+    return StageSection(heading + dayHint(for: field) + [.field(view)], isAsk: true)
+  }
+
+  private func dayHint(for field: WritingField) -> [StageBlock] {
+    guard case .actionReview(let suggested) = scene.ask else { return [] }
+    guard let words = field.words else { return [.text(Messages.enterTakes(suggested), .quiet)] }
+    switch ReviewDayWords.match(words, today: today ?? suggested) {
+    case .day(let day): return [.text(Messages.readAs(day), .quiet)]
+    case .noDay: return [.text(Messages.readAsNoDay, .quiet)]
+    case .past, .unclear: return [.text(Messages.dayExamples, .quiet)]
+    }
+  }
+}

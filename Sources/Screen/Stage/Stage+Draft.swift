@@ -1,0 +1,49 @@
+internal import Practice
+
+extension Stage {
+  // Marks the beginning of words that are no answer; it cannot be typed.
+  private static let mark = "\u{1E}"
+
+  /// What is being written and not yet given; empty where nothing is.
+  package var draft: String {
+    let kept = overlays.lazy.compactMap { overlay -> String? in
+      guard case .keep(let kind, let field) = overlay, field.words != nil else { return nil }
+      return Self.mark + (kind == .note ? "note" : "park") + Self.mark + field.editor.text
+    }
+    return answerDraft + (kept.first ?? "")
+  }
+
+  private var answerDraft: String {
+    switch answer {
+    case .counts(let fields): fields.line
+    case .field(let field, _): field.isChanged ? field.editor.text : ""
+    case .none, .choice: ""
+    }
+  }
+
+  /// Puts back what was being written when the session was left.
+  package mutating func restore(draft: String) {
+    let parts = draft.split(separator: Self.mark, maxSplits: 2, omittingEmptySubsequences: false)
+    if let words = parts.first, !words.isEmpty { restore(answer: String(words)) }
+    guard parts.count == 3, let text = parts.last, ["note", "park"].contains(parts[1]) else {
+      return
+    }
+    var field = WritingField(.text)
+    field.write(String(text))
+    open(.keep(parts[1] == "note" ? .note : .parked, field))
+  }
+
+  private mutating func restore(answer words: String) {
+    switch answer {
+    case .counts(var fields):
+      fields.restore(words)
+      answer = .counts(fields)
+    case .field(var field, _):
+      field.write(words)
+      answer = .field(field, isAside: false)
+      reading = .answer
+    case .none where scene.ask == .paused: kept[StagePlace(scene)] = words
+    case .none, .choice: break
+    }
+  }
+}

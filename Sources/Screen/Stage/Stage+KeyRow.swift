@@ -1,0 +1,105 @@
+internal import Practice
+
+extension Stage {
+  /// The row of keys: what Enter or Space does now, and the few others that matter here, as many as fit.
+  func keyRow(in view: StageView) -> FrameRow {
+    let room = view.geometry.size.columns - 2 * min(view.geometry.left, 1)
+    var runs: [FrameRow.Run] = []
+    var columns = 0
+    for (name, words) in entries(in: view) {
+      let gap = runs.isEmpty ? 0 : 3
+      let wide = gap + DisplayWidth.columns(name) + 1 + DisplayWidth.columns(words)
+      guard columns + wide <= room else { continue }
+      columns += wide
+      if gap > 0 { runs.append(FrameRow.Run(SafeText("   "))) }
+      runs += [FrameRow.Run(SafeText(name), .key), FrameRow.Run(SafeText(" \(words)"), .quiet)]
+    }
+    return FrameRow(runs).indented(by: min(view.geometry.left, 1))
+  }
+
+  // Help comes second in the asking for room, so that it is there in the narrowest row.
+  private func entries(in view: StageView) -> [(name: String, words: String)] {
+    keyRowActions(in: view).compactMap { action in
+      let names = keys(for: action, in: view)
+      guard let words = words(for: action, in: view), !names.isEmpty else { return nil }
+      return (names, words)
+    }
+  }
+
+  private func keys(for action: KeyAction, in view: StageView) -> String {
+    if action == .number { return Messages.digits(upTo: numberedChoices) }
+    guard let key = KeyBinding.key(for: action, in: view.context) else { return "" }
+    return Messages.name(of: key)
+  }
+
+  private var numberedChoices: Int {
+    if overlay != nil { return min(9, context.cardTitles.count) }
+    guard case .choice(_, let count) = answer else { return 0 }
+    if case .position = scene.ask { return min(9, count - 1) }
+    return count
+  }
+
+  private func keyRowActions(in view: StageView) -> [KeyAction] {
+    switch view.context {
+    case .reading: reading(in: view)
+    case .choosing: [.give, .number, .pass, .help, .backward, .goAhead]
+    case .rating: [.give, .number, .help, .backward]
+    case .counting: [.give, .pass, .help, .backward, .goAhead]
+    case .writing: [.give, .newLine, .aside, .editor, .help]
+    case .line: [.give, .aside, .help]
+    case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
+    case .paused: [.goOn, .help, .note, .time, .stop]
+    case .handover: [.goOn, .help]
+    case .over, .page: [.forward, .close, .previousPage, .help]
+    case .list: [.give, .number, .close]
+    case .searching: [.give, .nextChoice, .close]
+    case .noting: [.give, .close, .newLine, .editor]
+    case .timing: [.give, .close]
+    case .confirming, .checking: [.yes, .no]
+    }
+  }
+
+  private func reading(in view: StageView) -> [KeyAction] {
+    let isTalk = scene.place.stage == .talk
+    let says: [KeyAction] = hidesSays ? [.says] : []
+    return [.forward, .help, .backward]
+      + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
+  }
+
+  // What a key does now, where that is more than its name in the help.
+  private func words(for action: KeyAction, in view: StageView) -> String? {
+    let isLast = view.index + 1 >= view.pages.count
+    switch action {
+    case .forward:
+      if !isLast { return Messages.more }
+      if view.context == .over { return Messages.leave }
+      if view.context == .page { return Messages.short(.close) }
+      return isHidingFigures ? Messages.showFigures : Messages.goOn(in: scene)
+    case .backward: return view.index > 0 ? Messages.pageBefore : Messages.short(.back)
+    case .previousPage: return view.index > 0 ? Messages.pageBefore : nil
+    case .close where view.context == .page && isLast: return nil
+    case .give: return giveWords(in: view)
+    case .goOn where waitsForHands: return Messages.handoverGo
+    case .yes, .no:
+      guard case .confirm(let confirmation) = overlay else { return nil }
+      return Messages.answer(action == .yes, to: confirmation)
+    case .pass where view.context == .counting: return Messages.everybodyPasses
+    case .allPrompts where showsAllPrompts: return Messages.onePrompt
+    default: return Messages.short(action)
+    }
+  }
+
+  private func giveWords(in view: StageView) -> String {
+    if let overlay { return Messages.give(overlay) }
+    switch answer {
+    case .choice(nil, _): return isOptional ? Messages.leaveOut : Messages.giveAnswer
+    case .field(let field, _) where field.words == nil: return Messages.giveNothing(to: scene)
+    case .counts(let fields): return fields.isLast ? Messages.giveCounts : Messages.nextCount
+    case .none, .choice, .field: return Messages.giveAnswer
+    }
+  }
+
+  private var isOptional: Bool {
+    if case .position = scene.ask { false } else { true }
+  }
+}

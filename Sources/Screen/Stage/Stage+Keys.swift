@@ -1,0 +1,165 @@
+package import Practice
+
+extension Stage {
+  /// Takes a key pressed in a window of `size`.
+  package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay) -> StageRequest? {
+    self.today = today
+    let view = StageView(self, in: size)
+    if turnNotice(by: key, in: view) { return nil }
+    notice = nil
+    if let action = KeyBinding.action(for: key, in: view.context) {
+      return act(action, key, in: view)
+    }
+    write(key, in: view)
+    return nil
+  }
+
+  // In a tiny window a message can be longer than a page.
+  private mutating func turnNotice(by key: Key, in view: StageView) -> Bool {
+    guard let pages = view.noticePages, KeyBinding.action(for: key, in: .page) == .forward else {
+      return false
+    }
+    noticePage += 1
+    if noticePage >= pages.count { notice = nil }
+    return true
+  }
+
+  // MARK: - Bound keys
+
+  private mutating func act(_ action: KeyAction, _ key: Key, in view: StageView) -> StageRequest? {
+    switch action {
+    case .forward: return forward(in: view)
+    case .backward: return turn(to: view.index - 1, in: view) ? nil : .event(.back)
+    case .nextPage: nextPage(in: view)
+    case .previousPage: turn(to: view.index - 1, in: view)
+    case .firstPage: turn(to: 0, in: view)
+    case .lastPage: turn(to: view.pages.count - 1, in: view)
+    case .number, .previousChoice, .nextChoice, .erase: choose(action, key)
+    case .give: return give(in: view)
+    case .pass: pass()
+    case .newLine: write(.newLine, in: view)
+    case .aside, .writeOn: setAside(action == .aside)
+    case .back: return .event(.back)
+    case .pause: return .event(.pause)
+    case .goOn: return goOn()
+    case .stop: return stop(in: view)
+    case .suspend: return .suspend
+    case .repaint: return .repaint
+    case .close, .no: close()
+    case .yes: if case .confirm(let confirmation) = overlay { return confirm(confirmation) }
+    case .editor: return openEditor()
+    case .allPrompts where scene.place.stage == .talk: toggleAllPrompts()
+    default: if let overlay = overlay(for: action, in: view) { open(overlay) }
+    }
+    return nil
+  }
+
+  private func overlay(for action: KeyAction, in view: StageView) -> Overlay? {
+    switch action {
+    case .goAhead: .confirm(.goAhead)
+    case .note: .keep(.note, WritingField(.text))
+    case .park: .keep(.parked, WritingField(.text))
+    case .skip: .confirm(.skip)
+    case .time: .minutes(WritingField(.digits))
+    case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
+    case .search: .search(WritingField(.line), chosen: 0)
+    case .allPrompts: .sheet(.allPrompts)
+    case .says: .sheet(.says)
+    case .support: .sheet(.support)
+    case .saved: .sheet(.saved)
+    case .facilitatorNotes:
+      scene.setting == .solo ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
+    case .end: .confirm(.end)
+    case .help: .sheet(.help(view.context))
+    default: nil
+    }
+  }
+
+  private mutating func forward(in view: StageView) -> StageRequest? {
+    if overlay != nil {
+      if !turn(to: view.index + 1, in: view) { close() }
+      return nil
+    }
+    if turn(to: view.index + 1, in: view) { return nil }
+    if isHidingFigures {
+      reveal(in: view)
+      return nil
+    }
+    if scene.ask == .nothing { return .stop }
+    return .event(.next)
+  }
+
+  private mutating func nextPage(in view: StageView) {
+    guard !turn(to: view.index + 1, in: view) else { return }
+    switch view.context {
+    case .choosing, .rating, .counting: say(SafeText(Messages.chooseFirst(view.context)))
+    default: break
+    }
+  }
+
+  private mutating func reveal(in view: StageView) {
+    let last = lastShownBlock
+    isRevealed = true
+    let revealed = StageView(self, in: view.geometry.size)
+    let isFull = !revealed.page.rows.contains { $0.block > last }
+    if isFull { turn(to: revealed.index + 1, in: revealed) }
+  }
+
+  @discardableResult
+  private mutating func turn(to page: Int, in view: StageView) -> Bool {
+    guard view.pages.indices.contains(page), page != view.index,
+      let first = view.pages[page].rows.first
+    else { return false }
+    let place = ReadingPlace.row(block: first.block, line: first.line)
+    if overlay == nil { reading = place } else { overlayReading = place }
+    return true
+  }
+
+  private mutating func goOn() -> StageRequest? {
+    guard waitsForHands else { return .event(.goOn) }
+    waitsForHands = false
+    return nil
+  }
+
+  private mutating func stop(in view: StageView) -> StageRequest? {
+    if view.context == .over || overlay == .confirm(.stop) { return .stop }
+    open(.confirm(.stop))
+    return nil
+  }
+
+  private mutating func toggleAllPrompts() {
+    showsAllPrompts.toggle()
+    reading = .start
+  }
+
+  // MARK: - Keys that write
+
+  private mutating func write(_ key: Key, in view: StageView) {
+    switch (overlay, answer) {
+    case (.keep(let kind, var field), _):
+      tell(field.take(key, width: view.geometry.measure))
+      replaceOverlay(with: .keep(kind, field))
+    case (.minutes(var field), _):
+      tell(field.take(key, width: view.geometry.measure))
+      replaceOverlay(with: .minutes(field))
+    case (.search(var field, _), _):
+      tell(field.take(key, width: view.geometry.measure))
+      replaceOverlay(with: .search(field, chosen: 0))
+    case (nil, .field(var field, false)) where [.writing, .line].contains(view.context):
+      tell(field.take(key, width: view.geometry.measure))
+      answer = .field(field, isAside: false)
+      reading = .answer
+    default: hint(at: key, in: view)
+    }
+  }
+
+  private mutating func tell(_ taken: TextEditor.Taken) {
+    if taken == .tooLong { say(SafeText(Messages.tooLong(limit: Limits.answerBytes))) }
+  }
+
+  // A clicker's key that blanks the picture does nothing and says nothing.
+  private mutating func hint(at key: Key, in view: StageView) {
+    guard case .character(let character) = key, character != "." else { return }
+    say(SafeText(Messages.keyUnknown(in: view.context)))
+  }
+}

@@ -1,0 +1,115 @@
+internal import Practice
+
+extension Stage {
+  /// What an overlay shows.
+  func sections(of overlay: Overlay) -> [StageSection] {
+    switch overlay {
+    case .sheet(let sheet): sections(of: sheet)
+    case .confirm(let confirmation): [question(confirmation)]
+    case .cards(let chosen): [cards(chosen)]
+    case .search(let field, let chosen): search(field, chosen)
+    case .keep(let kind, let field):
+      [self.field(Messages.keepHeading(kind), Messages.privacyReminder, field, "")]
+    case .minutes(let field):
+      [
+        self.field(
+          Messages.minutesHeading, Messages.time(scene.status), field, Messages.minutesPlaceholder)
+      ]
+    }
+  }
+
+  private func sections(of sheet: Overlay.Sheet) -> [StageSection] {
+    switch sheet {
+    case .help(let context): HelpSections(context: context, scene: scene).sections
+    case .allPrompts: allPrompts
+    case .says: Self.headed(Messages.saysHeading, saysNow, otherwise: Messages.nothingToSay)
+    case .support:
+      Self.headed(Messages.support, context.support, otherwise: Messages.noSupport)
+    case .saved: Self.headed(Messages.savedHeading, context.saved, otherwise: Messages.savedAlways)
+    case .facilitatorNotes:
+      Self.headed(
+        Messages.facilitatorNotesHeading, scene.facilitatorNotes,
+        otherwise: Messages.noFacilitatorNotes)
+    }
+  }
+
+  private static func headed(
+    _ heading: String, _ paragraphs: [String], otherwise: String
+  ) -> [StageSection] {
+    paragraphs.isEmpty
+      ? [StageSection([.text(otherwise)])] : headed(heading, paragraphs)
+  }
+
+  private var saysNow: [String] {
+    scene.parts.flatMap { part -> [String] in
+      if case .says(let paragraphs) = part { paragraphs } else { [] }
+    }
+  }
+
+  private var allPrompts: [StageSection] {
+    let prompts = context.card?.prompts ?? []
+    return Self.headed(
+      Messages.allPromptsHeading, prompts.enumerated().map { "\($0 + 1). \($1)" },
+      otherwise: Messages.noPrompts)
+  }
+
+  private func question(_ confirmation: Confirmation) -> StageSection {
+    let words = Messages.confirmation(confirmation)
+    return StageSection(
+      [.heading(words.heading), .gap] + readBack(confirmation) + [.text(words.meaning)])
+  }
+
+  private func readBack(_ confirmation: Confirmation) -> [StageBlock] {
+    guard case .counts(let counts) = confirmation,
+      case .tally(_, let people, let choices, _) = scene.ask
+    else { return [] }
+    let labels = choices + [Messages.position(.pass)]
+    let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
+    let left = people - counts.reduce(0, +)
+    return zip(labels, counts + [left]).map {
+      .count(label: $0, labelColumns: columns, typed: "\($1)", isChosen: false)
+    } + [.gap]
+  }
+
+  // MARK: - Lists
+
+  private func cards(_ chosen: Int) -> StageSection {
+    let items = context.cardTitles.enumerated().map { index, title in
+      item(.card(index, title), isChosen: index == chosen, hasCursor: index == chosen)
+    }
+    guard !items.isEmpty else { return StageSection([.text(Messages.noCards)]) }
+    return StageSection([.heading(Messages.stageCardsHeading), .gap] + items, isAsk: true)
+  }
+
+  // The cursor stands where the next key acts: in the field, or on the hit that arrows reached.
+  private func search(_ field: WritingField, _ chosen: Int) -> [StageSection] {
+    let view = FieldView(
+      editor: field.editor, placeholder: Messages.searchPlaceholder, hasCursor: chosen == 0)
+    let items = hits(of: field).enumerated().map { number, hit in
+      item(hit, isChosen: number == chosen, hasCursor: number == chosen && chosen > 0)
+    }
+    let found = items.isEmpty ? [StageBlock.text(Messages.nothingFound, .quiet)] : items
+    return [
+      StageSection([.heading(Messages.searchHeading), .line(view), .gap] + found, isAsk: true)
+    ]
+  }
+
+  private func item(_ hit: SearchHit, isChosen: Bool, hasCursor: Bool) -> StageBlock {
+    switch hit {
+    case .card(let index, let title):
+      let here = index + 1 == scene.status.card ? " \(Messages.here)" : ""
+      return .choice(
+        key: "\(index + 1)", words: title + here, isChosen: isChosen, hasCursor: hasCursor)
+    case .passage(_, let words):
+      return .choice(key: "-", words: words, isChosen: isChosen, hasCursor: hasCursor)
+    }
+  }
+
+  private func field(
+    _ heading: String, _ words: String, _ field: WritingField, _ placeholder: String
+  ) -> StageSection {
+    let view = FieldView(editor: field.editor, placeholder: placeholder, hasCursor: true)
+    return StageSection(
+      [.heading(heading), .text(words, .quiet), .field(view)], isAsk: true)
+  }
+}

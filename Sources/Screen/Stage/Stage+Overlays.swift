@@ -1,0 +1,127 @@
+internal import Practice
+
+extension Stage {
+  /// The topmost of what lies over the session.
+  var overlay: Overlay? { overlays.last }
+
+  /// Lays something over the session.
+  mutating func open(_ overlay: Overlay) {
+    overlays.append(overlay)
+    overlayReading = Self.beginning(of: overlay)
+  }
+
+  /// Takes away what lies topmost.
+  mutating func close() {
+    _ = overlays.popLast()
+    if let overlay { overlayReading = Self.beginning(of: overlay) }
+  }
+
+  /// Puts another overlay in the place of the topmost.
+  mutating func replaceOverlay(with overlay: Overlay) {
+    _ = overlays.popLast()
+    overlays.append(overlay)
+    overlayReading = Self.beginning(of: overlay)
+  }
+
+  private static func beginning(of overlay: Overlay) -> ReadingPlace {
+    switch overlay {
+    case .sheet, .confirm: .start
+    case .cards, .search, .keep, .minutes: .answer
+    }
+  }
+
+  // MARK: - Confirmations
+
+  /// Does what was asked about and confirmed.
+  mutating func confirm(_ confirmation: Confirmation) -> StageRequest? {
+    close()
+    switch confirmation {
+    case .stop: return .stop
+    case .end: return .event(.end)
+    case .skip: return .event(.skip)
+    case .goAhead: return .event(.goAhead)
+    case .counts(let counts):
+      isGiven = true
+      if isFirstTally { say(SafeText(Messages.stageTallyTaken)) }
+      return .event(.tally(counts))
+    case .facilitatorNotes:
+      open(.sheet(.facilitatorNotes))
+      return nil
+    }
+  }
+
+  private var isFirstTally: Bool {
+    if case .tally(_, _, _, let second) = scene.ask { !second } else { false }
+  }
+
+  // MARK: - Lists
+
+  /// Chooses another card or hit, held to the first and last.
+  mutating func choose(in overlay: Overlay, _ change: (Int) -> Int) {
+    switch overlay {
+    case .cards(let chosen):
+      let chosen = Self.held(change(chosen), to: context.cardTitles.count)
+      replaceOverlay(with: .cards(chosen: chosen))
+    case .search(let field, let chosen):
+      let chosen = Self.held(change(chosen), to: hits(of: field).count)
+      replaceOverlay(with: .search(field, chosen: chosen))
+    case .sheet, .confirm, .keep, .minutes: break
+    }
+  }
+
+  static func held(_ index: Int, to count: Int) -> Int { min(max(index, 0), max(0, count - 1)) }
+
+  /// Takes what is chosen or written in an overlay.
+  mutating func give(_ overlay: Overlay) -> StageRequest? {
+    switch overlay {
+    case .cards(let chosen): return jump(to: chosen)
+    case .search(let field, let chosen): return go(to: hits(of: field), chosen)
+    case .keep(let kind, let field): return keep(field.words, as: kind)
+    case .minutes(let field): return extend(by: field.words)
+    case .sheet, .confirm: return nil
+    }
+  }
+
+  private mutating func jump(to index: Int) -> StageRequest? {
+    close()
+    return context.cardTitles.indices.contains(index) ? .event(.jump(card: index + 1)) : nil
+  }
+
+  private mutating func go(to hits: [SearchHit], _ chosen: Int) -> StageRequest? {
+    guard hits.indices.contains(chosen) else { return nil }
+    switch hits[chosen] {
+    case .card(let index, _): return jump(to: index)
+    case .passage(let block, _):
+      close()
+      reading = .row(block: block, line: 0)
+      return nil
+    }
+  }
+
+  private mutating func keep(_ words: String?, as kind: Overlay.Kept) -> StageRequest? {
+    guard let words else {
+      close()
+      return nil
+    }
+    handedOver = overlay
+    close()
+    switch kind {
+    case .note:
+      say(SafeText(Messages.noted))
+      return .event(.note(words))
+    case .parked:
+      say(SafeText(Messages.setAside))
+      return .event(.park(words))
+    }
+  }
+
+  private mutating func extend(by words: String?) -> StageRequest? {
+    guard let minutes = Int(words ?? "5"), (1...240).contains(minutes) else {
+      say(SafeText(Messages.stageMinutesUnclear))
+      return nil
+    }
+    close()
+    say(SafeText(Messages.extended(by: minutes)))
+    return .event(.extend(minutes: minutes))
+  }
+}

@@ -1,0 +1,50 @@
+internal import Practice
+
+extension Stage {
+  /// The row that says where the session stands: as much of it as fits, what matters most first.
+  func statusRow(columns: Int) -> FrameRow {
+    let status = scene.status
+    let left = fitting(
+      placeWords, in: columns - 2 - DisplayWidth.columns(timeWords.first ?? "") - 2)
+    let right = fitting(timeWords, in: columns - 2 - DisplayWidth.columns(left) - 2)
+    let blanks = columns - 2 - DisplayWidth.columns(left) - DisplayWidth.columns(right)
+    let isAlert = status.stepSecondsLeft <= 0 || status.paused
+    let row = " \(left)\(String(repeating: " ", count: max(0, blanks)))\(right) "
+    return FrameRow(row, isAlert && scene.ask != .nothing ? .alert : .status)
+  }
+
+  // Pieces are left out whole: half a title would say less than none.
+  private func fitting(_ pieces: [String], in columns: Int) -> String {
+    var words = ""
+    for piece in pieces.map({ SafeText.line($0).string }) where !piece.isEmpty {
+      let longer = words.isEmpty ? piece : "\(words) · \(piece)"
+      if DisplayWidth.columns(longer) <= columns { words = longer }
+    }
+    return words
+  }
+
+  private var placeWords: [String] {
+    let status = scene.status
+    guard scene.ask != .nothing else { return [Messages.sessionOver, context.title] }
+    let card = status.card.map { Messages.cardNumber($0, of: status.cards) } ?? ""
+    return [Messages.stepNumber(status.step, of: status.steps), card, status.title]
+  }
+
+  private var timeWords: [String] {
+    let status = scene.status
+    guard scene.ask != .nothing else { return [] }
+    let clock =
+      status.paused
+      ? Messages.clockStopped : Messages.clock(status.stepSecondsLeft, isCalm: look.isCalm)
+    return [clock, viewsWords, Messages.sessionClock(status.sessionSecondsLeft)]
+  }
+
+  // Between turns everybody looks; within a turn a count that moved would tell who passed.
+  private var viewsWords: String {
+    guard waitsForHands || Self.holder(of: scene) == nil else { return "" }
+    for case .viewsIn(let count, let total) in scene.parts {
+      return Messages.viewsInShort(count, of: total)
+    }
+    return ""
+  }
+}

@@ -1,0 +1,15 @@
+/// Something that is asked about before it is done.
+enum Confirmation: Hashable, Sendable {
+  /// Stop, and go on another time.
+  case stop
+  /// End for good.
+  case end
+  /// Leave the step.
+  case skip
+  /// Go on without the views still missing.
+  case goAhead
+  /// Take these counts down.
+  case counts([Int])
+  /// Show the notes for the facilitator where others may look.
+  case facilitatorNotes
+}

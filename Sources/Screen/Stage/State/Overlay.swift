@@ -1,0 +1,40 @@
+/// What lies over the session for a moment.
+enum Overlay: Hashable, Sendable {
+  /// Something to read about the session.
+  enum Sheet: Hashable, Sendable {
+    case help(KeyContext)
+    case allPrompts
+    case says
+    case support
+    case saved
+    case facilitatorNotes
+  }
+
+  /// Words that are kept and are no answer.
+  enum Kept: Hashable, Sendable {
+    case note
+    case parked
+  }
+
+  case sheet(Sheet)
+  case confirm(Confirmation)
+  /// The list of cards with the one chosen, counted from 0.
+  case cards(chosen: Int)
+  /// A search with the hit chosen.
+  case search(WritingField, chosen: Int)
+  case keep(Kept, WritingField)
+  case minutes(WritingField)
+
+  /// Where keys are pressed while it lies there.
+  var context: KeyContext {
+    switch self {
+    case .sheet: .page
+    case .confirm(.counts): .checking
+    case .confirm: .confirming
+    case .cards: .list
+    case .search: .searching
+    case .keep: .noting
+    case .minutes: .timing
+    }
+  }
+}
