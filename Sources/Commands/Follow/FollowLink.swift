@@ -31,7 +31,7 @@ final class FollowLink {
 
   /// Connects to the session that listens at `path`, and waits for its greeting for up to half a second.
   init(at path: String) throws(Fault) {
-    guard let descriptor = try? LocalSocket.connect(to: path) else { throw .nobody }
+    guard let descriptor = try? LocalSocket.connected(to: path) else { throw .nobody }
     wire = FollowWire(descriptor)
     guard LocalSocket.isOwnUser(descriptor) else { throw .nobody }
     var received: [FollowWire.Received] = []

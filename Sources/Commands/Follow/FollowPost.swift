@@ -52,7 +52,7 @@ final class FollowPost {
       }
       let path = folder.socket(of: session)
       do {
-        return (try LocalSocket.listen(at: path), path)
+        return (try LocalSocket.listening(at: path), path)
       } catch {
         fault = FollowFault(path, error)
       }
@@ -77,7 +77,7 @@ final class FollowPost {
   /// - Parameter moment: Where the session stands, for those who have just come.
   func take(_ descriptor: Int32, at moment: FollowMoment) -> [Line] {
     if descriptor == listening {
-      while let wire = LocalSocket.accept(listening).map(FollowWire.init) {
+      while let wire = LocalSocket.accepted(by: listening).map(FollowWire.init) {
         welcome(wire, at: moment)
       }
       return []

@@ -42,8 +42,8 @@ struct FollowSearch {
 
   // A session whose program is gone may have left its socket behind.
   private static func answers(_ path: String) -> Bool {
-    guard let descriptor = try? LocalSocket.connect(to: path) else { return false }
-    FollowWire(descriptor).close()
+    guard let descriptor = try? LocalSocket.connected(to: path) else { return false }
+    FollowWire(descriptor).end()
     return true
   }
 

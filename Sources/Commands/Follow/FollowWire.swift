@@ -29,20 +29,14 @@ final class FollowWire {
   }
 
   deinit {
-    close()
+    end()
   }
 
   /// Ends the connection.
-  func close() {
+  func end() {
     guard isOpen else { return }
     isOpen = false
-    #if canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #else
-      _ = Glibc.close(descriptor)
-    #endif
+    close(descriptor)
   }
 
   /// Sends a line; an end that has stopped reading is given up, as it can connect anew and read all.
@@ -52,7 +46,7 @@ final class FollowWire {
     repeat {
       count = isOpen ? write(descriptor, bytes, bytes.count) : bytes.count
     } while count < 0 && errno == EINTR
-    if count != bytes.count { close() }
+    if count != bytes.count { end() }
   }
 
   /// Takes what has come, so much of it at once that a talkative end cannot keep this one busy.
@@ -64,7 +58,7 @@ final class FollowWire {
       reader.add(bytes.prefix(count))
       return lines()
     }
-    if count == 0 || (errno != EAGAIN && errno != EINTR) { close() }
+    if count == 0 || (errno != EAGAIN && errno != EINTR) { end() }
     return []
   }
 

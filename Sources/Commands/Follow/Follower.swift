@@ -83,7 +83,7 @@ final class Follower {
         isChanged = true
       case .message(.taken): news.append(.taken)
       case .message(.refused(let words)): news.append(.refused(words))
-      case .message(.stopped): link.wire.close()
+      case .message(.stopped): link.wire.end()
       case .message, .meaningless: break
       }
     }

@@ -53,8 +53,7 @@ final class FollowerRunner {
     case .timeout where isSettling: try take(decoder.settle())
     case .timeout: take(follower.look())
     case .ready: take(follower.receive())
-    case .resized: break
-    case .resumed: settings.painter.forget()
+    case .resized, .resumed: settings.painter.forget()
     case .interrupted: throw CommandFailure(.interrupted, "")
     case .end: isClosed = true
     }

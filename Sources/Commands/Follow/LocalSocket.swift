@@ -19,12 +19,12 @@ enum LocalSocket {
   }
 
   /// Listens at `path`; what a program that is gone has left there is replaced.
-  static func listen(at path: String) throws(Fault) -> Int32 {
+  static func listening(at path: String) throws(Fault) -> Int32 {
     let descriptor = try make()
     do throws(Fault) {
-      try bind(descriptor, to: path)
+      try place(descriptor, at: path)
       // Only the owner can enter the folder; this says it of the socket as well.
-      guard chmod(path, 0o600) == 0, Self.listen(descriptor) else { throw .system(errno) }
+      guard chmod(path, 0o600) == 0, listen(descriptor, 8) == 0 else { throw .system(errno) }
       return descriptor
     } catch {
       close(descriptor)
@@ -33,7 +33,7 @@ enum LocalSocket {
   }
 
   /// Connects to whoever listens at `path`.
-  static func connect(to path: String) throws(Fault) -> Int32 {
+  static func connected(to path: String) throws(Fault) -> Int32 {
     let descriptor = try make()
     do throws(Fault) {
       let code = try withAddress(path) { connect(descriptor, $0, $1) == 0 ? 0 : errno }
@@ -46,15 +46,9 @@ enum LocalSocket {
   }
 
   /// The next that wants to connect, if it is this user; nil when there is none.
-  static func accept(_ listening: Int32) -> Int32? {
+  static func accepted(by listening: Int32) -> Int32? {
     while true {
-      #if canImport(Darwin)
-        let descriptor = Darwin.accept(listening, nil, nil)
-      #elseif canImport(Musl)
-        let descriptor = Musl.accept(listening, nil, nil)
-      #else
-        let descriptor = Glibc.accept(listening, nil, nil)
-      #endif
+      let descriptor = accept(listening, nil, nil)
       if descriptor < 0 {
         if errno == EINTR || errno == ECONNABORTED { continue }
         return nil
@@ -98,7 +92,7 @@ enum LocalSocket {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
-  private static func bind(_ descriptor: Int32, to path: String) throws(Fault) {
+  private static func place(_ descriptor: Int32, at path: String) throws(Fault) {
     var code = try bound(descriptor, path)
     if code == EADDRINUSE {
       guard try isLeftOver(path) else { throw .taken }
@@ -110,14 +104,7 @@ enum LocalSocket {
 
   private static func bound(_ descriptor: Int32, _ path: String) throws(Fault) -> Int32 {
     try withAddress(path) { address, size in
-      #if canImport(Darwin)
-        let result = Darwin.bind(descriptor, address, size)
-      #elseif canImport(Musl)
-        let result = Musl.bind(descriptor, address, size)
-      #else
-        let result = Glibc.bind(descriptor, address, size)
-      #endif
-      return result == 0 ? 0 : errno
+      bind(descriptor, address, size) == 0 ? 0 : errno
     }
   }
 
@@ -126,21 +113,11 @@ enum LocalSocket {
     var found = stat()
     guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFSOCK else { return false }
     do throws(Fault) {
-      close(try connect(to: path))
+      close(try connected(to: path))
       return false
     } catch {
       return error == .system(ECONNREFUSED)
     }
-  }
-
-  private static func listen(_ descriptor: Int32) -> Bool {
-    #if canImport(Darwin)
-      Darwin.listen(descriptor, 8) == 0
-    #elseif canImport(Musl)
-      Musl.listen(descriptor, 8) == 0
-    #else
-      Glibc.listen(descriptor, 8) == 0
-    #endif
   }
 
   private static func withAddress(

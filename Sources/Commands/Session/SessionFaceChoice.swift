@@ -13,10 +13,12 @@ enum SessionFaceChoice: Hashable {
   init(plain: Bool, isConversation: Bool, environment: [String: String]) {
     if plain || !isConversation || Self.isOn(environment["ACCESSIBLE"]) {
       self = .lines(reason: nil)
-    } else if let terminal = environment["TERM"], !terminal.isEmpty {
-      self = terminal == "dumb" ? .lines(reason: Messages.dumbTerminal) : .stage
     } else {
-      self = .lines(reason: Messages.unknownTerminal)
+      switch environment["TERM"] ?? "" {
+      case "", "unknown": self = .lines(reason: Messages.unknownTerminal)
+      case "dumb": self = .lines(reason: Messages.dumbTerminal)
+      default: self = .stage
+      }
     }
   }
 

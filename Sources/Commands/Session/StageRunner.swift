@@ -74,8 +74,7 @@ final class StageRunner {
     switch input {
     case .bytes(let bytes): try take(decoder.keys(from: bytes))
     case .timeout: try take(isSettling ? decoder.settle() : [])
-    case .resized: break
-    case .resumed: settings.painter.forget()
+    case .resized, .resumed: settings.painter.forget()
     case .interrupted: stop(.interrupted)
     case .end: stop(.stopped)
     case .ready(let descriptor): try take(followersAt: descriptor)
@@ -168,8 +167,8 @@ final class StageRunner {
         if let again = isAgain(decoder.keys(from: bytes)) { return again }
       case .timeout:
         if let again = isAgain(decoder.settle()) { return again }
-      case .resumed: settings.painter.forget()
-      case .resized, .ready: break
+      case .resized, .resumed: settings.painter.forget()
+      case .ready: break
       case .interrupted, .end: return false
       }
     }
