@@ -5,7 +5,7 @@ extension Messages {
   enum Menu {
     static let title = "Check your thinking"
     static let lead = [
-      "Cards and talks for people who work with young people. Nothing leaves this computer."
+      "For people who work with young people. Nothing leaves this computer."
     ]
     static func place(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
     static let moreBelow = "(more: press Right to read on)"
@@ -118,7 +118,7 @@ extension Messages {
       }
     }
     static func plan(_ plan: Plan) -> String {
-      "\(plan.title) (\(counted(plan.minutes, "minute")))"
+      "\(plan.title) (\(plan.minutes) min)"
     }
     static func planFor(_ audience: String) -> String { sentence("For: \(audience)") }
     static func step(_ step: PlanStep) -> String { "\(step.minutes) min  \(step.title)" }
@@ -128,7 +128,7 @@ extension Messages {
     static let peopleTitle = "How many people?"
     static func howMany(_ range: ClosedRange<Int>) -> String {
       "How many people take part? Count yourself if you give views. "
-        + "From \(range.lowerBound) to \(range.upperBound)."
+        + "Type a number from \(range.lowerBound) to \(range.upperBound)."
     }
     static let peopleLabel = "People: "
     static func notThatMany(_ range: ClosedRange<Int>) -> String {
@@ -301,7 +301,7 @@ extension Messages {
     static func write(_ file: String) -> String { "Write \(file)" }
     static let dontWrite = "Do not write it"
     static func willWrite(_ file: String) -> String {
-      "The file \(file) is written to the folder you started in. One that is there already stays."
+      "The file \(file) is written to the folder you started in. Where there is one of that name, the new one gets a number."
     }
     static let sameByCommand = "The same by typing:"
     static func command(_ words: String) -> String { "reflect \(words)" }

@@ -64,10 +64,12 @@ extension Menu {
   // MARK: - What keys do with it
 
   /// Shows another side of the card, or its front again.
-  mutating func turn(to side: CardSide) {
+  mutating func turn(to side: CardSide, in size: WindowSize) {
     guard page.list.chosenItem != nil else { return say(Words.noSuchNumber(0)) }
     page.side = page.side == side ? .front : side
     page.scroll = 0
+    // Where the card does not stand beside the list, it is gone to.
+    if !layout(in: size).isWide { page.focus = .reading }
   }
 
   /// Ticks the card, or takes its tick away.

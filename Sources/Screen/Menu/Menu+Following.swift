@@ -19,8 +19,8 @@ extension Menu {
     case .interrupt: return .interrupt
     case .suspend: return .suspend
     case .tick: tick()
-    case .finding: turn(to: .finding)
-    case .notes: turn(to: .notes)
+    case .finding: turn(to: .finding, in: size)
+    case .notes: turn(to: .notes, in: size)
     case .start: useCards()
     case .done: close(.done)
     case .dropped: close(.dropped)
@@ -69,7 +69,7 @@ extension Menu {
 
   private mutating func scroll(_ command: MenuCommand, in size: WindowSize) {
     let layout = layout(in: size)
-    let rows = textRows(width: layout.textWidth).count
+    let rows = textRows(width: textWidth(in: layout)).count
     let screen = layout.textRows(showing: rows)
     let most = max(0, rows - screen)
     let wanted =

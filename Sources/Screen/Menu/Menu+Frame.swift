@@ -67,7 +67,7 @@ extension Menu {
   private func oneUnderTheOther(_ layout: MenuLayout) -> Drawn {
     let list = list(layout)
     let room = layout.bodyRows - list.rows.count - 1
-    guard layout.isTall, room > 0 else { return list }
+    guard room > 1 else { return list }
     let text = shown(textRows(width: layout.textWidth), from: 0, in: room)
     return (list.rows + [.empty] + text, list.cursor)
   }
@@ -80,8 +80,13 @@ extension Menu {
     return page.list.chosenItem.map { content.text($0).rows(width: width) } ?? []
   }
 
+  /// The columns of the text beside a list, or of the page's own.
+  func textWidth(in layout: MenuLayout) -> Int {
+    page.isText ? layout.pageWidth : layout.textWidth
+  }
+
   private func reading(_ layout: MenuLayout, column: Int) -> Drawn {
-    let rows = textRows(width: layout.textWidth)
+    let rows = textRows(width: textWidth(in: layout))
     let scroll = min(page.scroll, max(0, rows.count - layout.textRows(showing: rows.count)))
     return (
       shown(rows, from: scroll, in: layout.bodyRows), Frame.Cursor(row: 0, column: column)

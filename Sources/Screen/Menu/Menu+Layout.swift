@@ -57,16 +57,15 @@ extension Menu {
     let hints = MenuBinding.table(for: page).filter { $0.hint != nil }
     let help = hints.first { $0.command == .help }.map(Self.words)
     var row = FrameRow.empty
+    let space = FrameRow(SafeText(width < 60 ? "  " : "   "))
     for hint in hints where hint.command != .help {
-      let wider = row + (row.runs.isEmpty ? .empty : Self.space) + Self.words(hint)
-      let whole = wider.columns + (help.map { $0.columns + Self.space.columns } ?? 0)
-      if whole <= width { row = wider }
+      let wider = row + (row.runs.isEmpty ? .empty : space) + Self.words(hint)
+      guard wider.columns + (help.map { $0.columns + space.columns } ?? 0) <= width else { break }
+      row = wider
     }
     guard let help else { return row }
-    return row.runs.isEmpty ? help.clipped(to: width) : row + Self.space + help
+    return row.runs.isEmpty ? help : row + space + help
   }
-
-  private static let space = FrameRow(SafeText("   "))
 
   private static func words(_ binding: MenuBinding) -> FrameRow {
     let key = binding.name.prefix { $0 != "," }

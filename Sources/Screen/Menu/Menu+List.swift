@@ -4,8 +4,9 @@ extension Menu {
   /// The rows that items are drawn in.
   func listRows(in layout: MenuLayout) -> Int {
     let rows = max(1, layout.bodyRows - searchRows(width: layout.listWidth).rows.count)
-    guard !layout.isWide, layout.isTall, page.list.count > 0 else { return rows }
-    return min(itemRows(upTo: rows, layout), rows - 1 - max(3, rows / 3))
+    guard !layout.isWide, page.list.count > 0 else { return rows }
+    let text = layout.isTall ? 1 + max(3, rows / 3) : 0
+    return min(itemRows(upTo: rows, layout), rows - text)
   }
 
   private func itemRows(upTo rows: Int, _ layout: MenuLayout) -> Int {

@@ -23,7 +23,8 @@ extension Menu {
   }
 
   private static func words(for step: Step, at index: Int, in record: SessionRecord) -> String {
-    let title = step.round.map { "\(step.title): \($0.card.title)" } ?? step.title
+    let card = step.round?.card.title ?? step.title
+    let title = card == step.title ? card : "\(step.title): \(card)"
     if index == record.current { return "\(title) \(Words.hereMark)" }
     return step.status == .done ? "\(title) \(Words.doneMark)" : title
   }

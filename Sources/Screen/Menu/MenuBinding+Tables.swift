@@ -13,7 +13,7 @@ extension MenuBinding {
   }
 
   private static func ofList(_ page: MenuPage) -> [MenuBinding] {
-    own(page.kind) + moving + [open(page.kind)]
+    [open(page.kind)] + own(page.kind) + moving
       + (page.kind == .main ? [readOn] : [readOn, back])
       + [find] + everywhere
   }
@@ -25,7 +25,7 @@ extension MenuBinding {
   private static func own(_ kind: MenuPage.Kind) -> [MenuBinding] {
     switch kind {
     case .cards(let use):
-      use == .handout ? [tick, finding, notes, useForHandout] : [tick, finding, notes, start]
+      use == .handout ? [tick, useForHandout, finding, notes] : [tick, start, finding, notes]
     case .actions, .action: [done, dropped]
     default: []
     }
