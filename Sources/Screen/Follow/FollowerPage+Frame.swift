@@ -76,7 +76,7 @@ extension FollowerPage {
   }
 
   private func rows(_ text: String, _ style: Style, _ width: Int) -> [FrameRow] {
-    LineFolding.fold(text, width: width).map { FrameRow($0, style) }
+    Folding.lines(text, width: width).map { FrameRow($0, style) }
   }
 
   private func head(_ width: Int) -> [FrameRow] {
