@@ -110,6 +110,7 @@ extension Messages {
       case .cards: "Choose one card or several. Each takes about twelve minutes."
       }
     }
+    static let cardsHeading = "Cards"
     static let settingsTitle = "Who is it for?"
     static func plansTitle(_ use: MenuPage.PlanUse) -> String {
       switch use {

@@ -38,6 +38,8 @@ package struct HandoutWish: Hashable, Sendable {
   package var layout: Layout
   /// The kind of file.
   package var format: Format
+  /// The number that keeps its name apart from files that are there already; nil, or 1, is not written.
+  package var number: Int?
 
   /// Makes a wish.
   package init(subject: Subject, layout: Layout, format: Format) {
@@ -48,9 +50,17 @@ package struct HandoutWish: Hashable, Sendable {
 
   /// The file it is written to, in the current folder.
   package var file: String {
+    let end = number.map { $0 == 1 ? "" : "-\($0)" } ?? ""
+    return "\(stem)-\(layout.rawValue)\(end).\(format.rawValue)"
+  }
+
+  private var stem: String {
     switch subject {
-    case .plan(let id): "\(id)-\(layout.rawValue).\(format.rawValue)"
-    case .cards, .everything: "\(layout.rawValue).\(format.rawValue)"
+    case .plan(let id): id
+    case .cards(let names) where names.count == 1:
+      names[0].split(separator: "/").last.map(String.init) ?? "card"
+    case .cards(let names): "\(names.count)-chosen"
+    case .everything: "all"
     }
   }
 

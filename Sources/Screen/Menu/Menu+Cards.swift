@@ -37,9 +37,9 @@ extension Menu {
   }
 
   private static func front(_ card: CardWording) -> [ReadingPart] {
-    [.statement(card.statement)] + card.setUp.map(ReadingPart.paragraph)
+    [.statement(card.statement)] + card.setUp.map(ReadingPart.words)
       + [.heading(Words.talk)] + card.prompts.map(ReadingPart.item)
-      + [.heading(Words.tryThis)] + card.tryThis.map(ReadingPart.paragraph)
+      + [.heading(Words.tryThis)] + card.tryThis.map(ReadingPart.words)
       + [.quiet(Words.findingHeld)]
   }
 
@@ -50,15 +50,15 @@ extension Menu {
 
   private static func finding(_ finding: FindingWording) -> [ReadingPart] {
     [.heading(Words.findingHeading), .statement(finding.statement)]
-      + finding.detail.map(ReadingPart.paragraph) + finding.charts.map(ReadingPart.chart)
+      + finding.detail.map(ReadingPart.words) + finding.charts.map(ReadingPart.chart)
       + finding.tables.map(ReadingPart.table) + [.heading(Words.doesNotSay)]
-      + finding.doesNotSay.map(ReadingPart.paragraph) + [.heading(Words.source)]
+      + finding.doesNotSay.map(ReadingPart.words) + [.heading(Words.source)]
       + (finding.sources + [finding.locator]).map(ReadingPart.quiet)
   }
 
   private static func notes(_ card: CardWording) -> [ReadingPart] {
     let notes = card.facilitatorNotes.isEmpty ? [Words.noNotes] : card.facilitatorNotes
-    return [.heading(Words.notesHeading)] + notes.map(ReadingPart.paragraph)
+    return [.heading(Words.notesHeading)] + notes.map(ReadingPart.words)
   }
 
   // MARK: - What keys do with it

@@ -24,10 +24,11 @@ extension Menu {
   /// Who a session on chosen cards is for.
   var settingsContent: MenuContent {
     let choices: [MainChoice] = [.solo, .pair, .team, .agencies]
+    let cards = titlesInUse.map(ReadingPart.item)
     return MenuContent(
       title: Words.settingsTitle, count: Setting.allCases.count,
       item: { MenuItem(Words.setting(Setting.allCases[$0])) },
-      text: { [.paragraph(Words.about(choices[$0]))] })
+      text: { [.paragraph(Words.about(choices[$0])), .heading(Words.cardsHeading)] + cards })
   }
 
   // MARK: - How many people
@@ -135,8 +136,12 @@ extension Menu {
   }
 
   private func titles(_ subject: SessionWish.Subject) -> [String] {
-    guard case .cards(let names) = subject, names.count > 1, let shelf else { return [] }
-    return inUse.map { shelf.places[$0].card.title }
+    guard case .cards(let names) = subject, names.count > 1 else { return [] }
+    return titlesInUse
+  }
+
+  private var titlesInUse: [String] {
+    shelf.map { shelf in inUse.map { shelf.places[$0].card.title } } ?? []
   }
 
   private func people(_ wish: SessionWish) -> String {

@@ -21,7 +21,7 @@ extension Menu {
   private static func text(of plan: Plan) -> [ReadingPart] {
     let about = plan.about.dropFirst(isTitle(plan.about.first) ? 1 : 0)
     return [.heading(plan.title)] + (plan.audience.map { [.quiet(Words.planFor($0))] } ?? [])
-      + PlainText.paragraphs(Array(about)).map(ReadingPart.paragraph)
+      + PlainText.paragraphs(Array(about)).map(ReadingPart.words)
       + [.heading(Words.stepsHeading)] + plan.steps.map { .item(Words.step($0)) }
   }
 

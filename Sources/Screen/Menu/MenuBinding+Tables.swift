@@ -19,7 +19,7 @@ extension MenuBinding {
   }
 
   private static func ofReading(_ page: MenuPage) -> [MenuBinding] {
-    own(page.kind) + reading + (page.isText ? [backFromText] : [leaveReading]) + everywhere
+    [page.isText ? backFromText : leaveReading] + own(page.kind) + reading + everywhere
   }
 
   private static func own(_ kind: MenuPage.Kind) -> [MenuBinding] {

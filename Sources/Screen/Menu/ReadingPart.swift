@@ -16,6 +16,13 @@ enum ReadingPart: Hashable, Sendable {
   case key(String, String)
 }
 
+extension ReadingPart {
+  /// A paragraph, or an item where it is written as one.
+  static func words(_ text: String) -> ReadingPart {
+    text.hasPrefix("- ") ? .item(String(text.dropFirst(2))) : .paragraph(text)
+  }
+}
+
 extension [ReadingPart] {
   /// The rows of the text, each no wider than `width` columns.
   func rows(width: Int) -> [FrameRow] {

@@ -1,0 +1,24 @@
+internal import Practice
+internal import Screen
+
+/// The start of `reflect` alone, which shows its menu before anything is read.
+enum MenuStart {
+  /// Runs the menu when nothing was asked for and a window can be filled; nil where it is another's turn.
+  ///
+  /// Taking a command line apart would be most of the time until the first frame.
+  ///
+  /// - Returns: The exit code.
+  static func run(_ arguments: some Collection<String>) -> Int32? {
+    guard arguments.isEmpty else { return nil }
+    let screen = SessionScreen()
+    guard screen.choice == .stage else { return nil }
+    do {
+      try MenuFlow(screen: screen).run()
+      return 0
+    } catch {
+      let failure = CommandFailure(error) ?? CommandFailure(.inputOutput, "\(error)")
+      if !failure.message.isEmpty { Output.tell(Messages.failure(failure.message)) }
+      return failure.exitCode
+    }
+  }
+}
