@@ -37,7 +37,7 @@ package struct VirtualScreen: Sendable {
   /// Whether what is painted is not shown yet.
   package internal(set) var isHeldBack = false
   /// Everything that must not happen: unknown sequences, controls, text beyond the right edge.
-  package internal(set) var complaints: [String] = []
+  package var complaints: [String] = []
 
   var cells: [[Cell]]
   var look = Look()

@@ -41,7 +41,7 @@ extension KeyDecoder {
     // What comes after a pause may be typed: only what certainly belongs to the sequence is taken.
     let fits =
       isLate
-      ? isEnd && KeySequence.key(held, byte, isMeta: isMeta) != nil || (0x30..<0x3C).contains(byte)
+      ? (0x30..<0x3C).contains(byte) || isEnd && KeySequence.isKnown(held, endedBy: byte)
       : (0x20..<0x7F).contains(byte)
     guard fits else { return reset() }
     rest = rest.dropFirst()

@@ -37,12 +37,12 @@ extension KeyDecoder {
   }
 
   // Pasted text can hold the mark of its own end, and what follows would then act as typed. Where
-  // another end has already arrived, this one was only text; two pastes in a row are no such case.
+  // another end has already arrived, and no other paste has begun, this one was only text.
   private static func isForged(before rest: ArraySlice<UInt8>) -> Bool {
-    if rest.starts(with: startMark) { return false }
     var rest = rest
     while let escape = rest.firstIndex(of: 0x1B) {
       rest = rest[escape...]
+      if rest.starts(with: startMark) { return false }
       if rest.starts(with: endMark) { return true }
       rest = rest.dropFirst()
     }

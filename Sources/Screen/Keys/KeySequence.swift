@@ -16,6 +16,14 @@ enum KeySequence {
     final == UInt8(ascii: "$") && parameters.count <= 2 && Fields(parameters)?.count == 1
   }
 
+  /// Whether a control sequence (CSI) is a key, a mark of a paste, or what only a terminal says by itself.
+  static func isKnown(_ parameters: [UInt8], endedBy final: UInt8) -> Bool {
+    if parameters.first.map({ (0x3C..<0x40).contains($0) }) == true { return true }
+    let isMark =
+      final == UInt8(ascii: "~") && ["200", "201"].contains { parameters.elementsEqual($0.utf8) }
+    return isMark || key(parameters, final) != nil
+  }
+
   /// The key of a control sequence (CSI); nil for what is no key.
   static func key(_ parameters: [UInt8], _ final: UInt8, isMeta: Bool = false) -> Key? {
     guard let fields = Fields(parameters), !fields.isRelease else { return nil }

@@ -5,31 +5,42 @@ extension Painter {
   private typealias Piece = (text: Substring, style: Style, columns: Int)
 
   /// Adds to `output` what makes `row` of the row that stands at `place` now.
+  ///
+  /// It is emptied first: erasing at the end of a row that is full would take its last character
+  /// away, on which the cursor then still stands.
   func paint(
     _ row: FrameRow, over before: FrameRow?, at place: Int, of size: WindowSize,
     into output: inout [UInt8]
   ) {
     let kept = before.map { Self.unchanged(row, since: $0, columns: size.columns) } ?? .nothing
     let pieces = Self.pieces(of: row.runs.dropFirst(kept.runs), within: size.columns - kept.columns)
-    let left = pieces.reduce(size.columns - kept.columns) { $0 - $1.columns }
-    // At the end of a full row the cursor still stands on its last character, and erasing from
-    // there would take that away.
-    let isFull = left == 0 || hasOwnGround
+    let end = pieces.reduce(kept.columns) { $0 + $1.columns }
     output += EscapeSequence.place(row: place + 1, column: kept.columns + 1).bytes
-    if isFull { output += (looks[.body] ?? []) + EscapeSequence.eraseRow.bytes }
-    write(pieces, from: isFull ? .body : nil, into: &output)
+    output += (looks[.body] ?? []) + EscapeSequence.eraseRow.bytes
+    write(pieces, inRow: place, from: kept.columns, into: &output)
     // Not every terminal erases in the ground's colour.
-    if hasOwnGround { pad(left, after: pieces.last?.style ?? .body, into: &output) }
-    output += EscapeSequence.plain.bytes
-    if !isFull { output += EscapeSequence.eraseRow.bytes }
+    if hasOwnGround {
+      pad(size.columns - end, after: pieces.last?.style ?? .body, into: &output)
+    }
+    if hasOwnGround || !pieces.allSatisfy({ $0.style == .body }) {
+      output += EscapeSequence.plain.bytes
+    }
   }
 
-  private func write(_ pieces: [Piece], from style: Style?, into output: inout [UInt8]) {
-    var style = style
+  // Where a terminal takes characters for wider or narrower, what follows still stands in its place.
+  private func write(
+    _ pieces: [Piece], inRow row: Int, from start: Int, into output: inout [UInt8]
+  ) {
+    var column = start
+    var style = Style.body
+    var isCertain = true
     for piece in pieces {
+      if !isCertain { output += EscapeSequence.place(row: row + 1, column: column + 1).bytes }
       if piece.style != style { output += looks[piece.style] ?? [] }
-      style = piece.style
       output += piece.text.utf8
+      style = piece.style
+      column += piece.columns
+      isCertain = piece.text.utf8.count == piece.columns
     }
   }
 

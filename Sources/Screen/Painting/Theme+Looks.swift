@@ -10,7 +10,7 @@ extension Theme {
 
   /// The letters and the ground of `style`; nil for the terminal's own.
   ///
-  /// Each pair has a contrast of 4.5 to 1 at the least (WCAG 2.2, 1.4.3), and is still to be read
+  /// Each pair has a contrast of 4.5 to 1 at the least (WCAG 2.2, 1.4.3), and 3 to 1
   /// where the Linux console makes the nearest of its 16 colours of it.
   package func colours(of style: Style) -> Look.Colours? {
     switch self {
