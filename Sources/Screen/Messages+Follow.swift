@@ -76,7 +76,7 @@ extension Messages {
   /// Heads what is typed.
   static let followTypeAnything = "Type what you would type at the main keyboard: "
   /// Says that there is more below.
-  static let followMore = "More: Down or Up."
+  static let followMore = "More below: Down."
   /// Heads the keys.
   static let followKeysHeading = "Keys in this window:"
   /// Says how to leave a page.

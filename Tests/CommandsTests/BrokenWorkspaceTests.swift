@@ -59,9 +59,10 @@ import Testing
     let console = ScriptedConsole(
       ["", "1", "", "", "One.", "", "", "", "2", "", "", "", "", "What it was."])
     let runner = SessionRunner(
-      try journal.create(opening.record(of: plan, using: &generator)), path: "x",
-      console: console, editor: AnswerEditor(environment: [:]), today: Samples.day,
-      now: { Samples.moment })
+      RunningSession(
+        try journal.create(opening.record(of: plan, using: &generator)), path: "x",
+        today: Samples.day, now: { Samples.moment }),
+      console: console, editor: AnswerEditor(environment: [:]))
     #expect(try runner.run() == .ended)
     let record = try journal.read(Samples.id()).record
     #expect(record.rounds.first?.second.each.first?.position == .named("it depends"))

@@ -14,9 +14,15 @@ import Testing
   private func runner(
     _ console: ScriptedConsole, _ record: SessionRecord
   ) throws -> SessionRunner {
+    try runner(on: console, record)
+  }
+
+  private func runner(on console: any Console, _ record: SessionRecord) throws -> SessionRunner {
     SessionRunner(
-      try journal().create(record), path: "Records/x.json", console: console,
-      editor: AnswerEditor(environment: [:]), today: Samples.day, now: { Samples.moment })
+      RunningSession(
+        try journal().create(record), path: "Records/x.json", today: Samples.day,
+        now: { Samples.moment }),
+      console: console, editor: AnswerEditor(environment: [:]))
   }
 
   private func solo() -> SessionRecord {
@@ -28,9 +34,7 @@ import Testing
   @Test func `every answer is on the disk before the next question`() throws {
     let console = WatchingConsole(
       ["", "", "1", "4", "Because.", "An answer."], journal: journal(), id: Samples.id())
-    let runner = SessionRunner(
-      try journal().create(solo()), path: "x", console: console,
-      editor: AnswerEditor(environment: [:]), today: Samples.day, now: { Samples.moment })
+    let runner = try runner(on: console, solo())
     #expect(try runner.run() == .stopped)
     let places = console.seen.map { "\($0.asking.rawValue)" }
     #expect(
@@ -60,9 +64,7 @@ import Testing
 
   @Test func `at a terminal saving can be tried again, and nothing typed is lost`() throws {
     let console = HealingConsole(["", "", "1"], files: files, failingAfter: 2)
-    let runner = SessionRunner(
-      try journal().create(solo()), path: "x", console: console,
-      editor: AnswerEditor(environment: [:]), today: Samples.day, now: { Samples.moment })
+    let runner = try runner(on: console, solo())
     #expect(try runner.run() == .stopped)
     let stored = try journal().read(Samples.id()).record
     #expect(

@@ -71,7 +71,7 @@ extension FollowerPage {
       }
     }
     let room = max(0, size.rows - head.count - foot.count)
-    if body.count > room, case .nothing = layer { foot = withMore(foot, width) }
+    if case .nothing = layer, offset + room < body.count { foot = withMore(foot, width) }
     return Layout(head: head, body: body, foot: foot, cursor: cursor, room: room)
   }
 
@@ -97,7 +97,7 @@ extension FollowerPage {
     let sections = FollowerNotes(current.record, current.scene).sections
     let blocks = sections.map { section in
       rows(section.heading, .heading, width)
-        + section.paragraphs.flatMap { rows($0, .body, width) + (look.isLarge ? [.empty] : []) }
+        + PlainFace().spaced(section.paragraphs).flatMap { rows($0, .body, width) }
     }
     return waited + blocks.joined(separator: [.empty])
   }

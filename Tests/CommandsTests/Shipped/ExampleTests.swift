@@ -57,9 +57,10 @@ import Testing
     let journal = Journal(folder: "/Records", files: FaultyFileSystem())
     let blank = example.record.asBegun
     let runner = SessionRunner(
-      try journal.create(blank), path: "x",
+      RunningSession(
+        try journal.create(blank), path: "x", today: blank.day, now: { blank.began }),
       console: ScriptedConsole(try Project.lines("Sessions/Examples/\(example.script)")),
-      editor: AnswerEditor(environment: [:]), today: blank.day, now: { blank.began })
+      editor: AnswerEditor(environment: [:]))
     #expect(try runner.run() == .ended)
     var again = try journal.read(blank.id).record
     again.updated = example.record.updated

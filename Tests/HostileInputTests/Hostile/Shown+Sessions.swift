@@ -17,9 +17,10 @@ extension Shown {
     let console = ScriptedConsole(
       answers: answers.joined().map(ConsoleLine.line), width: 60, rows: 3)
     let runner = SessionRunner(
-      try journal.create(record), path: "Records/\(text)", console: console,
-      editor: AnswerEditor(environment: ["EDITOR": text]), today: Samples.day,
-      now: { Samples.moment })
+      RunningSession(
+        try journal.create(record), path: "Records/\(text)", today: Samples.day,
+        now: { Samples.moment }),
+      console: console, editor: AnswerEditor(environment: ["EDITOR": text]))
     _ = try runner.run()
     lines("session", console.written)
     self.text("transcript", console.transcript)
