@@ -119,7 +119,7 @@ extension Messages {
       }
     }
     static func plan(_ plan: Plan) -> String {
-      "\(plan.title) (\(plan.minutes) min)"
+      "\(plan.title) (\(plan.minutes)\u{A0}min)"
     }
     static func planFor(_ audience: String) -> String { sentence("For: \(audience)") }
     static func step(_ step: PlanStep) -> String { "\(step.minutes) min  \(step.title)" }

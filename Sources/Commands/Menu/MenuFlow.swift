@@ -4,8 +4,10 @@ internal import SessionEngine
 
 /// The full-screen menu from its first frame to what it leads to.
 struct MenuFlow {
-  /// How it is shown.
-  let screen: SessionScreen
+  /// What turns frames into a terminal's bytes.
+  let painter: Painter
+  /// How a session is shown, found out once there is one.
+  let screen: () -> SessionScreen
   /// The workspace that was asked for, if any was.
   var asked: String?
 
@@ -16,14 +18,14 @@ struct MenuFlow {
     switch try chosen() {
     case .quit: break
     case .interrupted: throw CommandFailure(.interrupted, "")
-    case .resume(let id): try SessionStart(in: place(), on: screen).resume(id)
+    case .resume(let id): try SessionStart(in: place(), on: screen()).resume(id)
     case .start(let wish): try begin(wish)
     }
   }
 
   // The terminal is let go before a session takes it over.
   private func chosen() throws -> MenuRunner.Finish {
-    try MenuRunner(on: LiveTerminal(), screen.painter, supplies: supplies).run()
+    try MenuRunner(on: LiveTerminal(), painter, supplies: supplies).run()
   }
 
   private func place() throws -> Workspace {
@@ -39,7 +41,7 @@ struct MenuFlow {
   }
 
   private func begin(_ wish: SessionWish) throws {
-    try SessionStart(in: place(), on: screen).begin(
+    try SessionStart(in: place(), on: screen()).begin(
       wish.startSubject, setting: wish.setting, capture: wish.capture,
       people: wish.participants, model: .asPlanned)
   }

@@ -20,7 +20,8 @@ struct Menu: ReportingCommand {
     guard Output.isConversation else { throw CleanExit.helpRequest(Reflect.self) }
     let screen = SessionScreen(common, look)
     if screen.choice == .stage {
-      return try MenuFlow(screen: screen, asked: common.workspace).run()
+      return try MenuFlow(painter: screen.painter, screen: { screen }, asked: common.workspace)
+        .run()
     }
     if try PlainMenu(in: common.place(), on: screen).run() == .helpWanted {
       throw CleanExit.helpRequest(Reflect.self)

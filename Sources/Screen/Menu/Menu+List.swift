@@ -6,7 +6,7 @@ extension Menu {
     let rows = max(1, layout.bodyRows - searchRows(width: layout.listWidth).rows.count)
     guard !layout.isWide, page.list.count > 0 else { return rows }
     let text = layout.isTall ? 1 + max(3, rows / 3) : 0
-    return min(itemRows(upTo: rows, layout), rows - text)
+    return max(1, min(itemRows(upTo: rows, layout), rows - text))
   }
 
   private func itemRows(upTo rows: Int, _ layout: MenuLayout) -> Int {
@@ -118,6 +118,7 @@ extension Menu {
   }
 
   private static func folded(_ text: SafeText, _ width: Int, most: Int) -> [SafeText] {
+    if DisplayWidth.columns(text.string) <= width { return [text] }
     let lines = TextWrap.lines(text, width: max(1, width))
     guard lines.count > most else { return lines }
     let last = TextWrap.lines(lines[most - 1], width: max(1, width - 1)).first ?? SafeText("")

@@ -12,11 +12,15 @@ extension Menu {
       text: { index in waiting.map { Self.sessionText($0[index]) } ?? [] })
   }
 
+  // No deck or plan has a longer one: a line of their files is no longer.
+  private static let longestTitle = Limits.lineBytes
+
   /// Where a session stands.
   static func sessionText(_ waiting: MenuRecords.Unfinished) -> [ReadingPart] {
     let record = waiting.record
+    let title = String(record.title.prefix(longestTitle))
     return [
-      .heading(record.title), .quiet(Words.whoFor(record)), .quiet(Words.begun(record.day)),
+      .heading(title), .quiet(Words.whoFor(record)), .quiet(Words.begun(record.day)),
       .quiet(Words.lastAdded(waiting.lastDay)), .paragraph(Words.standsAt(record)),
       .heading(Words.stepsHeading),
     ] + record.steps.enumerated().map { .item(words(for: $1, at: $0, in: record)) }
@@ -25,7 +29,8 @@ extension Menu {
   private static func words(for step: Step, at index: Int, in record: SessionRecord) -> String {
     let card = step.round?.card.title ?? step.title
     let title = card == step.title ? card : "\(step.title): \(card)"
-    if index == record.current { return "\(title) \(Words.hereMark)" }
-    return step.status == .done ? "\(title) \(Words.doneMark)" : title
+    let words = title.prefix(longestTitle)
+    if index == record.current { return "\(words) \(Words.hereMark)" }
+    return step.status == .done ? "\(words) \(Words.doneMark)" : String(words)
   }
 }

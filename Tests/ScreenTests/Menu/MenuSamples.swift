@@ -100,7 +100,7 @@ enum MenuSamples {
 
   static func records(sessions: Int = 1, actions: [ActionLedger.Entry] = actions) -> MenuRecords {
     MenuRecords(
-      unfinished: ["k7m2", "a2b3", "c4d5"].prefix(sessions).map(unfinished), actions: actions,
+      unfinished: ["k7m2", "b2c3", "d4f5"].prefix(sessions).map(unfinished), actions: actions,
       today: Samples.day)
   }
 }
