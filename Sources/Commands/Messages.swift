@@ -237,25 +237,6 @@ enum Messages {
     "\"\(word)\" is no command or option of reflect. `reflect --help` lists them."
   }
 
-  static let menuHeading =
-    "reflect: check your thinking, alone or together. Nothing leaves this computer."
-  static func menuResume(_ record: SessionRecord) -> String {
-    "Go on with \"\(record.title)\" of \(record.day)"
-  }
-  static let menuSolo = "Ten minutes alone with one card"
-  static let menuPair = "Half an hour for two"
-  static let menuTeam = "An hour with a team"
-  static let menuCards = "See the cards"
-  static let menuActions = "See the actions that are open"
-  static let menuHelp = "Help"
-  static let menuQuit = "q  Quit"
-  static let menuQuestion = "Type a number and press Enter: "
-  static func menuUnclear(_ count: Int) -> String {
-    "Type a number from 1 to \(count), or q to quit."
-  }
-  static let menuCardsHint =
-    "To read one: reflect cards show ID. To think about one now: reflect solo --card ID."
-
   // MARK: - Small words
 
   /// `1 card`, `2 cards`.

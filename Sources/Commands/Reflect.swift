@@ -30,6 +30,9 @@ package struct Reflect: ParsableCommand {
       exit()
     }
     Output.outliveFailedWrites()
+    if let code = MenuStart.run(CommandLine.arguments.dropFirst()) {
+      exit(withError: ExitCode(code))
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -21,7 +21,7 @@ struct ParticipantOptions: ParsableArguments {
     if let participants, !(1...Setting.team.people.upperBound).contains(participants) {
       throw ValidationError(Messages.participantsOutOfRange)
     }
-    if let roles, Self.groups(roles) == nil { throw ValidationError(Messages.rolesUnclear(roles)) }
+    if let roles, RoleGroups(roles) == nil { throw ValidationError(Messages.rolesUnclear(roles)) }
     if let labels, Set(CommaList.words(labels)).count != CommaList.words(labels).count {
       throw ValidationError(Messages.labelsRepeat)
     }
@@ -33,30 +33,22 @@ struct ParticipantOptions: ParsableArguments {
       return CommaList.words(labels).map { Participant(label: $0) }
     }
     if let roles {
-      let groups = Self.groups(roles) ?? []
-      return groups.flatMap { group in
-        (1...group.people).map {
-          Participant(label: Messages.roleLabel(group.role, $0, of: group.people), role: group.role)
-        }
-      }
+      return RoleGroups(roles).map(Self.people(of:))
     }
     return participants.map(Self.numbered)
+  }
+
+  /// The people of role groups, each with a label of its role.
+  static func people(of groups: RoleGroups) -> [Participant] {
+    groups.groups.flatMap { group in
+      (1...group.people).map {
+        Participant(label: Messages.roleLabel(group.role, $0, of: group.people), role: group.role)
+      }
+    }
   }
 
   /// `Person 1` to `Person N`.
   static func numbered(_ count: Int) -> [Participant] {
     (1...count).map { Participant(label: Messages.person($0)) }
-  }
-
-  private static func groups(_ text: String) -> [(role: String, people: Int)]? {
-    var groups: [(role: String, people: Int)] = []
-    for word in CommaList.words(text) {
-      let parts = word.split(separator: ":")
-      guard parts.count == 2, let people = Int(parts[1].drop(while: \.isWhitespace)),
-        (1...60).contains(people), !groups.contains(where: { $0.role == parts[0] })
-      else { return nil }
-      groups.append((String(parts[0]), people))
-    }
-    return groups.isEmpty || groups.reduce(0, { $0 + $1.people }) > 60 ? nil : groups
   }
 }

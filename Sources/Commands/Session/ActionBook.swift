@@ -32,13 +32,7 @@ struct ActionBook {
   /// Records that an action is done or dropped, and what happened.
   func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
     let entry = try entry(id)
-    // What was said of it before stays, unless something else is said now.
-    let words =
-      what.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-      ?? entry.action.outcome?.whatHappened
-    try journal.changeAction(
-      entry.action.number, of: entry.session,
-      to: ActionOutcome(result: result, whatHappened: words, moment: WallClock.now))
+    try journal.close(entry, result, whatHappened: what)
     try Output.show([SafeText.line(Messages.actionClosed(entry, result))])
   }
 

@@ -3,11 +3,13 @@ extension TextWrap {
   ///
   /// Spaces that join, such as U+00A0, are part of a word.
   package static func isSpace(_ character: Character) -> Bool {
-    switch character {
-    case " ", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}", "\u{205F}",
-      "\u{3000}":
-      true
-    default: false
+    // Characters are compared by what they stand for, which takes long; scalars by their numbers.
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return false }
+    switch scalar.value {
+    case 0x20, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: return true
+    default: return false
     }
   }
 

@@ -21,7 +21,25 @@ extension TextWrap {
     }
 
     mutating func next() -> Piece? {
-      guard !rest.isEmpty else { return nil }
+      rest.isEmpty ? nil : nextPlain() ?? nextOfAny()
+    }
+
+    // Nearly all text is ASCII, where a character is a byte and a column, and only spaces break a line.
+    private mutating func nextPlain() -> Piece? {
+      let bytes = rest.utf8
+      let word = bytes.prefix { (0x21..<0x7F).contains($0) }
+      let spaces = bytes[word.endIndex...].prefix { $0 == 0x20 }
+      if spaces.endIndex < bytes.endIndex {
+        // What else follows may belong to the character before it, as an accent does.
+        guard !spaces.isEmpty, (0x21..<0x7F).contains(bytes[spaces.endIndex]) else { return nil }
+      }
+      defer { rest = rest[spaces.endIndex...] }
+      return Piece(
+        word: String(rest[..<word.endIndex]), columns: word.count,
+        spaces: String(rest[word.endIndex..<spaces.endIndex]), spaceColumns: spaces.count)
+    }
+
+    private mutating func nextOfAny() -> Piece {
       var piece = Piece()
       var index = rest.startIndex
       while index < rest.endIndex, !TextWrap.isSpace(rest[index]) {

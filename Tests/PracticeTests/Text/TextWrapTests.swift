@@ -38,6 +38,13 @@ import Testing
     #expect(wrap("see page\u{A0}12", 9) == ["see", "page\u{A0}12"])
   }
 
+  @Test func `a mark stays with the letter or the space before it`() {
+    #expect(wrap("cafe\u{301} au lait", 4) == ["cafe\u{301}", "au", "lait"])
+    #expect(wrap("ab \u{301}cd ef", 5) == ["ab \u{301}cd", "ef"])
+    #expect(wrap("abc\u{301}def", 3) == ["abc\u{301}", "def"])
+    #expect(wrap("a \u{3000}b", 3) == ["a", "b"])
+  }
+
   @Test func `a word longer than a line is broken`() {
     #expect(wrap("see https://example.org/a", 10) == ["see", "https://ex", "ample.org/", "a"])
     #expect(wrap("abcdef", 2, hanging: 1) == ["ab", " c", " d", " e", " f"])

@@ -1,0 +1,67 @@
+internal import Practice
+internal import Screen
+internal import SessionEngine
+
+/// The full-screen menu from its first frame to what it leads to.
+struct MenuFlow {
+  /// What turns frames into a terminal's bytes.
+  let painter: Painter
+  /// How a session is shown, found out once there is one.
+  let screen: () -> SessionScreen
+  /// The workspace that was asked for, if any was.
+  var asked: String?
+
+  /// Shows the menu, and then begins or takes up what was chosen.
+  ///
+  /// - Throws: A `CommandFailure` or an error of a part.
+  func run() throws {
+    switch try chosen() {
+    case .quit: break
+    case .interrupted: throw CommandFailure(.interrupted, "")
+    case .resume(let id): try SessionStart(in: place(), on: screen()).resume(id)
+    case .start(let wish): try begin(wish)
+    }
+  }
+
+  // The terminal is let go before a session takes it over.
+  private func chosen() throws -> MenuRunner.Finish {
+    try MenuRunner(on: LiveTerminal(), painter, supplies: supplies).run()
+  }
+
+  private func place() throws -> Workspace {
+    try Workspace(asked: asked, in: .current)
+  }
+
+  private func supplies() throws -> MenuSupplies {
+    let surroundings = Surroundings.current
+    return MenuSupplies(
+      workspace: try Workspace(asked: asked, in: surroundings),
+      handouts: HandoutRun(
+        program: surroundings.program, workspace: asked, folder: surroundings.currentFolder))
+  }
+
+  private func begin(_ wish: SessionWish) throws {
+    try SessionStart(in: place(), on: screen()).begin(
+      wish.startSubject, setting: wish.setting, capture: wish.capture,
+      people: wish.participants, model: .asPlanned)
+  }
+}
+
+extension SessionWish {
+  /// What the session is run from.
+  var startSubject: SessionStart.Subject {
+    switch subject {
+    case .plan(let id): .plan(id)
+    case .cards(let names): .cards(names)
+    }
+  }
+
+  /// Who takes part; nil where the setting says so.
+  var participants: [Participant]? {
+    switch people {
+    case .usual: nil
+    case .number(let number): ParticipantOptions.numbered(number)
+    case .roles(let roles): ParticipantOptions.people(of: roles)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import CardReading
+internal import Journal
+internal import Practice
+internal import Screen
+
+/// What the full-screen menu shows and changes, read only when it is asked for.
+struct MenuSupplies {
+  /// The workspace it comes from.
+  let workspace: Workspace
+  /// What writes handouts.
+  let handouts: HandoutRun
+
+  private var journal: Journal { Journal(folder: workspace.records) }
+
+  /// What the records say.
+  ///
+  /// - Throws: A `JournalError` where the folder cannot be read.
+  func records() throws -> MenuRecords {
+    let listing = try journal.list()
+    let records = listing.records.map(\.record)
+    let unfinished = records.filter { $0.ending == nil }
+      .sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }
+    return MenuRecords(
+      unfinished: unfinished.map {
+        MenuRecords.Unfinished($0, lastDay: WallClock.day(of: $0.updated))
+      },
+      actions: ActionLedger(records).open, unreadable: listing.setAside.count,
+      today: WallClock.today)
+  }
+
+  /// The plans that can be used, and how many faults the others have.
+  func plans() -> ([Plan], faults: Int) {
+    let readings = workspace.planFolders.map {
+      PlanReader(folder: $0.path, shownAs: $0.shown).read()
+    }
+    return (
+      readings.flatMap(\.plans).lastOfEach(\.id), Self.errors(readings.flatMap(\.diagnostics))
+    )
+  }
+
+  /// The decks that can be used, and how many faults the others have.
+  func library() -> (Library, faults: Int) {
+    let readings = Shelf(workspace: workspace).decks()
+    return (Library(readings.compactMap(\.deck)), Self.errors(readings.flatMap(\.diagnostics)))
+  }
+
+  private static func errors(_ diagnostics: [Diagnostic]) -> Int {
+    diagnostics.count { $0.severity == .error }
+  }
+
+  /// Records what became of an action, and says so.
+  ///
+  /// - Throws: A `JournalError`.
+  func close(
+    _ entry: ActionLedger.Entry, _ result: ActionOutcome.Result, whatHappened: String?
+  ) throws -> String {
+    try journal.close(entry, result, whatHappened: whatHappened)
+    return Messages.actionClosed(entry, result)
+  }
+}

@@ -1,0 +1,35 @@
+/// Role groups with their numbers, as they are typed: `health:2,police:1`.
+package struct RoleGroups: Hashable, Sendable {
+  /// One group.
+  package struct Group: Hashable, Sendable {
+    /// The role, such as `health`.
+    package let role: String
+    /// How many people it has, from 1 to 60.
+    package let people: Int
+  }
+
+  /// The groups in the order typed; at least one.
+  package let groups: [Group]
+  /// How many people they have in all, 60 at most.
+  package var people: Int { groups.reduce(0) { $0 + $1.people } }
+
+  /// Reads groups with commas between them; nil where one is named twice, has no number, or they are too many.
+  package init?(_ text: String) {
+    var groups: [Group] = []
+    for word in text.split(separator: ",").map(Self.trimmed) where !word.isEmpty {
+      let parts = word.split(separator: ":").map(Self.trimmed)
+      guard parts.count == 2, !parts[0].isEmpty, let people = Int(parts[1]),
+        (1...60).contains(people), !groups.contains(where: { $0.role == parts[0] })
+      else { return nil }
+      groups.append(Group(role: String(parts[0]), people: people))
+    }
+    guard !groups.isEmpty, groups.reduce(0, { $0 + $1.people }) <= 60 else { return nil }
+    self.groups = groups
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,6 @@
+/// The side of a card that is looked at; the finding is held back until somebody asks for it.
+enum CardSide: Hashable, Sendable {
+  case front
+  case finding
+  case notes
+}

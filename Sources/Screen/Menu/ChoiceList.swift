@@ -1,0 +1,78 @@
+/// Where somebody stands in a list: the chosen item, the first one drawn, and which are shown at all.
+struct ChoiceList: Hashable, Sendable {
+  /// How many items are shown.
+  private(set) var count: Int
+  /// The place of the chosen item among those shown.
+  private(set) var chosen = 0
+  /// The place of the first item drawn.
+  var top = 0
+  private var hits: [Int]?
+  private var typed = 0
+
+  /// Makes a list of `count` items, the first of them chosen.
+  init(count: Int = 0) {
+    self.count = count
+  }
+
+  /// The item at a place among those shown.
+  func item(at place: Int) -> Int? {
+    guard (0..<count).contains(place) else { return nil }
+    return hits.map { $0[place] } ?? place
+  }
+
+  /// The chosen item; nil in an empty list.
+  var chosenItem: Int? { item(at: chosen) }
+
+  /// Shows these items alone, or all of `count` where nil; the choice stays on its item where it can.
+  mutating func show(_ items: [Int]?, of count: Int) {
+    let item = chosenItem
+    hits = items
+    self.count = items?.count ?? count
+    let place = items.map { hits in item.flatMap { Self.place(of: $0, in: hits) } } ?? item
+    choose(place ?? 0)
+  }
+
+  /// Shows these items alone and chooses the first.
+  mutating func find(_ items: [Int]) {
+    hits = items
+    count = items.count
+    choose(0)
+    top = 0
+  }
+
+  /// Chooses an item by its place, or the nearest there is.
+  mutating func choose(_ place: Int) {
+    chosen = max(0, min(place, count - 1))
+    typed = 0
+  }
+
+  /// Moves the choice by so many items.
+  mutating func move(by steps: Int) {
+    choose(chosen + steps)
+  }
+
+  /// Takes a digit of an item's number; false when no item has the number.
+  mutating func type(_ digit: Int) -> Bool {
+    let longer = typed * 10 + digit
+    let number = (1...max(1, count)).contains(longer) ? longer : digit
+    guard (1...max(1, count)).contains(number), count > 0 else { return false }
+    chosen = number - 1
+    typed = number
+    return true
+  }
+
+  /// Ends a number that was being typed.
+  mutating func endNumber() {
+    typed = 0
+  }
+
+  // Items stand in their order, whichever of them are shown.
+  private static func place(of item: Int, in hits: [Int]) -> Int? {
+    var (low, high) = (0, hits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle] < item { low = middle + 1 } else { high = middle }
+    }
+    return low < hits.count && hits[low] == item ? low : nil
+  }
+}

@@ -1,0 +1,107 @@
+internal import Practice
+
+extension Menu {
+  /// Does what a command says.
+  mutating func follow(_ command: MenuCommand, _ key: Key, in size: WindowSize) -> MenuRequest? {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .first, .last: move(command, in: size)
+    case .number: typeNumber(key)
+    case .scrollUp, .scrollDown, .scrollPageUp, .scrollPageDown, .scrollFirst, .scrollLast:
+      scroll(command, in: size)
+    case .open: return openChosen()
+    case .give: return giveAnswer()
+    case .back: goBack()
+    case .read: read()
+    case .leaveReading: page.focus = .list
+    case .search, .leaveSearch, .dropSearch: search(command)
+    case .help: help()
+    case .quit: return .quit
+    case .interrupt: return .interrupt
+    case .suspend: return .suspend
+    case .tick: tick()
+    case .finding: turn(to: .finding, in: size)
+    case .notes: turn(to: .notes, in: size)
+    case .start: useCards()
+    case .done: close(.done)
+    case .dropped: close(.dropped)
+    case .more: count(by: 1)
+    case .fewer: count(by: -1)
+    }
+    return nil
+  }
+
+  // MARK: - In a list
+
+  private mutating func move(_ command: MenuCommand, in size: WindowSize) {
+    if page.focus == .search { page.focus = .list }
+    let rows = max(1, listRows(in: layout(in: size)) - 1)
+    switch command {
+    case .up: page.list.move(by: -1)
+    case .down: page.list.move(by: 1)
+    case .pageUp: page.list.move(by: -rows)
+    case .pageDown: page.list.move(by: rows)
+    case .first: page.list.choose(0)
+    default: page.list.choose(page.list.count - 1)
+    }
+    settle(in: size)
+  }
+
+  private mutating func typeNumber(_ key: Key) {
+    guard case .character(let character) = key, let digit = character.wholeNumberValue else {
+      return
+    }
+    if !page.list.type(digit) { say(Messages.Menu.noSuchNumber(page.list.count)) }
+    page.turnToFront()
+  }
+
+  // The first row drawn stays where it is for as long as the choice can be seen.
+  private mutating func settle(in size: WindowSize) {
+    page.turnToFront()
+    page.list.top = listTop(in: layout(in: size))
+  }
+
+  // MARK: - In a text
+
+  private mutating func read() {
+    guard page.list.chosenItem != nil else { return say(Messages.Menu.noSuchNumber(0)) }
+    page.focus = .reading
+  }
+
+  private mutating func scroll(_ command: MenuCommand, in size: WindowSize) {
+    let layout = layout(in: size)
+    let rows = textRows(width: textWidth(in: layout)).count
+    let screen = layout.textRows(showing: rows)
+    let most = max(0, rows - screen)
+    let wanted =
+      switch command {
+      case .scrollUp: page.scroll - 1
+      case .scrollDown: page.scroll + 1
+      case .scrollPageUp: page.scroll - max(1, screen - 1)
+      case .scrollPageDown: page.scroll + max(1, screen - 1)
+      case .scrollFirst: 0
+      default: most
+      }
+    page.scroll = min(max(0, wanted), most)
+  }
+
+  private mutating func help() {
+    guard page.kind != .help else { return goBack() }
+    open(.help, focus: .reading, text: Self.help(on: page))
+  }
+
+  private static func help(on page: MenuPage) -> [ReadingPart] {
+    typealias Words = Messages.Menu
+    let keys = MenuBinding.table(for: page).map { ReadingPart.key($0.name, $0.words) }
+    let commands = Words.commands.map { ReadingPart.item("\($0.0): \($0.1)") }
+    return [.heading(Words.helpKeys)] + keys + [.heading(Words.helpAbout)]
+      + Words.helpParagraphs.map(ReadingPart.paragraph) + [.heading(Words.helpCommands)] + commands
+  }
+}
+
+extension MenuPage {
+  /// Shows the beginning of the front again, as whenever another card is chosen.
+  mutating func turnToFront() {
+    side = .front
+    scroll = 0
+  }
+}

@@ -1,0 +1,77 @@
+internal import Practice
+
+extension Menu {
+  private typealias Words = Messages.Menu
+
+  /// How a window of `size` is divided for the page shown.
+  func layout(in size: WindowSize) -> MenuLayout {
+    let (_, width) = MenuLayout.columns(of: size)
+    return MenuLayout(size, head: head(size, width), foot: foot(size, width))
+  }
+
+  // MARK: - The head
+
+  private func head(_ size: WindowSize, _ width: Int) -> [FrameRow] {
+    guard size.rows >= 4 else { return [] }
+    let isTall = MenuLayout.isTall(size)
+    let content = content
+    let blank: [FrameRow] = isTall ? [.empty] : []
+    let lead = isTall || isQuestion ? content.lead : []
+    let paragraphs = lead.flatMap { LineFolding.fold($0, width: min(width, 76)) }
+    let room = max(0, size.rows / 2 - 1)
+    return blank + title(content, width) + blank
+      + paragraphs.prefix(room).map { FrameRow($0) } + (paragraphs.isEmpty ? [] : blank)
+  }
+
+  private var isQuestion: Bool { page.focus == .number || page.focus == .words }
+
+  private func title(_ content: MenuContent, _ width: Int) -> [FrameRow] {
+    let rows = LineFolding.fold(content.title, width: width).prefix(2)
+      .map { FrameRow($0, .heading) }
+    let facts = FrameRow(SafeText.line("  " + facts), .quiet)
+    guard let last = rows.last, !self.facts.isEmpty, last.columns + facts.columns <= width else {
+      return rows
+    }
+    return rows.dropLast() + [last + facts]
+  }
+
+  private var facts: String {
+    let list = page.list
+    let place = list.count > 1 ? Words.place(list.chosen + 1, of: list.count) : ""
+    guard case .cards = page.kind, !ticked.isEmpty else { return place }
+    return [place, Words.ticked(ticked.count)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // MARK: - The foot
+
+  private func foot(_ size: WindowSize, _ width: Int) -> [FrameRow] {
+    guard size.rows >= 3 else { return [] }
+    let blank: [FrameRow] = MenuLayout.isTall(size) ? [.empty] : []
+    let said = notice.map { LineFolding.fold($0.string, width: width) } ?? []
+    let notices = said.prefix(max(1, size.rows / 3)).map { FrameRow($0, .notice) }
+    return blank + notices + (size.rows >= 4 ? [keys(width)] : [])
+  }
+
+  // The way to help is always among them, however few there is room for.
+  private func keys(_ width: Int) -> FrameRow {
+    let hints = MenuBinding.table(for: page).filter { $0.hint != nil }
+    let help = hints.first { $0.command == .help }.map(Self.words)
+    var row = FrameRow.empty
+    let space = FrameRow(SafeText(width < 60 ? "  " : "   "))
+    for hint in hints where hint.command != .help {
+      let wider = row + (row.runs.isEmpty ? .empty : space) + Self.words(hint)
+      guard wider.columns + (help.map { $0.columns + space.columns } ?? 0) <= width else { break }
+      row = wider
+    }
+    guard let help else { return row }
+    return row.runs.isEmpty ? help : row + space + help
+  }
+
+  private static func words(_ binding: MenuBinding) -> FrameRow {
+    let key = binding.name.prefix { $0 != "," }
+    return FrameRow([
+      FrameRow.Run(SafeText.line(key), .key),
+      FrameRow.Run(SafeText.line(" \(binding.hint ?? "")"), .quiet),
+    ])
+  }
+}

@@ -1,0 +1,42 @@
+internal import Practice
+
+extension Menu {
+  private typealias Words = Messages.Menu
+
+  /// The plans that suit.
+  func plansContent(_ use: MenuPage.PlanUse) -> MenuContent {
+    let suitable = suitable(use)
+    return MenuContent(
+      title: Words.plansTitle(use), count: suitable?.count,
+      empty: suitable == nil ? Words.readingPlans : Words.noPlans,
+      item: { index in MenuItem(suitable.map { Words.plan($0[index]) } ?? "") },
+      text: { index in suitable.map { Self.text(of: $0[index]) } ?? [] })
+  }
+
+  private func suitable(_ use: MenuPage.PlanUse) -> [Plan]? {
+    guard case .session(let setting) = use else { return plans }
+    return plans?.filter { $0.settings.contains(setting) }
+  }
+
+  private static func text(of plan: Plan) -> [ReadingPart] {
+    let about = plan.about.dropFirst(isTitle(plan.about.first) ? 1 : 0)
+    return [.heading(plan.title)] + (plan.audience.map { [.quiet(Words.planFor($0))] } ?? [])
+      + PlainText.paragraphs(Array(about)).map(ReadingPart.words)
+      + [.heading(Words.stepsHeading)] + plan.steps.map { .item(Words.step($0)) }
+  }
+
+  private static func isTitle(_ block: Block?) -> Bool {
+    if case .heading(level: 1, _) = block { true } else { false }
+  }
+
+  /// Goes on with the chosen plan.
+  mutating func openPlan(_ item: Int, _ use: MenuPage.PlanUse) -> MenuRequest? {
+    guard let plan = suitable(use)?[item] else { return nil }
+    switch use {
+    case .handout: open(.layouts(.plan(plan.id)))
+    case .session(let setting):
+      return complete(SessionWish(setting: setting, subject: .plan(plan.id), title: plan.title))
+    }
+    return nil
+  }
+}

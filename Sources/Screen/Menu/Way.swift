@@ -1,0 +1,4 @@
+/// The ways to begin a session.
+enum Way: Int, CaseIterable, Sendable {
+  case plan, cards
+}
