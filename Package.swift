@@ -93,7 +93,9 @@ let targets: [Target] = [
       "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Commands", "Practice",
       "TestKit",
     ]),
-  tests("EndToEndTests", ["Practice", "Journal", "TestKit", "reflect", "reflect-paper"]),
+  tests(
+    "EndToEndTests",
+    ["Practice", "Journal", "Screen", "TestKit", "reflect", "reflect-paper"]),
 ]
 
 // `REFLECT_PARTS=Screen,Journal swift test` builds those parts and their tests alone.

@@ -10,7 +10,8 @@ extension Messages {
   static func notPrivate(_ folder: String) -> String {
     "it is open to others; make it yours alone with chmod 700 \(folder)"
   }
-  static let socketPathTooLong = "its name is too long; set XDG_RUNTIME_DIR or TMPDIR to a shorter folder"
+  static let socketPathTooLong =
+    "its name is too long; set XDG_RUNTIME_DIR or TMPDIR to a shorter folder"
   static let socketTaken = "something else listens there already"
   static let folderCannotBeTold = "its name holds a control character or is not UTF-8"
 
@@ -56,7 +57,8 @@ extension Messages {
   static func lost(_ record: SessionRecord?) -> String? {
     guard let record else { return waitingForSession }
     guard record.ending == nil else { return nil }
-    return "The session has stopped. This window waits for it to go on (reflect resume \(record.id)); "
+    return
+      "The session has stopped. This window waits for it to go on (reflect resume \(record.id)); "
       + "q closes it."
   }
 }

@@ -26,13 +26,14 @@ extension Messages {
     static let solo = "Think about a card on your own."
     static let soloDiscussion = """
       Take a view, write what you think, see what the research found, look again, choose one thing to \
-      try. Type help at any question. Stop at any time: every answer is saved, and `reflect resume` \
-      goes on.
+      try. Press ? to see what the keys do (with --plain, type help). Stop at any time: every answer \
+      is saved, and `reflect resume` goes on.
       """
     static let team = "Run a session for a pair, a team or several agencies."
     static let teamDiscussion = """
       The facilitator reads out what is on the screen and types. Views are taken as counts after a \
-      show of hands (tally), or one by one at the keyboard (each). Nobody is asked for a name.
+      show of hands (tally), or one by one at the keyboard (each). Nobody is asked for a name. In a \
+      second window, `reflect follow` shows the facilitator's notes and what comes next.
       """
     static let resume = "Go on with a session that was stopped."
     static let resumeDiscussion = "Without a session it goes on with the one last added to."

@@ -11,6 +11,12 @@ extension Messages {
 
   static let trySavingAgainKey =
     "Your last answer is not saved yet. Press a key to try again, or Ctrl-C to stop."
+  static func draftNotKept(_ reason: String) -> String {
+    "What you are writing is not kept on the disk yet, until you give it. \(reason)"
+  }
+  static func begunToWrite(_ words: some StringProtocol) -> String {
+    "You had begun to write, and not given it yet: \(words)"
+  }
   static func keptIn(_ path: String) -> String { "The record of this session is in \(path)." }
 }
 

@@ -135,6 +135,15 @@ enum Messages {
     return ids.prefix(5).map(\.text).joined(separator: ", ") + more
   }
 
+  /// Which drafts were swept.
+  static func sweptDrafts(_ count: Int, from folder: String) -> String {
+    let what =
+      count == 1
+      ? "a draft whose session is over or deleted"
+      : "\(count) drafts whose sessions are over or deleted"
+    return "Removed \(what) from \(folder)."
+  }
+
   /// What was swept.
   static func swept(_ count: Int, from folder: String) -> String {
     let what = count == 1 ? "an unfinished file" : "\(count) unfinished files"

@@ -44,7 +44,8 @@ extension Messages {
   }
   /// How many views are in.
   static func followViewsIn(_ given: Int, of total: Int, first: Bool) -> String {
-    "\(first ? "Before the finding" : "After the finding"): \(given) of \(total) in."
+    let when = first ? "Before the finding" : "After the finding"
+    return total > 1 ? "\(when): \(given) of \(total) in." : "\(when):"
   }
   /// Where the session stands, in the window's first row.
   static func followStatus(_ status: Scene.Status) -> String {

@@ -166,6 +166,9 @@ extension Messages {
     }
   }
 
+  /// Says how a choice is given.
+  static let enterGives = "Enter gives this answer. Until then you can change it."
+
   /// Says that a number is no choice.
   static func noSuchChoice(_ count: Int) -> String { "The choices are 1 to \(count)." }
 
@@ -217,6 +220,10 @@ extension Messages {
   /// Heads a note being written.
   static func keepHeading(_ kind: Overlay.Kept) -> String {
     kind == .note ? "A note of what was said" : "A point to set aside for later"
+  }
+  /// Says that words that were begun are still there.
+  static func putAside(_ kind: Overlay.Kept) -> String {
+    "What you wrote is still there when you press \(kind == .note ? "n" : "k") again."
   }
   /// Heads more minutes.
   static let minutesHeading = "How many more minutes for this step?"

@@ -4,23 +4,27 @@ internal import Screen
 extension VirtualScreen {
   /// Takes what is written to the terminal, however it is divided.
   package mutating func feed(_ bytes: some Sequence<UInt8>) {
-    let all = begun + Array(bytes)
+    var rest = (begun + Array(bytes))[...]
     begun = []
-    var rest = all[...]
-    while let first = rest.first {
-      if first == 0x1B {
-        guard let length = Self.sequenceLength(rest) else {
-          begun = Array(rest)
-          return
-        }
-        obey(Array(rest.prefix(length)))
-        rest = rest.dropFirst(length)
-      } else {
-        let text = rest.prefix { $0 != 0x1B }
-        rest = rest.dropFirst(text.count)
-        write(String(decoding: text, as: UTF8.self))
+    while let first = rest.first, begun.isEmpty {
+      let isSequence = first == 0x1B
+      let length =
+        isSequence ? Self.sequenceLength(rest) : Self.textLength(rest.prefix { $0 != 0x1B })
+      guard let length, length > 0 else {
+        begun = Array(rest)
+        return
       }
+      let part = rest.prefix(length)
+      rest = rest.dropFirst(length)
+      if isSequence { obey(Array(part)) } else { write(String(decoding: part, as: UTF8.self)) }
     }
+  }
+
+  // Up to a last character that has not ended yet.
+  private static func textLength(_ text: ArraySlice<UInt8>) -> Int {
+    guard let lead = text.suffix(3).lastIndex(where: { $0 >= 0xC0 }) else { return text.count }
+    let length = text[lead] >= 0xF0 ? 4 : text[lead] >= 0xE0 ? 3 : 2
+    return lead + length > text.endIndex ? lead - text.startIndex : text.count
   }
 
   // A control sequence up to its last byte, and two bytes of any other; nil where it goes on.
@@ -48,9 +52,7 @@ extension VirtualScreen {
 
   private mutating func put(_ character: Character) {
     let width = DisplayWidth.columns(character)
-    guard width > 0 else {
-      return complaints.append("a mark without a base: \(character.debugDescription)")
-    }
+    guard width > 0 else { return join(character) }
     let (row, column) = (position.row, position.column)
     guard column + width <= size.columns else {
       return complaints.append("\(character) beyond the right edge of row \(row)")
@@ -61,6 +63,17 @@ extension VirtualScreen {
       cells[row][place] = Cell(character: nil, look: look)
     }
     position.column += width
+  }
+
+  // A mark that comes later stands on the character before it.
+  private mutating func join(_ mark: Character) {
+    let column = position.column - 1
+    let before = column >= 0 ? cells[position.row][column].character : nil
+    let joined = before.map { "\($0)\(mark)" } ?? ""
+    guard joined.count == 1 else {
+      return complaints.append("a mark without a base: \(mark.debugDescription)")
+    }
+    cells[position.row][column].character = Character(joined)
   }
 
   // Half of a wide character does not stay behind.

@@ -7,30 +7,21 @@ struct FollowSearch {
   /// A session's id, the beginning of it, its last letters, or `last`; nil for whichever runs.
   var wanted: String?
 
-  /// What was found.
-  struct Found {
-    /// The connection.
-    var link: FollowLink
-    /// Other sessions that seem to run and could be meant.
-    var others: [SessionID]
-  }
-
   /// Connects to the session; of several to the one begun or taken up last.
   ///
-  /// - Throws: Why there is no connection: the reason of the first that answered, if one did.
-  func connect() throws(FollowLink.Fault) -> Found {
-    let sockets = sockets
-    var fault = FollowLink.Fault.nobody
-    for (index, socket) in sockets.enumerated() {
-      do {
-        let link = try FollowLink(at: socket.path)
-        let others = sockets.dropFirst(index + 1).filter { Self.answers($0.path) }
-        return Found(link: link, others: others.map(\.session))
-      } catch {
-        if fault == .nobody { fault = error }
-      }
+  /// - Parameter silent: Sockets where somebody listens and never says anything, which come last.
+  /// - Throws: `nobody` where nobody answers.
+  func connect(after silent: Set<String> = []) throws(FollowLink.Fault) -> FollowLink {
+    let paths = sockets.map(\.path)
+    for path in paths.filter({ !silent.contains($0) }) + paths.filter(silent.contains) {
+      if let link = try? FollowLink(at: path) { return link }
     }
-    throw fault
+    throw .nobody
+  }
+
+  /// The sessions that run and could be meant, but for `session`.
+  func others(than session: SessionID) -> [SessionID] {
+    sockets.filter { $0.session != session && Self.answers($0.path) }.map(\.session)
   }
 
   /// The sockets of sessions that could be meant, the one made last first.

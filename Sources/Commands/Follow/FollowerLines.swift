@@ -39,7 +39,7 @@ final class FollowerLines {
   ///
   /// - Throws: A `CommandFailure` when the output is gone, or when no session runs and nobody waits.
   func run() throws {
-    try take(follower.look())
+    follower.look()
     if follower.descriptor == nil { try write([SafeText(Messages.waitingForSession)]) }
     while !isClosed {
       guard hasInput || follower.descriptor != nil else { return try leave() }
@@ -57,9 +57,9 @@ final class FollowerLines {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     // Without a session it is looked for each second; with one, whatever happens comes by itself.
-    let count = poll(&ready, nfds_t(ready.count), follower.descriptor == nil ? 1_000 : -1)
+    let count = poll(&ready, nfds_t(ready.count), follower.isAttached ? -1 : 1_000)
     guard count >= 0 else { return }
-    if follower.descriptor == nil { try take(follower.look()) }
+    if count == 0 { follower.look() }
     if ready[1].revents != 0 { try take(follower.receive()) }
     if ready[0].revents != 0 { try readLines() }
   }

@@ -39,7 +39,7 @@ final class FollowerRunner {
   func run() throws {
     try terminal.open()
     defer { terminal.close() }
-    take(follower.look())
+    follower.look()
     try paint()
     while !isClosed { try takeNext() }
   }
@@ -51,7 +51,7 @@ final class FollowerRunner {
     switch input {
     case .bytes(let bytes): try take(decoder.keys(from: bytes))
     case .timeout where isSettling: try take(decoder.settle())
-    case .timeout: take(follower.look())
+    case .timeout: follower.look()
     case .ready: take(follower.receive())
     case .resized, .resumed: settings.painter.forget()
     case .interrupted: throw CommandFailure(.interrupted, "")
@@ -62,7 +62,7 @@ final class FollowerRunner {
   }
 
   private func show() {
-    guard follower.descriptor != nil, let current = follower.current else { return }
+    guard follower.isAttached, let current = follower.current else { return }
     page.show(current.record, current.scene)
   }
 
@@ -74,7 +74,7 @@ final class FollowerRunner {
   // Each second while there is a clock to show or a session to look for, and else not at all.
   private var wait: Int? {
     let untilSecond = 1_000 - settings.milliseconds() % 1_000
-    guard follower.descriptor != nil else { return untilSecond }
+    guard follower.isAttached else { return untilSecond }
     guard page.showsTime, let status = follower.current?.scene.status else { return nil }
     guard settings.look.isCalm else { return untilSecond }
     let rest = status.stepSecondsLeft % 60

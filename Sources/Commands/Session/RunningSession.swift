@@ -23,7 +23,7 @@ final class RunningSession {
   let today: CalendarDay
   /// How many events have been taken since it was begun or taken up.
   private(set) var revision = 0
-  private let open: OpenRecord
+  let open: OpenRecord
   private let now: () -> Moment
   private var machine: SessionMachine
 

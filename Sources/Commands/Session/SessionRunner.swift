@@ -7,6 +7,7 @@ final class SessionRunner {
   private let session: RunningSession
   private let console: any Console
   private let editor: AnswerEditor
+  private var hasDraft = false
 
   /// Makes a runner of `session`.
   init(_ session: RunningSession, console: any Console, editor: AnswerEditor) {
@@ -26,6 +27,7 @@ final class SessionRunner {
       if let finish = try handOver(to: scene, after: previous) { return finish }
       try console.write(
         face.lines(for: previous == nil ? reminding(scene) : scene, after: previous))
+      if previous == nil { try tellDraft() }
       if scene.ask == .nothing { return .ended }
       previous = scene
       if let finish = try answer(to: scene) { return finish }
@@ -37,12 +39,23 @@ final class SessionRunner {
 
   // Whoever takes a session up again sees what the card says before what is asked about it.
   private func reminding(_ scene: Scene) -> Scene {
-    guard let card = session.card, ![.opening, .firstViews, .secondViews].contains(scene.place.stage) else {
+    guard let card = session.card,
+      ![.opening, .firstViews, .secondViews].contains(scene.place.stage)
+    else {
       return scene
     }
     var scene = scene
     scene.parts.insert(.front(card), at: 0)
     return scene
+  }
+
+  // What was being written in the whole window is not lost here: it can be typed again, or copied.
+  private func tellDraft() throws {
+    guard let draft = session.draft else { return }
+    hasDraft = true
+    // Words of a note stand behind the answer's, each after a mark that cannot be typed.
+    let words = draft.split(separator: "\u{1E}").filter { !["note", "park"].contains($0) }
+    for words in words { try console.write(face.message(SafeText(Messages.begunToWrite(words)))) }
   }
 
   // MARK: - One question
@@ -92,6 +105,11 @@ final class SessionRunner {
       try console.write(face.refusal(refusal))
       return .asked
     case .taken:
+      if hasDraft, session.scene.place != scene.place {
+        // One that stays belongs to a place that is left, and is never shown again.
+        try? session.keep(draft: "")
+        hasDraft = false
+      }
       try console.write(face.taken(event, in: scene))
       return .changed
     }

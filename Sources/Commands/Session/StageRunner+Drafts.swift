@@ -24,7 +24,9 @@ extension StageRunner {
       draft.kept(text)
     } catch {
       // Said once: an answer that cannot be saved either will say so again.
-      if draft.failed(at: settings.milliseconds()) { stage.say(SafeText("\(error)")) }
+      if draft.failed(at: settings.milliseconds()) {
+        stage.say(SafeText(Messages.draftNotKept("\(error)")))
+      }
     }
   }
 

@@ -45,17 +45,20 @@ extension JSONWriter {
     }
   }
 
+  /// Writes the members of a place within a step.
+  mutating func members(of place: Place) {
+    member("stage", place.stage.rawValue)
+    member("turn", place.turn)
+    member("asking", place.asking.rawValue)
+  }
+
   private mutating func members(of step: Step) {
     member("kind", step.kind.rawValue)
     member("title", step.title)
     member("minutes", step.minutes)
     member("says", step.says)
     member("status", step.status.rawValue)
-    member("place", object: step.place) {
-      $0.member("stage", $1.stage.rawValue)
-      $0.member("turn", $1.turn)
-      $0.member("asking", $1.asking.rawValue)
-    }
+    member("place", object: step.place) { $0.members(of: $1) }
     member("seconds", step.seconds)
     member("notes", objects: step.notes) { $0.members(of: $1) }
     member("round", ifAny: step.round) { $0.members(of: $1) }

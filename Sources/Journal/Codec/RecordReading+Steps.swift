@@ -17,7 +17,7 @@ extension RecordReading {
     }
   }
 
-  private static func place(_ field: RecordField) throws(RecordProblem) -> Place {
+  static func place(_ field: RecordField) throws(RecordProblem) -> Place {
     try field.object { (members) throws(RecordProblem) in
       Place(
         try members.required("stage").choice(), turn: try members.required("turn").number(),

@@ -3,7 +3,8 @@ package import Practice
 extension Journal {
   /// Deletes the record of a session for good, whatever its file holds.
   ///
-  /// Copies that were set aside as damaged have names of their own and stay.
+  /// What was being written in it goes as well. Copies of the record that were set aside as
+  /// damaged have names of their own and stay.
   ///
   /// - Throws: A `JournalError`; `busy` while it is open.
   package func delete(_ id: SessionID) throws {
@@ -17,7 +18,7 @@ extension Journal {
     defer { lock.release() }
     do {
       try files.remove(path)
-      removeTemporaryFiles(of: id)
+      removeLeftovers(of: id)
       try files.confirmNames(in: folder)
     } catch {
       // Somebody else may have deleted it before the lock was ours.
@@ -26,9 +27,10 @@ extension Journal {
     }
   }
 
-  /// What a process that was killed left behind holds the session's words too.
-  private func removeTemporaryFiles(of id: SessionID) {
-    for name in (try? names()) ?? [] where Self.id(ofTemporary: name) == id {
+  /// Drafts, and what a process that was killed left behind, hold the session's words too.
+  private func removeLeftovers(of id: SessionID) {
+    for name in (try? names()) ?? []
+    where Self.id(ofTemporary: name) == id || Self.id(ofDraft: name) == id {
       // What cannot be removed now is swept later.
       try? files.remove(path(name))
     }

@@ -1,14 +1,21 @@
 package import Practice
 
 extension Journal {
-  /// Removes what processes that were killed left behind: temporary files older than an hour.
+  /// Removes what is left behind and older than an hour: temporary files of processes that were
+  /// killed, and drafts of sessions that are over or gone.
   ///
   /// It is done at the start of a command, so it never fails: what cannot be removed stays.
   package func sweep(now: Moment) -> Sweep {
     let names = (try? names()) ?? []
     let stale = names.filter { Self.id(ofTemporary: $0) != nil && isStale($0, now) }
-    return Sweep(
-      removed: stale.sorted().filter { (try? files.remove(path($0))) != nil }, folder: folder)
+    let drafts = names.filter {
+      Self.id(ofDraft: $0) != nil && isStale($0, now) && isOrphaned(draft: $0)
+    }
+    return Sweep(removed: removed(of: stale), drafts: removed(of: drafts), folder: folder)
+  }
+
+  private func removed(of names: [String]) -> [String] {
+    names.sorted().filter { (try? files.remove(path($0))) != nil }
   }
 
   private func isStale(_ name: String, _ now: Moment) -> Bool {

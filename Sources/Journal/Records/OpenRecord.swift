@@ -4,7 +4,11 @@ package import Practice
 package final class OpenRecord {
   /// The record as it was last saved.
   package private(set) var record: SessionRecord
-  private let journal: Journal
+  let journal: Journal
+  /// The draft that is known to be on the disk.
+  var keptDraft: AnswerDraft?
+  /// Whether this process can still add to the session.
+  var isOpen: Bool { lock != nil }
   private var lock: SessionLock?
   private var lastSeen: FileStatus?
 

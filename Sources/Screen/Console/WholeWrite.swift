@@ -17,13 +17,14 @@ enum WholeWrite {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let code = errno
       if count >= 0 {
         rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        waitUntilWritable(descriptor)
+      } else if code != EINTR, code != EAGAIN {
+        return code
+      } else {
+        if code == EAGAIN { waitUntilWritable(descriptor) }
         if isOver() { return EINTR }
-      } else if errno != EINTR || isOver() {
-        return errno
       }
     }
     return nil

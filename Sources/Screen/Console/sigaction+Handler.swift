@@ -38,8 +38,11 @@ extension sigaction {
     sa_flags = Int32(SA_SIGINFO) | Int32(SA_ONSTACK)
   }
 
-  /// Whether the signal is ignored.
-  var isIgnoring: Bool {
+  /// Whether the signal is ignored: SIG_IGN is the address 1 on every system this runs on.
+  var isIgnoring: Bool { address == 1 }
+
+  /// Where the handler is; 0 for what the system does by itself.
+  var address: Int {
     #if canImport(Glibc)
       let handler = __sigaction_handler.sa_handler
     #elseif canImport(Musl)
@@ -47,7 +50,6 @@ extension sigaction {
     #else
       let handler = __sigaction_u.__sa_handler
     #endif
-    // SIG_IGN is the address 1 on every system this runs on.
-    return unsafeBitCast(handler, to: Int.self) == 1
+    return unsafeBitCast(handler, to: Int.self)
   }
 }

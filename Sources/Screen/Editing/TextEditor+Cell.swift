@@ -28,9 +28,9 @@ extension TextEditor {
       let shown = Self.shown(character, before: next)
       bytes = UInt32(clamping: character.utf8.count)
       let isBreak = shown == "\n"
-      columns = isBreak ? 0 : UInt16(clamping: DisplayWidth.columns(shown))
-      var traits = Self.traits(of: shown.first ?? character)
-      if isBreak { traits = .lineBreak }
+      columns = isBreak ? 0 : UInt16(clamping: Self.columns(of: shown))
+      var traits = isBreak ? .lineBreak : Self.traits(of: shown.first ?? character)
+      if shown.allSatisfy(TextWrap.isSpace) { traits.insert(.space) }
       if shown.utf8.elementsEqual(character.utf8) { traits.insert(.plain) }
       self.traits = traits
     }
@@ -52,13 +52,17 @@ extension TextEditor {
       return safe.isEmpty ? "\u{FFFD}" : safe
     }
 
+    // What is shown of a control is a character that skin tones and marks after it join with.
+    private static func columns(of shown: String) -> Int {
+      DisplayWidth.columns("\u{FFFD}" + shown) - 1
+    }
+
     static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
       scalar == "\u{200C}" || scalar == "\u{200D}"
     }
 
     private static func traits(of shown: Character) -> Traits {
       var traits: Traits = []
-      if TextWrap.isSpace(shown) { traits.insert(.space) }
       if TextWrap.isIdeographic(shown) { traits.insert(.ideographic) }
       if TextWrap.opens(shown) { traits.insert(.opens) }
       if TextWrap.closes(shown) { traits.insert(.closes) }

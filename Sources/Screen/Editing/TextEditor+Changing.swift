@@ -28,7 +28,7 @@ extension TextEditor {
   }
 
   /// Puts back what was last deleted by word or line.
-  mutating func putBack() -> Taken { insert(taken, as: nil) }
+  mutating func putBack() -> Taken { insert(lastTakenOut, as: nil) }
 
   private mutating func insert(_ new: [UInt8], as run: Run?) -> Taken {
     guard !new.isEmpty else { return .taken }
@@ -52,9 +52,9 @@ extension TextEditor {
     let range = bytes(of: range)
     let new = bytes[range]
     if run != .takingOut {
-      taken = Array(new)
+      lastTakenOut = Array(new)
     } else {
-      taken = isBefore ? new + taken : taken + new
+      lastTakenOut = isBefore ? new + lastTakenOut : lastTakenOut + new
     }
     edit(range, with: [], as: .takingOut)
   }

@@ -19,6 +19,11 @@ extension TextEditor {
     private var undone: [Step] = []
     private var held = 0
 
+    /// Whether there is a change to take back.
+    var canUndo: Bool { !done.isEmpty }
+    /// Whether there is a change to do again.
+    var canRedo: Bool { !undone.isEmpty }
+
     /// Makes a history for a text of at most `limit` bytes; it holds a few times as many.
     init(limit: Int) {
       mostBytes = max(4_096, 4 * limit)

@@ -19,7 +19,7 @@ package struct TextEditor: Hashable, Sendable {
   var run: Run?
   var history: History
   /// What was last deleted by word or line.
-  var taken: [UInt8] = []
+  var lastTakenOut: [UInt8] = []
   var layout = Layout()
 
   /// The text, lines divided by line feeds.
@@ -46,7 +46,7 @@ package struct TextEditor: Hashable, Sendable {
     case tooLong
   }
 
-  /// What a run of equal keys does, undone and put back as one.
+  /// What keys do that belong together when several come one after another.
   enum Run: Hashable {
     case typing
     case erasing

@@ -65,4 +65,6 @@ enum FollowerDeed: CaseIterable, Hashable, Sendable {
 
   /// What the row at the foot of the window names, as far as there is room.
   static let named: [FollowerDeed] = [.forward, .back, .type, .help, .close]
+  /// The same where there is no session to do anything in.
+  static let namedWhileWaiting: [FollowerDeed] = [.help, .close]
 }

@@ -19,12 +19,21 @@ package struct FollowerNotes: Sendable {
     self.scene = scene
   }
 
+  /// The session's status, a card step named by its card as on the main screen.
+  var status: Scene.Status {
+    var status = scene.status
+    if let card = step.round?.card { status.title = card.title }
+    return status
+  }
+
   /// The notes as lines, but for what stood in `previous` already.
   package func lines(after previous: FollowerNotes?) -> [SafeText] {
     let isNewStep = previous?.scene.status.step != scene.status.step
     let known = isNewStep ? [] : previous?.sections ?? []
     let heading = isNewStep ? [["", Messages.heading(scene.status)]] : []
-    let news = sections.filter { !known.contains($0) }.map { ["", "\($0.heading):"] + $0.paragraphs }
+    let news = sections.filter { !known.contains($0) }.map {
+      ["", "\($0.heading):"] + $0.paragraphs
+    }
     return (heading + news).joined().map { SafeText.line($0) }
   }
 
@@ -32,10 +41,10 @@ package struct FollowerNotes: Sendable {
   var sections: [Section] {
     [
       Section(heading: Messages.followShown, paragraphs: shown),
-      Section(heading: Messages.followSays, paragraphs: step.says),
-      Section(heading: Messages.followNotes, paragraphs: scene.facilitatorNotes),
       Section(heading: Messages.followNext, paragraphs: next),
       Section(heading: Messages.followViews, paragraphs: views),
+      Section(heading: Messages.followSays, paragraphs: step.says),
+      Section(heading: Messages.followNotes, paragraphs: scene.facilitatorNotes),
       Section(heading: Messages.followNoted, paragraphs: noted),
       Section(
         heading: Messages.followParked, paragraphs: record.parked.map { "- \($0.text)" }),
@@ -137,7 +146,8 @@ package struct FollowerNotes: Sendable {
   }
 
   private func words(of spread: ViewsSpread, first: Bool) -> [String] {
-    let isNow = place.stage == (first ? .firstViews : .secondViews)
+    // One count of the whole room is there or not: a number of it says nothing.
+    let isNow = spread.total > 1 && place.stage == (first ? .firstViews : .secondViews)
     guard spread.given > 0 || isNow, record.setting != .solo else { return [] }
     let given = Messages.followViewsIn(spread.given, of: spread.total, first: first)
     guard let counts = spread.counts else { return [given] }

@@ -71,7 +71,9 @@ extension FollowerPage {
       }
     }
     let room = max(0, size.rows - head.count - foot.count)
-    if case .nothing = layer, offset + room < body.count { foot = withMore(foot, width) }
+    if case .nothing = layer, offset + room < body.count, !foot.isEmpty {
+      foot[foot.count - 1] = keys(width, after: FrameRow(Messages.followMore, .notice))
+    }
     return Layout(head: head, body: body, foot: foot, cursor: cursor, room: room)
   }
 
@@ -80,7 +82,8 @@ extension FollowerPage {
   }
 
   private func head(_ width: Int) -> [FrameRow] {
-    guard waiting == nil, let status = current?.scene.status else { return [] }
+    guard waiting == nil, let current else { return [] }
+    let status = FollowerNotes(current.record, current.scene).status
     let isUp = status.paused || status.stepSecondsLeft <= 0
     return rows(Messages.followStatus(status), .status, width)
       + rows(
@@ -106,7 +109,7 @@ extension FollowerPage {
 
   private func foot(in size: WindowSize, _ width: Int) -> ([FrameRow], Frame.Cursor?) {
     switch layer {
-    case .nothing: (size.rows < 4 ? [] : [keys(FollowerDeed.named, width)], nil)
+    case .nothing: (size.rows < 4 ? [] : [keys(width)], nil)
     case .page: (size.rows < 4 ? [] : rows(Messages.followPageKeys, .quiet, width), nil)
     case .confirming(let question): (tail(rows(question.words, .notice, width), size.rows), nil)
     case .line(let editor): line(editor, in: size, width)
@@ -146,9 +149,9 @@ extension FollowerPage {
   }
 
   // As many as fit into one row, the most needed ones first.
-  private func keys(_ deeds: [FollowerDeed], _ width: Int) -> FrameRow {
-    var row = FrameRow.empty
-    for deed in deeds {
+  private func keys(_ width: Int, after beginning: FrameRow = .empty) -> FrameRow {
+    var row = beginning.columns <= width ? beginning : .empty
+    for deed in waiting == nil ? FollowerDeed.named : FollowerDeed.namedWhileWaiting {
       let key = deed.keys.first.map(Messages.followKey) ?? ""
       let next =
         (row.runs.isEmpty ? row : row + FrameRow("  "))
@@ -156,11 +159,5 @@ extension FollowerPage {
       if next.columns <= width { row = next }
     }
     return row
-  }
-
-  private func withMore(_ foot: [FrameRow], _ width: Int) -> [FrameRow] {
-    guard let last = foot.last else { return foot }
-    let row = FrameRow("\(Messages.followMore)  ", .notice) + last
-    return row.columns <= width ? foot.dropLast() + [row] : foot
   }
 }

@@ -104,7 +104,8 @@ extension FollowerPage {
         face.cardList(current.record.rounds.map(\.card.title), current: current.scene.status.card)
           .map(\.string))
     case .allPrompts:
-      open(face.allPrompts(of: current.record.steps[current.record.current].round?.card).map(\.string))
+      open(
+        face.allPrompts(of: current.record.steps[current.record.current].round?.card).map(\.string))
     case .support: open(face.support(current.record.support).map(\.string))
     case .whereSaved: notice = SafeText(Messages.followSaved(current.record.id))
     }

@@ -9,10 +9,10 @@ struct HelpSections {
 
   /// The sections: what is asked here, and every key with what it does.
   var sections: [StageSection] {
-    let asked = Messages.stageHelp(context).map { StageBlock.text($0) }
+    let asked = Messages.stageHelp(context).flatMap { [StageBlock.text($0), .gap] }
     return [
-      StageSection([.heading(Messages.helpHeading), .gap] + asked),
-      StageSection(keys), StageSection([.text(Messages.privacyReminder, .quiet)]),
+      StageSection([.heading(Messages.helpHeading), .gap] + asked + keys),
+      StageSection([.text(Messages.privacyReminder, .quiet)]),
     ]
   }
 

@@ -6,11 +6,16 @@ extension Stage {
 
   /// What is being written and not yet given; empty where nothing is.
   package var draft: String {
-    let kept = overlays.lazy.compactMap { overlay -> String? in
+    let open = overlays.lazy.compactMap { overlay -> String? in
       guard case .keep(let kind, let field) = overlay, field.words != nil else { return nil }
-      return Self.mark + (kind == .note ? "note" : "park") + Self.mark + field.editor.text
+      return Self.marked(field.editor.text, as: kind)
     }
-    return answerDraft + (kept.first ?? "")
+    let aside = putAside.lazy.map { Self.marked($0.value, as: $0.key) }
+    return answerDraft + (open.first ?? aside.first ?? "")
+  }
+
+  private static func marked(_ text: String, as kind: Overlay.Kept) -> String {
+    mark + (kind == .note ? "note" : "park") + mark + text
   }
 
   private var answerDraft: String {

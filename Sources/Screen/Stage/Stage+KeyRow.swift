@@ -45,7 +45,7 @@ extension Stage {
     case .choosing: [.give, .number, .pass, .help, .backward, .goAhead]
     case .rating: [.give, .number, .help, .backward]
     case .counting: [.give, .pass, .help, .backward, .goAhead]
-    case .writing: [.give, .newLine, .aside, .editor, .help]
+    case .writing: [.give, .aside, .newLine, .help, .editor]
     case .line: [.give, .aside, .help]
     case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
     case .paused: [.goOn, .help, .note, .time, .stop]
@@ -61,7 +61,7 @@ extension Stage {
 
   private func reading(in view: StageView) -> [KeyAction] {
     let isTalk = scene.place.stage == .talk
-    let says: [KeyAction] = hidesSays ? [.says] : []
+    let says: [KeyAction] = hidesSays && !saysNow.isEmpty ? [.says] : []
     return [.forward, .help, .backward]
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
   }
@@ -79,7 +79,8 @@ extension Stage {
     case .previousPage: return view.index > 0 ? Messages.pageBefore : nil
     case .close where view.context == .page && isLast: return nil
     case .give: return giveWords(in: view)
-    case .goOn where waitsForHands: return Messages.handoverGo
+    case .goOn where waitsForHands:
+      return Self.holder(of: scene) == nil ? Messages.short(.goOn) : Messages.handoverGo
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)

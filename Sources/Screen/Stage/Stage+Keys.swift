@@ -45,7 +45,7 @@ extension Stage {
     case .stop: return stop(in: view)
     case .suspend: return .suspend
     case .repaint: return .repaint
-    case .close, .no: close()
+    case .close, .no: leave()
     case .yes: if case .confirm(let confirmation) = overlay { return confirm(confirmation) }
     case .editor: return openEditor()
     case .allPrompts where scene.place.stage == .talk: toggleAllPrompts()
@@ -57,8 +57,8 @@ extension Stage {
   private func overlay(for action: KeyAction, in view: StageView) -> Overlay? {
     switch action {
     case .goAhead: .confirm(.goAhead)
-    case .note: .keep(.note, WritingField(.text))
-    case .park: .keep(.parked, WritingField(.text))
+    case .note: keeping(.note)
+    case .park: keeping(.parked)
     case .skip: .confirm(.skip)
     case .time: .minutes(WritingField(.digits))
     case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
@@ -70,9 +70,13 @@ extension Stage {
     case .facilitatorNotes:
       scene.setting == .solo ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
     case .end: .confirm(.end)
-    case .help: .sheet(.help(view.context))
+    case .help: isHelp ? nil : .sheet(.help(view.context))
     default: nil
     }
+  }
+
+  private var isHelp: Bool {
+    if case .sheet(.help) = overlay { true } else { false }
   }
 
   private mutating func forward(in view: StageView) -> StageRequest? {
@@ -91,8 +95,11 @@ extension Stage {
 
   private mutating func nextPage(in view: StageView) {
     guard !turn(to: view.index + 1, in: view) else { return }
-    switch view.context {
-    case .choosing, .rating, .counting: say(SafeText(Messages.chooseFirst(view.context)))
+    switch (view.context, answer) {
+    case (.choosing, .choice(.some, _)), (.rating, .choice(.some, _)):
+      say(SafeText(Messages.enterGives))
+    case (.choosing, _), (.rating, _), (.counting, _):
+      say(SafeText(Messages.chooseFirst(view.context)))
     default: break
     }
   }

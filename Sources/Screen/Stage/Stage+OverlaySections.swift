@@ -40,7 +40,8 @@ extension Stage {
       ? [StageSection([.text(otherwise)])] : headed(heading, paragraphs)
   }
 
-  private var saysNow: [String] {
+  /// What there is to say at this step.
+  var saysNow: [String] {
     scene.parts.flatMap { part -> [String] in
       if case .says(let paragraphs) = part { paragraphs } else { [] }
     }

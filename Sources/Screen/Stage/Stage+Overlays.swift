@@ -23,6 +23,22 @@ extension Stage {
     overlayReading = Self.beginning(of: overlay)
   }
 
+  /// Takes away what lies topmost, keeping words that were begun for when its key is pressed again.
+  mutating func leave() {
+    if case .keep(let kind, let field) = overlay {
+      putAside[kind] = field.words
+      if field.words != nil { say(SafeText(Messages.putAside(kind))) }
+    }
+    close()
+  }
+
+  /// A note or a point being written, with the words that were put aside.
+  func keeping(_ kind: Overlay.Kept) -> Overlay {
+    var field = WritingField(.text)
+    if let words = putAside[kind] { field.write(words) }
+    return .keep(kind, field)
+  }
+
   private static func beginning(of overlay: Overlay) -> ReadingPlace {
     switch overlay {
     case .sheet, .confirm: .start
@@ -104,6 +120,7 @@ extension Stage {
       return nil
     }
     handedOver = overlay
+    putAside[kind] = nil
     close()
     switch kind {
     case .note:

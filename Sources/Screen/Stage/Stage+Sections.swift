@@ -11,7 +11,23 @@ extension Stage {
   var sceneSections: [StageSection] {
     if waitsForHands { return [handover] }
     if scene.ask == .paused { return [pause] }
-    return opening + scene.parts.flatMap(sections) + askSections
+    return reminder + opening + partSections + askSections
+  }
+
+  // Before and after is a moment of its own: what is to be changed comes on the next page.
+  private var partSections: [StageSection] {
+    guard let last = scene.parts.lastIndex(where: \.isMovement) else {
+      return scene.parts.flatMap(sections)
+    }
+    var moment = scene.parts[...last].flatMap(sections)
+    if !moment.isEmpty { moment[moment.count - 1].endsPage = true }
+    return moment + scene.parts[(last + 1)...].flatMap(sections)
+  }
+
+  // Whoever takes a session up again sees what the card says before what is asked about it.
+  private var reminder: [StageSection] {
+    guard remindsOfCard, let card = context.card else { return [] }
+    return [front(card, isAlone: true)]
   }
 
   // A step begins with its name; a card begins with its front, which says more.
@@ -46,7 +62,7 @@ extension Stage {
   /// The number of the last block that is shown before the figures are.
   var lastShownBlock: Int {
     let blocks = sceneSections.flatMap(\.blocks)
-    let statement = blocks.firstIndex { if case .statement = $0 { true } else { false } }
+    let statement = blocks.lastIndex { if case .statement = $0 { true } else { false } }
     return statement ?? max(0, blocks.count - 1)
   }
 
@@ -59,10 +75,9 @@ extension Stage {
     case .privacyReminder:
       [StageSection(Self.blocks([Messages.privacyReminder, Messages.stageHelpHint]))]
     case .says(let paragraphs): says(paragraphs)
-    case .front(let card): [front(card)]
+    case .front(let card): [front(card, isAlone: scene.place.stage == .opening)]
     case .viewsIn: []
-    case .firstViewsLocked:
-      [StageSection([.text(Messages.firstViewsLocked(scene.setting), .quiet)])]
+    case .firstViewsLocked: hasPrompt ? [] : [StageSection(locked)]
     case .prompt(let text, let number, let total, let notes):
       [talk(text, number, of: total, notes)]
     case .finding(let finding, let number, let total): self.finding(finding, number, of: total)
@@ -101,11 +116,18 @@ extension Stage {
       && scene.parts.contains { if case .front = $0 { true } else { false } }
   }
 
-  private func front(_ card: CardWording) -> StageSection {
+  private func front(_ card: CardWording, isAlone: Bool) -> StageSection {
     let setUp = card.setUp.isEmpty ? [] : [.gap] + Self.blocks(card.setUp)
-    let isFirst = scene.place.stage == .opening
     return StageSection(
-      [.statement(card.statement)] + setUp, lift: isFirst ? .middle : .third, isAlone: isFirst)
+      [.statement(card.statement)] + setUp, lift: isAlone ? .middle : .third, isAlone: isAlone)
+  }
+
+  private var hasPrompt: Bool {
+    scene.parts.contains { if case .prompt = $0 { true } else { false } }
+  }
+
+  private var locked: [StageBlock] {
+    [.text(Messages.firstViewsLocked(scene.setting), .quiet)]
   }
 
   private func talk(
@@ -126,8 +148,9 @@ extension Stage {
       } else {
         [.statement(text)]
       }
+    let lead = scene.parts.contains(.firstViewsLocked) ? locked + [.gap] : []
     return StageSection(
-      [.heading(heading), .gap] + blocks + (noted.isEmpty ? [] : [.gap]) + noted)
+      lead + [.heading(heading), .gap] + blocks + (noted.isEmpty ? [] : [.gap]) + noted)
   }
 
   private func question(
@@ -200,5 +223,11 @@ extension Stage {
   /// Paragraphs under a heading; nothing where there are none.
   static func headed(_ heading: String, _ paragraphs: [String]) -> [StageSection] {
     paragraphs.isEmpty ? [] : [StageSection([.heading(heading), .gap] + blocks(paragraphs))]
+  }
+}
+
+extension Scene.Part {
+  fileprivate var isMovement: Bool {
+    if case .movement = self { true } else { false }
   }
 }

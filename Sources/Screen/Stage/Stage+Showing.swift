@@ -42,6 +42,7 @@ extension Stage {
   mutating func begin(after previous: Scene?) {
     isGiven = false
     isRevealed = false
+    remindsOfCard = false
     overlays = overlays.filter { if case .keep = $0 { !waitsForHands } else { false } }
     answer = freshAnswer()
     reading = hasNews(after: previous) ? .start : .answer
@@ -68,9 +69,12 @@ extension Stage {
   // What was shown a moment ago need not be paged through again before the answer.
   private func hasNews(after previous: Scene?) -> Bool {
     guard let previous, previous.status.step == scene.status.step else { return true }
-    return scene.parts.contains { part in
-      if case .viewsIn = part { return false }
-      return !previous.parts.contains(part)
+    let news = PlainFace().newParts(of: scene, after: previous, isNewStep: false)
+    return news.contains { part in
+      switch part {
+      case .viewsIn, .action: false
+      default: true
+      }
     }
   }
 

@@ -27,7 +27,9 @@ extension Stage {
     let status = scene.status
     guard scene.ask != .nothing else { return [Messages.sessionOver, context.title] }
     let card = status.card.map { Messages.cardNumber($0, of: status.cards) } ?? ""
-    return [Messages.stepNumber(status.step, of: status.steps), card, status.title]
+    return [
+      Messages.stepNumber(status.step, of: status.steps), card, context.card?.title ?? status.title,
+    ]
   }
 
   private var timeWords: [String] {

@@ -9,6 +9,8 @@ package struct Stage: Sendable {
   var reading = ReadingPlace.start
   /// Whether a finding's figures are shown below its sentence.
   var isRevealed = false
+  /// Whether the card's front is shown once more, where a session is taken up within a card.
+  var remindsOfCard = false
   /// What is being chosen or written.
   var answer = StageAnswer.none
   /// Whether the answer was handed to the session, which has not shown anything new yet.
@@ -25,6 +27,8 @@ package struct Stage: Sendable {
   var showsAllPrompts = false
   /// What was being written at places that were left.
   var kept: [StagePlace: String] = [:]
+  /// Notes and points that were begun and put aside.
+  var putAside: [Overlay.Kept: String] = [:]
   /// What the program says just now.
   var notice: SafeText?
   /// The page of it that is shown where it fills more than one.
@@ -39,6 +43,7 @@ package struct Stage: Sendable {
     self.look = look
     waitsForHands = Self.holder(of: scene) != nil
     begin(after: nil)
+    remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.stage)
   }
 
   /// Shows what the session shows now: after every event, and once a second for the clock.
@@ -52,6 +57,7 @@ package struct Stage: Sendable {
     if Self.holder(of: previous) != Self.holder(of: scene) {
       waitsForHands = true
       kept = [:]
+      putAside = [:]
     }
     begin(after: previous)
   }

@@ -48,8 +48,7 @@ struct StageView {
   private static func pages(
     of sections: [StageSection], _ geometry: StageGeometry, _ height: Int, upTo last: Int?
   ) -> [StagePage] {
-    let laidOut = StagePages(
-      sections, width: geometry.measure, height: height, look: geometry.look)
+    let laidOut = StagePages(sections, geometry, height: height)
     guard let last else { return laidOut.pages }
     return laidOut.pages.filter { ($0.rows.first?.block ?? 0) <= last }
       .map { $0.hidingRows(after: last) }
@@ -60,9 +59,7 @@ struct StageView {
     let usual = geometry.bodyRows(notice: 0)
     guard !lines.isEmpty, lines.count > geometry.noticeRows + usual / 2 else { return nil }
     let blocks = lines.map { StageBlock.text($0.string, .notice) }
-    return StagePages(
-      [StageSection(blocks)], width: geometry.measure, height: usual, look: geometry.look
-    ).pages
+    return StagePages([StageSection(blocks)], geometry, height: usual).pages
   }
 
   private static func index(of place: ReadingPlace, in pages: [StagePage]) -> Int {

@@ -17,11 +17,13 @@ struct HeldMessages {
 
   /// Begins to keep what is written to `descriptor`; nil where that is no terminal.
   init?(of descriptor: Int32) {
+    guard isatty(descriptor) == 1 else { return nil }
+    let before = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     var ends: [Int32] = [-1, -1]
-    guard isatty(descriptor) == 1, pipe(&ends) == 0 else { return nil }
+    guard before >= 0, pipe(&ends) == 0 else { return nil }
     self.descriptor = descriptor
+    self.before = before
     reading = ends[0]
-    before = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)

@@ -13,17 +13,14 @@ import Testing
   func `a session run in the whole window leaves the record that the plain face leaves`(
     _ course: StageCourse
   ) throws {
-    // So large that everything has room on one page.
-    let run = StageRun(columns: 100, rows: 60, course.keys.map { .keys($0) })
-    run.terminal.then(.look { Self.expectEnd($0) }, .keys("Space"))
+    let run = StageRun()
+    let person = StagePerson(course)
+    person.begin(at: run.terminal)
     #expect(try run.begin(course.record) == .ended)
+    #expect(person.left == 0)
     #expect(run.terminal.screen.complaints.isEmpty)
     #expect(!run.terminal.isOpen)
     #expect(try run.stored() == (try plain(course)))
-  }
-
-  private static func expectEnd(_ terminal: ScriptedTerminal) {
-    #expect(terminal.screen.text.contains("That was the whole session."))
   }
 
   private func plain(_ course: StageCourse) throws -> SessionRecord {
@@ -39,8 +36,8 @@ import Testing
   }
 
   @Test func `a session begun in one face goes on in the other`() throws {
-    let run = StageRun(
-      StageCourse.solo.keys.prefix(10).map { .keys($0) } + [.keys("Ctrl-C", "Ctrl-C")])
+    let run = StageRun()
+    StagePerson(.solo, answers: 4).begin(at: run.terminal, then: [.keys("Ctrl-C", "Ctrl-C")])
     #expect(try run.begin(StageCourse.solo.record) == .stopped)
     let session = RunningSession(
       try run.journal.open(Samples.id()), path: "x", today: Samples.day, now: { Samples.moment })
@@ -53,21 +50,21 @@ import Testing
   @Test func `every answer is on the disk before the next question is painted`() throws {
     let run = StageRun()
     var places: [Place] = []
-    for key in StageCourse.solo.keys {
-      run.terminal.then(
-        .keys(key),
-        .look { _ in
-          guard let record = try? run.stored() else { return }
-          places.append(record.steps[record.current].place)
-        })
+    let person = StagePerson(.solo) { _ in
+      guard let record = try? run.stored() else { return }
+      places.append(record.steps[record.current].place)
     }
+    person.begin(at: run.terminal)
     _ = try run.begin(StageCourse.solo.record)
     #expect(
-      places.prefix(9).map(\.asking.rawValue) == [
-        "go-on", "position", "position", "confidence", "confidence", "reason", "reason", "answer",
-        "answer",
+      places == [
+        Place(.firstViews, asking: .position), Place(.firstViews, asking: .confidence),
+        Place(.firstViews, asking: .reason), Place(.talk, asking: .answer),
+        Place(.talk, turn: 1, asking: .answer), Place(.secondViews, asking: .position),
+        Place(.secondViews, asking: .confidence), Place(.secondViews, asking: .reason),
+        Place(.action, asking: .actionText), Place(.action, asking: .actionReview),
       ])
-    #expect(places.last?.stage == .finished)
+    #expect(try run.stored().ending?.kind == .complete)
   }
 
   // MARK: - Stopping
@@ -108,7 +105,9 @@ import Testing
     #expect(run.terminal.screen.complaints.isEmpty)
   }
 
-  @Test func `a window of another size is painted whole, in the middle of an answer as well`() throws {
+  @Test func `a window of another size is painted whole, in the middle of an answer as well`()
+    throws
+  {
     let run = StageRun([
       .keys("Space", "Space", "1", "Enter", "4", "Enter", "Because we"),
       .resize(columns: 40, rows: 12),
@@ -150,8 +149,9 @@ import Testing
     _ = try paused.begin(StageRun.solo)
     #expect(try paused.stored().paused)
     #expect(paused.terminal.waits.last == .some(nil))
-    let over = StageRun(StageCourse.solo.keys.map { .keys($0) })
-    _ = try over.begin(StageCourse.solo.record)
+    let over = StageRun([.keys("x", "y")])
+    _ = try over.begin(StageRun.solo)
+    #expect(try over.stored().ending?.kind == .early)
     #expect(over.terminal.waits.last == .some(nil))
   }
 
@@ -229,7 +229,8 @@ import Testing
 
   // MARK: - What nobody typed
 
-  @Test func `unfinished sequences and bytes that are no text do nothing and stop nothing`() throws {
+  @Test func `unfinished sequences and bytes that are no text do nothing and stop nothing`() throws
+  {
     let run = StageRun([
       .keys("Space", "Space", "1", "Enter", "Enter"), .bytes([0x1B, 0x5B, 0x33]), .timeouts(1),
       .bytes([0xFF, 0xFE, 0x1B, 0x5D, 0x30, 0x3B]), .timeouts(2), .bytes([0x1B, 0x50]),

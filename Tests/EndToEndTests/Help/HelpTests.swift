@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   private static let screens =
-    ProgramHelp.screens + SessionHelp.screens + CardHelp.screens + FindingAndPlanHelp.screens
+    ProgramHelp.screens + SessionHelp.screens + FollowHelp.screens + CardHelp.screens
+    + FindingAndPlanHelp.screens
     + RecordHelp.screens + ActionHelp.screens
 
   @Test(arguments: screens)

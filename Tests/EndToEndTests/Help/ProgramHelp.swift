@@ -21,6 +21,8 @@ enum ProgramHelp {
         solo                    Think about a card on your own.
         team                    Run a session for a pair, a team or several agencies.
         resume                  Go on with a session that was stopped.
+        follow                  Follow the running session in a second window, for
+                                the facilitator.
         cards                   List, read, search and check the cards.
         findings                Read the evidence behind the cards.
         plans                   Read the plans for sessions.

@@ -7,10 +7,10 @@ enum SessionHelp {
       OVERVIEW: Think about a card on your own.
 
       Take a view, write what you think, see what the research found, look again,
-      choose one thing to try. Type help at any question. Stop at any time: every
-      answer is saved, and `reflect resume` goes on.
+      choose one thing to try. Press ? to see what the keys do (with --plain, type
+      help). Stop at any time: every answer is saved, and `reflect resume` goes on.
 
-      USAGE: reflect solo [--plan <id>] [--card <id,…>] [--theme <id>] [--model <id>] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect solo [--plan <id>] [--card <id,…>] [--theme <id>] [--model <id>] [--large] [--calm] [--look <look>] [--workspace <dir>] [--plain] [--color <when>]
 
       OPTIONS:
         --plan <id>             The plan to follow (see `reflect plans`).
@@ -18,6 +18,12 @@ enum SessionHelp {
         --theme <id>            All cards of a theme.
         --model <id>            The questions that close the session: what-so-what,
                                 gibbs, one of your own, or none.
+        --large                 Lay it out for a projector: larger spaces, shorter
+                                lines.
+        --calm                  Let the clock change each minute, and not each second.
+        --look <look>           Its colours: the terminal's own, light, dark or
+                                high-contrast. (values: terminal, light, dark,
+                                high-contrast; default: terminal)
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and
@@ -35,9 +41,10 @@ enum SessionHelp {
 
       The facilitator reads out what is on the screen and types. Views are taken as
       counts after a show of hands (tally), or one by one at the keyboard (each).
-      Nobody is asked for a name.
+      Nobody is asked for a name. In a second window, `reflect follow` shows the
+      facilitator's notes and what comes next.
 
-      USAGE: reflect team [--plan <id>] [--card <id,…>] [--theme <id>] [--setting <setting>] [--participants <n>] [--labels <a,b,c>] [--roles <role:n,…>] [--capture <way>] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect team <options>
 
       OPTIONS:
         --plan <id>             The plan to follow (see `reflect plans`).
@@ -52,6 +59,12 @@ enum SessionHelp {
                                 health:2,police:1.
         --capture <way>         How views are taken: each (in turn, in private) or
                                 tally (counts). (values: each, tally)
+        --large                 Lay it out for a projector: larger spaces, shorter
+                                lines.
+        --calm                  Let the clock change each minute, and not each second.
+        --look <look>           Its colours: the terminal's own, light, dark or
+                                high-contrast. (values: terminal, light, dark,
+                                high-contrast; default: terminal)
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and
@@ -69,13 +82,19 @@ enum SessionHelp {
 
       Without a session it goes on with the one last added to.
 
-      USAGE: reflect resume [<session>] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect resume [<session>] [--large] [--calm] [--look <look>] [--workspace <dir>] [--plain] [--color <when>]
 
       ARGUMENTS:
         <session>               A session's id, the beginning of it, or last
                                 (otherwise the unfinished one last added to).
 
       OPTIONS:
+        --large                 Lay it out for a projector: larger spaces, shorter
+                                lines.
+        --calm                  Let the clock change each minute, and not each second.
+        --look <look>           Its colours: the terminal's own, light, dark or
+                                high-contrast. (values: terminal, light, dark,
+                                high-contrast; default: terminal)
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and

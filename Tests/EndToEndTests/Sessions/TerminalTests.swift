@@ -47,7 +47,7 @@ import Testing
 
     @Test func `Ctrl-C in a session saves and says how to go on`() throws {
       let workspace = try Workspace()
-      let process = try terminal("solo", in: workspace)
+      let process = try terminal("solo --plain", in: workspace)
       try #require(process.waitsForQuestion(1))
       process.send([3])
       let outcome = process.end()

@@ -35,7 +35,8 @@ import Testing
     ("one two six", "⟨top⟩⟨end⟩", 0, 7),
     ("abcdefgh", "⟨←⟩", 1, 0), ("abcdefgh", "⟨top⟩⟨end⟩", 0, 7), ("a\n", "", 1, 0),
     ("\n\n", "⟨←⟩", 1, 0),
-    ("👩‍👩‍👧", "", 0, 2), ("한국", "", 0, 4), ("a        ", "", 0, 7),
+    ("👩‍👩‍👧", "", 0, 2), ("한국", "", 0, 4), ("\u{200B}\u{1F3FD}\u{1F3FD}", "", 0, 5),
+    ("a        ", "", 0, 7),
   ])
   func `the cursor is seen where the next character comes`(
     text: String, keys: String, row: Int, column: Int

@@ -31,11 +31,11 @@ extension CalendarDay {
         On the main screen
         Talk about it, 1 of 2: What do we know a week before a move that we did not say?
 
-        Notes for you
-        Blame comes quickly here. Ask what the system made easy.
-
         Next
         Talk about it, 2 of 2: What would the young person say we got wrong?
+
+        Notes for you
+        Blame comes quickly here. Ask what the system made easy.
 
 
 
@@ -65,17 +65,17 @@ extension CalendarDay {
         Talk about it, 1 of 2: What do we know a
         week before a move that we did not say?
 
-        Notes for you
-        Blame comes quickly here. Ask what the
-        system made easy.
-        Space next  b back  : type  ? keys
+        Next
+        Talk about it, 2 of 2: What would the
+        young person say we got wrong?
+        More below: Down.  Space next  b back
         """)
     var seen = ""
     for _ in 0..<20 {
       seen += page.frame(in: small).text + "\n"
       _ = page.take(.down, in: small, today: .sample)
     }
-    #expect(seen.contains("Talk about it, 2 of 2: What would the\nyoung person say we got wrong?"))
+    #expect(seen.contains("Blame comes quickly here. Ask what the\nsystem made easy."))
   }
 
   @Test func `a calm clock tells minutes`() {
@@ -92,7 +92,8 @@ extension CalendarDay {
     #expect(!page.showsTime)
   }
 
-  @Test func `when the session's program stops, what was shown stays below the words that say so`() {
+  @Test func `when the session's program stops, what was shown stays below the words that say so`()
+  {
     var page = page()
     page.wait(SafeText("The session has stopped."))
     let text = page.frame(in: size).text

@@ -103,7 +103,7 @@ extension KeyBinding {
     KeyBinding(.help, .character("?")), KeyBinding(.stop, .character("q")),
   ]
 
-  private static let goOn = [KeyBinding(.goOn, .character(" "), .enter)]
+  private static let goOn = [KeyBinding(.goOn, .enter, .character(" "))]
   private static let close = [KeyBinding(.close, .escape, .character("q"))]
   private static let closeByEsc = [KeyBinding(.close, .escape)]
   private static let no = [KeyBinding(.no, .escape, .enter, .character("n"))]

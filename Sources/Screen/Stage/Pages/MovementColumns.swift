@@ -11,7 +11,7 @@ struct MovementColumns {
     let label = labels.map { DisplayWidth.columns($0) }.max() ?? 0
     let counts = rows.rows.flatMap { [$0.before, $0.after] }.compactMap { $0 }
     let most = max(1, counts.max() ?? 1)
-    let room = (width - label - 2) / 2 - 2 - "\(most)".count
+    let room = (width - label - 2) / 2 - 4 - "\(most)".count
     if room >= 5 {
       let column = Column(bar: min(room, 24), most: most)
       lines = Self.beside(rows, labels, label, column)
@@ -24,8 +24,8 @@ struct MovementColumns {
   private struct Column {
     var bar: Int
     var most: Int
-    // The bar, a blank, the figure, and two blanks before the next column.
-    var columns: Int { bar + 1 + "\(most)".count + 2 }
+    // The bar, a blank, the figure, and blanks before the next column.
+    var columns: Int { bar + 1 + "\(most)".count + 3 }
 
     func text(_ count: Int?) -> String {
       guard let count else { return "" }

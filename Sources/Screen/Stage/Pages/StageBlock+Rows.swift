@@ -1,16 +1,20 @@
 internal import Practice
 
 extension StageBlock {
-  /// The rows at a width of `width` columns; a field takes at most `height` rows.
-  func rows(width: Int, height: Int, look: StageLook) -> [BlockRow] {
-    switch self {
+  /// The rows in a window; a field takes at most `height` rows.
+  func rows(_ geometry: StageGeometry, height: Int) -> [BlockRow] {
+    let width = geometry.measure
+    return switch self {
     case .gap: [BlockRow(.empty)]
     case .heading(let words): plain(Folding.lines(words, width: width), .heading)
     case .text(let words, let style): plain(Folding.lines(words, width: width), style)
-    case .statement(let words): statement(words, width, look)
-    case .bars(let chart): figures(PlainFace(width: width).bars(of: chart), width)
-    case .table(let table): figures(PlainFace(width: width).rows(of: table), width)
-    case .movement(let rows): MovementColumns(rows, width: width).lines.map { BlockRow($0) }
+    case .statement(let words): statement(words, width, geometry.look)
+    case .bars(let chart):
+      figures(PlainFace(width: geometry.figures).bars(of: chart), geometry.figures)
+    case .table(let table):
+      figures(PlainFace(width: geometry.figures).rows(of: table), geometry.figures)
+    case .movement(let rows):
+      MovementColumns(rows, width: geometry.figures).lines.map { BlockRow($0) }
     case .choice(let key, let words, let isChosen, let hasCursor):
       choice(key, words, isChosen, hasCursor, width)
     case .count(let label, let columns, let typed, let isChosen):

@@ -18,6 +18,8 @@ struct StageGeometry: Hashable, Sendable {
 
   /// The columns of a line of text.
   var measure: Int { min(size.columns - 2 * margin, look.isLarge ? 52 : 64) }
+  /// The columns for charts, tables and bars, which gain more from room than text does.
+  var figures: Int { max(measure, min(size.columns - left - margin, 76)) }
   /// The columns left of the text.
   var left: Int { (size.columns - measure) / 2 }
 

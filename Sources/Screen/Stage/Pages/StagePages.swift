@@ -3,26 +3,28 @@ struct StagePages {
   /// The pages; at least one.
   private(set) var pages: [StagePage] = []
 
-  private let width: Int
+  private let geometry: StageGeometry
   private let height: Int
-  private let look: StageLook
   private var page = StagePage()
   private var block = 0
 
   /// Lays out `sections`.
-  init(_ sections: [StageSection], width: Int, height: Int, look: StageLook) {
-    self.width = width
+  init(_ sections: [StageSection], _ geometry: StageGeometry, height: Int) {
+    self.geometry = geometry
     self.height = height
-    self.look = look
-    for section in sections where !section.blocks.isEmpty { add(section) }
+    for section in sections where !section.blocks.isEmpty { add(fitted(section)) }
     turn()
     if pages.isEmpty { pages = [page] }
   }
 
   private mutating func add(_ section: StageSection) {
     // A projector shows one thing at a time; what is answered stays with what it is about.
-    let isAlone = section.isAlone || look.isLarge && !section.isAsk
-    if isAlone || !fits(section) { turn() } else if !page.rows.isEmpty { place(.gap, in: section) }
+    let startsPage = section.startsPage || geometry.look.isLarge && !section.isAsk
+    if startsPage || !fits(section) {
+      turn()
+    } else if !page.rows.isEmpty {
+      place(.gap, in: section)
+    }
     if page.rows.isEmpty { page.lift = section.lift }
     let isFirst = page.rows.isEmpty
     for (index, block) in section.blocks.enumerated() {
@@ -31,7 +33,7 @@ struct StagePages {
       self.block += 1
     }
     if isFirst { page.firstRows = page.rows.count }
-    if section.isAlone { turn() }
+    if section.endsPage { turn() }
   }
 
   private mutating func turn() {
@@ -50,21 +52,29 @@ struct StagePages {
     return rows <= room
   }
 
+  // Blank rows go before an answer is torn apart.
+  private func fitted(_ section: StageSection) -> StageSection {
+    let isTooHigh = section.blocks.reduce(0) { $0 + leastRows($1) } > height
+    return section.isAsk && isTooHigh ? section.compact : section
+  }
+
   private func leastRows(_ block: StageBlock) -> Int {
     if case .field = block { return min(4, height) }
-    return block.rows(width: width, height: height, look: look).count
+    return block.rows(geometry, height: height).count
   }
 
   private mutating func place(
     _ block: StageBlock, before following: StageBlock? = nil, in section: StageSection
   ) {
     if case .field = block, room < min(4, height) { turn() }
-    var rows = block.rows(width: width, height: max(1, room), look: look)
+    var rows = block.rows(geometry, height: max(1, room))
     if needsNewPage(block, rows.count, before: following) {
       turn()
-      rows = block.rows(width: width, height: max(1, room), look: look)
+      rows = block.rows(geometry, height: max(1, room))
     }
     if block == .gap, page.rows.isEmpty { return }
+    // Where words are written nothing moves while they grow.
+    if case .field = block { page.lift = .top }
     for (line, row) in rows.enumerated() {
       if room <= 0 { turn() }
       page.rows.append(

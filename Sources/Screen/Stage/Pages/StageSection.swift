@@ -14,16 +14,26 @@ struct StageSection: Hashable, Sendable {
   var blocks: [StageBlock]
   /// Where a page that begins with it is set.
   var lift: Lift
-  /// Whether it has a page of its own.
-  var isAlone: Bool
+  /// Whether it begins a page.
+  var startsPage: Bool
+  /// Whether it ends a page.
+  var endsPage: Bool
   /// Whether it is what is answered.
   var isAsk: Bool
 
-  /// Makes a section.
+  /// Makes a section; one that is alone begins and ends a page.
   init(_ blocks: [StageBlock], lift: Lift = .third, isAlone: Bool = false, isAsk: Bool = false) {
     self.blocks = blocks
     self.lift = lift
-    self.isAlone = isAlone
+    startsPage = isAlone
+    endsPage = isAlone
     self.isAsk = isAsk
+  }
+
+  /// The section without blank rows, for windows where it would not fit with them.
+  var compact: StageSection {
+    var section = self
+    section.blocks.removeAll { $0 == .gap }
+    return section
   }
 }

@@ -1,0 +1,66 @@
+package import Practice
+
+extension OpenRecord {
+  /// Keeps what is being written in place of what was kept before; when it returns, that is on the disk.
+  ///
+  /// A draft without text is dropped, and one that is kept already is not written again. A session
+  /// goes on where this fails: only the words since the last draft are at risk.
+  ///
+  /// - Throws: A `JournalError`. What was kept before is then still there, except after
+  ///   `notConfirmed`, when either may be.
+  package func keepDraft(_ draft: AnswerDraft) throws {
+    promiseOpen()
+    if draft.text.isEmpty { return try dropDraft() }
+    guard draft != keptDraft else { return }
+    let path = journal.path(Journal.draftName(record.id))
+    let bytes = DraftCodec.encode(draft, of: record.id)
+    guard bytes.count <= DraftCodec.mostBytes else {
+      throw JournalError(.writeFailed, path, UnusableFile.tooLarge(bytes.count))
+    }
+    keptDraft = nil
+    do {
+      try journal.writing(record.id).replace(Journal.draftName(record.id), with: bytes)
+    } catch {
+      throw JournalError(writing: path, error)
+    }
+    keptDraft = draft
+  }
+
+  /// What was being written when the session was left; nil where nothing was.
+  ///
+  /// A file that cannot be read as a draft of this session is kept under another name.
+  package func draft() -> AnswerDraft? {
+    promiseOpen()
+    let path = journal.path(Journal.draftName(record.id))
+    do {
+      let bytes = try journal.files.contents(of: path, limit: DraftCodec.mostBytes)
+      if let draft = DraftCodec.decode(bytes, of: record.id) { return draft }
+    } catch is SystemError {
+      // There is none, or the disk does not give it now, but may another time.
+      return nil
+    } catch {}
+    journal.setDraftAside(record.id)
+    return nil
+  }
+
+  /// Removes what was being written: it was given as an answer, or thrown away.
+  ///
+  /// - Throws: A `JournalError`; without a draft there is nothing that could fail.
+  package func dropDraft() throws {
+    promiseOpen()
+    keptDraft = nil
+    let path = journal.path(Journal.draftName(record.id))
+    do {
+      guard try journal.files.status(at: path) != nil else { return }
+      try journal.files.remove(path)
+      try journal.files.confirmNames(in: journal.folder)
+    } catch {
+      if error.code == .notFound { return }
+      throw JournalError(writing: path, error)
+    }
+  }
+
+  private func promiseOpen() {
+    if !isOpen { preconditionFailure("the caller promised to ask for drafts before closing") }
+  }
+}

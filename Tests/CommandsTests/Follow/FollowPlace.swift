@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Practice
+import TestKit
+import Testing
+
+@testable import Commands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A short temporary folder in which sessions can be followed; gone with this value.
+final class FollowPlace {
+  let root: String
+
+  init() throws {
+    // A socket's path has to be short: the usual temporary folders need not be.
+    var template = Array("/tmp/reflect-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: root)
+  }
+
+  /// The private folder.
+  var folder: FollowFolder { FollowFolder(path: "\(root)/reflect") }
+
+  /// The socket of a session.
+  func socket(_ tail: String = "k7m2") -> String { folder.socket(of: Samples.id(tail)) }
+
+  /// A session's end that listens.
+  func post(_ tail: String = "k7m2") throws -> FollowPost {
+    try FollowPost(Samples.id(tail), records: "\(root)/Records", in: [folder])
+  }
+
+  /// Somebody who connects and writes whatever they like.
+  func stranger() throws -> FollowWire {
+    FollowWire(try LocalSocket.connected(to: socket()))
+  }
+
+  /// The permissions of a file.
+  static func permissions(_ path: String) -> mode_t {
+    var found = stat()
+    return lstat(path, &found) == 0 ? found.st_mode & 0o7777 : 0
+  }
+}
+
+extension FollowPost {
+  /// Takes everything that has come by now; the lines that were handed in.
+  func takeAll(at moment: FollowMoment = .begun) -> [Line] {
+    var lines: [Line] = []
+    while let ready = Self.ready(descriptors) { lines += take(ready, at: moment) }
+    return lines
+  }
+
+  private static func ready(_ descriptors: [Int32]) -> Int32? {
+    var ready = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&ready, nfds_t(ready.count), 5) > 0 else { return nil }
+    return ready.first { $0.revents != 0 }?.fd
+  }
+}
+
+extension FollowMoment {
+  /// Where a session stands that has just begun.
+  static let begun = FollowMoment(revision: 0, stepSeconds: 0, moment: Samples.moment)
+}
+
+extension FollowWire {
+  /// Writes bytes that need not be a message.
+  func write(raw text: some Sequence<UInt8>) {
+    let bytes = Array(text)
+    #if canImport(Glibc)
+      _ = Glibc.write(descriptor, bytes, bytes.count)
+    #elseif canImport(Musl)
+      _ = Musl.write(descriptor, bytes, bytes.count)
+    #else
+      _ = Darwin.write(descriptor, bytes, bytes.count)
+    #endif
+  }
+}

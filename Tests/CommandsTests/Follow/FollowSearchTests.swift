@@ -1,0 +1,110 @@
+import Practice
+import TestKit
+import Testing
+
+@testable import Commands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite struct FollowSearchTests {
+  private let place: FollowPlace
+
+  init() throws {
+    signal(SIGPIPE, SIG_IGN)
+    place = try FollowPlace()
+  }
+
+  private func search(_ wanted: String? = nil) -> FollowSearch {
+    FollowSearch(folders: [place.folder], wanted: wanted)
+  }
+
+  /// Connects, and waits for the greeting that `posts` send, as their sessions would.
+  private func connect(_ wanted: String? = nil, to posts: [FollowPost]) throws -> FollowLink {
+    let link = try search(wanted).connect()
+    for post in posts { _ = post.takeAll() }
+    #expect(try link.receive() == [.message(.changed(.begun))])
+    return link
+  }
+
+  @Test func `nothing runs where there is no folder`() {
+    #expect(throws: FollowLink.Fault.nobody) { try search().connect() }
+  }
+
+  @Test func `the only session that runs is found`() throws {
+    let post = try place.post()
+    let link = try connect(to: [post])
+    #expect(link.greeting?.session == Samples.id())
+    #expect(link.greeting?.records == "\(place.root)/Records")
+    #expect(search().others(than: Samples.id()).isEmpty)
+  }
+
+  @Test func `of several the one begun last is found, and the others are named`() throws {
+    let first = try place.post("bcdf")
+    usleep(20_000)
+    let second = try place.post("ghjk")
+    let link = try connect(to: [first, second])
+    #expect(link.greeting?.session == Samples.id("ghjk"))
+    #expect(search().others(than: Samples.id("ghjk")) == [Samples.id("bcdf")])
+  }
+
+  @Test(arguments: ["2026-11-21-bcdf", "2026-11-21-b", "bcdf", "BCDF", "df"])
+  func `one can be named by its id, the beginning of it or its last letters`(_ name: String)
+    throws
+  {
+    let first = try place.post("bcdf")
+    let second = try place.post("ghjk")
+    let link = try connect(name, to: [first, second])
+    #expect(link.greeting?.session == Samples.id("bcdf"))
+    #expect(search(name).others(than: Samples.id("bcdf")).isEmpty)
+  }
+
+  @Test func `a socket that was left behind is passed over`() throws {
+    let post = try place.post("bcdf")
+    usleep(20_000)
+    close(try LocalSocket.listening(at: place.socket("ghjk")))
+    let link = try connect(to: [post])
+    #expect(link.greeting?.session == Samples.id("bcdf"))
+    #expect(search().others(than: Samples.id("bcdf")).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "HTTP/1.1 400 Bad Request\r\n", "reflect.follow/9 2026-11-21-k7m2 /Records\n", "taken\n",
+    ])
+  func `something else that answers is told from a session`(_ words: String) throws {
+    #expect(place.folder.prepare() == nil)
+    let listening = try LocalSocket.listening(at: place.socket())
+    defer { close(listening) }
+    let link = try search().connect()
+    let other = FollowWire(try #require(LocalSocket.accepted(by: listening)))
+    other.write(raw: Array(words.utf8))
+    #expect(throws: FollowLink.Fault.notUnderstood) { try link.receive() }
+  }
+
+  @Test func `one that goes away without a greeting is nobody`() throws {
+    #expect(place.folder.prepare() == nil)
+    let listening = try LocalSocket.listening(at: place.socket())
+    let link = try search().connect()
+    close(listening)
+    #expect(throws: FollowLink.Fault.nobody) { try link.receive() }
+  }
+
+  @Test func `one that says nothing comes after the others`() throws {
+    let answering = try place.post("bcdf")
+    usleep(20_000)
+    #expect(place.folder.prepare() == nil)
+    let listening = try LocalSocket.listening(at: place.socket("ghjk"))
+    defer { close(listening) }
+    #expect(try search().connect().path == place.socket("ghjk"))
+    let silent: Set = [place.socket("ghjk")]
+    #expect(try search().connect(after: silent).path == place.socket("bcdf"))
+    answering.stop()
+    #expect(try search().connect(after: silent).path == place.socket("ghjk"))
+  }
+}

@@ -1,0 +1,215 @@
+import FoundationEssentials
+import Journal
+import Practice
+import Screen
+import TestKit
+import Testing
+
+@testable import Commands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite struct FollowerTests {
+  private let place: FollowPlace
+
+  init() throws {
+    signal(SIGPIPE, SIG_IGN)
+    place = try FollowPlace()
+  }
+
+  private func follower(_ wanted: String? = nil) -> Follower {
+    Follower(
+      FollowSearch(folders: [place.folder], wanted: wanted),
+      now: { Moment(seconds: Samples.moment.seconds + 30) })
+  }
+
+  /// Waits for news; none when none come.
+  private func news(_ follower: Follower) -> [Follower.News] {
+    for _ in 0..<200 {
+      if follower.descriptor == nil { follower.look() }
+      let news = follower.receive()
+      if !news.isEmpty { return news }
+      usleep(5_000)
+    }
+    return []
+  }
+
+  /// Follows until the session stands at `stage`.
+  private func reaches(_ stage: Place.Stage, _ follower: Follower) -> Bool {
+    for _ in 0..<50 {
+      if follower.current?.scene.place.stage == stage { return true }
+      _ = news(follower)
+    }
+    return false
+  }
+
+  @Test func `it waits for a session, finds it, and knows where it stands and the time`() throws {
+    let follower = follower()
+    follower.look()
+    #expect(follower.descriptor == nil)
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    #expect(news(follower).first == .attached(others: []))
+    #expect(reaches(.opening, follower))
+    let current = try #require(follower.current)
+    #expect(current.record.id == Samples.id())
+    // The clock has run for half a minute since the session said where it stands.
+    #expect(current.scene.status.stepSecondsLeft == 270)
+  }
+
+  @Test func `what is done at the main keyboard is known here`() {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    stage.press("Space")
+    #expect(stage.shows("When a home breaks down"))
+    #expect(reaches(.opening, follower))
+    #expect(follower.current?.scene.status.step == 2)
+    stage.press("Space")
+    #expect(reaches(.firstViews, follower))
+  }
+
+  @Test func `what is typed here is done there, shown on the main screen, and saved`() throws {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    for (line, shown) in [
+      ("/next", "When a home breaks down"), ("/next", "First everybody decides alone"),
+      ("3 1 1 0", "Taken down."), ("/park Who pays?", "Set aside for later."),
+      ("/more 5", "25:00 left"),
+    ] {
+      #expect(follower.say(line))
+      #expect(stage.shows(shown), "\(line)")
+      #expect(news(follower).contains(.taken), "\(line)")
+      while !follower.receive().isEmpty {}
+    }
+    let record = try Journal(folder: "\(place.root)/Records").read(Samples.id()).record
+    #expect(record.steps[1].round?.first.tallies == [Samples.tally(3, 1, 1, 0, 1)])
+    #expect(record.parked.map(\.text) == ["Who pays?"])
+    #expect(record.steps[1].minutes == 25)
+  }
+
+  @Test func `what the session does not take comes back with the reason`() {
+    let stage = RunningStage(Samples.record(capture: .each, people: 3), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    #expect(follower.say("/back"))
+    #expect(
+      news(follower).contains(
+        .refused("This is the beginning; there is nothing to go back to.")))
+    stage.press("Space", "Space")
+    #expect(stage.shows("Hand the keyboard to Person 1."))
+    #expect(reaches(.firstViews, follower))
+    #expect(follower.say("agree"))
+    #expect(news(follower).contains(.refused(Messages.viewsAreGivenThere)))
+    #expect(stage.shows("Hand the keyboard to Person 1."))
+  }
+
+  @Test func `a line typed where the session no longer stands is not taken`() throws {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let late = try place.stranger()
+    stage.press("Space")
+    #expect(stage.shows("When a home breaks down"))
+    late.send(.typed("/next", revision: 0))
+    for _ in 0..<500 where late.isOpen {
+      if late.receive().contains(.message(.refused(Messages.sessionMovedOn))) { return }
+      usleep(2_000)
+    }
+    Issue.record("it was not refused")
+  }
+
+  @Test func `while somebody writes, nothing takes their words away`() {
+    let stage = RunningStage(StageRun.solo, in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    stage.press("Space", "Space", "1", "Enter", "Enter", "We moved")
+    #expect(stage.shows("We moved"))
+    #expect(reaches(.firstViews, follower))
+    #expect(follower.say("/skip"))
+    #expect(news(follower).contains(.refused(Messages.somebodyIsWriting)))
+    #expect(follower.say("/park Who?"))
+    #expect(news(follower).contains(.taken))
+    #expect(stage.shows("We moved"))
+  }
+
+  @Test func `when the session's program stops it says so, waits, and goes on with it`() {
+    let follower = follower()
+    do {
+      let stage = RunningStage(Samples.record(), in: place)
+      #expect(stage.shows("Welcome"))
+      #expect(reaches(.opening, follower))
+      stage.stop()
+      #expect(news(follower).contains(.lost))
+      #expect(follower.descriptor == nil)
+      follower.look()
+      #expect(!follower.isAttached)
+      #expect(!follower.say("/next"))
+      #expect(follower.current?.record.id == Samples.id())
+    }
+    // Another session does not take its place; the same one does.
+    let other = RunningStage(Samples.record(tail: "bcdf"), in: place)
+    #expect(other.shows("Welcome"))
+    follower.look()
+    #expect(follower.descriptor == nil)
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    #expect(news(follower).first == .attached(others: [Samples.id("bcdf")]))
+  }
+
+  @Test func `two can follow at once, and one may go and come back`() {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    var first: Follower? = follower()
+    let second = follower()
+    #expect(first.map { reaches(.opening, $0) } == true)
+    #expect(reaches(.opening, second))
+    first = nil
+    stage.press("Space", "Space")
+    #expect(reaches(.firstViews, second))
+    let third = follower()
+    #expect(reaches(.firstViews, third))
+  }
+
+  @Test func `a record that cannot be read is told, and the next change tries again`() throws {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    let path = "\(place.root)/Records/2026-11-21-k7m2.json"
+    let whole = try Data(contentsOf: URL(filePath: path))
+    let another = self.follower()
+    try Data("{".utf8).write(to: URL(filePath: path))
+    let found = news(another) + news(another)
+    guard case .unreadable(let reason)? = found.first(where: { $0 != .attached(others: []) }) else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(reason.contains("2026-11-21-k7m2.json"))
+    try whole.write(to: URL(filePath: path))
+  }
+
+  @Test func `strangers who talk nonsense or go in mid-line disturb nobody`() throws {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    for text in [
+      "\u{1B}]0;x\u{7}\n", "typed 99 /end\n", "typed 0 /quit\n", "GET /\r\n\r\n", "half",
+    ] {
+      let stranger = try place.stranger()
+      stranger.write(raw: Array(text.utf8))
+      stranger.end()
+    }
+    #expect(follower.say("/next"))
+    #expect(stage.shows("When a home breaks down"))
+  }
+}

@@ -1,0 +1,199 @@
+import Practice
+import Screen
+import TestKit
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A program in a terminal of its own, whose window can be read, typed into, resized and closed.
+final class Window {
+  /// What is seen on the window, with everything that must not happen.
+  private(set) var screen: VirtualScreen
+  /// Everything the program wrote, also before it took the window over and after it gave it back.
+  private(set) var written: [UInt8] = []
+  /// The number of the program.
+  let number: pid_t
+  private let person: Int32
+  private let programEnd: Int32
+  private let modesBefore: termios
+  private let workspace: Workspace?
+  private var status: Outcome.Ending?
+  private var isOwn = false
+  private var fed = 0
+  private var isClosed = false
+
+  /// Starts `program` in a window.
+  init(_ program: Program, columns: Int = 80, rows: Int = 24) throws {
+    var (person, programEnd): (Int32, Int32) = (-1, -1)
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    try #require(openpty(&person, &programEnd, nil, nil, &size) == 0)
+    for end in [person, programEnd] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(person, F_SETFL, O_NONBLOCK)
+    var modes = termios()
+    tcgetattr(programEnd, &modes)
+    (self.person, self.programEnd, modesBefore) = (person, programEnd, modes)
+    screen = VirtualScreen(WindowSize(columns: columns, rows: rows))
+    workspace = program.workspace
+    number = try program.start(input: programEnd, output: programEnd, errors: programEnd)
+  }
+
+  deinit {
+    if status == nil {
+      kill(number, SIGKILL)
+      _ = waitpid(number, nil, 0)
+    }
+    if !isClosed { close(person) }
+    close(programEnd)
+  }
+
+  // MARK: - Doing something
+
+  /// Presses keys by their names, or types text.
+  func press(_ names: String...) {
+    for name in names {
+      send(ScriptedKeys.bytes(name))
+      // A lone Esc is told from a sequence by the pause after it.
+      if name == "Esc" { pause(80) }
+    }
+  }
+
+  /// Sends bytes as they are, however long the program takes to read them.
+  func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    for _ in 0..<100_000 where !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(person, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else { pause(2) }
+    }
+  }
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    screen.resize(to: WindowSize(columns: columns, rows: rows))
+    _ = ioctl(person, UInt(TIOCSWINSZ), &size)
+    kill(number, SIGWINCH)
+  }
+
+  /// Sends a signal.
+  func signal(_ signal: Int32) {
+    kill(number, signal)
+  }
+
+  /// Closes the window, as its owner may at any time.
+  func hangUp() {
+    close(person)
+    isClosed = true
+    kill(number, SIGHUP)
+  }
+
+  // MARK: - Looking
+
+  /// Waits until the window shows `words`; false when it never does.
+  func shows(_ words: String) -> Bool {
+    shows { $0.contains(words) }
+  }
+
+  /// Waits until what the window shows is as it should be; false when it never is.
+  func shows(_ isRight: (String) -> Bool) -> Bool {
+    for _ in 0..<3_000 {
+      take()
+      // Half a frame is not what anybody sees.
+      if !screen.isHeldBack, isRight(screen.text) { return true }
+      if status != nil { return false }
+      pause(10)
+    }
+    return false
+  }
+
+  /// What stands on the normal screen after the program, or instead of its own screen.
+  var text: String { String(decoding: written, as: UTF8.self) }
+
+  /// The lines written since the program gave the window back.
+  var afterwards: String {
+    let leave = "\u{1B}[?1049l"
+    guard let range = text.ranges(of: leave).last else { return text }
+    return text[range.upperBound...].split(separator: "\r\n", omittingEmptySubsequences: false)
+      .joined(separator: "\n")
+  }
+
+  /// Whether the terminal has the modes it had before the program.
+  var hasModesOfBefore: Bool {
+    var now = termios()
+    tcgetattr(programEnd, &now)
+    return now.c_lflag == modesBefore.c_lflag && now.c_iflag == modesBefore.c_iflag
+      && now.c_oflag == modesBefore.c_oflag
+  }
+
+  /// Whether the terminal echoes and waits for lines, as every program expects it.
+  var isRaw: Bool {
+    var now = termios()
+    tcgetattr(programEnd, &now)
+    return now.c_lflag & tcflag_t(ICANON) == 0
+  }
+
+  /// Waits until the program has ended; still running when it never does.
+  func end() -> Outcome.Ending {
+    for _ in 0..<3_000 where status == nil {
+      take()
+      status = reaped()
+      if status == nil { pause(10) }
+    }
+    take()
+    return status ?? .stillRunning
+  }
+
+  private func reaped() -> Outcome.Ending? {
+    var code: Int32 = 0
+    guard waitpid(number, &code, WNOHANG) == number else { return nil }
+    return code & 0x7F == 0 ? .code((code >> 8) & 0xFF) : .signal(code & 0x7F)
+  }
+
+  private func take() {
+    guard !isClosed else { return }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while case let count = read(person, &bytes, bytes.count), count > 0 {
+      written += bytes.prefix(count)
+      feed()
+    }
+  }
+
+  // The screen judges only what comes while the program has the window for its own.
+  private func feed() {
+    while fed < written.count {
+      let mark = Array((isOwn ? "\u{1B}[?1049l" : "\u{1B}[?1049h").utf8)
+      let found = Self.place(of: mark, in: written, from: fed)
+      let end = found.map { $0 + mark.count } ?? written.count - Self.begun(mark, in: written)
+      guard end > fed else { return }
+      if isOwn { screen.feed(written[fed..<end]) }
+      if found != nil {
+        isOwn.toggle()
+        if isOwn { screen.feed(mark) }
+      }
+      fed = end
+    }
+  }
+
+  private static func place(of mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard bytes.count >= mark.count else { return nil }
+    return (start...max(start, bytes.count - mark.count)).first {
+      bytes[$0...].starts(with: mark)
+    }
+  }
+
+  // How many bytes at the end may be the beginning of the mark.
+  private static func begun(_ mark: [UInt8], in bytes: [UInt8]) -> Int {
+    (1..<mark.count).reversed().first { bytes.suffix($0).elementsEqual(mark.prefix($0)) } ?? 0
+  }
+
+  private func pause(_ milliseconds: UInt32) {
+    usleep(milliseconds * 1_000)
+  }
+}
