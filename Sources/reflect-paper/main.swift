@@ -1,4 +1,5 @@
 internal import Commands
+internal import Handouts
 internal import Paper
 internal import WordFiles
 
