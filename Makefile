@@ -5,7 +5,10 @@ DESTDIR ?=
 SWIFT ?= swift
 
 BIN := .build/release/reflect
-RELEASE := -c release --static-swift-stdlib --product reflect
+# The program that writes PDF and Word files stands apart; `reflect` becomes it where one is asked for.
+PAPER := .build/release/reflect-paper
+RELEASE := -c release --static-swift-stdlib
+LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
 PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libzip-dev \
@@ -14,10 +17,10 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
 TEST_PACKAGES := strace
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint check bench install uninstall clean prepare toolchain
+.PHONY: help run build test lint check check-exports bench install uninstall clean prepare toolchain
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 # Standard input belongs to the session, so nothing before it may read from it.
 run: build ## set up, build and start; without a terminal, a short solo session from standard input
@@ -25,8 +28,9 @@ run: build ## set up, build and start; without a terminal, a short solo session 
 	elif [ -t 0 ] && [ -t 1 ]; then exec $(BIN); \
 	else exec $(BIN) solo --plan solo-10 --plain; fi
 
-build: prepare ## build the release binary
-	@$(SWIFT) build $(RELEASE) </dev/null >&2
+build: prepare ## build the release binaries
+	@$(SWIFT) build $(RELEASE) --product reflect </dev/null >&2
+	@$(SWIFT) build $(RELEASE) --product reflect-paper </dev/null >&2
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
@@ -41,13 +45,17 @@ lint: toolchain ## check the layout of the code, and that nothing imports all of
 check: build ## check the decks that ship
 	$(BIN) cards check
 
+check-exports: build ## check files of every kind in other programs; needs a network the first time
+	.ci/check-exports
+
 bench: prepare ## measure against other programs; prints targets and figures
 	Benchmarks/run
 
 install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Sessions"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(LIBEXEC)" "$(SHARE)/Sessions"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/reflect"
-	strip "$(DESTDIR)$(PREFIX)/bin/reflect"
+	install -m 755 $(PAPER) "$(LIBEXEC)/reflect-paper"
+	strip "$(DESTDIR)$(PREFIX)/bin/reflect" "$(LIBEXEC)/reflect-paper"
 	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models" \
 	  "$(SHARE)/Sessions/Examples"
 	cp -R Cards "$(SHARE)/Cards"
@@ -58,7 +66,7 @@ install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 
 uninstall: ## remove what install put there; records stay where they are
 	rm -f "$(DESTDIR)$(PREFIX)/bin/reflect"
-	rm -rf "$(SHARE)"
+	rm -rf "$(LIBEXEC)" "$(SHARE)"
 
 clean: ## remove what was built
 	rm -rf .build

@@ -101,7 +101,7 @@ extension Messages.Help {
   static let handoutDiscussion = """
     Name cards, a theme, a plan, or everything. Layouts: cards (A6, four on a sheet, to cut out), large \
     (A5, large print), page (a page or two about each card, with its findings), guide (for whoever holds \
-    the session), findings (the evidence). Without --layout a plan becomes a guide, and all else cards.
+    the session), findings (the evidence). Without --layout a plan becomes a guide, a finding evidence, and all else cards.
 
     PDF unless you say otherwise. With -o the file's ending decides the format (.pdf, .html, .docx, .md, \
     .txt), and a file that is there already is kept unless you add --force. Without -o a PDF or Word \

@@ -98,8 +98,8 @@ extension Messages {
   /// What to write down, with how many lines there are for it.
   static var notesToTake: [(title: String, lines: Int)] {
     [
-      ("What came up", 6), ("What we agreed: what, who by role, when we look again", 6),
-      ("Set aside for later", 4), ("What I would do differently next time", 4),
+      ("What came up", 6), ("What we agreed: what, who by role, when we look again", 5),
+      ("Set aside for later", 3), ("What I would do differently next time", 3),
     ]
   }
 

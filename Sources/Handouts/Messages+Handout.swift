@@ -22,11 +22,10 @@ extension Messages {
 
   static let whereYouStand = "Where do you stand?"
 
-  static func cardSource(_ sources: String, more: Int) -> String {
-    let source = sources.isEmpty ? "" : "\(sources). "
-    let rest = more == 0 ? "" : more == 1 ? "one more finding and " : "\(more) more findings and "
-    return "\(source)In the handout of findings: \(rest)what this does not say."
-  }
+  static let beforeTheBack = """
+    Take a view before you read the back. Every finding, with what it does not say, is in the \
+    handout of findings.
+    """
 
   static func two(_ first: String, _ second: String) -> String { "\(first) and \(second)" }
   static func andOthers(_ first: String) -> String { "\(first) and others" }

@@ -1,6 +1,6 @@
 extension Messages {
   static func ownTitle(_ title: String) -> String { "My part: \(title)" }
-  static let ownLabel = "Whose"
+  static let ownLabel = "Whose part"
   static let roleGroup = "Role group"
   static let ownPurpose = """
     My own views from this session, with how sure I was and why, and nobody else’s. What was said \

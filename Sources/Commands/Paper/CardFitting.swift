@@ -42,9 +42,9 @@ struct CardFitting {
 
   private func finding(_ deck: Deck, _ print: Document.Print) throws -> Finding {
     let isLarge = print == .large
-    let notes = try deck.cards.compactMap { card -> (card: Card, diagnostic: Diagnostic)? in
-      let printed = CardSheetBuilder.card(CardChoice.Member(card, in: deck))
-      let count = try fit(printed, print)
+    let measure = try fit(print)
+    let notes = deck.cards.compactMap { card -> (card: Card, diagnostic: Diagnostic)? in
+      let count = measure(CardSheetBuilder.card(CardChoice.Member(card, in: deck)))
       guard count > 1 else { return nil }
       let words = Messages.flowsOn(cards: count, isLarge: isLarge)
       return (card, Diagnostic(.note, at: card.place, words))

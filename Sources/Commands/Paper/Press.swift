@@ -2,8 +2,8 @@ package import Handouts
 
 /// The writers that need libraries for drawing and packing: only the program `reflect-paper` has them.
 package struct Press: Sendable {
-  /// On how many printed cards a card's text stands: 1 where it fits on one.
-  package typealias CardFit = @Sendable (PrintedCard, Document.Print) throws -> Int
+  /// Makes a measure for one size of print: on how many printed cards a card's text stands.
+  package typealias CardFit = @Sendable (Document.Print) throws -> (PrintedCard) -> Int
 
   /// Writes PDF.
   let pdf: any DocumentWriter

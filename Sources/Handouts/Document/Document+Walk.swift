@@ -20,10 +20,10 @@ extension Document.Element {
 
 extension [Document.Element] {
   /// Each element with whether its title is yet to be said.
-  var titled: [(element: Document.Element, titled: Bool)] {
+  package var titled: [(element: Document.Element, titled: Bool)] {
     indices.map { index in
-      let before = index > 0 ? self[index - 1] : nil
-      return (self[index], !Document.Element.repeats(self[index].title ?? "", after: before))
+      guard index > 0, let title = self[index].title else { return (self[index], true) }
+      return (self[index], !Document.Element.repeats(title, after: self[index - 1]))
     }
   }
 }

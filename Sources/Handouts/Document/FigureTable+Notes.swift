@@ -1,8 +1,8 @@
-internal import Practice
+package import Practice
 
 extension FigureTable {
   /// What stands under the table: what its marks mean, and its note.
-  var notes: [String] {
+  package var notes: [String] {
     let meanings = marks.map { "\($0.symbol) \($0.meaning)" }.joined(separator: "; ")
     return [meanings, note ?? ""].filter { !$0.isEmpty }
   }

@@ -1,12 +1,12 @@
-internal import Practice
+package import Practice
 
 /// A link's address with every character that is not of an address written as `%` and its bytes.
-struct WebAddress {
+package struct WebAddress {
   /// The address; only printable ASCII, without spaces, quotes, brackets or backslashes.
-  let text: String
+  package let text: String
 
   /// Takes the address of `link`, whose scheme has been checked.
-  init(_ link: Link) {
+  package init(_ link: Link) {
     text = link.address.utf8.reduce(into: "") { text, byte in
       if Self.stays.contains(byte) {
         text.unicodeScalars.append(Unicode.Scalar(byte))

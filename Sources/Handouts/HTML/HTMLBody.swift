@@ -68,7 +68,7 @@ struct HTMLBody {
   mutating func add(_ block: Block, titled: Bool = true) {
     switch block {
     case .heading(let level, let inlines): heading(level, HTMLInlines.text(inlines))
-    case .paragraph(let inlines): html += "<p>\(HTMLInlines.text(inlines))</p>\n"
+    case .paragraph(let inlines): line("p", HTMLInlines.text(inlines))
     case .list(let list): add(list)
     case .quotation(let inner): nest("blockquote", inner)
     case .code(let text): html += "<pre><code>\(HTMLEscape.lines(text))</code></pre>\n"
@@ -127,10 +127,16 @@ struct HTMLBody {
 
   private mutating func addItem(_ item: [Block]) {
     if item.count == 1, case .paragraph(let inlines) = item[0] {
-      html += "<li>\(HTMLInlines.text(inlines))</li>\n"
+      line("li", HTMLInlines.text(inlines))
     } else {
       nest("li", item)
     }
+  }
+
+  private mutating func line(_ tag: String, _ words: String) {
+    html += "<\(tag)>"
+    html += words
+    html += "</\(tag)>\n"
   }
 
   private mutating func nest(_ tag: String, _ inner: [Block]) {

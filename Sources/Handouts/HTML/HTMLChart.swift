@@ -70,13 +70,18 @@ struct HTMLChart {
   // The figure is a run of its own, or a label written from right to left would turn it round.
   private func lines(_ bar: Chart.Bar) -> [String] {
     let figure = SafeText.line(chart.words(bar))
-    let label = TextWrap.lines(SafeText.line(bar.label + ":"), width: Self.columns)
+    let label = folded(SafeText.line(bar.label + ":"))
     var lines = label.map { run($0) }
     let used = label.last.map { DisplayWidth.columns($0) } ?? 0
     if let last = lines.popLast(), used + 1 + DisplayWidth.columns(figure) <= Self.columns {
       return lines + ["\(last) \(run(figure))"]
     }
-    return label.map { run($0) } + TextWrap.lines(figure, width: Self.columns).map { run($0) }
+    return label.map { run($0) } + folded(figure).map { run($0) }
+  }
+
+  private func folded(_ words: SafeText) -> [SafeText] {
+    DisplayWidth.columns(words) <= Self.columns
+      ? [words] : TextWrap.lines(words, width: Self.columns)
   }
 
   private func run(_ words: SafeText) -> String {

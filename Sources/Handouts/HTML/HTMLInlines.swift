@@ -4,20 +4,29 @@ internal import Practice
 enum HTMLInlines {
   /// The runs, one after another.
   static func text(_ inlines: [Inline]) -> String {
-    inlines.map(text).joined()
+    var html = ""
+    for inline in inlines { add(inline, to: &html) }
+    return html
   }
 
-  private static func text(_ inline: Inline) -> String {
+  private static func add(_ inline: Inline, to html: inout String) {
     switch inline {
-    case .text(let text): HTMLEscape.text(text)
-    case .emphasis(let inner): "<em>\(text(inner))</em>"
-    case .strong(let inner): "<strong>\(text(inner))</strong>"
-    case .code(let text): "<code>\(HTMLEscape.text(text))</code>"
-    case .link(let inner, let link): "<a href=\"\(HTMLEscape.address(link))\">\(text(inner))</a>"
+    case .text(let text): html += HTMLEscape.text(text)
+    case .emphasis(let inner): add(inner, in: "em", to: &html)
+    case .strong(let inner): add(inner, in: "strong", to: &html)
+    case .code(let text): html += "<code>\(HTMLEscape.text(text))</code>"
+    case .link(let inner, let link):
+      html += "<a href=\"\(HTMLEscape.address(link))\">\(text(inner))</a>"
     case .phrase(let inner, let language):
-      "<span lang=\"\(HTMLEscape.language(language))\">\(text(inner))</span>"
-    case .softBreak: "\n"
-    case .lineBreak: "<br>\n"
+      html += "<span lang=\"\(HTMLEscape.language(language))\">\(text(inner))</span>"
+    case .softBreak: html += "\n"
+    case .lineBreak: html += "<br>\n"
     }
+  }
+
+  private static func add(_ inner: [Inline], in tag: String, to html: inout String) {
+    html += "<\(tag)>"
+    for inline in inner { add(inline, to: &html) }
+    html += "</\(tag)>"
   }
 }

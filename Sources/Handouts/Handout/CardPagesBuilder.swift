@@ -32,16 +32,14 @@ package struct CardPagesBuilder {
   ) -> [Document.Element] {
     let parts = CardParts(member, in: language)
     let found = parts.findings.flatMap { FindingParts($0, in: language).whole(level: level + 1) }
-    return [.block(.quotation(parts.front + [parts.positions]))]
+    return [facts(member.card, parts), .block(.quotation(parts.front + [parts.positions]))]
       + .section(level, Messages.talkAboutIt, [.block(parts.prompts)])
       + .section(level, Messages.tryThis, .blocks(parts.tryThis))
       + .section(level, Messages.behindIt, found)
-      + [
-        .facts([
-          Document.Fact(name: Messages.theme, words: [.text(parts.theme)]),
-          Document.Fact(
-            name: Messages.time, words: [.text(Messages.minutes(member.card.minutes))]),
-        ])
-      ]
+  }
+
+  private func facts(_ card: Card, _ parts: CardParts) -> Document.Element {
+    let facts = [(Messages.theme, parts.theme), (Messages.time, Messages.minutes(card.minutes))]
+    return .facts(facts.map { Document.Fact(name: $0.0, words: [.text($0.1)]) })
   }
 }

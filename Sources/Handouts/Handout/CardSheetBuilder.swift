@@ -39,23 +39,19 @@ package struct CardSheetBuilder {
       ? [] : [.heading(level: 3, [.text(Messages.talkAboutIt)]), parts.prompts]
     return PrintedCard(
       title: member.card.title, language: member.deck.language, mark: parts.theme,
-      front: parts.front + (member.card.positions.isEmpty ? [] : [parts.positions]),
+      front: parts.front + (member.card.positions.isEmpty ? [] : [parts.positions])
+        + [.paragraph([.text(Messages.beforeTheBack)])],
       back: talk + evidence(parts.findings))
   }
 
-  private static let told = 2
-
-  // A card has room for a sentence or two; what they do not say stands in the other handouts.
+  // A card has room for one sentence; the other findings, and what they do not say, stand in the
+  // handout of findings.
   private static func evidence(_ findings: [FindingChoice.Member]) -> [Block] {
-    guard !findings.isEmpty else { return [] }
-    let said = findings.prefix(told).map { Block.paragraph($0.finding.statement) }
-    let sources = findings.prefix(told).map { $0.finding.shortSources(in: $0.deck) }
-    let words = Messages.cardSource(once(sources), more: max(0, findings.count - told))
-    return [.heading(level: 3, [.text(Messages.behindIt)])] + said + [.paragraph([.text(words)])]
-  }
-
-  private static func once(_ sources: [String]) -> String {
-    var known: Set<String> = []
-    return sources.filter { !$0.isEmpty && known.insert($0).inserted }.joined(separator: "; ")
+    guard let first = findings.first else { return [] }
+    let source = first.finding.shortSources(in: first.deck)
+    let words: [Inline] = source.isEmpty ? [] : [.text(" (\(source))")]
+    return [
+      .heading(level: 3, [.text(Messages.behindIt)]), .paragraph(first.finding.statement + words),
+    ]
   }
 }

@@ -80,7 +80,6 @@ extension Menu {
     } else {
       ticked.append(card)
     }
-    say(Words.ticked(ticked.count))
   }
 
   /// Goes on with the ticked cards, or with the chosen one.

@@ -45,7 +45,8 @@ struct Example: Sendable, CustomTestStringConvertible {
     inlines.map { inline in
       switch inline {
       case .text(let text), .code(let text): text
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): text(inner)
+      case .emphasis(let inner), .strong(let inner), .phrase(let inner, _), .link(let inner, _):
+        text(inner)
       case .softBreak, .lineBreak: " "
       }
     }.joined()

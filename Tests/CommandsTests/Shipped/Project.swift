@@ -13,7 +13,11 @@ enum Project {
   }
 
   static func bytes(_ file: String) throws -> [UInt8] {
-    try Array(Data(contentsOf: URL(filePath: "\(path)/\(file)")))
+    try bytes(at: "\(path)/\(file)")
+  }
+
+  static func bytes(at path: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: path)))
   }
 
   static func lines(_ file: String) throws -> [String] {

@@ -99,13 +99,15 @@ enum CardHelp {
       Each line names a file and a line, says what is wrong, and what to write
       instead.
 
-      USAGE: reflect cards check [<folder>] [--json] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect cards check [<folder>] [--json] [--notes] [--workspace <dir>] [--plain] [--color <when>]
 
       ARGUMENTS:
         <folder>                One deck's folder (otherwise everything).
 
       OPTIONS:
         --json                  Print JSON.
+        --notes                 List every note, such as each card that takes two
+                                when printed.
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and

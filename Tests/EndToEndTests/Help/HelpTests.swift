@@ -3,8 +3,7 @@ import Testing
 @Suite struct HelpTests {
   private static let screens =
     ProgramHelp.screens + SessionHelp.screens + FollowHelp.screens + CardHelp.screens
-    + FindingAndPlanHelp.screens
-    + RecordHelp.screens + ActionHelp.screens
+    + FindingAndPlanHelp.screens + RecordHelp.screens + HandoutHelp.screens + ActionHelp.screens
 
   @Test(arguments: screens)
   func `every command has its help screen`(_ screen: HelpScreen) throws {

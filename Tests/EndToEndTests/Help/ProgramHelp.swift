@@ -29,6 +29,8 @@ enum ProgramHelp {
         sessions                List, read, search and delete the sessions kept on
                                 this computer.
         summary                 Write the summary of a session.
+        handout                 Make cards to print, a handout or a facilitator's
+                                guide.
         actions                 See what was agreed, and record what became of it.
 
         See 'reflect help <subcommand>' for detailed help.

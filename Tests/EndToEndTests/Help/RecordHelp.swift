@@ -134,20 +134,24 @@ enum RecordHelp {
       OVERVIEW: Write the summary of a session.
 
       Markdown to standard output unless you say otherwise. With -o the file's ending
-      decides the format (.md, .html, .txt, .csv, .json), and a file that is there
-      already is kept unless you add --force.
+      decides the format (.md, .html, .pdf, .docx, .txt, .csv, .json), and a file
+      that is there already is kept unless you add --force. A PDF or Word file asked
+      for at a terminal without -o is put into the current folder.
 
-      USAGE: reflect summary <session> [--format <format>] [--output <file>] [--force] [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect summary <session> [--for <label>] [--format <format>] [--output <file>] [--force] [--paper <paper>] [--workspace <dir>] [--plain] [--color <when>]
 
       ARGUMENTS:
         <session>               A session's id, the beginning of it, last, or a
                                 record's file.
 
       OPTIONS:
-        --format <format>       md, html, text, csv or json. (values: md, html, text,
-                                json, csv)
+        --for <label>           Only this person's own views and reasons, such as
+                                "Person 3".
+        --format <format>       What sort of file it is. (values: md, html, pdf,
+                                docx, text, csv, json)
         -o, --output <file>     The file to write, or - for standard output.
         --force                 Replace a file that is there already.
+        --paper <paper>         The paper. (values: a4, letter; default: a4)
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and

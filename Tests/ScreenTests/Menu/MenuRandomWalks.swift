@@ -8,7 +8,8 @@ import Testing
 @Suite struct MenuRandomWalks {
   private static let keys: [Key] =
     [
-      .enter, .enter, .enter, .enter, .enter, .escape, .up, .down, .down, .left, .right, .home, .end, .pageUp,
+      .enter, .enter, .enter, .enter, .enter, .escape, .up, .down, .down, .left, .right, .home,
+      .end, .pageUp,
       .pageDown, .tab, .backspace, .delete, .newLine, .wordLeft, .wordRight, .top, .bottom,
       .function(1), .function(5), .control("u"), .control("w"), .alt("b"), .backTab,
       .paste("two\nlines"), .paste(String(repeating: "long ", count: 200)),

@@ -1,5 +1,6 @@
 import Practice
 import TestKit
+import Testing
 
 @testable import Screen
 
@@ -46,4 +47,20 @@ struct MenuWalk {
 
   var frame: Frame { menu.frame(in: size) }
   var text: String { frame.text }
+}
+
+extension MenuWalk {
+  /// Presses keys on a menu with two sessions to go on with, and compares what is seen to the letter.
+  static func expect(
+    _ keys: [String], columns: Int, rows: Int, cursor: (Int, Int), _ text: String,
+    at place: SourceLocation = #_sourceLocation
+  ) {
+    var walk = MenuWalk(
+      columns: columns, rows: rows, records: MenuSamples.records(sessions: 2))
+    for key in keys { walk.press(key) }
+    #expect(walk.text == text, sourceLocation: place)
+    #expect(
+      walk.frame.cursor == Frame.Cursor(row: cursor.0, column: cursor.1), sourceLocation: place)
+    #expect(walk.frame.fits, sourceLocation: place)
+  }
 }

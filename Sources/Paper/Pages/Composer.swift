@@ -1,0 +1,151 @@
+internal import Handouts
+internal import Practice
+
+/// Puts a document on pages and sheets.
+struct Composer {
+  private let document: Document
+  private let paper: PaperSettings
+  private let typesetter: Typesetter
+  private let tree: StructureTree
+  private let canvas: Canvas
+  private let scale: TypeScale
+  private let frame: PageFrame
+  private var setter: BlockSetter
+  private let foot: SetText
+  private var hasTitle = false
+  private var hasFoot = false
+  private var cardNumber = 0
+
+  /// Makes a composer that draws on `canvas`.
+  init(_ document: Document, _ paper: PaperSettings, _ typesetter: Typesetter, _ canvas: Canvas) {
+    self.document = document
+    self.paper = paper
+    self.typesetter = typesetter
+    self.canvas = canvas
+    tree = canvas.tree
+    scale = .page(document.print)
+    frame = PageFrame(Sheet(paper.size), scale)
+    setter = BlockSetter(typesetter, tree, scale, height: frame.height)
+    foot =
+      typesetter.setLine(
+        Words(document.title), scale.body.toned(.quiet).at(.right), width: frame.width * 0.6
+      ).line
+  }
+
+  private var place: BlockSetter.Place {
+    BlockSetter.Place(x: 0, width: frame.width, node: tree.root)
+  }
+
+  /// Draws everything.
+  mutating func compose() {
+    for (element, titled) in document.elements.titled {
+      set(element, titled: titled)
+      for column in setter.takeFull() { drawPage(column) }
+    }
+    setClosing()
+    if document.elements.isEmpty { setTitle() }
+    endPages()
+    if canvas.pages.isEmpty { drawPage([]) }
+    if hasFoot { drawTotal() }
+  }
+
+  private mutating func set(_ element: Document.Element, titled: Bool) {
+    switch element {
+    case .cards(let cards): drawSheets(cards)
+    case .testSheet: drawTestSheet()
+    case .pageBreak: setter.endColumn()
+    case .block(let block):
+      setTitle()
+      setter.set(block, in: place, titled: titled)
+    case .facts(let facts):
+      setTitle()
+      setter.set(facts, in: place)
+    case .table(let table):
+      setTitle()
+      setter.set(table, in: place, titled: titled)
+    case .writingLines(let count):
+      setTitle()
+      setter.setWritingLines(count, in: place)
+    }
+  }
+
+  private mutating func setTitle() {
+    guard !hasTitle else { return }
+    hasTitle = true
+    setter.setTitle(document.title, in: place)
+  }
+
+  private mutating func setClosing() {
+    guard !document.closing.isEmpty else { return }
+    setTitle()
+    setter.setRule(in: place)
+    var closing = place
+    closing.tone = .quiet
+    setter.set(document.closing, in: closing)
+  }
+
+  // MARK: - Pages
+
+  private mutating func endPages() {
+    for column in setter.takeAll() { drawPage(column) }
+  }
+
+  private mutating func drawPage(_ column: [Flow.Placed]) {
+    hasFoot = true
+    canvas.beginPage(width: frame.sheet.width, height: frame.sheet.height)
+    canvas.draw(column, x: frame.margin, y: frame.margin, barWidth: 3 * scale.factor)
+    drawFoot(of: canvas.pages.count)
+    canvas.endPage()
+  }
+
+  private func drawFoot(of number: Int) {
+    let y = frame.footTop(scale)
+    let style = scale.body.toned(.quiet)
+    let words = typesetter.set(Words(Messages.page(number)), style, width: .infinity)
+    canvas.begin(.footer(x: frame.margin + words.width, y: y))
+    canvas.drawWithinMark(foot, x: frame.margin + frame.width * 0.4, y: y)
+    canvas.drawWithinMark(words, x: frame.margin, y: y)
+  }
+
+  // How many pages there are is known last: it is drawn once, and set into every foot when the file is
+  // finished.
+  private func drawTotal() {
+    let words = typesetter.set(
+      Words(String(canvas.pages.count)), scale.body.toned(.quiet), width: .infinity)
+    canvas.beginPage(width: words.width + 4, height: words.height + 4)
+    canvas.begin(.total)
+    canvas.drawWithinMark(words, x: 0, y: 0)
+    canvas.endPage()
+  }
+
+  // MARK: - Sheets
+
+  // A sheet's front must be the front of a sheet, however many pages come before it.
+  private mutating func beginSheets() {
+    endPages()
+    guard canvas.pages.count % 2 == 1 else { return }
+    canvas.beginPage(width: frame.sheet.width, height: frame.sheet.height)
+    canvas.endPage()
+  }
+
+  private mutating func drawSheets(_ cards: [PrintedCard]) {
+    guard !cards.isEmpty else { return }
+    beginSheets()
+    let stock = CardStock(Sheet(paper.size), document.print)
+    let setter = CardSetter(typesetter, tree, stock, language: document.language)
+    var sheets = SheetPress(canvas, typesetter, stock, paper.flip)
+    for card in cards {
+      cardNumber += 1
+      for part in setter.parts(of: card, number: cardNumber) { sheets.add(part) }
+    }
+    sheets.finish()
+  }
+
+  private mutating func drawTestSheet() {
+    beginSheets()
+    let stock = CardStock(Sheet(paper.size), document.print)
+    TestSheet(typesetter, tree, stock, paper.flip).draw(
+      on: canvas, titled: hasTitle ? "" : document.title)
+    hasTitle = hasTitle || !Words(document.title).isEmpty
+  }
+}

@@ -1,0 +1,25 @@
+internal import Handouts
+
+/// Where on a sheet the words of a page and its foot stand.
+struct PageFrame: Sendable {
+  let sheet: Sheet
+  /// The left, right and upper margin.
+  let margin = Sheet.points(20)
+  private let bottom: Double
+
+  /// Takes the sheet; the foot takes a line of `scale`.
+  init(_ sheet: Sheet, _ scale: TypeScale) {
+    self.sheet = sheet
+    bottom = Sheet.points(14) + scale.body.line + scale.unit
+  }
+
+  /// The width of the column.
+  var width: Double { sheet.width - margin * 2 }
+  /// The height of the column.
+  var height: Double { sheet.height - margin - bottom }
+
+  /// The top of the foot's line.
+  func footTop(_ scale: TypeScale) -> Double {
+    sheet.height - Sheet.points(13) - scale.body.line
+  }
+}

@@ -1,0 +1,79 @@
+internal import Handouts
+internal import Practice
+
+extension BlockSetter {
+  /// Sets a list; a numbered one begins with the number it was given.
+  mutating func set(_ list: MarkupList, in place: Place) {
+    guard !list.items.isEmpty else { return }
+    let node = tree.add(.list(list.start == nil ? .bullets : .decimal), to: place.node)
+    let labels = list.items.indices.map { index in
+      Words(list.start.map { "\($0 &+ index)." } ?? "•")
+    }
+    let style = scale.body.toned(list.start == nil ? .accent : place.tone)
+    let widest = labels.map { typesetter.width($0, style) }.max() ?? 0
+    let step = max(16 * scale.factor, widest + 6 * scale.factor)
+    for (label, item) in zip(labels, list.items) {
+      set(item, labelled: label, style, step: step, below: node, in: place)
+    }
+    leave(gap(in: place))
+  }
+
+  private mutating func set(
+    _ item: [Block], labelled label: Words, _ style: TextStyle, step: Double,
+    below list: StructureTree.Node, in place: Place
+  ) {
+    let node = tree.add(.item, to: list)
+    let text = typesetter.set(label, style, width: .infinity)
+    wait(with: text.inks(x: place.x, tree.add(.label, to: node)))
+    var within = place
+    // However deep lists are nested, words keep some room.
+    if place.width - step > 120 * scale.factor {
+      within.x += step
+      within.width -= step
+    }
+    within.node = tree.add(.itemBody, to: node)
+    within.isNested = true
+    within.isItem = true
+    set(item, in: within)
+    if hasLabel { put(Piece(height: text.height), in: place) }
+    tighten(scale.unit / 2)
+  }
+
+  /// Sets names with what they stand for in two columns.
+  mutating func set(_ facts: [Document.Fact], in place: Place) {
+    guard !facts.isEmpty else { return }
+    let node = tree.add(.list(.none), to: place.node)
+    let style = scale.body.toned(.quiet)
+    let names = facts.map { Words($0.name) }
+    let widest = names.map { typesetter.width($0, style) }.max() ?? 0
+    let column = min(widest, place.width * 0.34).rounded(.up)
+    let step = column + 14 * scale.factor
+    for (fact, name) in zip(facts, names) {
+      let item = tree.add(.item, to: node)
+      let label = typesetter.set(name, style, width: column)
+      let labelNode = tree.add(.label, to: item)
+      let body = typesetter.set(
+        Words(fact.words), scale.body.toned(place.tone), width: place.width - step)
+      put(
+        [(label, place.x, labelNode), (body, place.x + step, tree.add(.itemBody, to: item))],
+        in: place)
+      leave(scale.unit / 2)
+    }
+    leave(scale.unit * 1.5)
+  }
+
+  // Columns of text beside each other, line by line.
+  private mutating func put(
+    _ columns: [(text: SetText, x: Double, node: StructureTree.Node)], in place: Place
+  ) {
+    let count = columns.map(\.text.lines.count).max() ?? 0
+    for index in 0..<count {
+      let there = columns.filter { $0.text.lines.indices.contains(index) }
+      put(
+        Piece(
+          height: there.map { $0.text.lines[index].height }.max() ?? 0,
+          inks: there.map { .line($0.text, index, x: $0.x, y: 0, $0.node) },
+          mayEnd: index + 1 == count || (index >= 1 && count - index > 2)), in: place)
+    }
+  }
+}

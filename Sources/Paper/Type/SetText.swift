@@ -1,0 +1,183 @@
+internal import CPangoCairo
+internal import Practice
+
+/// Words set in lines, ready to be drawn.
+final class SetText {
+  /// One line.
+  struct Line {
+    /// The line as Pango has it; it lives as long as the text.
+    let line: UnsafeMutablePointer<PangoLayoutLine>
+    /// Where its layout's text begins in the words, in UTF-8 bytes.
+    let base: Int
+    /// Where it begins, from the left edge of the column.
+    let x: Double
+    let width: Double
+    /// From the top of the line to its baseline.
+    let baseline: Double
+    let height: Double
+  }
+
+  let words: Words
+  let style: TextStyle
+  /// Who set it; it may keep the text, so the text must not keep it.
+  unowned let typesetter: Typesetter
+  private(set) var lines: [Line] = []
+  /// The characters that no font has.
+  private(set) var unknown: Set<Unicode.Scalar> = []
+  /// The structure elements of its wrappers, made where they are first drawn.
+  var wrapperNodes: [Int: StructureTree.Node] = [:]
+  private var layouts: [OpaquePointer] = []
+
+  /// Text beyond this many bytes is set in parts, or wrapping it would grow with its square.
+  private static let part = 1_500
+
+  /// Sets `words`; a `width` of infinity breaks lines only where the words do.
+  init(_ words: Words, _ style: TextStyle, width: Double, typesetter: Typesetter) {
+    self.words = words
+    self.style = style
+    self.typesetter = typesetter
+    let length = words.text.utf8.count
+    var start = 0
+    repeat {
+      let end = Self.end(of: words.text, from: start)
+      add(start..<end, width: width)
+      guard end < length else { break }
+      start = takeLast(from: start) ?? end
+    } while start < length
+  }
+
+  deinit {
+    for layout in layouts { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  }
+
+  /// The height of all lines.
+  var height: Double { lines.reduce(0) { $0 + $1.height } }
+
+  /// The width of the longest line.
+  var width: Double { lines.reduce(0) { max($0, $1.width) } }
+
+  // The last line of a part is set again with the part that follows, unless it is all there is.
+  private func takeLast(from start: Int) -> Int? {
+    guard let last = lines.last, last.base == start, last.start > start else { return nil }
+    lines.removeLast()
+    return last.start
+  }
+
+  // Where there is a space near the end of a part, it ends there.
+  private static func end(of text: String, from start: Int) -> Int {
+    let bytes = text.utf8
+    guard bytes.count - start > part else { return bytes.count }
+    let first = bytes.index(bytes.startIndex, offsetBy: start)
+    let window = bytes[first...].prefix(part)
+    if let space = window.suffix(200).lastIndex(of: UInt8(ascii: " ")) {
+      return start + bytes.distance(from: first, to: space) + 1
+    }
+    var count = window.count
+    while count > 1, bytes[bytes.index(first, offsetBy: count)] & 0xC0 == 0x80 { count -= 1 }
+    return start + count
+  }
+
+  private func add(_ range: Range<Int>, width: Double) {
+    guard let layout = typesetter.layout(style) else { return }
+    layouts.append(layout)
+    var text = words.text
+    text.withUTF8 { bytes in
+      let part = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
+      pango_layout_set_text(
+        layout, part.assumingMemoryBound(to: CChar.self).baseAddress, Int32(range.count))
+    }
+    if width.isFinite { pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE))) }
+    if words.segments.count > 1 || words.segments.first?.isPlain == false || words.hasTied {
+      setAttributes(of: layout, range)
+    }
+    addLines(of: layout, base: range.lowerBound)
+    if pango_layout_get_unknown_glyphs_count(layout) > 0 { findUnknown(from: range.lowerBound) }
+  }
+
+  private func setAttributes(of layout: OpaquePointer, _ range: Range<Int>) {
+    let attributes = pango_attr_list_new()
+    for segment in words.segments where !segment.isPlain && segment.range.overlaps(range) {
+      let part = segment.range.clamped(to: range)
+      func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?) {
+        attribute?.pointee.start_index = UInt32(part.lowerBound - range.lowerBound)
+        attribute?.pointee.end_index = UInt32(part.upperBound - range.lowerBound)
+        pango_attr_list_insert(attributes, attribute)
+      }
+      if segment.isBold { insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
+      if segment.isMono { insert(pango_attr_family_new(typesetter.mono)) }
+      for case .language(let tag) in segment.path.map({ words.wrappers[$0] }) {
+        insert(pango_attr_language_new(typesetter.language(tag.text)))
+      }
+      // It is never drawn: it only makes Pango begin a run of its own for each link.
+      if !segment.path.isEmpty { insert(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE)) }
+    }
+    for tied in words.tied where tied.overlaps(range) {
+      let attribute = pango_attr_allow_breaks_new(0)
+      attribute?.pointee.start_index = UInt32(max(tied.lowerBound - range.lowerBound, 0))
+      attribute?.pointee.end_index = UInt32(
+        min(tied.upperBound, range.upperBound) - range.lowerBound)
+      pango_attr_list_insert(attributes, attribute)
+    }
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
+  }
+
+  private func addLines(of layout: OpaquePointer, base: Int) {
+    let iterator = pango_layout_get_iter(layout)
+    defer { pango_layout_iter_free(iterator) }
+    let rest = (style.line - style.size * 1.117) / 2 + style.size * 0.905
+    repeat {
+      guard let line = pango_layout_iter_get_line_readonly(iterator) else { return }
+      var box = PangoRectangle()
+      pango_layout_iter_get_line_extents(iterator, nil, &box)
+      let above = Self.points(pango_layout_iter_get_baseline(iterator) - box.y)
+      let height = Self.points(box.height)
+      // Letters of a fallback font may be taller than the leading.
+      let baseline = height > style.line ? max(rest, above) : rest
+      lines.append(
+        Line(
+          line: line, base: base, x: Self.points(box.x), width: Self.points(box.width),
+          baseline: baseline, height: max(style.line, baseline + height - above)))
+    } while pango_layout_iter_next_line(iterator) != 0
+  }
+
+  private func findUnknown(from base: Int) {
+    for line in lines where line.base == base {
+      for run in line.runs {
+        guard let glyphs = run.pointee.glyphs else { continue }
+        for index in 0..<Int(glyphs.pointee.num_glyphs) {
+          let glyph = glyphs.pointee.glyphs[index].glyph
+          guard glyph & Self.unknownFlag != 0, glyph != Self.invalid,
+            let scalar = Unicode.Scalar(glyph & ~Self.unknownFlag)
+          else { continue }
+          unknown.insert(scalar)
+        }
+      }
+    }
+  }
+
+  // `PANGO_GLYPH_UNKNOWN_FLAG` and the glyph for invalid input, macros that Swift does not see.
+  private static let unknownFlag: UInt32 = 0x1000_0000
+  private static let invalid: UInt32 = 0xFFFF_FFFF
+
+  /// Pango's units in points.
+  static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+}
+
+extension SetText.Line {
+  /// Where it begins in the words, in UTF-8 bytes.
+  var start: Int { base + Int(line.pointee.start_index) }
+
+  /// Its runs from left to right.
+  var runs: [UnsafeMutablePointer<PangoGlyphItem>] {
+    var runs: [UnsafeMutablePointer<PangoGlyphItem>] = []
+    var next = line.pointee.runs
+    while let link = next {
+      if let run = link.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) {
+        runs.append(run)
+      }
+      next = link.pointee.next
+    }
+    return runs
+  }
+}

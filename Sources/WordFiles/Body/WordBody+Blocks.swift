@@ -1,0 +1,123 @@
+internal import Practice
+
+extension WordBody {
+  /// Adds blocks where the body stands.
+  mutating func add(_ blocks: some RandomAccessCollection<Block>) {
+    let blocks = Array(blocks)
+    for (index, block) in blocks.enumerated() {
+      add(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
+    }
+  }
+
+  /// Adds a block where the body stands; a paragraph before a list introduces it, and stays with it.
+  mutating func add(_ block: Block, before next: Block?) {
+    let outer = place.keepsWithNext
+    if case .paragraph = block, case .list = next { place.keepsWithNext = true }
+    add(block)
+    place.keepsWithNext = outer
+  }
+
+  /// Adds a block where the body stands.
+  mutating func add(_ block: Block) {
+    switch block {
+    case .heading(let level, let inlines): addHeading(level, inlines)
+    case .paragraph(let inlines): flow(inlines)
+    case .list(let list): add(list)
+    case .quotation(let inner): addQuotation(inner)
+    case .code(let text): flow(.code, code(text))
+    case .chart(let chart): add(chart)
+    case .table(let table): add(table)
+    case .rule: flow(.rule, "")
+    }
+  }
+
+  // A heading in a quotation or list is none of the document's own.
+  private mutating func addHeading(_ level: Int, _ inlines: [Inline]) {
+    if place.isNested {
+      flow([.strong(inlines)])
+    } else {
+      paragraph(.heading(level), inlines, isHeading: true)
+    }
+  }
+
+  private mutating func addQuotation(_ blocks: [Block]) {
+    within(.quotation) { body in
+      body.place.isQuoted = true
+      body.place.indent = min(body.place.indent + body.page.step, body.page.deepest)
+      // One of a few paragraphs stays together, the words and what they are said to.
+      let keeps = blocks.count <= Self.fewBlocks
+      body.place.keepsWithNext = keeps
+      body.add(blocks.dropLast())
+      body.place.keepsWithNext = false
+      body.add(blocks.suffix(1))
+    }
+  }
+
+  private static var fewBlocks: Int { 5 }
+
+  // MARK: - Lists
+
+  private mutating func add(_ list: MarkupList) {
+    let level = min(place.lists, Numbering.deepest)
+    let id = list.start.map { numbering.begin(level: level, start: $0) } ?? Numbering.bullets
+    within(place.surrounding == .cardFront ? .cardFront : .list) { body in
+      body.settlePendingNumber()
+      body.place.lists += 1
+      body.place.indent = min(body.place.indent + body.page.step, body.page.deepest)
+      for item in list.items {
+        body.pendingNumber = ParagraphProperties.Number(
+          list: id, level: level, isBullet: list.start == nil)
+        body.add(item)
+        body.settlePendingNumber()
+      }
+    }
+  }
+
+  /// Gives the number or bullet that no paragraph has taken one of its own.
+  mutating func settlePendingNumber() {
+    if pendingNumber != nil { flow(.normal, "") }
+  }
+
+  // MARK: - Running text
+
+  /// Adds a paragraph in the style of its place.
+  mutating func flow(_ inlines: [Inline]) {
+    flow(
+      .normal, runs(inlines, RunStyle(language: place.language)),
+      isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true)
+  }
+
+  private mutating func flow(_ style: StyleName, _ runs: String, isRightToLeft: Bool = false) {
+    var properties = ParagraphProperties(style == .normal ? flowing : style)
+    properties.isRightToLeft = isRightToLeft
+    properties.keepsWithNext = place.keepsWithNext
+    properties.isBarred =
+      place.isQuoted && properties.style != .quote && properties.style != .cardFront
+    properties.number = pendingNumber
+    if usualIndent(properties) != place.indent {
+      properties.indent = place.indent
+      properties.hanging = pendingNumber == nil ? 0 : page.step
+    }
+    pendingNumber = nil
+    append(properties, runs)
+  }
+
+  private var flowing: StyleName {
+    switch place.surrounding {
+    case .document: .normal
+    case .closing: .note
+    case .quotation: .quote
+    case .cardFront: .cardFront
+    case .list: pendingNumber.map { $0.isBullet ? .listBullet : .listNumber } ?? .listContinue
+    }
+  }
+
+  private func usualIndent(_ properties: ParagraphProperties) -> Int {
+    if let number = properties.number { return Numbering.indent(number.level, on: page) }
+    return switch properties.style {
+    case .quote, .listContinue: page.step
+    case .cardFront: Styles.frameIndent
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import Handouts
+internal import Practice
+
+/// Collects the elements of a document as paragraphs, tables and charts.
+struct WordBody {
+  /// What the text refers to.
+  var relationships: Relationships
+  /// Its numbered lists.
+  var numbering = Numbering()
+  /// Its charts, in order.
+  var charts: [ChartPart] = []
+  /// The paragraphs and tables.
+  private(set) var xml = ""
+
+  /// The sheet.
+  let page: Page
+  /// The document's language (BCP 47).
+  let language: String
+  /// Where the next words stand.
+  var place = Place()
+  /// The number or bullet that the next paragraph takes.
+  var pendingNumber: ParagraphProperties.Number?
+  /// Whether a new page begins with whatever is added next.
+  var pendingBreak = false
+  /// Whether there is anything besides the title.
+  private(set) var isBegun = false
+  private var lastHeading: String?
+
+  /// Makes an empty body.
+  init(on page: Page, language: String, relationships: Relationships) {
+    self.page = page
+    self.language = language
+    self.relationships = relationships
+  }
+
+  /// Adds the document's title.
+  mutating func addTitle(_ title: String) {
+    paragraph(.title, [.text(title)], isHeading: true)
+    isBegun = false
+  }
+
+  /// Adds elements in order.
+  mutating func add(_ elements: [Document.Element]) {
+    for (index, element) in elements.enumerated() {
+      if case .block(let block) = element, index + 1 < elements.count,
+        case .block(let next) = elements[index + 1]
+      {
+        add(block, before: next)
+      } else {
+        add(element)
+      }
+    }
+  }
+
+  /// Adds the lines at the document's end.
+  mutating func addClosing(_ blocks: [Block]) {
+    guard !blocks.isEmpty else { return }
+    paragraph(.rule, "", keepsWithNext: true)
+    within(.closing) { $0.add(blocks) }
+  }
+
+  private mutating func add(_ element: Document.Element) {
+    switch element {
+    case .block(let block): add(block)
+    case .facts(let facts): for fact in facts { add(fact) }
+    case .table(let table): add(table)
+    case .cards(let cards): add(cards)
+    case .testSheet: break
+    case .writingLines(let count): for _ in 0..<max(0, count) { paragraph(.writingLine, "") }
+    case .pageBreak:
+      pendingBreak = true
+      lastHeading = nil
+    }
+  }
+
+  // A tab sets names and words apart; a table without headings would only hold up those who listen.
+  private mutating func add(_ fact: Document.Fact) {
+    let name = runs([.text(fact.name + ":")], RunStyle(isStrong: true, language: place.language))
+    let words = runs(fact.words, RunStyle(language: place.language))
+    paragraph(
+      .fact, name + "<w:r><w:tab/></w:r>" + words,
+      isRightToLeft: ReadingDirection.isRightToLeft(fact.name) == true)
+  }
+
+  // MARK: - Paragraphs
+
+  /// Adds a paragraph that stands for itself, such as a heading.
+  mutating func paragraph(_ style: StyleName, _ inlines: [Inline], isHeading: Bool = false) {
+    let words = runs(inlines, RunStyle(isInHeading: isHeading, language: place.language))
+    paragraph(style, words, isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true)
+    lastHeading = isHeading ? PlainText.words(inlines) : nil
+  }
+
+  /// Adds a paragraph of runs that stands for itself.
+  mutating func paragraph(
+    _ style: StyleName, _ runs: String, isRightToLeft: Bool = false, keepsWithNext: Bool = false
+  ) {
+    var properties = ParagraphProperties(style)
+    properties.isRightToLeft = isRightToLeft
+    properties.keepsWithNext = keepsWithNext
+    append(properties, runs)
+  }
+
+  /// Adds a paragraph with its properties, on a new page where one is due.
+  mutating func append(_ properties: ParagraphProperties, _ runs: String) {
+    var properties = properties
+    properties.beginsPage = pendingBreak
+    pendingBreak = false
+    isBegun = true
+    xml += "<w:p>\(properties.xml)\(runs)</w:p>\n"
+    lastHeading = nil
+  }
+
+  /// Adds a table, which is never the first thing on a new page or in a list's item.
+  mutating func append(table: String) {
+    if pendingBreak { paragraph(.tableEnd, "") }
+    xml += table
+    lastHeading = nil
+  }
+
+  /// Whether the heading just before says these very words, so that they need not be said twice.
+  func repeatsHeading(_ title: String) -> Bool {
+    lastHeading == title
+  }
+
+  /// Adds what stands within something else, and comes back to where it stood.
+  mutating func within(
+    _ surrounding: Place.Surrounding, _ add: (inout WordBody) -> Void
+  ) {
+    let outer = place
+    place.surrounding = surrounding
+    add(&self)
+    place = outer
+  }
+}

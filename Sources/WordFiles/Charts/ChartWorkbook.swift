@@ -1,0 +1,67 @@
+/// The sheet of figures behind a chart, which Word opens when somebody wants to change them.
+struct ChartWorkbook {
+  /// The headings of its two columns.
+  let heading: (label: String, figure: String)
+  /// Its rows: what a figure is about, and the figure as a number.
+  let rows: [(label: String, figure: String)]
+
+  /// The workbook's bytes.
+  ///
+  /// - Throws: A `DocumentFault` when it cannot be packed.
+  func bytes() throws -> [UInt8] {
+    var archive = ZipArchive()
+    // It is deflated as a whole, within the archive of the text.
+    archive.add("[Content_Types].xml", Self.types.utf8, .stored)
+    archive.add("_rels/.rels", Self.root.utf8, .stored)
+    archive.add("xl/workbook.xml", Self.workbook.utf8, .stored)
+    archive.add("xl/_rels/workbook.xml.rels", Self.references.utf8, .stored)
+    archive.add("xl/worksheets/sheet1.xml", sheet.utf8, .stored)
+    return try archive.bytes()
+  }
+
+  private var sheet: String {
+    var xml = "\(OfficeNames.declaration)<worksheet xmlns=\"\(OfficeNames.sheet)\"><sheetData>"
+    xml += "<row r=\"1\">\(words("A1", heading.label))\(words("B1", heading.figure))</row>"
+    for (index, row) in rows.enumerated() {
+      let number = index + 2
+      let figure = "<c r=\"B\(number)\"><v>\(row.figure)</v></c>"
+      xml += "<row r=\"\(number)\">\(words("A\(number)", row.label))\(figure)</row>"
+    }
+    return xml + "</sheetData></worksheet>"
+  }
+
+  // Inline words are never read as a formula. A cell takes at most 32,767 characters.
+  private func words(_ cell: String, _ words: String) -> String {
+    let words = XMLEscape.text(words.shortened(to: 1_000))
+    return """
+      <c r="\(cell)" t="inlineStr"><is><t>\(words)</t></is></c>
+      """
+  }
+
+  // MARK: - Parts that are always the same
+
+  private static let types = ContentTypes.part(
+    defaults: [],
+    overrides: [
+      ("/xl/workbook.xml", OfficeNames.sheetType("sheet.main")),
+      ("/xl/worksheets/sheet1.xml", OfficeNames.sheetType("worksheet")),
+    ])
+
+  private static let root: String = {
+    var relationships = Relationships()
+    _ = relationships.add("officeDocument", "xl/workbook.xml")
+    return relationships.part
+  }()
+
+  private static let references: String = {
+    var relationships = Relationships()
+    _ = relationships.add("worksheet", "worksheets/sheet1.xml")
+    return relationships.part
+  }()
+
+  private static let workbook = """
+    \(OfficeNames.declaration)<workbook xmlns="\(OfficeNames.sheet)" \
+    xmlns:r="\(OfficeNames.relationships)"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/>\
+    </sheets></workbook>
+    """
+}

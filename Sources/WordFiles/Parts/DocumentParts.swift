@@ -1,0 +1,135 @@
+internal import Handouts
+
+/// Puts the parts of a document together.
+struct DocumentParts {
+  private let document: Document
+  private let paper: PaperSettings
+  private let page: Page
+  private let language: String
+
+  /// Takes the document and the paper it is laid out for.
+  init(_ document: Document, on paper: PaperSettings) {
+    self.document = document
+    self.paper = paper
+    page = Page(paper.size, document.print)
+    language = XMLEscape.language(document.language)
+  }
+
+  /// The archive of all parts.
+  ///
+  /// - Throws: A `DocumentFault` when a chart's workbook cannot be packed.
+  func archive() throws -> ZipArchive {
+    var relationships = Relationships()
+    let ids = Self.surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
+    var body = WordBody(on: page, language: language, relationships: relationships)
+    body.addTitle(document.title)
+    body.add(document.elements)
+    body.addClosing(document.closing)
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", types(charts: body.charts.count).utf8)
+    archive.add("_rels/.rels", Self.root.utf8)
+    archive.add("word/document.xml", text(body.xml, ids: ids).utf8)
+    archive.add("word/_rels/document.xml.rels", body.relationships.part.utf8)
+    archive.add("word/styles.xml", Styles(on: page, language: language).part.utf8)
+    archive.add("word/settings.xml", settings.utf8)
+    archive.add("word/numbering.xml", body.numbering.part(on: page).utf8)
+    let edges = PageEdges(title: document.title, language: language, on: page)
+    archive.add("word/header1.xml", edges.header.utf8)
+    archive.add("word/footer1.xml", edges.footer.utf8)
+    archive.add("word/footer2.xml", edges.footer.utf8)
+    let core = CoreProperties(document, language: language, created: paper.created)
+    archive.add("docProps/core.xml", core.part.utf8)
+    archive.add("docProps/app.xml", Self.application.utf8)
+    for (index, chart) in body.charts.enumerated() { try add(chart, index + 1, to: &archive) }
+    return archive
+  }
+
+  private func add(_ chart: ChartPart, _ number: Int, to archive: inout ZipArchive) throws {
+    var relationships = Relationships()
+    let id = relationships.add("package", "../embeddings/figures\(number).xlsx")
+    archive.add("word/charts/chart\(number).xml", chart.part(workbook: id).utf8)
+    archive.add("word/charts/_rels/chart\(number).xml.rels", relationships.part.utf8)
+    archive.add("word/embeddings/figures\(number).xlsx", try chart.workbook.bytes())
+  }
+
+  // MARK: - The text
+
+  // In the order of the first ids: header, footer, footer of the first page.
+  private static let surroundings = [
+    (kind: "header", number: "1"), (kind: "footer", number: "1"), (kind: "footer", number: "2"),
+    (kind: "styles", number: ""), (kind: "settings", number: ""), (kind: "numbering", number: ""),
+  ]
+
+  private func text(_ body: String, ids: [String]) -> String {
+    """
+    \(OfficeNames.declaration)<w:document xmlns:w="\(OfficeNames.word)" \
+    xmlns:r="\(OfficeNames.relationships)" xmlns:wp="\(OfficeNames.wordDrawing)" \
+    xmlns:a="\(OfficeNames.drawing)" xmlns:c="\(OfficeNames.chart)"><w:body>
+    \(body)\(section(ids))</w:body></w:document>
+    """
+  }
+
+  // The first page has its title in large letters already, so that its header stays empty.
+  private func section(_ ids: [String]) -> String {
+    let margins = ["top", "right", "bottom", "left"].map { "w:\($0)=\"\(page.margin)\"" }
+    return """
+      <w:sectPr><w:headerReference w:type="default" r:id="\(ids[0])"/>\
+      <w:footerReference w:type="default" r:id="\(ids[1])"/>\
+      <w:footerReference w:type="first" r:id="\(ids[2])"/>\
+      <w:pgSz w:w="\(page.width)" w:h="\(page.height)"/>\
+      <w:pgMar \(margins.joined(separator: " ")) w:header="600" w:footer="600" w:gutter="0"/>\
+      <w:titlePg/></w:sectPr>
+      """
+  }
+
+  private var settings: String {
+    """
+    \(OfficeNames.declaration)<w:settings xmlns:w="\(OfficeNames.word)">\
+    <w:zoom w:percent="100"/><w:defaultTabStop w:val="\(page.step)"/>\
+    <w:characterSpacingControl w:val="doNotCompress"/><w:compat>\
+    <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
+    w:val="15"/></w:compat><w:themeFontLang w:val="\(language)"/>\
+    <w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>
+    """
+  }
+
+  // MARK: - The package
+
+  private static let root: String = {
+    var relationships = Relationships()
+    _ = relationships.add("officeDocument", "word/document.xml")
+    _ = relationships.add(
+      type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      "docProps/core.xml")
+    _ = relationships.add("extended-properties", "docProps/app.xml")
+    return relationships.part
+  }()
+
+  private static let application = """
+    \(OfficeNames.declaration)<Properties xmlns="\(OfficeNames.extendedProperties)">\
+    <Application>reflect</Application></Properties>
+    """
+
+  private func types(charts: Int) -> String {
+    let kinds = Self.surroundings.map {
+      ("/word/\($0.kind)\($0.number).xml", OfficeNames.wordType($0.kind))
+    }
+    let charts = (0..<charts).map {
+      (
+        "/word/charts/chart\($0 + 1).xml",
+        "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+      )
+    }
+    return ContentTypes.part(
+      defaults: charts.isEmpty
+        ? []
+        : [("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")],
+      overrides: [("/word/document.xml", OfficeNames.wordType("document.main"))] + kinds + [
+        ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+        (
+          "/docProps/app.xml",
+          "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+        ),
+      ] + charts)
+  }
+}

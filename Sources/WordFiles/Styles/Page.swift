@@ -1,0 +1,41 @@
+internal import Handouts
+
+/// A sheet and the size of its letters, in twips (twentieths of a point) and half points.
+struct Page {
+  /// The sheet's width in twips.
+  let width: Int
+  /// The sheet's height in twips.
+  let height: Int
+  /// The margin on each side: 22 mm.
+  let margin = 1_247
+  /// The width of a line of text.
+  var textWidth: Int { width - 2 * margin }
+  /// The height there is for text.
+  var textHeight: Int { height - 2 * margin }
+
+  private let print: Document.Print
+
+  /// Takes the sheet's size and how large the letters are.
+  init(_ size: PaperSettings.Size, _ print: Document.Print) {
+    (width, height) =
+      switch size {
+      case .a4: (11_906, 16_838)
+      case .letter: (12_240, 15_840)
+      }
+    self.print = print
+  }
+
+  /// A length or a size of letters that is `usual` in letters of 12 pt.
+  func scaled(_ usual: Int) -> Int {
+    switch print {
+    case .usual: usual
+    case .large: usual * 3 / 2
+    }
+  }
+
+  /// What each level of lists and quotations is set in by.
+  var step: Int { scaled(425) }
+
+  /// The most that anything is set in by, so that room for words is left.
+  var deepest: Int { textWidth / 2 }
+}

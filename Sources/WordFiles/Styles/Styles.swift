@@ -1,0 +1,157 @@
+/// The styles of a document: everything that its look depends on, so that a reader can change it in one place.
+struct Styles {
+  /// The bar and shade of a quotation.
+  static let bar = """
+    <w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="\(blue)"/></w:pBdr>\
+    <w:shd w:val="clear" w:color="auto" w:fill="\(shade)"/>
+    """
+  /// The colour of bars and charts.
+  static let blue = "1F6F8B"
+
+  /// How far the words in a card's frame are set in, in twips.
+  static let frameIndent = 240
+
+  /// The colour of words.
+  static let ink = "1C2126"
+  /// The colour of what stands at the edges; it still stands out enough (WCAG 2.2, 1.4.3).
+  static let soft = "4A545E"
+  /// The colour of lines.
+  static let line = "8A949D"
+  /// The colour behind quotations and headings of tables.
+  static let shade = "F2F5F7"
+  /// The colour of links.
+  static let link = "0B4F8A"
+
+  /// The page.
+  let page: Page
+  private let language: String
+
+  /// Takes the page, and the language of the document (BCP 47).
+  init(on page: Page, language: String) {
+    self.page = page
+    self.language = language
+  }
+
+  /// The part that holds the styles.
+  var part: String {
+    """
+    \(OfficeNames.declaration)<w:styles xmlns:w="\(OfficeNames.word)">\(defaults)\(text)\
+    \(headings)\(lists)\(special)\(tables)\(cards)\(characters)\(tableStyles)\(noList)</w:styles>
+    """
+  }
+
+  private var defaults: String {
+    """
+    <w:docDefaults><w:rPrDefault><w:rPr>\
+    <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\
+    <w:color w:val="\(Self.ink)"/>\(size(24))\(RunStyle.languages(language))\
+    </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
+    <w:spacing w:after="\(page.scaled(140))" w:line="288" w:lineRule="auto"/>\
+    </w:pPr></w:pPrDefault></w:docDefaults>
+    """
+  }
+
+  // MARK: - Paragraphs
+
+  private var text: String {
+    paragraph(.normal, "Normal", isDefault: true)
+      + paragraph(
+        .title, "Title", next: .normal,
+        "<w:keepNext/><w:keepLines/>\(spacing(0, 280, tight: true))",
+        bold + color(Self.blue) + size(52))
+      + paragraph(.quote, "Quote", "<w:keepLines/>" + Self.bar + indent(page.step))
+      + paragraph(
+        .caption, "caption", next: .normal,
+        "<w:keepNext/><w:keepLines/>\(spacing(240, 100, tight: true))", bold)
+      + paragraph(
+        .code, "HTML Preformatted", "<w:wordWrap w:val=\"0\"/>\(spacing(0, 140, tight: true))",
+        monospaced)
+  }
+
+  private var headings: String {
+    let levels: [(StyleName, letters: Int, before: Int)] = [
+      (.heading1, 36, 440), (.heading2, 30, 340), (.heading3, 26, 280), (.heading4, 24, 240),
+      (.heading5, 24, 240),
+    ]
+    return levels.enumerated().map { index, level in
+      paragraph(
+        level.0, "heading \(index + 1)", next: .normal,
+        """
+        <w:keepNext/><w:keepLines/>\(spacing(level.before, 120, tight: true))\
+        <w:outlineLvl w:val="\(index)"/>
+        """, bold + (index < 2 ? color(Self.blue) : "") + size(level.letters))
+    }.joined()
+  }
+
+  private var lists: String {
+    let number = { (list: Int) in "<w:numPr><w:numId w:val=\"\(list)\"/></w:numPr>" }
+    return paragraph(
+      .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 110))
+      + paragraph(
+        .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 110))
+      + paragraph(.listContinue, "List Continue", spacing(0, 110) + indent(page.step))
+  }
+
+  private var special: String {
+    let ends = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(page.textWidth)\"/></w:tabs>"
+    return paragraph(.header, "header", ends + spacing(0, 0, tight: true), color(Self.soft))
+      + paragraph(.footer, "footer", ends + spacing(0, 0, tight: true), color(Self.soft))
+      + paragraph(.note, "Note", spacing(80, 100), color(Self.soft), isOurs: true)
+      + paragraph(
+        .fact, "Fact",
+        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(factIndent)\"/></w:tabs>\(spacing(0, 60))"
+          + indent(factIndent, hanging: factIndent), isOurs: true)
+      + paragraph(
+        .rule, "Horizontal Rule",
+        "<w:pBdr>\(border("bottom", 8))</w:pBdr>"
+          + spacing(0, 240, tight: true), isOurs: true)
+      + paragraph(
+        .writingLine, "Writing Line",
+        "<w:pBdr>\(border("bottom", 6))\(border("between", 6))</w:pBdr>"
+          + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(page.scaled(560))\" "
+          + "w:lineRule=\"exact\"/>", isOurs: true)
+  }
+
+  private var factIndent: Int { min(page.scaled(2_400), page.deepest) }
+
+  private var tables: String {
+    paragraph(.chart, "Chart Place", "<w:keepNext/>\(spacing(0, 60, tight: true))", isOurs: true)
+      + paragraph(.tableText, "Table Text", spacing(50, 50, tight: true), isOurs: true)
+      + paragraph(
+        .tableHeading, "Table Heading", "<w:keepNext/>\(spacing(50, 50, tight: true))", bold,
+        isOurs: true)
+      + paragraph(
+        .tableFigure, "Table Figure",
+        spacing(50, 50, tight: true) + "<w:jc w:val=\"right\"/>", isOurs: true)
+      + paragraph(.tableEnd, "Table End", spacing(0, 100, tight: true), isOurs: true)
+  }
+
+  private var cards: String {
+    let sides = ["top", "left", "bottom", "right"].map { border($0, 12, space: 10, Self.blue) }
+    let frame =
+      "<w:pBdr>\(sides.joined())</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" "
+      + "w:fill=\"\(Self.shade)\"/>"
+    return paragraph(
+      .cardFront, "Card Front",
+      "<w:keepNext/><w:keepLines/>\(frame)\(spacing(0, 140))"
+        + "<w:ind w:left=\"\(Self.frameIndent)\" w:right=\"\(Self.frameIndent)\"/>", size(28),
+      isOurs: true)
+  }
+
+  private func paragraph(
+    _ style: StyleName, _ name: String, next: StyleName? = nil, _ properties: String = "",
+    _ runs: String = "", isDefault: Bool = false, isOurs: Bool = false
+  ) -> String {
+    let kind =
+      (isDefault ? " w:default=\"1\"" : "") + (isOurs ? " w:customStyle=\"1\"" : "")
+      + " w:styleId=\"\(style.rawValue)\""
+    let based = isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>"
+    let next = next.map { "<w:next w:val=\"\($0.rawValue)\"/>" } ?? ""
+    let pPr = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
+    let rPr = runs.isEmpty ? "" : "<w:rPr>\(runs)</w:rPr>"
+    return """
+      <w:style w:type="paragraph"\(kind)><w:name w:val="\(name)"/>\(based)\(next)<w:qFormat/>\
+      \(pPr)\(rPr)</w:style>
+      """
+  }
+}

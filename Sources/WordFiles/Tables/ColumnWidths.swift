@@ -1,0 +1,68 @@
+internal import Practice
+
+/// How the width of a line is shared among the columns of a table, by what their cells say.
+enum ColumnWidths {
+  // Letters of 12 pt are about 6 pt wide, a little more where they are bold.
+  private static let letter = 125
+  // A longer word is broken wherever it stands.
+  private static let longestWord = 24
+  private static let margins = 3
+
+  /// The columns' widths in twips, which together are the page's width of text; nil when there are so
+  /// many columns that words would be torn to pieces.
+  static func twips(
+    heads: [String], rows: [[String]], columns: Int, on page: Page
+  ) -> [Int]? {
+    var natural = Array(repeating: margins + 1, count: columns)
+    var least = natural
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        natural[column] = max(natural[column], DisplayWidth.columns(cell) + margins)
+        least[column] = max(least[column], longestWord(cell) + margins)
+      }
+    }
+    for (column, head) in heads.enumerated() {
+      least[column] = max(least[column], longestWord(head) + margins)
+    }
+    let room = page.textWidth / page.scaled(letter)
+    guard least.reduce(0, +) <= room * 5 / 4 else { return nil }
+    let whole = widened(natural, by: heads) { $0 }
+    if whole.reduce(0, +) <= room { return scaled(whole, to: page.textWidth) }
+    // A heading folded into three lines is read once, a label that is folded in every row.
+    let folded = widened(natural, by: heads) { $0 / 3 }
+    return scaled(letters(folded, least, room), to: page.textWidth)
+  }
+
+  private static func widened(
+    _ letters: [Int], by heads: [String], taking part: (Int) -> Int
+  ) -> [Int] {
+    letters.indices.map { column in
+      guard column < heads.count else { return letters[column] }
+      return max(letters[column], part(DisplayWidth.columns(heads[column])) + margins)
+    }
+  }
+
+  // A column that needs less than its share gets what it needs; the others share the rest.
+  private static func letters(_ natural: [Int], _ least: [Int], _ room: Int) -> [Int] {
+    var letters = least
+    var left = room
+    let order = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }
+    for (done, column) in order.enumerated() {
+      let share = left / (natural.count - done)
+      letters[column] = max(least[column], min(natural[column], share))
+      left -= letters[column]
+    }
+    return letters
+  }
+
+  private static func scaled(_ letters: [Int], to width: Int) -> [Int] {
+    let all = max(1, letters.reduce(0, +))
+    var widths = letters.map { width * $0 / all }
+    widths[0] += width - widths.reduce(0, +)
+    return widths
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    min(text.split(separator: " ").map { DisplayWidth.columns($0) }.max() ?? 0, longestWord)
+  }
+}

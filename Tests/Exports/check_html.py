@@ -1,0 +1,354 @@
+#!/usr/bin/env python3
+"""Checks web pages that the program wrote: check_html.py FILE...
+
+Looks at each file for anything that is not on a short list of elements, attributes and addresses,
+and then opens it in Chromium, at 320 and 1280 pixels, light and dark, where axe looks for barriers
+(WCAG 2.0 to 2.2, A and AA, and best practice) and the page must not scroll sideways. Prints every
+fault; ends with 1 where there is one. `--self-test` shows that faults are found.
+
+Needs Chromium with its driver, and the Python packages of requirements.txt beside this file.
+"""
+
+import argparse
+import re
+import shutil
+import sys
+import tempfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+ELEMENTS = set(
+    """
+    html head meta title style body a header h1 h2 h3 h4 h5 h6 nav ul ol li main section article p
+    strong em code pre span br hr dl div dt dd blockquote figure figcaption svg desc rect line text
+    tspan details summary table caption thead tbody tr th td footer
+    """.split()
+)
+ATTRIBUTES = set(
+    """
+    lang charset http-equiv content name class href id tabindex role aria-label aria-labelledby width
+    height x y x1 x2 y1 y2 scope colspan start
+    """.split()
+)
+VOID = {"meta", "br", "hr"}
+SCHEMES = ("https://", "http://", "mailto:", "#")
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+WIDTHS = (320, 1280)
+THEMES = ("light", "dark")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What axe cannot decide is decided here, by measuring, or is a fault.
+# - Contrast of words in a drawing: axe takes every drawing for a picture behind them. Nothing lies
+#   behind the words of a chart, so their colour is held to that of the page itself.
+# - Contrast of words in a wide table: on a narrow screen the table scrolls in its frame, and axe
+#   takes what the frame cuts off for covered. Their colour is held to that of the page, too.
+# - Headings of columns above a row that names a group: axe looks only at the cell just below. Each
+#   column is looked at down to its end.
+DECIDED = {
+    "color-contrast": """
+      const words = arguments[0];
+      const [drawing, frame] = [words.closest('svg'), words.closest('.wide')];
+      if (!drawing && !(frame && frame.scrollWidth > frame.clientWidth)) return false;
+      const parse = text => text.match(/[\\d.]+/g).map(Number);
+      const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+        .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+      const seen = element => parse(getComputedStyle(element).backgroundColor);
+      let box = drawing ? drawing.parentElement : words;
+      while (box && (seen(box)[3] ?? 1) === 0) box = box.parentElement;
+      const style = getComputedStyle(words);
+      const [page, ink] = [box ? seen(box) : [255, 255, 255], parse(drawing ? style.fill : style.color)];
+      const [high, low] = [light(page), light(ink)].sort((a, b) => b - a);
+      const place = words.getBoundingClientRect();
+      const covered = [...(drawing ? drawing.querySelectorAll('rect') : [])]
+        .map(bar => bar.getBoundingClientRect())
+        .some(bar => bar.top < place.bottom - 3 && bar.bottom > place.top + 3);
+      return (high + 0.05) / (low + 0.05) >= 4.5 && !covered;
+    """,
+    "th-has-data-cells": """
+      const rows = [...arguments[0].rows].map(row => [...row.cells]
+        .flatMap(cell => Array(cell.colSpan).fill(cell)));
+      return rows[0].slice(1).every((head, column) => rows.slice(1)
+        .some(row => row[column + 1]?.localName === 'td' && row[column + 1].textContent.trim()));
+    """,
+}
+
+class Page(HTMLParser):
+    """Reads a page and notes what is not on the lists."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.faults = []
+        self.open = []
+        self.policies = []
+        self.title = ""
+        self.language = None
+        self.ids = []
+        self.targets = []
+        if not text.lower().startswith("<!doctype html>"):
+            self.faults.append("no doctype")
+        self.feed(text)
+        self.close()
+        self.faults += [f"<{name}> is never closed" for name in self.open]
+        if self.policies != [POLICY]:
+            self.faults.append(f"the content policy is {self.policies}")
+        if not self.title.strip():
+            self.faults.append("no title")
+        if not self.language:
+            self.faults.append("no language")
+        self.faults += [f"id {name} twice" for name in set(self.ids) if self.ids.count(name) > 1]
+        self.faults += [f"nothing has the id {name}" for name in set(self.targets) - set(self.ids)]
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in ELEMENTS:
+            self.faults.append(f"<{tag}> is not on the list")
+        for name, value in attributes:
+            self.attribute(tag, name, value or "")
+        names = dict(attributes)
+        if tag == "html":
+            self.language = names.get("lang")
+        if tag == "meta" and names.get("http-equiv", "").lower() == "content-security-policy":
+            self.policies.append(names.get("content"))
+        elif tag == "meta" and "http-equiv" in names:
+            self.faults.append("a meta element acts")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        if tag not in VOID:
+            self.open.pop()
+
+    def attribute(self, tag, name, value):
+        if name not in ATTRIBUTES:
+            self.faults.append(f"{name} in <{tag}> is not on the list")
+        if name == "href":
+            if not value.startswith(SCHEMES):
+                self.faults.append(f"an address of another kind: {value}")
+            if value.startswith("#"):
+                self.targets.append(value[1:])
+        if name == "id":
+            self.ids.append(value)
+        if name in ("aria-labelledby",):
+            self.targets += value.split()
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> out of place")
+
+    def handle_data(self, data):
+        if self.open[-1:] == ["title"] and "svg" not in self.open:
+            self.title += data
+        if self.open[-1:] == ["style"] and re.search(r"url\(|@import|expression|</", data):
+            self.faults.append("the style leads outside")
+
+    def handle_comment(self, data):
+        self.faults.append("a comment")
+
+    def handle_pi(self, data):
+        self.faults.append("a processing instruction")
+
+
+def static_faults(text):
+    faults = Page(text).faults
+    controls = re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
+    if controls:
+        faults.append(f"control characters: {sorted(set(map(ord, controls)))}")
+    return faults
+
+
+class Browser:
+    """Chromium with axe."""
+
+    def __init__(self):
+        from selenium import webdriver
+        from selenium.webdriver.chrome.service import Service
+
+        options = webdriver.ChromeOptions()
+        options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
+        for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+            options.add_argument(word)
+        driver = shutil.which("chromedriver") or "/usr/bin/chromedriver"
+        self.driver = webdriver.Chrome(options=options, service=Service(driver))
+        self.driver.set_script_timeout(300)
+        self.axe = axe_script()
+
+    def close(self):
+        self.driver.quit()
+
+    def faults(self, path):
+        """Every fault of a page, at every width and in both themes."""
+        faults = []
+        for width in WIDTHS:
+            for theme in THEMES:
+                where = f"{width} px, {theme}"
+                self.set(width, theme)
+                self.driver.get(path.resolve().as_uri())
+                faults += [f"{where}: {fault}" for fault in self.sideways(width) + self.barriers()]
+        return faults
+
+    def set(self, width, theme):
+        self.driver.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False},
+        )
+        self.driver.execute_cdp_cmd(
+            "Emulation.setEmulatedMedia",
+            {"features": [{"name": "prefers-color-scheme", "value": theme}]},
+        )
+
+    def sideways(self, width):
+        wide = self.driver.execute_script("return document.scrollingElement.scrollWidth")
+        return [f"the page is {wide} px wide"] if wide > width else []
+
+    def barriers(self):
+        self.driver.execute_script(self.axe)
+        results = self.driver.execute_async_script(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: {type: 'tag', values: arguments[0]},
+              resultTypes: ['violations', 'incomplete']})
+              .then(done, error => done({failed: String(error)}));
+            """,
+            TAGS,
+        )
+        if "failed" in results:
+            return [f"axe: {results['failed']}"]
+        if not results["passes"]:
+            return ["axe looked at nothing"]
+        violations = [told("violates", result) for result in results["violations"]]
+        points = [self.undecided(result) for result in results["incomplete"]]
+        return violations + [told("undecided", result) for result in points if result["nodes"]]
+
+    def undecided(self, result):
+        """A result with only the nodes that are not decided by measuring."""
+        rule = DECIDED.get(result["id"], "return false")
+        script = f"""
+          const rule = function() {{ {rule} }};
+          return arguments[0].map(target => {{
+            const found = document.querySelectorAll(target);
+            return found.length === 1 && rule(found[0]) === true;
+          }});
+        """
+        fine = self.driver.execute_script(script, [node["target"][0] for node in result["nodes"]])
+        left = [node for node, decided in zip(result["nodes"], fine) if not decided]
+        return {**result, "nodes": left}
+
+
+def told(kind, result):
+    nodes = result["nodes"]
+    first = nodes[0]["html"][:120] if nodes else ""
+    reasons = {check["message"] for node in nodes[:1] for check in node["any"] + node["all"]}
+    return f"{kind} {result['id']} ({len(nodes)} times): {first} {'; '.join(sorted(reasons))}"
+
+
+def axe_script():
+    import axe_playwright_python
+
+    [script] = Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")
+    return script.read_text(encoding="utf-8")
+
+
+def check(paths):
+    """Checks files; gives how many have faults."""
+    bad = 0
+    browser = Browser()
+    try:
+        for path in paths:
+            faults = static_faults(path.read_text(encoding="utf-8")) + browser.faults(path)
+            bad += bool(faults)
+            for fault in faults:
+                print(f"{path}: {fault}")
+    finally:
+        browser.close()
+    return bad
+
+
+GOOD = f"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A page</title><style>p {{ color: black; background: white; }}</style></head>
+<body><header><h1>A page</h1></header><main><h2>One</h2><p>Words.</p></main></body></html>
+"""
+# What is put in place of what, and words of the fault that it has to lead to.
+STATIC = [
+    ("<p>Words.</p>", "<script>x</script>", "<script> is not on the list"),
+    ("<p>Words.</p>", '<img src="https://example.org/p.gif">', "<img> is not on the list"),
+    ("<p>Words.</p>", '<p onclick="x()">Words.</p>', "onclick in <p> is not on the list"),
+    ("<p>Words.</p>", '<p style="color: red">Words.</p>', "style in <p> is not on the list"),
+    ("<p>Words.</p>", '<a href="javascript:x()">Words.</a>', "an address of another kind"),
+    ("<p>Words.</p>", '<a href="file:///etc/passwd">Words.</a>', "an address of another kind"),
+    ("<p>Words.</p>", "<p>Words.", "</main> out of place"),
+    ("<p>Words.</p>", '<p id="a">W</p><p id="a">W</p>', "id a twice"),
+    ("<p>Words.</p>", '<a href="#gone">Words.</a>', "nothing has the id gone"),
+    ("<p>Words.</p>", "<p>\x1b[31mWords.</p>", "control characters: [27]"),
+    ("<p>Words.</p>", "<!-- x --><p>Words.</p>", "a comment"),
+    (f'content="{POLICY}"', 'content="default-src *"', "the content policy is"),
+    ('<meta charset="utf-8">', '<meta http-equiv="refresh" content="0">', "a meta element acts"),
+    ("color: black", "background: url(x)", "the style leads outside"),
+    ('lang="en"', "", "no language"),
+    ("<title>A page</title>", "<title></title>", "no title"),
+    ("<!doctype html>", "", "no doctype"),
+]
+SEEN = [
+    ("color: black", "color: #bbb", "color-contrast"),
+    ("<h2>One</h2>", "<h4>One</h4>", "heading-order"),
+    ("<main>", '<main><svg role="img" width="9" height="9"></svg>', "svg-img-alt"),
+    ("<p>Words.</p>", '<p lang="zz-nothing">Words.</p>', "valid-lang"),
+    ("<p>Words.</p>", '<div style="width: 900px">Words.</div>', "px wide"),
+    ("<p>Words.</p>", '<svg><text y="20" fill="#bbb"><tspan>W</tspan></text></svg>', "undecided"),
+    (
+        "<p>Words.</p>",
+        '<svg><rect width="90" height="20"/><text y="15"><tspan>W</tspan></text></svg>',
+        "undecided",
+    ),
+    (
+        "<p>Words.</p>",
+        "<table><caption>T</caption><tr><th>A</th><th>B</th></tr>"
+        '<tr><th colspan="2" scope="rowgroup">G</th></tr><tr><th>c</th><td></td></tr></table>',
+        "th-has-data-cells",
+    ),
+    ("<p>Words.</p>", '<p style="background: linear-gradient(red, blue)">W</p>', "undecided"),
+]
+
+
+def self_test():
+    """Checks pages that are known to be bad, and one that is good."""
+    wrong = [f"a good page: {fault}" for fault in static_faults(GOOD)]
+    for old, new, words in STATIC:
+        if words not in " ".join(static_faults(GOOD.replace(old, new))):
+            wrong.append(f"not found: {words}")
+    browser = Browser()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "page.html"
+            path.write_text(GOOD, encoding="utf-8")
+            wrong += [f"a good page: {fault}" for fault in browser.faults(path)]
+            for old, new, words in SEEN:
+                path.write_text(GOOD.replace(old, new), encoding="utf-8")
+                if words not in " ".join(browser.faults(path)):
+                    wrong.append(f"not found: {words}")
+    finally:
+        browser.close()
+    for line in wrong:
+        print(line)
+    print(f"check_html: {len(STATIC) + len(SEEN)} bad pages, {len(wrong)} not told from good ones.")
+    return len(wrong)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--self-test", action="store_true")
+    options = parser.parse_args()
+    if not options.files and not options.self_test:
+        parser.error("name files, or --self-test")
+    bad = self_test() if options.self_test else 0
+    if options.files:
+        bad += check(options.files)
+        print(f"check_html: {len(options.files)} pages, {bad} with faults.")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
