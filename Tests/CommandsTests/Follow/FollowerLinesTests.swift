@@ -94,7 +94,8 @@ import Testing
     #expect(stage.shows("First everybody decides alone"))
     let asked = try run(
       then: typing(
-        ("Everybody says where they stand", "3 1 1 0"), ("Right?", "n"), ("left as it is", "3 1 1 0"),
+        ("Everybody says where they stand", "3 1 1 0"), ("Right?", "n"),
+        ("left as it is", "3 1 1 0"),
         ("left as it is.\n3 agree, 1 it depends, 1 disagree, 0 not sure, 1 pass. Right?", ""),
         ("- agree: 3", "quit")))
     #expect(asked.contains("- agree: 3"))
