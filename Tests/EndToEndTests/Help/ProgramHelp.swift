@@ -40,9 +40,15 @@ enum ProgramHelp {
       """
       OVERVIEW: The menu.
 
-      USAGE: reflect menu [--workspace <dir>] [--plain] [--color <when>]
+      USAGE: reflect menu [--large] [--calm] [--look <look>] [--workspace <dir>] [--plain] [--color <when>]
 
       OPTIONS:
+        --large                 Lay it out for a projector: larger spaces, shorter
+                                lines.
+        --calm                  Let the clock change each minute, and not each second.
+        --look <look>           Its colours: the terminal's own, light, dark or
+                                high-contrast. (values: terminal, light, dark,
+                                high-contrast; default: terminal)
         --workspace <dir>       The folder that holds Cards and Sessions (otherwise
                                 REFLECT_WORKSPACE, or the nearest one upwards).
         --plain                 Plain lines only, for screen readers, pipes and
