@@ -39,24 +39,24 @@ extension Messages {
   /// How many views are in.
   static func viewsInShort(_ count: Int, of total: Int) -> String { "\(count) of \(total) in" }
 
-  /// Says that there are more pages, from the longest to the shortest.
-  static func moreMarks(page: Int, of total: Int) -> [String] {
+  /// Says that there are more pages and which keys turn them, from the longest words to the shortest.
+  static func moreMarks(page: Int, of total: Int, on: String, back: String) -> [String] {
     let number = "page \(page) of \(total)"
-    guard page < total else { return ["\(number); more above: Page Up", number, "above", "^"] }
-    return ["\(number); more below: Space", "more below: Space", "more", "v"]
+    guard page < total else { return ["\(number); more above: \(back)", number, "above", "^"] }
+    return ["\(number); more below: \(on)", "more below: \(on)", "more", "v"]
   }
 
   // MARK: - At the start and between people
 
   /// Where to find what the keys do.
-  static let stageHelpHint = "Press ? at any time to see what the keys do; while you write, F1."
+  static let stageHelpHint = "Press ? at any time to see the keys (F1 while you write)."
 
   /// Asks for the keyboard to be given to `label`.
   static func stageHandover(to label: String) -> [String] {
     [
       "Hand the keyboard to \(label).",
-      "\(label): only you look at the screen now. What you choose and write leaves the screen "
-        + "when you have done, and nobody after you sees it. It is kept under your label.",
+      "\(label): only you look at the screen now. What you choose and write leaves it with Enter "
+        + "and is shown to nobody after you. It is kept under your label.",
     ]
   }
   /// Asks whoever has the keyboard to say that they are there.
@@ -247,7 +247,9 @@ extension Messages {
   static let nothingFound = "Nothing found."
 
   /// What is asked before something is done, and what it means.
-  static func confirmation(_ confirmation: Confirmation) -> (heading: String, meaning: String) {
+  static func confirmation(
+    _ confirmation: Confirmation, isFollowed: Bool
+  ) -> (heading: String, meaning: String) {
     switch confirmation {
     case .stop:
       ("Stop here?", "Everything is saved, and you can go on another time. You will be told how.")
@@ -267,7 +269,10 @@ extension Messages {
     case .facilitatorNotes:
       (
         "Show the facilitator notes on this screen?",
-        "Others may be looking at it. In a second terminal, reflect follow shows them to you alone."
+        "Others may be looking at it. "
+          + (isFollowed
+            ? "The second terminal that follows the session shows them as well."
+            : "In a second terminal, reflect follow shows them to you alone.")
       )
     }
   }

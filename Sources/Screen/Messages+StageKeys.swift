@@ -71,7 +71,7 @@ extension Messages {
   /// Says that the keyboard has changed hands.
   static let handoverGo = "I am here"
   /// Gives an answer.
-  static let giveAnswer = "give this answer"
+  static let giveAnswer = "answer"
   /// Leaves an answer out.
   static let leaveOut = "leave it out"
   /// Reads counts back.

@@ -65,6 +65,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    [Inline.strong([.text("Asked")])], [.text("What was counted, then Asked:")],
+  ])
+  func `words that lead on to what follows stay with it`(_ lead: [Inline]) throws {
+    for lines in 25...40 {
+      let filler = Array(repeating: Sample.paragraph("x"), count: lines).map(Document.Element.block)
+      let list = Document.Element.block(Sample.list(["Answered."]))
+      let file = try file(filler + [.block(.paragraph(lead)), list])
+      let page = try #require(
+        file.pages.first { page in words(page).contains { $0.contains("Asked") } })
+      #expect(words(page).contains("Answered."), "\(lines)")
+    }
+  }
+
   @Test func `a paragraph leaves no single line at the foot or the head of a page`() throws {
     let long = Array(repeating: "word", count: 80).joined(separator: " ")
     for lines in 20...40 {

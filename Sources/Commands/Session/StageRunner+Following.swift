@@ -16,8 +16,24 @@ extension StageRunner {
     let rule = FollowRule(scene: scene, today: session.today, isWriting: !stage.draft.isEmpty)
     switch rule.read(typed.words) {
     case .refused(let words): return .refused(words)
+    case .event(.next) where scene.ask == .goOn && turnsPage():
+      post?.tell(session.moment)
+      return .taken
     case .event(let event): return try take(event, in: scene)
     }
+  }
+
+  // Going on from elsewhere leaves out nothing that the room has not seen: first the pages of
+  // what is shown are turned, as the key on the main keyboard does.
+  private func turnsPage() -> Bool {
+    let size = terminal.size
+    let before = stage
+    let isOther = { (stage: Stage) in stage.frame(in: size).rows != before.frame(in: size).rows }
+    guard stage.take(.character(" "), in: size, today: session.today) == nil, isOther(stage) else {
+      stage = before
+      return false
+    }
+    return true
   }
 
   private func take(_ event: SessionEvent, in scene: Scene) throws -> FollowMessage {
@@ -26,8 +42,9 @@ extension StageRunner {
       return .refused(PlainFace().refusal(refusal).map(\.string).joined(separator: " "))
     case .withdrawn, .taken:
       showChange()
+      // No words take away what was said before: nobody there pressed a key that would.
       let words = PlainFace().taken(event, in: scene).map(\.string).joined(separator: " ")
-      if !words.isEmpty { stage.say(SafeText(words)) }
+      stage.say(SafeText(words))
       return .taken
     }
   }

@@ -3,18 +3,22 @@ internal import Practice
 
 extension BlockSetter {
   /// Sets a paragraph of running text.
-  mutating func setParagraph(_ words: Words, in place: Place, _ style: TextStyle? = nil) {
+  ///
+  /// - Parameter leadsOn: Whether what follows has to begin on the same page.
+  mutating func setParagraph(
+    _ words: Words, in place: Place, _ style: TextStyle? = nil, leadsOn: Bool = false
+  ) {
     guard !words.isEmpty else { return }
     let node = tree.add(.paragraph, to: place.node)
     let style = style ?? scale.body.toned(place.tone)
-    put(typesetter.set(words, style, width: place.width), node, in: place)
+    put(typesetter.set(words, style, width: place.width), node, in: place, leadsOn: leadsOn)
     leave(gap(in: place))
   }
 
   /// Puts set text line by line: no page begins or ends with a single line of a paragraph.
   mutating func put(
     _ text: SetText, _ node: StructureTree.Node, in place: Place, keepsNext: Bool = false,
-    bookmark: Piece.Bookmark? = nil
+    leadsOn: Bool = false, bookmark: Piece.Bookmark? = nil
   ) {
     let count = text.lines.count
     for (index, line) in text.lines.enumerated() {
@@ -23,7 +27,7 @@ extension BlockSetter {
       put(
         Piece(
           height: line.height, inks: [.line(text, index, x: place.x, y: 0, node)],
-          mayEnd: isLast ? !keepsNext : !keepsNext && after >= 2 && count - after >= 2,
+          mayEnd: isLast ? !keepsNext && !leadsOn : !keepsNext && after >= 2 && count - after >= 2,
           isHeading: keepsNext, bookmark: index == 0 ? bookmark : nil), in: place)
     }
   }

@@ -39,9 +39,16 @@ extension Stage {
   // The words for more pages shrink with the window, down to a single dot.
   private func mark(in view: StageView) -> [SafeText] {
     guard view.pages.count > 1 else { return [] }
-    let words = Messages.moreMarks(page: view.index + 1, of: view.pages.count)
+    let words = Messages.moreMarks(
+      page: view.index + 1, of: view.pages.count, on: key([.forward, .nextPage], in: view),
+      back: key([.backward, .previousPage], in: view))
     let fitting = words.first { DisplayWidth.columns($0) <= view.geometry.measure }
     return fitting.map { [SafeText.line($0)] } ?? []
+  }
+
+  private func key(_ actions: [KeyAction], in view: StageView) -> String {
+    let keys = actions.lazy.compactMap { KeyBinding.key(for: $0, in: view.context) }
+    return keys.first.map(Messages.name) ?? ""
   }
 
   private func below(_ view: StageView) -> [FrameRow] {

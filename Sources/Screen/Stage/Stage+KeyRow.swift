@@ -42,9 +42,9 @@ extension Stage {
   private func keyRowActions(in view: StageView) -> [KeyAction] {
     switch view.context {
     case .reading: reading(in: view)
-    case .choosing: [.give, .number, .pass, .help, .backward, .goAhead]
+    case .choosing: [.give, .number, .help, .pass, .backward, .goAhead]
     case .rating: [.give, .number, .help, .backward]
-    case .counting: [.give, .pass, .help, .backward, .goAhead]
+    case .counting: [.give, .help, .pass, .backward, .goAhead]
     case .writing: [.give, .aside, .newLine, .help, .editor]
     case .line: [.give, .aside, .help]
     case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
@@ -84,6 +84,7 @@ extension Stage {
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)
+    case .goAhead where scene.setting == .solo: return nil
     case .pass where view.context == .counting: return Messages.everybodyPasses
     case .allPrompts where showsAllPrompts: return Messages.onePrompt
     default: return Messages.short(action)
@@ -94,7 +95,7 @@ extension Stage {
     if let overlay { return Messages.give(overlay) }
     switch answer {
     case .choice(nil, _): return isOptional ? Messages.leaveOut : Messages.giveAnswer
-    case .field(let field, _) where field.words == nil: return Messages.giveNothing(to: scene)
+    case .field(let field, _) where !field.hasWords: return Messages.giveNothing(to: scene)
     case .counts(let fields): return fields.isLast ? Messages.giveCounts : Messages.nextCount
     case .none, .choice, .field: return Messages.giveAnswer
     }

@@ -100,6 +100,7 @@ extension Stage {
       say(SafeText(Messages.enterGives))
     case (.choosing, _), (.rating, _), (.counting, _):
       say(SafeText(Messages.chooseFirst(view.context)))
+    case (.handover, _): say(SafeText(Messages.keyUnknown(in: .handover)))
     default: break
     }
   }
@@ -153,6 +154,8 @@ extension Stage {
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .search(field, chosen: 0))
     case (nil, .field(var field, false)) where [.writing, .line].contains(view.context):
+      // Taken out first, so that a long text is changed in place and not copied.
+      answer = .none
       tell(field.take(key, width: view.geometry.measure))
       answer = .field(field, isAside: false)
       reading = .answer

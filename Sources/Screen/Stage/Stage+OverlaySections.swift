@@ -55,7 +55,7 @@ extension Stage {
   }
 
   private func question(_ confirmation: Confirmation) -> StageSection {
-    let words = Messages.confirmation(confirmation)
+    let words = Messages.confirmation(confirmation, isFollowed: context.isFollowed)
     return StageSection(
       [.heading(words.heading), .gap] + readBack(confirmation) + [.text(words.meaning)])
   }

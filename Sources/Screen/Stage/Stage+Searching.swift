@@ -14,7 +14,7 @@ extension Stage {
   private func passages(holding wanted: String) -> [SearchHit] {
     guard !waitsForHands, scene.ask != .paused else { return [] }
     let blocks = sceneSections.flatMap(\.blocks)
-    let shown = isHidingFigures ? blocks.prefix(lastShownBlock + 1) : blocks[...]
+    let shown = hasHiddenFigures ? blocks.prefix(lastShownBlock + 1) : blocks[...]
     return shown.enumerated().compactMap { index, block in
       guard let words = block.words, words.lowercased().contains(wanted) else { return nil }
       return .passage(index, words)

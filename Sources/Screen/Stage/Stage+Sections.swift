@@ -53,11 +53,14 @@ extension Stage {
 
   // MARK: - Hidden figures
 
-  /// Whether only the sentence of a finding is shown so far.
-  var isHidingFigures: Bool {
-    guard !isRevealed, overlay == nil, !waitsForHands, scene.ask == .goOn else { return false }
+  /// Whether only the sentence of a finding is open so far, whatever lies over it.
+  var hasHiddenFigures: Bool {
+    guard !isRevealed, !waitsForHands, scene.ask == .goOn else { return false }
     return scene.parts.contains { if case .finding = $0 { true } else { false } }
   }
+
+  /// Whether only the sentence of a finding is shown so far.
+  var isHidingFigures: Bool { overlay == nil && hasHiddenFigures }
 
   /// The number of the last block that is shown before the figures are.
   var lastShownBlock: Int {
@@ -119,7 +122,7 @@ extension Stage {
   private func front(_ card: CardWording, isAlone: Bool) -> StageSection {
     let setUp = card.setUp.isEmpty ? [] : [.gap] + Self.blocks(card.setUp)
     return StageSection(
-      [.statement(card.statement)] + setUp, lift: isAlone ? .middle : .third, isAlone: isAlone)
+      [.statement(card.statement)] + setUp, lift: isAlone ? .middle : .raised, isAlone: isAlone)
   }
 
   private var hasPrompt: Bool {

@@ -4,9 +4,10 @@ extension Stage {
   /// The row that says where the session stands: as much of it as fits, what matters most first.
   func statusRow(columns: Int) -> FrameRow {
     let status = scene.status
-    let left = fitting(
-      placeWords, in: columns - 2 - DisplayWidth.columns(timeWords.first ?? "") - 2)
-    let right = fitting(timeWords, in: columns - 2 - DisplayWidth.columns(left) - 2)
+    let first = fitting(timeWords, in: columns - 2)
+    let left = fitting(placeWords, in: columns - 4 - DisplayWidth.columns(first))
+    let session = first.isEmpty ? [] : [Messages.sessionClock(status.sessionSecondsLeft)]
+    let right = fitting([first] + session, in: columns - 4 - DisplayWidth.columns(left))
     let blanks = columns - 2 - DisplayWidth.columns(left) - DisplayWidth.columns(right)
     let isAlert = status.stepSecondsLeft <= 0 || status.paused
     let row = " \(left)\(String(repeating: " ", count: max(0, blanks)))\(right) "
@@ -32,13 +33,18 @@ extension Stage {
     ]
   }
 
+  // Of a card step the card's own title says more than "First card".
+  private var cardTitle: String? {
+    scene.status.card == nil ? nil : context.card?.title
+  }
+
   private var timeWords: [String] {
     let status = scene.status
     guard scene.ask != .nothing else { return [] }
     let clock =
       status.paused
       ? Messages.clockStopped : Messages.clock(status.stepSecondsLeft, isCalm: look.isCalm)
-    return [clock, viewsWords, Messages.sessionClock(status.sessionSecondsLeft)]
+    return [clock, viewsWords]
   }
 
   // Between turns everybody looks; within a turn a count that moved would tell who passed.

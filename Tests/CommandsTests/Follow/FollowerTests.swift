@@ -96,6 +96,41 @@ import Testing
     #expect(record.steps[1].minutes == 25)
   }
 
+  @Test func `going on from here first shows the room all there is to see`() {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    for line in ["/next", "/next", "3 1 1 0", "/next", "/next"] {
+      #expect(follower.say(line))
+      #expect(news(follower).contains(.taken), "\(line)")
+      while !follower.receive().isEmpty {}
+    }
+    #expect(stage.shows("What the research found:"))
+    for shown in ["14.8 moves", "What this does not say:"] {
+      #expect(follower.say("/next"))
+      #expect(stage.shows(shown), "\(shown)")
+      #expect(news(follower).contains(.taken))
+      while !follower.receive().isEmpty {}
+      #expect(follower.current?.scene.place.stage == .finding)
+    }
+    #expect(follower.say("/next"))
+    #expect(reaches(.secondViews, follower))
+  }
+
+  @Test func `what was said of one thing is gone when the session goes on from here`() {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    #expect(follower.say("/park Who?"))
+    #expect(stage.shows("Set aside for later."))
+    #expect(news(follower).contains(.taken))
+    while !follower.receive().isEmpty {}
+    #expect(follower.say("/next"))
+    #expect(stage.shows { $0.contains("Step 2 of 3") && !$0.contains("Set aside") })
+  }
+
   @Test func `what the session does not take comes back with the reason`() {
     let stage = RunningStage(Samples.record(capture: .each, people: 3), in: place)
     #expect(stage.shows("Welcome"))

@@ -67,8 +67,13 @@ final class RunningStage {
 
   /// Waits until the window shows `words`; false when it never does.
   func shows(_ words: String) -> Bool {
+    shows { $0.contains(words) }
+  }
+
+  /// Waits until what the window shows is as it should be; false when it never is.
+  func shows(_ isRight: (String) -> Bool) -> Bool {
     for _ in 0..<5_000 {
-      if terminal.text.contains(words) { return true }
+      if isRight(terminal.text) { return true }
       usleep(1_000)
     }
     return false

@@ -21,11 +21,21 @@ extension Shown {
       document("cards show", page)
       bytes("cards show --json", JSONWriter.single { $0.everything(of: card, in: deck) })
     }
+    handouts(of: deck)
     for finding in deck.findings.values.sorted(by: { $0.id < $1.id }) {
       lines("findings list", [SafeText.line("  \(PlainText.words(finding.statement))")])
       document("findings show", FindingPageBuilder().document(for: finding, in: deck))
       bytes("findings show --json", JSONWriter.single { $0.everything(of: finding, in: deck) })
     }
+  }
+
+  /// Every handout about a deck.
+  mutating func handouts(of deck: Deck) {
+    let choice = CardChoice(
+      title: deck.title, members: deck.cards.map { CardChoice.Member($0, in: deck) })
+    document("cards", CardSheetBuilder(print: .usual).document(for: choice))
+    document("guide", GuideBuilder(library: Library([deck])).document(for: choice))
+    document("evidence", FindingsBuilder().document(for: FindingChoice(behind: choice)))
   }
 
   /// What `cards check` says: a line for each fault, which stays a single one.

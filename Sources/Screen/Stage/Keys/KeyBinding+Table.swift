@@ -15,15 +15,15 @@ extension KeyBinding {
     case .line: [give, aside, writingPages, ownEditor]
     case .aside: [writeOn, backward, letters()]
     case .paused: [goOn, words(park: "p", "k"), aboutSession, ending]
-    case .handover: [[KeyBinding(.goOn, .enter)]]
+    case .handover: [[KeyBinding(.goOn, .enter)], turning]
     case .over: [forward, previousPages, overLetters]
     case .page: [forward, previousPages, close]
-    case .list: [list, give, close]
-    case .searching: [arrows, give, closeByEsc]
-    case .noting: [give, newLine, closeByEsc, ownEditor]
-    case .timing: [give, closeByEsc]
-    case .confirming: [[KeyBinding(.yes, .character("y"))], no]
-    case .checking: [[KeyBinding(.yes, .enter, .character("y"))], noButEnter]
+    case .list: [list, give, close, turningPages]
+    case .searching: [arrows, give, closeByEsc, turningPages]
+    case .noting: [give, newLine, closeByEsc, ownEditor, turningPages]
+    case .timing: [give, closeByEsc, turningPages]
+    case .confirming: [[KeyBinding(.yes, .character("y"))], no, turning]
+    case .checking: [[KeyBinding(.yes, .enter, .character("y"))], noButEnter, turning]
     }
   }
 
@@ -51,6 +51,13 @@ extension KeyBinding {
   private static let paging = [
     KeyBinding(.nextPage, .character(" "), .pageDown, .right),
     KeyBinding(.backward, .pageUp, .left),
+  ]
+  private static let turning = [
+    KeyBinding(.nextPage, .character(" "), .pageDown, .right, .down),
+    KeyBinding(.previousPage, .pageUp, .left, .up),
+  ]
+  private static let turningPages = [
+    KeyBinding(.nextPage, .pageDown), KeyBinding(.previousPage, .pageUp),
   ]
   private static let writingPages = [
     KeyBinding(.nextPage, .pageDown), KeyBinding(.backward, .pageUp),

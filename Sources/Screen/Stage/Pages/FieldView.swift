@@ -19,7 +19,7 @@ struct FieldView: Hashable, Sendable {
     let top = max(0, min(line - room / 2, lines.count - room))
     let shown = lines[top..<min(top + room, lines.count)]
     let rule = hasRule ? [rule(width, above: top, below: lines.count - top - shown.count)] : []
-    if editor.text.isEmpty { return rule + empty(width, room) }
+    if editor.bytes.isEmpty { return rule + empty(width, room) }
     return rule
       + shown.enumerated().flatMap { index, text in
         let column = top + index == line && hasCursor ? min(cursor.column, max(0, width - 1)) : nil
@@ -36,7 +36,7 @@ struct FieldView: Hashable, Sendable {
 
   // The rule tells what lies outside the field, and how much room is left when it gets scarce.
   private func rule(_ width: Int, above: Int, below: Int) -> BlockRow {
-    let left = Limits.answerBytes - editor.text.utf8.count
+    let left = Limits.answerBytes - editor.bytes.count
     let words = Messages.fieldRule(above: above > 0, below: below > 0, bytesLeft: left)
     let label = words.isEmpty || DisplayWidth.columns(words) + 6 > width ? "" : "── \(words) "
     let dashes = String(repeating: "─", count: max(0, width - DisplayWidth.columns(label)))

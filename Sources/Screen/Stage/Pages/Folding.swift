@@ -17,19 +17,22 @@ enum Folding {
   // A single character can be wider than a window: joined letters, or a wide one in one column.
   private static func split(_ line: SafeText, _ width: Int) -> [SafeText] {
     guard DisplayWidth.columns(line) > width else { return [line] }
-    var lines: [SafeText] = []
-    var part = ""
+    var parts: [String.UnicodeScalarView] = []
+    var columns = width
     for scalar in line.string.unicodeScalars {
-      let longer = SafeText.line(part + String(scalar))
-      if DisplayWidth.columns(longer.string) <= width {
-        part = longer.string
+      let wide = DisplayWidth.columns(Character(scalar))
+      if columns + wide > width || parts.isEmpty {
+        parts.append(String.UnicodeScalarView())
+        // A mark that begins a line is given something to stand on.
+        columns = DisplayWidth.columns(SafeText.line(String(scalar)))
       } else {
-        if !part.isEmpty { lines.append(SafeText.line(part)) }
-        let alone = SafeText.line(String(scalar))
-        part = DisplayWidth.columns(alone.string) <= width ? alone.string : tooWide
+        columns += wide
       }
+      parts[parts.count - 1].append(scalar)
     }
-    return part.isEmpty ? lines : lines + [SafeText.line(part)]
+    return parts.map { SafeText.line(String($0)) }.map {
+      DisplayWidth.columns($0) <= width ? $0 : SafeText.line(tooWide)
+    }
   }
 
   private static let tooWide = "\u{FFFD}"

@@ -3,6 +3,19 @@ internal import Practice
 extension StageBlock {
   /// The rows in a window; a field takes at most `height` rows.
   func rows(_ geometry: StageGeometry, height: Int) -> [BlockRow] {
+    let rows = closeRows(geometry, height: height)
+    guard geometry.spacesLists, isList, height > rows.count else { return rows }
+    return Array(rows.map { [$0] }.joined(separator: [BlockRow(.empty)]))
+  }
+
+  private var isList: Bool {
+    switch self {
+    case .movement, .bars: true
+    default: false
+    }
+  }
+
+  private func closeRows(_ geometry: StageGeometry, height: Int) -> [BlockRow] {
     let width = geometry.measure
     return switch self {
     case .gap: [BlockRow(.empty)]

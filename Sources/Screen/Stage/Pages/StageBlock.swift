@@ -34,4 +34,12 @@ enum StageBlock: Hashable, Sendable {
     case .gap, .heading, .text, .table, .field: false
     }
   }
+
+  /// Whether it is an item of a list.
+  var isChoice: Bool {
+    switch self {
+    case .choice, .count: true
+    case .gap, .heading, .text, .statement, .bars, .table, .movement, .key, .field, .line: false
+    }
+  }
 }

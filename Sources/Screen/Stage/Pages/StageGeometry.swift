@@ -13,6 +13,8 @@ struct StageGeometry: Hashable, Sendable {
   var gap: Int { hasStatus && size.rows >= 16 ? 1 : 0 }
   /// The rows kept free for what the program says.
   var noticeRows: Int { size.rows >= 24 ? 2 : size.rows >= 8 ? 1 : 0 }
+  /// Whether the rows of bars stand apart.
+  var spacesLists: Bool { look.isLarge && size.rows >= 30 }
   /// The rows above the text.
   var rowsAbove: Int { (hasStatus ? 1 : 0) + gap }
 

@@ -16,8 +16,6 @@ struct StagePage: Hashable, Sendable {
   var rows: [Row] = []
   /// Where they are set.
   var lift = StageSection.Lift.top
-  /// How many rows belong to the section the page begins with.
-  var firstRows = 0
 
   /// Whether what is answered, or some of it, stands here.
   var hasAsk: Bool { rows.contains(where: \.isAsk) }
@@ -29,7 +27,7 @@ struct StagePage: Hashable, Sendable {
     let spare = max(0, height - rows.count)
     switch lift {
     case .top: return 0
-    case .third: return min(spare, max(0, height - firstRows) / 3)
+    case .raised: return min(spare, height / 4)
     case .middle: return spare / 2
     }
   }

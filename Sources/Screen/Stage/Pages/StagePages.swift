@@ -12,7 +12,7 @@ struct StagePages {
   init(_ sections: [StageSection], _ geometry: StageGeometry, height: Int) {
     self.geometry = geometry
     self.height = height
-    for section in sections where !section.blocks.isEmpty { add(fitted(section)) }
+    for section in sections where !section.blocks.isEmpty { add(section) }
     turn()
     if pages.isEmpty { pages = [page] }
   }
@@ -26,13 +26,15 @@ struct StagePages {
       place(.gap, in: section)
     }
     if page.rows.isEmpty { page.lift = section.lift }
-    let isFirst = page.rows.isEmpty
+    let isTight = isTight(section)
     for (index, block) in section.blocks.enumerated() {
       let following = section.blocks.indices.contains(index + 1) ? section.blocks[index + 1] : nil
-      place(block, before: following, in: section)
+      if !isTight || block != .gap { place(block, before: following, in: section) }
+      if geometry.spacesLists, block.isChoice, following?.isChoice == true {
+        place(.gap, in: section)
+      }
       self.block += 1
     }
-    if isFirst { page.firstRows = page.rows.count }
     if section.endsPage { turn() }
   }
 
@@ -52,10 +54,11 @@ struct StagePages {
     return rows <= room
   }
 
-  // Blank rows go before an answer is torn apart.
-  private func fitted(_ section: StageSection) -> StageSection {
-    let isTooHigh = section.blocks.reduce(0) { $0 + leastRows($1) } > height
-    return section.isAsk && isTooHigh ? section.compact : section
+  // Blank rows go before a section is torn apart.
+  private func isTight(_ section: StageSection) -> Bool {
+    let rows = section.blocks.reduce(0) { $0 + leastRows($1) }
+    let gaps = section.blocks.count { $0 == .gap }
+    return rows > height && rows - gaps <= height
   }
 
   private func leastRows(_ block: StageBlock) -> Int {

@@ -5,7 +5,7 @@ struct StageSection: Hashable, Sendable {
     /// At the top.
     case top
     /// A little above the middle, steady however much comes below.
-    case third
+    case raised
     /// In the middle.
     case middle
   }
@@ -22,18 +22,11 @@ struct StageSection: Hashable, Sendable {
   var isAsk: Bool
 
   /// Makes a section; one that is alone begins and ends a page.
-  init(_ blocks: [StageBlock], lift: Lift = .third, isAlone: Bool = false, isAsk: Bool = false) {
+  init(_ blocks: [StageBlock], lift: Lift = .raised, isAlone: Bool = false, isAsk: Bool = false) {
     self.blocks = blocks
     self.lift = lift
     startsPage = isAlone
     endsPage = isAlone
     self.isAsk = isAsk
-  }
-
-  /// The section without blank rows, for windows where it would not fit with them.
-  var compact: StageSection {
-    var section = self
-    section.blocks.removeAll { $0 == .gap }
-    return section
   }
 }

@@ -32,6 +32,9 @@ struct WritingField: Hashable, Sendable {
     return words.isEmpty ? nil : words
   }
 
+  /// Whether there is anything but blanks.
+  var hasWords: Bool { editor.text.contains { !$0.isWhitespace } }
+
   /// Whether anything was written that it did not begin with.
   var isChanged: Bool { editor.text != before }
 

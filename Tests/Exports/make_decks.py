@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Writes a deck of hostile texts to hand out: make_hostile.py FOLDER
+"""Writes two decks to hand out: make_decks.py FOLDER
+
+In FOLDER/plain there is one card with everything that a format has to set: a chart, a table, lists,
+a link and words in Welsh. In FOLDER/hostile there are hostile texts.
 
 Every text that could break out of a page, a document or a terminal stands in every field of a card,
 a finding and a source, as words: escaped for Markdown, so that the reader passes it on whole. Then there is what no layout was made for: a finding of 5,000 words, a word
@@ -92,25 +95,55 @@ def cards():
     yield "odd-labels", "Odd labels", chart("Odd labels", labels)
 
 
-def main():
-    deck = Path(sys.argv[1]) / "Cards" / "hostile"
+PLAIN = """What was counted, in [words](https://example.org/).
+
+1. First this
+2. Then that
+
+```chart
+title: A chart
+unit: %
+One (n = 3): 12.5
+Two (n = 4): 50
+```
+
+```table
+title: A table
+columns: What | One | Two
+group: First
+Row | 1.5 | 2.5*
+marks: * p < 0.05
+```
+
+In Welsh: [croeso i ŵyl y llŷs](lang:cy).
+"""
+
+
+def write(folder, text, title, cards):
+    """Writes a deck of cards (name, text, body of the finding), `text` in all of its own fields."""
     for part in ("cards", "findings", "sources"):
-        (deck / part).mkdir(parents=True, exist_ok=True)
-    text = SCRIPTS[0]
-    (deck / "deck.md").write_text(
-        header(title=text, lang="en", **{"for": text}, content_note=text, credits=text, licence=text)
-        + f"# {escaped(text)}\n\n{escaped(text)}\n\n## Themes\n\n- hostile: {escaped(text)}\n\n## Support\n\n- {escaped(text)}\n",
+        (folder / part).mkdir(parents=True, exist_ok=True)
+    words = escaped(text)
+    (folder / "deck.md").write_text(
+        header(title=title, lang="en", **{"for": text}, content_note=text, credits=text, licence=text)
+        + f"# {words}\n\n{words}\n\n## Themes\n\n- hostile: {words}\n\n## Support\n\n- {words}\n",
         encoding="utf-8",
     )
-    (deck / "sources" / "source.md").write_text(
+    (folder / "sources" / "source.md").write_text(
         header(id="source", title=text, authors=text, year=text, publisher=text, note=text),
         encoding="utf-8",
     )
-    for name, text, body in cards():
-        (deck / "cards" / f"{name}.md").write_text(card(name, text, f"of-{name}"), encoding="utf-8")
-        (deck / "findings" / f"of-{name}.md").write_text(
-            finding(f"of-{name}", text, body), encoding="utf-8"
-        )
+    for name, text, body in cards:
+        found = f"of-{name}"
+        (folder / "cards" / f"{name}.md").write_text(card(name, text, found), encoding="utf-8")
+        (folder / "findings" / f"{found}.md").write_text(finding(found, text, body), encoding="utf-8")
+
+
+def main():
+    folder = Path(sys.argv[1])
+    plain = [("plain", "A plain card", PLAIN)]
+    write(folder / "plain" / "Cards" / "plain", "Plain words", "A plain deck", plain)
+    write(folder / "hostile" / "Cards" / "hostile", SCRIPTS[0], SCRIPTS[0], cards())
 
 
 if __name__ == "__main__":
