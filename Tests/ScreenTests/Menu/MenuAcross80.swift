@@ -282,6 +282,7 @@ import Testing
                                          facilitator notes.
 
 
+
         Enter read   Space tick   s start   f finding   n notes   Esc back   ? help
       """)
   }
