@@ -50,7 +50,8 @@ extension Stage {
         label: label, labelColumns: columns, typed: typed, isChosen: index == fields.chosen)
     }
     let left = people - fields.counts.reduce(0, +)
-    let note = hidesCounts ? Messages.countsHidden : Messages.countsLeft(left)
+    let note =
+      hidesCounts && left >= 0 ? Messages.countsHidden : Messages.countsLeft(left)
     return StageSection(
       [.text(question), .gap] + rows + [.gap, .text(note, .quiet)], isAsk: true)
   }

@@ -1,5 +1,6 @@
 import Practice
 import Screen
+import Synchronization
 import TestKit
 import Testing
 
@@ -51,8 +52,24 @@ import Testing
         }
       })
     defer { if !isEnded { close(ends[1]) } }
+    let patience = Self.quitting(through: ends[1], after: 60)
+    defer { patience.stop() }
     try face.run()
     return written
+  }
+
+  // What is waited for may never be written: then the test is to fail, and not to wait for ever.
+  private static func quitting(through end: Int32, after seconds: Int) -> Repeating {
+    let left = Mutex(seconds * 20)
+    return Repeating {
+      usleep(50_000)
+      guard
+        left.withLock({
+          $0 -= 1; return $0 == 0
+        })
+      else { return }
+      _ = write(end, "quit\n", 5)
+    }
   }
 
   /// Types each line once the words before it have been written.
