@@ -174,13 +174,22 @@ extension Stage {
 
   private func finding(_ finding: FindingWording, _ number: Int, of total: Int) -> [StageSection] {
     let heading = Messages.findingHeading(number, of: total)
-    let sources = Messages.source(finding.sources, locator: finding.locator)
     return [StageSection([.heading(heading), .gap, .statement(finding.statement)])]
       + finding.charts.map(Self.chart)
       + (finding.detail.isEmpty ? [] : [StageSection(Self.blocks(finding.detail))])
       + finding.tables.map(Self.table)
-      + Self.headed(Messages.doesNotSay, finding.doesNotSay)
-      + (sources.isEmpty ? [] : [StageSection(sources.map { .text($0, .quiet) })])
+      + Self.limits(finding)
+  }
+
+  // Where it comes from stands under what it does not say, so that a projector shows both together.
+  private static func limits(_ finding: FindingWording) -> [StageSection] {
+    let sources = Messages.source(finding.sources, locator: finding.locator)
+    let cited = sources.map { StageBlock.text($0, .quiet) }
+    guard var section = headed(Messages.doesNotSay, finding.doesNotSay).first else {
+      return cited.isEmpty ? [] : [StageSection(cited)]
+    }
+    section.blocks += (cited.isEmpty ? [] : [.gap]) + cited
+    return [section]
   }
 
   private static func chart(_ chart: Chart) -> StageSection {

@@ -48,6 +48,7 @@ import Testing
 
   private func frames(_ text: String, in size: WindowSize) -> [Frame] {
     let scenes = Self.scenes(text)
+    let overlays = size.columns < 24 ? [] : Self.overlays(text)
     return scenes.flatMap { scene -> [Frame] in
       var stage = Stage(scene, Self.context(text))
       stage.say(SafeText(text))
@@ -58,7 +59,7 @@ import Testing
       stage.reading = .answer
       return [covered, stage.frame(in: size)]
     }
-      + Self.overlays(text).map { overlay in
+      + overlays.map { overlay in
         var stage = Stage(scenes[3], Self.context(text))
         stage.open(overlay)
         return stage.frame(in: size)

@@ -17,21 +17,39 @@ struct StagePages {
     if pages.isEmpty { pages = [page] }
   }
 
+  /// A block with its rows: folding is most of the work, so it is done once.
+  private struct Folded {
+    var block: StageBlock
+    var rows: [BlockRow]
+    var isGap: Bool
+    var isField: Bool
+  }
+
+  private func folded(_ block: StageBlock) -> Folded {
+    if case .field = block { return Folded(block: block, rows: [], isGap: false, isField: true) }
+    let rows = block.rows(geometry, height: height)
+    return Folded(block: block, rows: rows, isGap: block == .gap, isField: false)
+  }
+
+  // MARK: - Sections
+
   private mutating func add(_ section: StageSection) {
+    let blocks = section.blocks.map(folded)
+    let least = blocks.reduce(0) { $0 + leastRows($1) }
     // A projector shows one thing at a time; what is answered stays with what it is about.
     let startsPage = section.startsPage || geometry.look.isLarge && !section.isAsk
-    if startsPage || !fits(section) {
-      turn()
-    } else if !page.rows.isEmpty {
-      place(.gap, in: section)
+    if !page.rows.isEmpty {
+      if startsPage || least + 1 > room { turn() } else { place(.empty, isAsk: section.isAsk) }
     }
     if page.rows.isEmpty { page.lift = section.lift }
-    let isTight = isTight(section)
-    for (index, block) in section.blocks.enumerated() {
-      let following = section.blocks.indices.contains(index + 1) ? section.blocks[index + 1] : nil
-      if !isTight || block != .gap { place(block, before: following, in: section) }
-      if geometry.spacesLists, block.isChoice, following?.isChoice == true {
-        place(.gap, in: section)
+    // Blank rows go before a section is torn apart.
+    let gaps = blocks.count(where: \.isGap)
+    let isTight = least > height && least - gaps <= height
+    for (index, block) in blocks.enumerated() {
+      let following = index + 1 < blocks.count ? blocks[index + 1] : nil
+      if !isTight || !block.isGap { place(block, before: following, isAsk: section.isAsk) }
+      if geometry.spacesLists, block.block.isChoice, following?.block.isChoice == true {
+        place(.empty, isAsk: section.isAsk)
       }
       self.block += 1
     }
@@ -46,51 +64,42 @@ struct StagePages {
     page = StagePage()
   }
 
+  // MARK: - Blocks
+
   private var room: Int { height - page.rows.count }
 
-  private func fits(_ section: StageSection) -> Bool {
-    if page.rows.isEmpty { return true }
-    let rows = section.blocks.reduce(1) { $0 + leastRows($1) }
-    return rows <= room
+  private func leastRows(_ block: Folded) -> Int {
+    block.isField ? min(4, height) : block.rows.count
   }
 
-  // Blank rows go before a section is torn apart.
-  private func isTight(_ section: StageSection) -> Bool {
-    let rows = section.blocks.reduce(0) { $0 + leastRows($1) }
-    let gaps = section.blocks.count { $0 == .gap }
-    return rows > height && rows - gaps <= height
-  }
-
-  private func leastRows(_ block: StageBlock) -> Int {
-    if case .field = block { return min(4, height) }
-    return block.rows(geometry, height: height).count
-  }
-
-  private mutating func place(
-    _ block: StageBlock, before following: StageBlock? = nil, in section: StageSection
-  ) {
-    if case .field = block, room < min(4, height) { turn() }
-    var rows = block.rows(geometry, height: max(1, room))
-    if needsNewPage(block, rows.count, before: following) {
-      turn()
-      rows = block.rows(geometry, height: max(1, room))
+  private mutating func place(_ block: Folded, before following: Folded?, isAsk: Bool) {
+    if needsNewPage(block, before: following) { turn() }
+    if block.isGap, page.rows.isEmpty { return }
+    var rows = block.rows
+    if block.isField {
+      // Where words are written nothing moves while they grow.
+      page.lift = .top
+      rows = block.block.rows(geometry, height: max(1, room))
     }
-    if block == .gap, page.rows.isEmpty { return }
-    // Where words are written nothing moves while they grow.
-    if case .field = block { page.lift = .top }
-    for (line, row) in rows.enumerated() {
-      if room <= 0 { turn() }
-      page.rows.append(
-        StagePage.Row(content: row, block: self.block, line: line, isAsk: section.isAsk))
-    }
+    for (line, row) in rows.enumerated() { place(row, line: line, isAsk: isAsk) }
   }
 
-  private func needsNewPage(_ block: StageBlock, _ rows: Int, before following: StageBlock?) -> Bool
-  {
+  private mutating func place(_ row: FrameRow, isAsk: Bool) {
+    if !page.rows.isEmpty { place(BlockRow(row), line: 0, isAsk: isAsk) }
+  }
+
+  private mutating func place(_ row: BlockRow, line: Int, isAsk: Bool) {
+    if room <= 0 { turn() }
+    page.rows.append(StagePage.Row(content: row, block: block, line: line, isAsk: isAsk))
+  }
+
+  private func needsNewPage(_ block: Folded, before following: Folded?) -> Bool {
     guard !page.rows.isEmpty else { return false }
-    if case .heading = block, let following {
+    if block.isField { return room < min(4, height) }
+    let rows = block.rows.count
+    if case .heading = block.block, let following {
       return rows + min(leastRows(following), 3) > room && rows + 3 <= height
     }
-    return block.staysTogether && rows > room && rows <= height
+    return block.block.staysTogether && rows > room && rows <= height
   }
 }
