@@ -32,9 +32,9 @@ extension Stage {
 
   // A step begins with its name; a card begins with its front, which says more.
   private var opening: [StageSection] {
-    let hasFront = scene.parts.contains { if case .front = $0 { true } else { false } }
     guard scene.place.stage == .opening, !hasFront, scene.ask != .nothing else { return [] }
-    return [StageSection([.heading(scene.status.title)])]
+    let title = scene.status.title
+    return [StageSection([hidesSays ? .statement(title) : .heading(title)])]
   }
 
   private var handover: StageSection {
@@ -113,10 +113,12 @@ extension Stage {
     return [StageSection(Self.blocks(paragraphs))]
   }
 
-  /// Whether what is said stays off the screen: a room reads the card's front and nothing beside it.
-  var hidesSays: Bool {
-    scene.setting != .solo
-      && scene.parts.contains { if case .front = $0 { true } else { false } }
+  /// Whether what is said stays off the screen: a room reads the card's front and nothing beside it,
+  /// and where the facilitator has a window of their own it stands there at every step.
+  var hidesSays: Bool { scene.setting != .solo && (context.isFollowed || hasFront) }
+
+  private var hasFront: Bool {
+    scene.parts.contains { if case .front = $0 { true } else { false } }
   }
 
   private func front(_ card: CardWording, isAlone: Bool) -> StageSection {

@@ -35,6 +35,20 @@ import Testing
         """)
   }
 
+  @Test func `what the facilitator says stands in their own window where there is one`() {
+    var stage = Stage(at: StageScenes.welcome)
+    var context = StageScenes.plainContext
+    context.isFollowed = true
+    stage.show(StageScenes.welcome, context)
+    let shown = stage.text(80, 24)
+    #expect(shown.contains("Welcome"))
+    #expect(shown.contains("Never write anything that identifies a young person"))
+    #expect(!shown.contains("You may pass on anything."))
+    #expect(shown.contains("i what to say"))
+    stage.press(.character("i"))
+    #expect(stage.text(80, 24).contains("You may pass on anything."))
+  }
+
   @Test func `an earlier action is looked at again`() {
     let stage = Stage(at: StageScenes.review)
     #expect(
