@@ -133,6 +133,13 @@ extension Messages {
     }
   }
 
+  /// What a key does about hidden counts.
+  static func counts(shown: Bool) -> String { shown ? "hide the counts" : "show the counts" }
+  /// Stands for a count that the room is not to see.
+  static let hiddenCount = "•"
+  /// Says that counts stay unseen.
+  static let countsHidden = "What you type is hidden from the room; r shows it."
+
   /// Says that no count is typed.
   static let countsMissing = "Type a count for each position, or press p if everybody passes."
 

@@ -189,6 +189,7 @@ extension Messages {
     case .pass: context == .counting ? "everybody passes" : "pass; nobody asks why"
     case .goAhead: "go on without the views still missing; you are asked first"
     case .erase: "take a digit away"
+    case .showCounts: "show the first counts, or hide them again"
     case .newLine: "a new line"
     case .aside: "leave writing for the keys that are letters"
     case .writeOn: "write on"

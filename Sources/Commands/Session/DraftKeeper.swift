@@ -17,8 +17,11 @@ struct DraftKeeper {
   mutating func note(_ text: String, at now: Int) {
     if text == onDisk {
       due = nil
+    } else if text.isEmpty, !hasFailed {
+      // It was given as an answer: whoever comes next must not find it.
+      due = now
     } else if due == nil {
-      due = text.isEmpty ? now : now + Self.delay
+      due = now + Self.delay
     }
   }
 

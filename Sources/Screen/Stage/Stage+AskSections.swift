@@ -45,14 +45,23 @@ extension Stage {
     let labels = choices.isEmpty ? [""] : choices
     let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
     let rows = labels.enumerated().map { index, label in
-      let typed = fields.typed.indices.contains(index) ? fields.typed[index] : ""
+      let typed = fields.typed.indices.contains(index) ? seen(fields.typed[index]) : ""
       return StageBlock.count(
         label: label, labelColumns: columns, typed: typed, isChosen: index == fields.chosen)
     }
     let left = people - fields.counts.reduce(0, +)
+    let note =
+      hidesCounts && left >= 0 ? Messages.countsHidden : Messages.countsLeft(left)
     return StageSection(
-      [.text(question), .gap] + rows + [.gap, .text(Messages.countsLeft(left), .quiet)],
-      isAsk: true)
+      [.text(question), .gap] + rows + [.gap, .text(note, .quiet)], isAsk: true)
+  }
+
+  /// Whether what is typed as counts stays unseen, since it would colour the talk.
+  var hidesCounts: Bool { isFirstTally && !showsCounts }
+
+  /// A count as it may be seen.
+  func seen(_ typed: String) -> String {
+    hidesCounts && !typed.isEmpty ? Messages.hiddenCount : typed
   }
 
   private func field(_ field: WritingField, isAside: Bool) -> StageSection {

@@ -44,7 +44,7 @@ extension Stage {
     case .reading: reading(in: view)
     case .choosing: [.give, .number, .help, .pass, .backward, .goAhead]
     case .rating: [.give, .number, .help, .backward]
-    case .counting: [.give, .help, .pass, .backward, .goAhead]
+    case .counting: [.give, .help, .pass, .showCounts, .backward, .goAhead]
     case .writing: [.give, .aside, .newLine, .help, .editor]
     case .line: [.give, .aside, .help]
     case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
@@ -55,7 +55,7 @@ extension Stage {
     case .searching: [.give, .nextChoice, .close]
     case .noting: [.give, .close, .newLine, .editor]
     case .timing: [.give, .close]
-    case .confirming, .checking: [.yes, .no]
+    case .confirming, .checking: [.yes, .no, .showCounts]
     }
   }
 
@@ -85,6 +85,7 @@ extension Stage {
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)
     case .goAhead where scene.setting == .solo: return nil
+    case .showCounts: return isFirstTally ? Messages.counts(shown: showsCounts) : nil
     case .pass where view.context == .counting: return Messages.everybodyPasses
     case .allPrompts where showsAllPrompts: return Messages.onePrompt
     default: return Messages.short(action)

@@ -35,6 +35,7 @@ extension Stage {
     case .firstPage: turn(to: 0, in: view)
     case .lastPage: turn(to: view.pages.count - 1, in: view)
     case .number, .previousChoice, .nextChoice, .erase: choose(action, key)
+    case .showCounts: toggleCounts(in: view)
     case .give: return give(in: view)
     case .pass: pass()
     case .newLine: write(.newLine, in: view)
@@ -133,6 +134,11 @@ extension Stage {
     if view.context == .over || overlay == .confirm(.stop) { return .stop }
     open(.confirm(.stop))
     return nil
+  }
+
+  private mutating func toggleCounts(in view: StageView) {
+    guard isFirstTally else { return say(SafeText(Messages.keyUnknown(in: view.context))) }
+    showsCounts.toggle()
   }
 
   private mutating func toggleAllPrompts() {

@@ -68,8 +68,8 @@ extension Stage {
     let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
     let left = people - counts.reduce(0, +)
     return zip(labels, counts + [left]).map {
-      .count(label: $0, labelColumns: columns, typed: "\($1)", isChosen: false)
-    } + [.gap]
+      .count(label: $0, labelColumns: columns, typed: seen("\($1)"), isChosen: false)
+    } + [.gap] + (hidesCounts ? [.text(Messages.countsHidden, .quiet), .gap] : [])
   }
 
   // MARK: - Lists

@@ -66,7 +66,8 @@ extension Stage {
     }
   }
 
-  private var isFirstTally: Bool {
+  /// Whether counts are asked that the room is not to see before the finding.
+  var isFirstTally: Bool {
     if case .tally(_, _, _, let second) = scene.ask { !second } else { false }
   }
 

@@ -43,6 +43,7 @@ extension Stage {
     isGiven = false
     isRevealed = false
     remindsOfCard = false
+    showsCounts = false
     overlays = overlays.filter { if case .keep = $0 { !waitsForHands } else { false } }
     answer = freshAnswer()
     reading = hasNews(after: previous) ? .start : .answer

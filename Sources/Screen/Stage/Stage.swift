@@ -25,6 +25,8 @@ package struct Stage: Sendable {
   var waitsForHands = false
   /// Whether all prompts are shown while the group talks.
   var showsAllPrompts = false
+  /// Whether the first counts are shown while they are typed: the room is not to see them.
+  var showsCounts = false
   /// What was being written at places that were left.
   var kept: [StagePlace: String] = [:]
   /// Notes and points that were begun and put aside.

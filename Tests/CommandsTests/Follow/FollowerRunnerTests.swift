@@ -13,7 +13,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite struct FollowerRunnerTests {
+@Suite(.timeLimit(.minutes(10))) struct FollowerRunnerTests {
   private let place: FollowPlace
 
   init() throws {

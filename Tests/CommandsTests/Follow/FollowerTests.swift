@@ -15,7 +15,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite struct FollowerTests {
+@Suite(.timeLimit(.minutes(10))) struct FollowerTests {
   private let place: FollowPlace
 
   init() throws {

@@ -27,6 +27,24 @@ import Testing
     #expect(keeper.wait(at: 10) == 0)
   }
 
+  @Test func `also when more had been written that was not kept yet`() {
+    var keeper = DraftKeeper()
+    keeper.begin(with: "abc")
+    keeper.note("abcd", at: 0)
+    keeper.note("", at: 10)
+    #expect(keeper.wait(at: 10) == 0)
+  }
+
+  @Test func `taking it away is tried again later where that failed`() {
+    var keeper = DraftKeeper()
+    keeper.begin(with: "abc")
+    keeper.note("", at: 0)
+    let isNews = keeper.failed(at: 0)
+    #expect(isNews)
+    keeper.note("", at: 10)
+    #expect(keeper.wait(at: 10) == 1_490)
+  }
+
   @Test func `a change that is taken back needs no keeping`() {
     var keeper = DraftKeeper()
     keeper.begin(with: "abc")

@@ -62,7 +62,7 @@ import Testing
     run.terminal.then(
       Self.reason, .keys("We"), .look { _ in run.milliseconds += 2_000 }, .timeouts(1),
       .look { _ in #expect(Self.file(run) != nil) },
-      .keys("Enter"),
+      .keys(" moved"), .keys("Enter"),
       .look { _ in #expect(Self.file(run) == nil) })
     _ = try run.begin(StageRun.solo)
     #expect(run.terminal.script.isEmpty)

@@ -70,15 +70,15 @@ import Testing
     #expect(
       stage.text(40, 12) == """
          Step 3 of 6 · Card 1 of 2   15:00 left
-
          First everybody decides alone, in
          silence (6 people). Then count raised
          hands, with eyes closed if you like:
-         > agree       3
+         > agree       •
            it depends
            disagree
            not sure
-         3 people are left, and pass.
+         What you type is hidden from the room;
+         r shows it.
          page 2 of 2; more above: PgUp
          Enter next   ? keys   p all pass
         """)

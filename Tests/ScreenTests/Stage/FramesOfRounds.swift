@@ -1,3 +1,4 @@
+import Practice
 import Testing
 
 @testable import Screen
@@ -37,7 +38,7 @@ import Testing
 
   @Test func `counts are typed beside the positions`() {
     var stage = Stage(at: StageScenes.tally)
-    stage.press(.character("3"), .enter, .character("1"))
+    stage.press(.character("r"), .character("3"), .enter, .character("1"))
     #expect(
       stage.text(80, 24) == """
          Step 3 of 6 · Card 1 of 2 · Every move counts      15:00 left · session 42 min
@@ -63,13 +64,79 @@ import Testing
 
 
 
-         Enter next   ? keys   p all pass   PgUp back   g go ahead
+         Enter next   ? keys   p all pass   r hide the counts   PgUp back   g go ahead
         """)
+  }
+
+  @Test func `first counts stay hidden from the room while they are typed`() {
+    var stage = Stage(at: StageScenes.tally)
+    stage.press(.character("3"), .enter, .character("1"))
+    #expect(
+      stage.text(80, 24) == """
+         Step 3 of 6 · Card 1 of 2 · Every move counts      15:00 left · session 42 min
+
+
+
+
+
+                When a home breaks down, ask first what we got wrong
+                about the match.
+
+                Moves are decided by adults, and often quickly.
+
+                First everybody decides alone, in silence (6 people). Then count
+                raised hands, with eyes closed if you like:
+
+                  agree       •
+                > it depends  •
+                  disagree
+                  not sure
+
+                What you type is hidden from the room; r shows it.
+
+
+
+         Enter next   ? keys   p all pass   r show the counts   PgUp back   g go ahead
+        """)
+  }
+
+  @Test func `hidden counts can be taken down without showing them`() {
+    var stage = Stage(at: StageScenes.tally)
+    stage.press(.character("3"), .enter, .character("1"), .enter, .enter, .character("1"), .enter)
+    #expect(
+      stage.text(80, 24) == """
+         Step 3 of 6 · Card 1 of 2 · Every move counts      15:00 left · session 42 min
+
+
+
+
+
+                Are these counts right?
+
+                  agree       •
+                  it depends  •
+                  disagree    •
+                  not sure    •
+                  pass        •
+
+                What you type is hidden from the room; r shows it.
+
+                They cannot be changed afterwards.
+
+
+
+
+
+
+         Enter take them down   Esc change them   r show the counts
+        """)
+    #expect(stage.press(.enter) == .event(.tally([3, 1, 0, 1])))
   }
 
   @Test func `counts are read back before they are taken down`() {
     var stage = Stage(at: StageScenes.tally)
     stage.press(.character("3"), .enter, .character("1"), .enter, .enter, .character("1"), .enter)
+    stage.press(.character("r"))
     #expect(
       stage.text(80, 24) == """
          Step 3 of 6 · Card 1 of 2 · Every move counts      15:00 left · session 42 min
@@ -95,7 +162,7 @@ import Testing
 
 
 
-         Enter take them down   Esc change them
+         Enter take them down   Esc change them   r hide the counts
         """)
   }
 
@@ -122,11 +189,11 @@ import Testing
                   disagree
                   not sure
 
-                5 people are left, and pass.
+                What you type is hidden from the room; r shows it.
 
 
 
-         Enter next   ? keys   p all pass   PgUp back   g go ahead
+         Enter next   ? keys   p all pass   r show the counts   PgUp back   g go ahead
         """)
   }
 

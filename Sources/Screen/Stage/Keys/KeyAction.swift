@@ -19,6 +19,8 @@ enum KeyAction: Hashable, Sendable, CaseIterable {
   case pass
   case goAhead
   case erase
+  /// Show counts that are hidden from the room, or hide them again.
+  case showCounts
   case newLine
   /// From writing to the keys that are letters.
   case aside

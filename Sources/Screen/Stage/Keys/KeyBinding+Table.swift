@@ -10,7 +10,7 @@ extension KeyBinding {
     case .reading: [forward, backward, pages, letters()]
     case .choosing: [list, give, pass, paging, letters(park: "k")]
     case .rating: [list, give, paging, letters()]
-    case .counting: [counts, give, pass, paging, letters(park: "k")]
+    case .counting: [counts, give, showCounts, pass, paging, letters(park: "k")]
     case .writing: [give, newLine, aside, writingPages, ownEditor]
     case .line: [give, aside, writingPages, ownEditor]
     case .aside: [writeOn, backward, letters()]
@@ -23,7 +23,7 @@ extension KeyBinding {
     case .noting: [give, newLine, closeByEsc, ownEditor, turningPages]
     case .timing: [give, closeByEsc, turningPages]
     case .confirming: [[KeyBinding(.yes, .character("y"))], no, turning]
-    case .checking: [[KeyBinding(.yes, .enter, .character("y"))], noButEnter, turning]
+    case .checking: [[KeyBinding(.yes, .enter, .character("y"))], noButEnter, showCounts, turning]
     }
   }
 
@@ -70,6 +70,7 @@ extension KeyBinding {
   private static let counts =
     [KeyBinding(.number, digits: "0123456789"), KeyBinding(.erase, .backspace, .delete)] + arrows
   private static let give = [KeyBinding(.give, .enter)]
+  private static let showCounts = [KeyBinding(.showCounts, .character("r"))]
   private static let pass = [
     KeyBinding(.pass, .character("p")), KeyBinding(.goAhead, .character("g")),
   ]
