@@ -150,7 +150,7 @@ import Testing
     _ = try run(
       .keys("8", "Enter", "2", "Enter", "Enter", "Enter", "Enter"),
       .look {
-        #expect($0.screen.text.contains("reflect handout --all --layout cards"))
+        #expect($0.screen.text.contains("-o all-cards.pdf"))
         #expect($0.screen.text.contains("The file could not be begun."))
       }, .keys("q"))
   }

@@ -58,10 +58,10 @@ extension Menu {
       })
   }
 
-  /// Asks for the file to be written, or goes back.
+  /// Goes back a page, and asks for the file to be written where that was chosen.
   mutating func finishHandout(_ wish: HandoutWish, _ item: Int) -> MenuRequest? {
-    if item == 0 { return .write(wish) }
+    // A second Enter is not to write a second file.
     goBack()
-    return nil
+    return item == 0 ? .write(wish) : nil
   }
 }

@@ -21,8 +21,8 @@ extension Menu {
   private static func text(of plan: Plan) -> [ReadingPart] {
     let about = plan.about.dropFirst(isTitle(plan.about.first) ? 1 : 0)
     return [.heading(plan.title)] + (plan.audience.map { [.quiet(Words.planFor($0))] } ?? [])
-      + PlainText.paragraphs(Array(about)).map(ReadingPart.words)
       + [.heading(Words.stepsHeading)] + plan.steps.map { .item(Words.step($0)) }
+      + PlainText.paragraphs(Array(about)).map(ReadingPart.words)
   }
 
   private static func isTitle(_ block: Block?) -> Bool {

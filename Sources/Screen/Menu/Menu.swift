@@ -112,11 +112,6 @@ package struct Menu: Sendable {
     if pages.count > 1 { pages.removeLast() }
   }
 
-  /// Goes back to the first page.
-  mutating func goHome() {
-    pages.removeLast(pages.count - 1)
-  }
-
   /// Shows every item of the page's list.
   mutating func showAll() {
     guard page.query.isEmpty else { return find() }

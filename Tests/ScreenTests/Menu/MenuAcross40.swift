@@ -75,10 +75,10 @@ import Testing
       An hour with a team
       For: 3 to 20 people.
 
-      A calm way to begin.
-
       Steps
       - 2 min  Welcome
+      - 56 min  A card
+      - 2 min  Close
       (more: press Right to read on)
       Enter choose  Esc back  / search  ? help
       """)

@@ -111,12 +111,12 @@ import Testing
         > 1  An hour with a team         An hour with a team
              (60 min)                    For: 3 to 20 people.
 
-                                         A calm way to begin.
-
                                          Steps
                                          - 2 min  Welcome
                                          - 56 min  A card
                                          - 2 min  Close
+
+                                         A calm way to begin.
 
 
 
