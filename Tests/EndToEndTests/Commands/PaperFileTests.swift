@@ -29,7 +29,7 @@ import Testing
     _ format: String, _ beginning: String
   ) throws {
     let workspace = try Workspace()
-    try workspace.keep(Samples.filledRecord)
+    try workspace.keep(Samples.finishedRecord())
     let printed = try workspace.reflect("summary", "last", "--format", format).run()
     #expect(printed.ending == .code(0))
     #expect(begins(printed.output, with: beginning))

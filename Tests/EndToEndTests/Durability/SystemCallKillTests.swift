@@ -77,8 +77,11 @@
       let course = Script.team
       let states = try course.states()
       let workspace = try Workspace()
-      // From the third card question on: counts, and a note.
-      try workspace.keep(states[3])
+      // From the third card question on: counts, and a note. What is agreed is looked at again so
+      // many weeks from today, so the session has to have begun today.
+      var begun = states[3]
+      begun.day = try today(by: course)
+      try workspace.keep(begun)
       let program = workspace.reflect("resume")
       let typed = Array(course.lines[3...4])
       let outcome = try workspace.killing(program, at: calls, number).run(lines: typed)
@@ -87,6 +90,12 @@
       let recorded = try #require(states[acknowledged...].firstIndex(of: record), "\(point)")
       try expectToGoOn(from: recorded, of: course, states, in: workspace, point)
       return outcome
+    }
+
+    private func today(by course: Course) throws -> CalendarDay {
+      let workspace = try Workspace()
+      _ = try course.run(in: workspace, lines: 0)
+      return try workspace.record().day
     }
 
     private func expectToGoOn(

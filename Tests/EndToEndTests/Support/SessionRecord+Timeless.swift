@@ -9,6 +9,8 @@ extension SessionRecord {
     record.day = Samples.day
     (record.began, record.updated) = (Samples.moment, Samples.moment)
     if record.ending != nil { record.ending?.moment = Samples.moment }
+    // On a slow machine a step's time can be half over before its question is answered.
+    record.signalled = []
     for step in record.steps.indices {
       record.steps[step].seconds = 0
       for action in (record.steps[step].round?.actions ?? []).indices {
