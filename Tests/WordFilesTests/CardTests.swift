@@ -15,7 +15,7 @@ import Testing
       try OpenedArchive(of: [.cards([Self.card])]).body() == """
         <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>\
         <w:r><w:t xml:space="preserve">Moves</w:t></w:r></w:p>
-        <w:p><w:pPr><w:pStyle w:val="CardFront"/></w:pPr>\
+        <w:p><w:pPr><w:pStyle w:val="CardFront"/><w:keepNext/></w:pPr>\
         <w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr>\
         <w:t xml:space="preserve">Agree?</w:t></w:r></w:p>
         <w:p><w:pPr><w:pStyle w:val="CardFront"/></w:pPr>\

@@ -112,6 +112,15 @@ import Testing
     #expect(!lines[2].contains("keepNext"))
   }
 
+  @Test(arguments: [
+    [Inline.strong([.text("Asked")])], [.text("What was counted:")],
+  ])
+  func `words that lead on to what follows stay with it`(_ lead: [Inline]) throws {
+    let inner: [Block] = [.paragraph(lead), .paragraph([.text("Then.")]), .paragraph(lead)]
+    let lines = try body(inner).split(separator: "\n")
+    #expect(lines.map { $0.contains("keepNext") } == [true, false, false])
+  }
+
   @Test func `words from right to left are set from right to left`() throws {
     #expect(
       try body([.paragraph([.text("\u{645}\u{631}\u{62D}\u{628}\u{627}")])]) == """

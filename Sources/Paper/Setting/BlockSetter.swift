@@ -102,7 +102,7 @@ struct BlockSetter {
     switch block {
     case .heading(let level, let words): setHeading(level, words, in: place)
     case .paragraph(let words):
-      setParagraph(Words(words), in: place, leadsOn: Self.leadsOn(words))
+      setParagraph(Words(words), in: place, leadsOn: words.leadOn)
     case .list(let list): set(list, in: place)
     case .quotation(let inner): setQuotation(inner, in: place)
     case .code(let text): setCode(text, in: place)
@@ -110,11 +110,5 @@ struct BlockSetter {
     case .table(let table): set(table, in: place, titled: titled)
     case .rule: setRule(in: place)
     }
-  }
-
-  // A label over what follows, or words that announce it, would mean nothing at a page's foot.
-  private static func leadsOn(_ words: [Inline]) -> Bool {
-    if case .strong = words.last { return words.count == 1 }
-    return PlainText.words(words).hasSuffix(":")
   }
 }

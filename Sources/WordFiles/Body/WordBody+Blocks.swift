@@ -1,3 +1,4 @@
+internal import Handouts
 internal import Practice
 
 extension WordBody {
@@ -12,7 +13,10 @@ extension WordBody {
   /// Adds a block where the body stands; a paragraph before a list introduces it, and stays with it.
   mutating func add(_ block: Block, before next: Block?) {
     let outer = place.keepsWithNext
-    if case .paragraph = block, case .list = next { place.keepsWithNext = true }
+    if case .paragraph(let words) = block {
+      if case .list = next { place.keepsWithNext = true }
+      if next != nil, words.leadOn { place.keepsWithNext = true }
+    }
     add(block)
     place.keepsWithNext = outer
   }
