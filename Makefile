@@ -48,6 +48,7 @@ check: build ## check the decks that ship
 check-exports: build ## check files of every kind in other programs; needs a network the first time
 	.ci/check-exports
 
+bench: PACKAGES += cmark pandoc qpdf tmux python3-venv
 bench: prepare ## measure against other programs; prints targets and figures
 	Benchmarks/run
 

@@ -17,7 +17,9 @@ from measuring import MIB, ROOT, WORK, Failed, spread
 
 ROWS, COLUMNS = 60, 200
 SESSION = ["team", "--plan", "team-60", "--participants", "6"]
-# The painter ends every frame with this.
+# A page over the session and back: both frames change nearly every row.
+KEYS = (b"v", b"q")
+# A frame is over when nothing more has come for so many seconds.
 QUIET = 0.02
 
 
@@ -117,7 +119,7 @@ def measure_keys(report, binary, count):
     environment = surroundings(WORK / "screen")
     screen = Screen([str(binary), *SESSION], environment)
     screen.frame()
-    sizes = [screen.press(key)[0] for key in (b"?", b"?") * (count // 2)]
+    sizes = [screen.press(key)[0] for key in KEYS * (count // 2)]
     screen.close()
     whole = ROWS * COLUMNS
     report.add(
@@ -131,7 +133,7 @@ def measure_keys(report, binary, count):
     command = [tmux, "-L", server, "-f", "/dev/null", "new-session", "--", str(binary), *SESSION]
     screen = Screen(command, surroundings(WORK / "screen"))
     screen.frame()
-    times = sorted(screen.press(key)[1] for key in (b"?", b"?") * (count // 2))
+    times = sorted(screen.press(key)[1] for key in KEYS * (count // 2))
     subprocess.run([tmux, "-L", server, "kill-server"], check=False, capture_output=True)
     screen.close()
     p99 = times[min(len(times) - 1, len(times) * 99 // 100)]
@@ -182,7 +184,7 @@ def measure_menu_memory(report, binary):
     """The menu with every card of the deck looked through."""
     screen = Screen([str(binary)], surroundings(WORK / "screen"))
     screen.frame()
-    for key in (b"4", b"\x1b[6~", b"\x1b[6~", b"\x1b[F"):
+    for key in (b"6", b"\r", b"\x1b[6~", b"f", b"\x1b[6~", b"\x1b[F"):
         screen.press(key)
     peak = status(screen.pid, "VmHWM") / 1024
     screen.close()
