@@ -1,5 +1,3 @@
-internal import Dispatch
-
 /// Work on files spread over the processor's cores.
 enum Parallel {
   private static let chunk = 64
@@ -14,7 +12,7 @@ enum Parallel {
       // Each place is written by exactly one of the concurrent runs, before they all return.
       nonisolated(unsafe) let places = places
       let chunks = (elements.count + chunk - 1) / chunk
-      DispatchQueue.concurrentPerform(iterations: chunks) { index in
+      Crew.perform(chunks) { index in
         var buffer = FileBuffer()
         for place in (index * chunk)..<min(elements.count, (index + 1) * chunk) {
           places.initializeElement(at: place, to: work(elements[place], &buffer))
