@@ -89,6 +89,22 @@ enum StageScenes {
     [.front(card), .viewsIn(1, of: 2)],
     .tally(role: "health", people: 5, choices: positions, second: false),
     at: Place(.firstViews, turn: 1, asking: .tally), .multiAgency)
+  static let agencyTalk = scene(
+    [.firstViewsLocked, .prompt(card.prompts[0], number: 1, of: 2, notes: ["We knew."])],
+    at: Place(.talk), .multiAgency)
+  static let agencyFinding = scene(
+    [.finding(Samples.finding, number: 1, of: 1)], at: Place(.finding), .multiAgency)
+  static let agencySecond = scene(
+    [.front(card), .viewsIn(0, of: 2)],
+    .tally(role: "police", people: 5, choices: positions, second: true),
+    at: Place(.secondViews, asking: .tally), .multiAgency)
+  static let agencyMovement = scene(
+    [
+      .movement(counts, positions: positions, role: nil),
+      .movement(counts, positions: positions, role: "health"),
+      .movement(.small(moved: true), positions: positions, role: "police"),
+      .tryThis(card.tryThis),
+    ], .actionText, at: Place(.action, asking: .actionText), .multiAgency)
   static func turn(_ asking: Place.Asking, _ ask: Scene.Ask) -> Scene {
     scene([.front(card), .viewsIn(2, of: 6)], ask, at: Place(.firstViews, turn: 2, asking: asking))
   }
@@ -162,7 +178,8 @@ enum StageScenes {
     welcome, soloOpening, front(), front(.solo), soloPosition, soloConfidence, soloReason,
     soloPrompt, soloSecond, soloAction, tally, roleTally, turnPosition, turnConfidence, turnReason,
     talk(), talk(["We knew."]), finding, action(counts), action(.small(moved: true), .pair), owner,
-    day, review, happened, nothingEarlier, question, close, ended, paused,
+    day, review, happened, nothingEarlier, question, close, ended, paused, agencyTalk,
+    agencyFinding, agencySecond, agencyMovement,
   ]
 }
 
