@@ -73,13 +73,24 @@ final class Window {
     }
   }
 
-  /// Gives the window another size.
+  /// Gives the window another size; nothing stands on it until the program paints it anew.
   func resize(columns: Int, rows: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    screen.resize(to: WindowSize(columns: columns, rows: rows))
+    take()
+    screen = VirtualScreen(WindowSize(columns: columns, rows: rows))
+    if isOwn { screen.feed(Array("\u{1B}[?1049h".utf8)) }
     _ = ioctl(person, UInt(TIOCSWINSZ), &size)
     kill(number, SIGWINCH)
+  }
+
+  /// Waits until the window shows `words` after it was given another size; false when it never does.
+  ///
+  /// What the program painted before it heard of the size is not held against it: it could not know.
+  func showsAnew(_ words: String) -> Bool {
+    guard shows(words) else { return false }
+    screen.complaints = []
+    return true
   }
 
   /// Sends a signal.
