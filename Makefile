@@ -7,7 +7,7 @@ SWIFT ?= swift
 BIN := .build/release/reflect
 # The program that writes PDF and Word files stands apart; `reflect` becomes it where one is asked for.
 PAPER := .build/release/reflect-paper
-RELEASE := -c release --static-swift-stdlib
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.

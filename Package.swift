@@ -15,10 +15,12 @@ let strict: [SwiftSetting] = [
   let cmarkPkgConfig: String? = nil
   let cmarkLinking: [LinkerSetting] = [.unsafeFlags(["-l:libcmark.a"])]
   let zlibLinking: [LinkerSetting] = [.unsafeFlags(["-l:libz.a"])]
+  let libzipPkgConfig: String? = nil
 #else
   let cmarkPkgConfig: String? = "libcmark"
   let cmarkLinking: [LinkerSetting] = [.linkedLibrary("cmark")]
   let zlibLinking: [LinkerSetting] = [.linkedLibrary("z")]
+  let libzipPkgConfig: String? = "libzip"
 #endif
 
 let argumentParser: Target.Dependency =
@@ -34,10 +36,12 @@ func part(_ name: String, _ dependencies: [Target.Dependency], linking: [LinkerS
 
 /// The tests of a part.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], excluding: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency], excluding: [String] = [],
+  linking: [LinkerSetting] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict,
+    linkerSettings: linking)
 }
 
 let targets: [Target] = [
@@ -51,24 +55,25 @@ let targets: [Target] = [
   part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
   part("Screen", ["Practice"]),
   part("Handouts", ["Practice"]),
+  // For its header alone: the library is loaded when the first Word file is packed.
+  .systemLibrary(
+    name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
+  part("WordFiles", ["Practice", "Handouts", "CLibzip"]),
   part(
     "Commands",
     [
-      "Practice", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts",
+      "Practice", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "WordFiles",
       argumentParser,
     ]),
-  // The part of the tool that draws and packs stands in a program of its own: `reflect` starts
-  // without loading fifty shared libraries, and runs where they are missing.
+  // The part of the tool that draws stands in a program of its own: `reflect` starts without
+  // loading fifty shared libraries, and runs where they are missing.
   .systemLibrary(
     name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-  .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   part("Paper", ["Practice", "Handouts", "CPangoCairo", "CQpdf"]),
-  part("WordFiles", ["Practice", "Handouts", "CLibzip"]),
   .executableTarget(name: "reflect", dependencies: ["Commands"], swiftSettings: strict),
   .executableTarget(
-    name: "reflect-paper", dependencies: ["Commands", "Handouts", "Paper", "WordFiles"],
-    swiftSettings: strict),
+    name: "reflect-paper", dependencies: ["Commands", "Handouts", "Paper"], swiftSettings: strict),
   part("TestKit", ["Practice", "Screen", "Journal"]),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
@@ -80,7 +85,9 @@ let targets: [Target] = [
   tests("ScreenTests", ["Screen", "Practice", "TestKit"]),
   tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
   tests("PaperTests", ["Paper", "Handouts", "Practice", "TestKit", "CQpdf"]),
-  tests("WordFilesTests", ["WordFiles", "Handouts", "Practice", "TestKit", "CLibzip"]),
+  tests(
+    "WordFilesTests", ["WordFiles", "Handouts", "Practice", "TestKit", "CLibzip"],
+    linking: [.linkedLibrary("zip")]),
   tests(
     "CommandsTests",
     [

@@ -56,10 +56,10 @@ extension Messages {
   // MARK: - The other program
 
   static func noPaperProgram(_ places: [String]) -> String {
-    "PDF and Word files are written by a second program, reflect-paper, which cannot be started. It "
+    "PDF files are written by a second program, reflect-paper, which cannot be started. It "
       + "belongs to the same installation: in the project's folder run `make install` again, or "
       + "`make build` where reflect is not installed. Looked for: \(places.joined(separator: ", ")). "
-      + "Web pages work without it: --format html."
+      + "Web pages and Word files work without it: --format html, --format docx."
   }
   static let fitNotChecked =
     "Whether the cards fit on printed cards was not checked: reflect-paper is missing or does not start."

@@ -1,3 +1,5 @@
+internal import Handouts
+
 /// The words of Word files, in English.
 enum Messages {
   /// The language of these words (BCP 47).
@@ -31,10 +33,18 @@ enum Messages {
   }
 
   /// Says that the file could not be put together.
-  static func notPacked(_ reason: String) -> String {
-    """
-    The Word file could not be put together (libzip says: \(reason)). Try again with more memory \
-    free, or write HTML instead with --format html.
-    """
+  static func notPacked(_ reason: String) -> DocumentFault {
+    DocumentFault(
+      """
+      The Word file could not be put together (libzip says: \(reason)). Try again with more memory \
+      free, or write HTML instead with --format html.
+      """)
   }
+
+  /// Says that the library is not there.
+  static let noLibzip = DocumentFault(
+    """
+    Word files are packed by libzip, which is not on this computer. Install it (Debian and Ubuntu: \
+    apt-get install libzip-dev; macOS: brew install libzip), or write HTML instead with --format html.
+    """)
 }

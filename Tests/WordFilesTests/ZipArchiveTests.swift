@@ -26,6 +26,14 @@ import Testing
     #expect(try stored.bytes().count > 100_000)
   }
 
+  @Test func `what is too small to gain by it is not deflated`() throws {
+    var archive = ZipArchive()
+    archive.add("a", [UInt8](repeating: 7, count: 500))
+    #expect(try archive.bytes().count > 500)
+    archive.add("b", [UInt8](repeating: 7, count: 600))
+    #expect(try archive.bytes().count < 1_000)
+  }
+
   @Test func `what libzip refuses is told in words, with what to do next`() {
     var archive = ZipArchive()
     archive.add("a", [1])

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Handouts
 internal import Practice
+internal import WordFiles
 
 /// The formats a handout is written in.
 enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
@@ -11,7 +12,10 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
   case text
 
   /// Whether only `reflect-paper` can write it.
-  var needsPress: Bool { self == .pdf || self == .docx }
+  var needsPress: Bool { self == .pdf }
+
+  /// Whether a terminal could not show it.
+  var isBinary: Bool { self == .pdf || self == .docx }
 
   /// The ending of its files.
   var ending: String { self == .text ? "txt" : rawValue }
@@ -21,20 +25,18 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
   /// - Throws: A `DocumentFault` when it cannot be made.
   func file(of document: Document, on paper: PaperSettings) throws -> DocumentFile {
     switch self {
-    case .pdf: try pressed(\.pdf, document, paper)
-    case .docx: try pressed(\.docx, document, paper)
+    case .pdf: try Waiting.told { try Self.pdfWriter.bytes(of: document, on: paper) }
+    case .docx: try Waiting.told { try DOCXWriter().bytes(of: document, on: paper) }
     case .html: DocumentFile(bytes: Array(HTMLWriter().text(of: document).utf8))
     case .md: DocumentFile(bytes: Array(MarkdownWriter().text(of: document).utf8))
     case .text: DocumentFile(bytes: Array(TextWriter().text(of: document).string.utf8))
     }
   }
 
-  private func pressed(
-    _ writer: KeyPath<Press, any DocumentWriter>, _ document: Document, _ paper: PaperSettings
-  ) throws -> DocumentFile {
+  private static var pdfWriter: any DocumentWriter {
     guard let press = Press.current else {
       preconditionFailure("the caller promised to hand over where there is no press")
     }
-    return try Waiting.told { try press[keyPath: writer].bytes(of: document, on: paper) }
+    return press.pdf
   }
 }

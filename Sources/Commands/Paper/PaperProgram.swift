@@ -8,7 +8,7 @@ internal import FoundationEssentials
   internal import Darwin
 #endif
 
-/// The program `reflect-paper`, which writes PDF and Word files: `reflect` becomes it where one is asked for.
+/// The program `reflect-paper`, which writes PDF files: `reflect` becomes it where one is asked for.
 struct PaperProgram {
   /// The places it is looked for.
   let places: [String]

@@ -60,7 +60,7 @@ struct Handout: ReportingCommand {
     let (document, stem) = try document()
     let delivery = Delivery(
       output: output, replacing: force, stem: stem, ending: format.ending,
-      isBinary: format.needsPress, permissions: 0o644)
+      isBinary: format.isBinary, permissions: 0o644)
     try delivery.check()
     try delivery.deliver(format.file(of: document, on: settings))
   }

@@ -50,14 +50,13 @@ struct Summary: ReportingCommand {
     if person != nil, format.ofDocument == nil {
       throw CommandFailure(.usage, Messages.ownPartFormat(format.rawValue))
     }
-    let needsPress = format.ofDocument?.needsPress == true
-    if needsPress { try PaperProgram().takeOver() }
+    if format.ofDocument?.needsPress == true { try PaperProgram().takeOver() }
     let settings = try PaperOptions.settings(paper)
     let session = try StoredSession(session, common)
     let delivery = Delivery(
       output: output, replacing: force,
       stem: Messages.summaryFileName(session.record.id.text), ending: format.ending,
-      isBinary: needsPress)
+      isBinary: format.ofDocument?.isBinary == true)
     try delivery.check()
     try delivery.deliver(file(for: session, format, on: settings))
   }

@@ -29,8 +29,8 @@ struct ChartPart {
   /// The sheet of figures behind it.
   var workbook: ChartWorkbook {
     ChartWorkbook(
-      heading: (Messages.label, chart.title),
-      rows: chart.bars.map { ($0.label, Self.number($0.value)) })
+      heading: ChartWorkbook.Row(label: Messages.label, figure: chart.title),
+      rows: chart.bars.map { ChartWorkbook.Row(label: $0.label, figure: Self.number($0.value)) })
   }
 
   /// The height it is drawn at, in twips: room for every bar and its label, at most a page.

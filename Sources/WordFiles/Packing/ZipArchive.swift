@@ -1,6 +1,3 @@
-internal import CLibzip
-internal import Handouts
-
 /// An archive in memory, packed by libzip; the same entries always give the same bytes.
 struct ZipArchive {
   /// How an entry is kept.
@@ -11,9 +8,13 @@ struct ZipArchive {
     case stored
   }
 
-  private struct Entry {
+  /// A named part of the contents.
+  struct Entry {
+    /// Its name in the archive.
     var name: String
+    /// Where its bytes are in the contents.
     var place: Range<Int>
+    /// How it is kept.
     var packing: Packing
   }
 
@@ -21,96 +22,24 @@ struct ZipArchive {
   private var entries: [Entry] = []
 
   /// Adds an entry; names are ours and not yet used.
-  mutating func add(_ name: String, _ bytes: some Sequence<UInt8>, _ packing: Packing = .deflated) {
+  ///
+  /// - Parameter packing: How it is kept; without it, what is too small to gain by it is not deflated.
+  mutating func add(_ name: String, _ bytes: some Sequence<UInt8>, _ packing: Packing? = nil) {
     let start = contents.count
     contents += bytes
-    entries.append(Entry(name: name, place: start..<contents.count, packing: packing))
+    let place = start..<contents.count
+    let usual = place.count < Self.small ? Packing.stored : .deflated
+    entries.append(Entry(name: name, place: place, packing: packing ?? usual))
   }
+
+  // Of half a kilobyte, deflating saves a hundred bytes or two, and costs as much as five kilobytes.
+  private static let small = 512
 
   /// The archive's bytes.
   ///
-  /// - Throws: A `DocumentFault` with what libzip says.
+  /// - Throws: A `DocumentFault` with what libzip says, or when it is not there.
   func bytes() throws -> [UInt8] {
-    try contents.withUnsafeBytes { contents in
-      let target = try Self.buffer(nil)
-      defer { zip_source_free(target) }
-      try Self.pack(entries, of: contents, into: target)
-      return try Self.read(target)
-    }
-  }
-
-  // libzip reads the entries when it closes, so that `contents` has to stay in place until then.
-  private static func pack(
-    _ entries: [Entry], of contents: UnsafeRawBufferPointer, into target: OpaquePointer
-  ) throws {
-    let archive = try opened(target)
-    do {
-      for entry in entries { try add(entry, of: contents, to: archive) }
-      guard zip_close(archive) == 0 else { throw fault(zip_get_error(archive)) }
-    } catch {
-      zip_discard(archive)
-      throw error
-    }
-  }
-
-  private static func add(
-    _ entry: Entry, of contents: UnsafeRawBufferPointer, to archive: OpaquePointer
-  ) throws {
-    let source = try buffer(UnsafeRawBufferPointer(rebasing: contents[entry.place]))
-    let index = zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8)
-    guard index >= 0 else {
-      zip_source_free(source)
-      throw fault(zip_get_error(archive))
-    }
-    let method = entry.packing == .deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE
-    guard
-      zip_set_file_compression(archive, UInt64(index), method, 1) == 0,
-      zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
-    else { throw fault(zip_get_error(archive)) }
-  }
-
-  // 1 January 1980, the first day that a zip archive can name.
-  private static let firstDay: UInt16 = 1 << 5 | 1
-
-  private static func read(_ source: OpaquePointer) throws -> [UInt8] {
-    var about = zip_stat_t()
-    guard zip_source_stat(source, &about) == 0, zip_source_open(source) == 0 else {
-      throw fault(zip_source_error(source))
-    }
-    defer { zip_source_close(source) }
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(about.size)) { room, count in
-      count = max(0, Int(zip_source_read(source, room.baseAddress, about.size)))
-    }
-    guard bytes.count == about.size else { throw fault(zip_source_error(source)) }
-    return bytes
-  }
-
-  // MARK: - Sources and faults
-
-  private static func buffer(_ bytes: UnsafeRawBufferPointer?) throws -> OpaquePointer {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    let count = UInt64(bytes?.count ?? 0)
-    guard let source = zip_source_buffer_create(bytes?.baseAddress, count, 0, &error) else {
-      throw fault(&error)
-    }
-    return source
-  }
-
-  // Closing takes the source away from its owner, who still wants to read it.
-  private static func opened(_ target: OpaquePointer) throws -> OpaquePointer {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, &error) else {
-      throw fault(&error)
-    }
-    zip_source_keep(target)
-    return archive
-  }
-
-  private static func fault(_ error: UnsafeMutablePointer<zip_error_t>) -> DocumentFault {
-    DocumentFault(Messages.notPacked(String(cString: zip_error_strerror(error))))
+    let packer = ZipPacker(libzip: try Libzip.ofSystem.get())
+    return try packer.bytes(of: contents, entries)
   }
 }

@@ -40,16 +40,24 @@ struct DocumentParts {
     let core = CoreProperties(document, language: language, created: paper.created)
     archive.add("docProps/core.xml", core.part.utf8)
     archive.add("docProps/app.xml", Self.application.utf8)
-    for (index, chart) in body.charts.enumerated() { try add(chart, index + 1, to: &archive) }
+    try add(body.charts, to: &archive)
     return archive
   }
 
-  private func add(_ chart: ChartPart, _ number: Int, to archive: inout ZipArchive) throws {
-    var relationships = Relationships()
-    let id = relationships.add("package", "../embeddings/figures\(number).xlsx")
-    archive.add("word/charts/chart\(number).xml", chart.part(workbook: id).utf8)
-    archive.add("word/charts/_rels/chart\(number).xml.rels", relationships.part.utf8)
-    archive.add("word/embeddings/figures\(number).xlsx", try chart.workbook.bytes())
+  // A finding's chart stands behind every card that cites it, and its figures are packed once.
+  private func add(_ charts: [ChartPart], to archive: inout ZipArchive) throws {
+    var workbooks: [ChartWorkbook: [UInt8]] = [:]
+    for (index, chart) in charts.enumerated() {
+      let number = index + 1
+      var relationships = Relationships()
+      let id = relationships.add("package", "../embeddings/figures\(number).xlsx")
+      archive.add("word/charts/chart\(number).xml", chart.part(workbook: id).utf8)
+      archive.add("word/charts/_rels/chart\(number).xml.rels", relationships.part.utf8)
+      let workbook = chart.workbook
+      let bytes = try workbooks[workbook] ?? workbook.bytes()
+      workbooks[workbook] = bytes
+      archive.add("word/embeddings/figures\(number).xlsx", bytes, .stored)
+    }
   }
 
   // MARK: - The text

@@ -29,8 +29,8 @@ import Testing
     let outcome = try workspace.program(program, arguments).run()
     #expect(outcome.text == arguments.map { "[\($0)]\n" }.joined())
     #expect(outcome.ending == .code(5))
-    let summary = try workspace.program(program, ["summary", "last", "--format", "docx"]).run()
-    #expect(summary.text == "[summary]\n[last]\n[--format]\n[docx]\n")
+    let summary = try workspace.program(program, ["summary", "last", "--format", "pdf"]).run()
+    #expect(summary.text == "[summary]\n[last]\n[--format]\n[pdf]\n")
   }
 
   @Test func `what is no PDF is not left to it`() throws {
@@ -41,8 +41,16 @@ import Testing
     #expect(outcome.ending == .code(0))
   }
 
+  @Test func `a Word file is written without it`() throws {
+    let workspace = try Workspace()
+    let program = try install(nil, at: "", in: workspace)
+    let outcome = try workspace.program(program, ["handout", "--all", "-o", "x.docx"]).run()
+    #expect(outcome.ending == .code(0))
+    #expect(outcome.messages.hasPrefix("Written to x.docx ("))
+  }
+
   @Test(arguments: [
-    ["handout", "early-word"], ["handout", "--all", "-o", "x.docx"], ["handout", "--test-sheet"],
+    ["handout", "early-word"], ["handout", "--all", "-o", "x.pdf"], ["handout", "--test-sheet"],
     ["summary", "last", "-o", "x.pdf"],
   ])
   func `where it is missing, that is said with what to do`(_ arguments: [String]) throws {

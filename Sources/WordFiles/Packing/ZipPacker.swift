@@ -1,0 +1,93 @@
+internal import CLibzip
+internal import Handouts
+
+/// Packs entries by libzip, all of it in memory.
+struct ZipPacker {
+  /// The library.
+  let libzip: Libzip
+
+  /// The archive of `entries`, whose bytes are in `contents`.
+  ///
+  /// - Throws: A `DocumentFault` with what libzip says.
+  func bytes(of contents: [UInt8], _ entries: [ZipArchive.Entry]) throws -> [UInt8] {
+    try contents.withUnsafeBytes { contents in
+      let target = try buffer(nil)
+      defer { libzip.freeSource(target) }
+      try pack(entries, of: contents, into: target)
+      return try read(target)
+    }
+  }
+
+  // libzip reads the entries when it closes, so that `contents` has to stay in place until then.
+  private func pack(
+    _ entries: [ZipArchive.Entry], of contents: UnsafeRawBufferPointer, into target: OpaquePointer
+  ) throws {
+    let archive = try opened(target)
+    do {
+      for entry in entries { try add(entry, of: contents, to: archive) }
+      guard libzip.close(archive) == 0 else { throw fault(libzip.archiveError(archive)) }
+    } catch {
+      libzip.discard(archive)
+      throw error
+    }
+  }
+
+  private func add(
+    _ entry: ZipArchive.Entry, of contents: UnsafeRawBufferPointer, to archive: OpaquePointer
+  ) throws {
+    let source = try buffer(UnsafeRawBufferPointer(rebasing: contents[entry.place]))
+    let index = libzip.add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      libzip.freeSource(source)
+      throw fault(libzip.archiveError(archive))
+    }
+    let method = entry.packing == .deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE
+    guard
+      libzip.setCompression(archive, UInt64(index), method, 1) == 0,
+      libzip.setTime(archive, UInt64(index), 0, Self.firstDay, 0) == 0
+    else { throw fault(libzip.archiveError(archive)) }
+  }
+
+  // 1 January 1980, the first day that a zip archive can name.
+  private static let firstDay: UInt16 = 1 << 5 | 1
+
+  private func read(_ source: OpaquePointer) throws -> [UInt8] {
+    var about = zip_stat_t()
+    guard libzip.stat(source, &about) == 0, libzip.openSource(source) == 0 else {
+      throw fault(libzip.sourceError(source))
+    }
+    defer { _ = libzip.closeSource(source) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(about.size)) { room, count in
+      count = max(0, Int(libzip.read(source, room.baseAddress, about.size)))
+    }
+    guard bytes.count == about.size else { throw fault(libzip.sourceError(source)) }
+    return bytes
+  }
+
+  // MARK: - Sources and faults
+
+  private func buffer(_ bytes: UnsafeRawBufferPointer?) throws -> OpaquePointer {
+    var error = zip_error_t()
+    libzip.beginError(&error)
+    defer { libzip.endError(&error) }
+    let count = UInt64(bytes?.count ?? 0)
+    guard let source = libzip.createSource(bytes?.baseAddress, count, 0, &error) else {
+      throw fault(&error)
+    }
+    return source
+  }
+
+  // Closing takes the source away from its owner, who still wants to read it.
+  private func opened(_ target: OpaquePointer) throws -> OpaquePointer {
+    var error = zip_error_t()
+    libzip.beginError(&error)
+    defer { libzip.endError(&error) }
+    guard let archive = libzip.open(target, ZIP_TRUNCATE, &error) else { throw fault(&error) }
+    libzip.keepSource(target)
+    return archive
+  }
+
+  private func fault(_ error: UnsafeMutablePointer<zip_error_t>?) -> DocumentFault {
+    Messages.notPacked(libzip.words(error).map { String(cString: $0) } ?? "")
+  }
+}
