@@ -21,6 +21,11 @@ struct ZipArchive {
   private var contents: [UInt8] = []
   private var entries: [Entry] = []
 
+  /// Makes an empty archive with room for so many bytes before it has to grow.
+  init(room: Int = 0) {
+    contents.reserveCapacity(room)
+  }
+
   /// Adds an entry; names are ours and not yet used.
   ///
   /// - Parameter packing: How it is kept; without it, what is too small to gain by it is not deflated.

@@ -25,10 +25,12 @@ struct DocumentParts {
     body.addTitle(document.title)
     body.add(document.elements)
     body.addClosing(document.closing)
-    var archive = ZipArchive()
+    let text = text(body.xml, ids: ids).utf8
+    let room = Self.roomBesides + body.charts.count * Self.roomOfChart
+    var archive = ZipArchive(room: text.count + room)
     archive.add("[Content_Types].xml", types(charts: body.charts.count).utf8)
     archive.add("_rels/.rels", Self.root.utf8)
-    archive.add("word/document.xml", text(body.xml, ids: ids).utf8)
+    archive.add("word/document.xml", text)
     archive.add("word/_rels/document.xml.rels", body.relationships.part.utf8)
     archive.add("word/styles.xml", Styles(on: page, language: language).part.utf8)
     archive.add("word/settings.xml", settings.utf8)
@@ -43,6 +45,10 @@ struct DocumentParts {
     try add(body.charts, to: &archive)
     return archive
   }
+
+  // A chart of three bars takes six kilobytes with its workbook; room that is not used costs nothing.
+  private static let roomOfChart = 8_192
+  private static let roomBesides = 65_536
 
   // A finding's chart stands behind every card that cites it, and its figures are packed once.
   private func add(_ charts: [ChartPart], to archive: inout ZipArchive) throws {
