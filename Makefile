@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 
 BIN := .build/release/reflect
-# The program that writes PDF and Word files stands apart; `reflect` becomes it where one is asked for.
+# The program that writes PDF files stands apart; `reflect` becomes it where one is asked for.
 PAPER := .build/release/reflect-paper
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect

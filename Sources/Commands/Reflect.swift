@@ -18,7 +18,7 @@ package struct Reflect: ParsableCommand {
 
   /// Runs the program with the arguments it was started with, and ends it.
   ///
-  /// - Parameter press: The writers of PDF and Word files; nil where they are another program's.
+  /// - Parameter press: The writer of PDF files and the measure of cards; nil where they are another program's.
   package static func start(press: Press? = nil) -> Never {
     Press.$current.withValue(press) { run() }
   }

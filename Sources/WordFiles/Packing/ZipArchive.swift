@@ -37,7 +37,7 @@ struct ZipArchive {
     entries.append(Entry(name: name, place: place, packing: packing ?? usual))
   }
 
-  // Of half a kilobyte, deflating saves a hundred bytes or two, and costs as much as five kilobytes.
+  // Of half a kilobyte deflating saves a hundred bytes or two, and setting it up takes most of the time.
   private static let small = 512
 
   /// The archive's bytes.

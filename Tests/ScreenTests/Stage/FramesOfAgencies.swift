@@ -5,14 +5,8 @@ import Testing
 
 /// Whole frames: a round with several agencies.
 @Suite struct FramesOfAgencies {
-  private let size = WindowSize(columns: 80, rows: 24)
-
-  /// What a window shows of `scene` after Space was pressed so many times.
   private func shown(_ scene: Scene, after spaces: Int) -> String {
-    var stage = Stage(at: scene)
-    stage.waitsForHands = false
-    for _ in 0..<spaces { stage.press(.character(" "), in: size) }
-    return stage.text(size.columns, size.rows)
+    Stage(at: scene).text(after: spaces, in: WindowSize(columns: 80, rows: 24))
   }
 
   @Test func `a card’s front stands alone before several agencies`() {

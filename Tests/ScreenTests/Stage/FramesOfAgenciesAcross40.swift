@@ -5,14 +5,8 @@ import Testing
 
 /// Whole frames in a small window: a round with several agencies, and private turns.
 @Suite struct FramesOfAgenciesAcross40 {
-  private let size = WindowSize(columns: 40, rows: 12)
-
-  /// What a window shows of `scene` after Space was pressed so many times.
   private func shown(_ scene: Scene, after spaces: Int) -> String {
-    var stage = Stage(at: scene)
-    stage.waitsForHands = false
-    for _ in 0..<spaces { stage.press(.character(" "), in: size) }
-    return stage.text(size.columns, size.rows)
+    Stage(at: scene).text(after: spaces, in: WindowSize(columns: 40, rows: 12))
   }
 
   @Test func `a card’s front stands alone before several agencies`() {

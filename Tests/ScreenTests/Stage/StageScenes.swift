@@ -217,4 +217,12 @@ extension Stage {
   func text(_ columns: Int, _ rows: Int) -> String {
     frame(in: WindowSize(columns: columns, rows: rows)).text
   }
+
+  /// What a window shows, its covers taken away, after Space was pressed so many times.
+  func text(after spaces: Int, in size: WindowSize) -> String {
+    var stage = self
+    stage.waitsForHands = false
+    for _ in 0..<spaces { stage.press(.character(" "), in: size) }
+    return stage.text(size.columns, size.rows)
+  }
 }
