@@ -58,7 +58,7 @@ let targets: [Target] = [
   // For its header alone: the library is loaded when the first Word file is packed.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
-  part("WordFiles", ["Practice", "Handouts", "CLibzip"]),
+  part("WordFiles", ["Practice", "Handouts", "CLibzip", "CZlib"], linking: zlibLinking),
   part(
     "Commands",
     [

@@ -86,6 +86,34 @@ import Testing
     #expect(Set(document.values("c:chart", "r:id")).count == 3)
   }
 
+  @Test func `charts that are equal have parts of their own, and one that differs its own words`()
+    throws
+  {
+    let charts = ["A", "B", "A"].map { chart([("x", "1"), ("y", "2")], title: $0) }
+    let file = try OpenedArchive(of: charts.map { .block(.chart($0)) })
+    let (first, second, third) = (
+      try file.bytes("word/charts/chart1.xml"), try file.bytes("word/charts/chart2.xml"),
+      try file.bytes("word/charts/chart3.xml")
+    )
+    #expect(first == third)
+    #expect(first != second)
+    for number in 1...3 {
+      let sheet = try file.xml("word/charts/_rels/chart\(number).xml.rels")
+      #expect(sheet.values("Relationship", "Target") == ["../embeddings/figures\(number).xlsx"])
+    }
+    #expect(
+      try file.bytes("word/embeddings/figures1.xlsx")
+        == file.bytes("word/embeddings/figures3.xlsx"))
+  }
+
+  @Test func `an equal chart on a card in another language is in that language`() throws {
+    let same = Samples.chart
+    let card = PrintedCard(title: "Cerdyn", language: "cy", front: [], back: [.chart(same)])
+    let file = try OpenedArchive(of: [.block(.chart(same)), .cards([card])])
+    #expect(try file.xml("word/charts/chart1.xml").values("c:lang", "val") == ["en"])
+    #expect(try file.xml("word/charts/chart2.xml").values("c:lang", "val") == ["cy"])
+  }
+
   @Test func `the sheet behind a chart has its words as words and its figures as numbers`() throws {
     let chart = chart([("=1+1", "7.30"), ("b & c", "-2")], title: "T <x>")
     let bytes = try archive(chart).bytes("word/embeddings/figures1.xlsx")

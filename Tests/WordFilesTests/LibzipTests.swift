@@ -8,7 +8,8 @@ import Testing
   /// Each type beside the function of `zip.h` that it stands for: a difference does not compile.
   @Test func `what is looked up by name takes and gives what the header says`() throws {
     let header: [Any] = [
-      zip_source_buffer_create as Libzip.CreateSource, zip_source_keep as Libzip.Hold,
+      zip_source_buffer_create as Libzip.CreateSource,
+      zip_source_function_create as Libzip.CreateReading, zip_source_keep as Libzip.Hold,
       zip_source_free as Libzip.Hold, zip_source_open as Libzip.Turn,
       zip_source_close as Libzip.Turn, zip_source_stat as Libzip.Stat,
       zip_source_read as Libzip.Read, zip_source_error as Libzip.LastError,

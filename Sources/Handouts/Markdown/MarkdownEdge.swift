@@ -61,7 +61,9 @@ enum MarkdownEdge {
 
   /// Whether nothing stands at an edge, or white space.
   static func isSpace(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar?.properties.isWhitespace ?? true
+    guard let scalar else { return true }
+    return scalar == " "
+      || (!(0x21..<0x7F).contains(scalar.value) && scalar.properties.isWhitespace)
   }
 
   /// Whether `scalar` is punctuation; later versions count symbols among it.

@@ -12,7 +12,7 @@ struct MarkdownInlines {
   }
 
   private let open: Set<String>
-  private var result: String.UnicodeScalarView = "".unicodeScalars
+  private var result = ""
   private var end: End
   private let before: Unicode.Scalar?
 
@@ -26,7 +26,7 @@ struct MarkdownInlines {
   static func text(_ inlines: [Inline]) -> String {
     var writer = MarkdownInlines(open: [], before: nil, end: .words)
     writer.add(lines(inlines), after: nil, isEnd: false)
-    return String(writer.result)
+    return writer.result
   }
 
   // What comes `after` the runs; `isEnd` where that is the mark that was opened last.
@@ -49,7 +49,7 @@ struct MarkdownInlines {
 
   private mutating func add(_ text: String) {
     guard !text.isEmpty else { return }
-    result.append(contentsOf: text.unicodeScalars)
+    result += text
     end = .words
   }
 
@@ -65,21 +65,20 @@ struct MarkdownInlines {
       end: isMarked ? .opened : end)
     writer.add(inner, after: after, isEnd: isMarked || isEnd)
     guard isMarked else {
-      result.append(contentsOf: writer.result)
+      result += writer.result
       end = writer.end
       return
     }
-    let words = writer.result.drop { MarkdownEdge.isSpace($0) }
-    let kept = words.reversed().drop { MarkdownEdge.isSpace($0) }.count
-    result.append(contentsOf: writer.result.prefix(writer.result.count - words.count))
-    result.append(contentsOf: mark.unicodeScalars)
-    result.append(contentsOf: words.prefix(kept))
-    result.append(contentsOf: mark.unicodeScalars)
-    result.append(contentsOf: words.dropFirst(kept))
-    end = kept == words.count ? .closed : .words
+    let all = writer.result.unicodeScalars[...]
+    let words = all.drop { MarkdownEdge.isSpace($0) }
+    let spaces = words.reversed().prefix { MarkdownEdge.isSpace($0) }.count
+    result += Substring(all[..<words.startIndex]) + mark
+    result += Substring(words.dropLast(spaces)) + mark
+    result += Substring(words.suffix(spaces))
+    end = spaces == 0 ? .closed : .words
   }
 
-  private var last: Unicode.Scalar? { result.last ?? before }
+  private var last: Unicode.Scalar? { result.unicodeScalars.last ?? before }
 
   private func canMark(
     _ inner: [Inline], _ mark: String, _ after: Unicode.Scalar?, isEnd: Bool

@@ -7,26 +7,42 @@ internal import Practice
 enum MarkdownText {
   /// Words for the middle of a line.
   static func escaped(_ text: String) -> String {
-    let scalars = Array(SafeText.line(text).string.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      if needsBackslash(scalar, before: scalars[(index + 1)...].first) { result.append("\\") }
-      result.append(scalar)
+    let words = SafeText.line(text).string
+    // All that could begin markup is ASCII, and most words have none of it.
+    guard words.utf8.contains(where: mayNeedBackslash) else { return words }
+    let bytes = Array(words.utf8)
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+      if mayNeedBackslash(byte) && needsBackslash(byte, before: next) {
+        result.append(UInt8(ascii: "\\"))
+      }
+      result.append(byte)
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func needsBackslash(
-    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
-  ) -> Bool {
-    switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "~", "|": true
-    // What follows may stand in the next run of text.
-    case "<": next != " "
-    case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? true
-    case "!": next == nil
+  private static func mayNeedBackslash(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"): true
+    case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"): true
+    case UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"): true
     default: false
     }
+  }
+
+  // What follows the last byte may stand in the next run of text.
+  private static func needsBackslash(_ byte: UInt8, before next: UInt8?) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"): next != UInt8(ascii: " ")
+    case UInt8(ascii: "&"): next.map { $0 == UInt8(ascii: "#") || isLetter($0) } ?? true
+    case UInt8(ascii: "!"): next == nil
+    default: true
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// A line of escaped words so that its beginning makes no heading, list, quotation or underline.
@@ -34,11 +50,13 @@ enum MarkdownText {
     let line = trimmed(escaped)
     guard let first = line.unicodeScalars.first else { return "" }
     if "#+-=>".unicodeScalars.contains(first) { return "\\" + line }
-    let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
-    let rest = line.unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, rest.first == "." || rest.first == ")" else { return line }
-    return String(String.UnicodeScalarView(digits)) + "\\"
-      + String(String.UnicodeScalarView(rest))
+    let digits = line.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let rest = line.utf8[digits.endIndex...]
+    let mark = rest.first
+    guard !digits.isEmpty, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
+      return line
+    }
+    return "\(Substring(digits))\\\(Substring(rest))"
   }
 
   /// A heading's words on one line, whose closing number signs would be taken for markup.
@@ -49,10 +67,10 @@ enum MarkdownText {
 
   // Spaces at a line's beginning could make code, at its end a line break.
   private static func trimmed(_ line: String) -> String {
-    var line = line[...]
-    while line.first == " " { line.removeFirst() }
-    while line.last == " " { line.removeLast() }
-    return String(line)
+    var line = line.utf8[...]
+    while line.first == UInt8(ascii: " ") { line.removeFirst() }
+    while line.last == UInt8(ascii: " ") { line.removeLast() }
+    return String(Substring(line))
   }
 
   /// Words set as code: between more backticks than they have themselves.

@@ -83,8 +83,8 @@ package struct MarkdownWriter {
 
   /// A paragraph's lines, with a backslash at the end of each that is broken on purpose.
   static func lines(_ inlines: [Inline]) -> [String] {
-    let lines = MarkdownInlines.text(inlines).split(separator: "\n")
-      .map { MarkdownText.line(String($0)) }.filter { !$0.isEmpty }
+    let lines = MarkdownInlines.text(inlines).utf8.split(separator: UInt8(ascii: "\n"))
+      .map { MarkdownText.line(String(Substring($0))) }.filter { !$0.isEmpty }
     return lines.enumerated().map { $0 + 1 < lines.count ? $1 + "\\" : $1 }
   }
 

@@ -10,7 +10,8 @@ package enum DisplayWidth {
 
   /// The columns of a single line.
   package static func columns(_ line: some StringProtocol) -> Int {
-    if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return line.utf8.count }
+    let line = String(line)
+    if PrintableASCII.isAll(of: line) { return line.utf8.count }
     return line.reduce(0) { $0 + columns($1) }
   }
 

@@ -34,22 +34,36 @@ struct ParagraphProperties {
     self.style = style
   }
 
-  /// The element; nothing when it says nothing.
-  var xml: String {
-    var inner = style == .normal ? "" : "<w:pStyle w:val=\"\(style.rawValue)\"/>"
-    if keepsWithNext { inner += "<w:keepNext/>" }
-    if beginsPage { inner += "<w:pageBreakBefore/>" }
-    if let number {
-      let level = "<w:ilvl w:val=\"\(number.level)\"/>"
-      inner += "<w:numPr>\(level)<w:numId w:val=\"\(number.list)\"/></w:numPr>"
+  /// Adds the element; nothing when it says nothing.
+  func add(to xml: inout XMLText) {
+    xml.add(element: "w:pPr") { xml in
+      if style != .normal { addStyle(to: &xml) }
+      if keepsWithNext { xml.add("<w:keepNext/>") }
+      if beginsPage { xml.add("<w:pageBreakBefore/>") }
+      if let number { add(number, to: &xml) }
+      if isBarred { xml.add(Styles.bar) }
+      if isRightToLeft { xml.add("<w:bidi/>") }
+      if let indent { add(indent: indent, to: &xml) }
+      if isAtEnd { xml.add("<w:jc w:val=\"right\"/>") }
     }
-    if isBarred { inner += Styles.bar }
-    if isRightToLeft { inner += "<w:bidi/>" }
-    if let indent {
-      let back = hanging > 0 ? " w:hanging=\"\(hanging)\"" : ""
-      inner += "<w:ind w:left=\"\(indent)\"\(back)/>"
-    }
-    if isAtEnd { inner += "<w:jc w:val=\"right\"/>" }
-    return inner.isEmpty ? "" : "<w:pPr>\(inner)</w:pPr>"
+  }
+
+  private func addStyle(to xml: inout XMLText) {
+    xml.add("<w:pStyle w:val=\"")
+    xml.add(style.rawValue)
+    xml.add("\"/>")
+  }
+
+  private func add(_ number: Number, to xml: inout XMLText) {
+    xml.add("<w:numPr><w:ilvl w:val=\"")
+    xml.add(number.level)
+    xml.add("\"/><w:numId w:val=\"")
+    xml.add(number.list)
+    xml.add("\"/></w:numPr>")
+  }
+
+  private func add(indent: Int, to xml: inout XMLText) {
+    let back = hanging > 0 ? " w:hanging=\"\(hanging)\"" : ""
+    xml.add("<w:ind w:left=\"\(indent)\"\(back)/>")
   }
 }

@@ -13,13 +13,23 @@ struct RunStyle {
   /// Its language where that is not the document's own (BCP 47).
   var language: String?
 
-  /// The element for `text`, in the order of the schema (`CT_RPr`); nothing when it says nothing.
-  func xml(isRightToLeft: Bool) -> String {
-    var inner = characterStyle.map { "<w:rStyle w:val=\"\($0)\"/>" } ?? ""
-    if (isEmphasis || isStrong) && (isCode || isLink) && !isInHeading { inner += "<w:b/><w:bCs/>" }
-    if isRightToLeft { inner += "<w:rtl/>" }
-    if let language { inner += Self.languages(language) }
-    return inner.isEmpty ? "" : "<w:rPr>\(inner)</w:rPr>"
+  /// How words of ours are set in a document of a language: marked as English where that is another.
+  static func ours(in language: String) -> RunStyle {
+    let isEnglish = language.prefix(while: { $0 != "-" }) == Messages.language
+    return RunStyle(language: isEnglish ? nil : Messages.language)
+  }
+
+  /// Adds the element, in the order of the schema (`CT_RPr`); nothing when it says nothing.
+  func add(to xml: inout XMLText, isRightToLeft: Bool) {
+    if characterStyle == nil && !isRightToLeft && language == nil { return }
+    xml.add(element: "w:rPr") { xml in
+      if let characterStyle { xml.add("<w:rStyle w:val=\"\(characterStyle)\"/>") }
+      if (isEmphasis || isStrong) && (isCode || isLink) && !isInHeading {
+        xml.add("<w:b/><w:bCs/>")
+      }
+      if isRightToLeft { xml.add("<w:rtl/>") }
+      if let language { xml.add(Self.languages(language)) }
+    }
   }
 
   /// A language for letters of every kind: Word keeps Latin, East Asian and complex scripts apart.

@@ -28,10 +28,10 @@ extension WordBody {
     case .paragraph(let inlines): flow(inlines)
     case .list(let list): add(list)
     case .quotation(let inner): addQuotation(inner)
-    case .code(let text): flow(.code, code(text))
+    case .code(let text): flow(.code) { $0.addCode(text) }
     case .chart(let chart): add(chart)
     case .table(let table): add(table)
-    case .rule: flow(.rule, "")
+    case .rule: flow(.rule) { _ in }
     }
   }
 
@@ -79,19 +79,21 @@ extension WordBody {
 
   /// Gives the number or bullet that no paragraph has taken one of its own.
   mutating func settlePendingNumber() {
-    if pendingNumber != nil { flow(.normal, "") }
+    if pendingNumber != nil { flow(.normal) { _ in } }
   }
 
   // MARK: - Running text
 
   /// Adds a paragraph in the style of its place.
   mutating func flow(_ inlines: [Inline]) {
-    flow(
-      .normal, runs(inlines, RunStyle(language: place.language)),
-      isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true)
+    flow(.normal, isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true) { body in
+      body.addRuns(inlines, RunStyle(language: body.place.language))
+    }
   }
 
-  private mutating func flow(_ style: StyleName, _ runs: String, isRightToLeft: Bool = false) {
+  private mutating func flow(
+    _ style: StyleName, isRightToLeft: Bool = false, _ words: (inout WordBody) -> Void
+  ) {
     var properties = ParagraphProperties(style == .normal ? flowing : style)
     properties.isRightToLeft = isRightToLeft
     properties.keepsWithNext = place.keepsWithNext
@@ -103,7 +105,7 @@ extension WordBody {
       properties.hanging = pendingNumber == nil ? 0 : page.step
     }
     pendingNumber = nil
-    append(properties, runs)
+    append(properties, words)
   }
 
   private var flowing: StyleName {

@@ -1,19 +1,19 @@
 internal import Practice
 
 extension WordBody {
-  /// Inlines as runs; the links in them join the relationships.
-  mutating func runs(_ inlines: [Inline], _ style: RunStyle) -> String {
-    var xml = ""
+  /// Adds inlines as runs; the links in them join the relationships.
+  mutating func addRuns(_ inlines: [Inline], _ style: RunStyle) {
     var plain = ""
     for inline in inlines {
       if let words = Self.plain(inline) {
         plain += words
       } else {
-        xml += run(plain, style) + run(inline, style)
+        xml.addRun(plain, style)
+        addRun(inline, style)
         plain = ""
       }
     }
-    return xml + run(plain, style)
+    xml.addRun(plain, style)
   }
 
   // Lines that the deck's file breaks softly are one run, or an editor would have to mend them.
@@ -25,63 +25,53 @@ extension WordBody {
     }
   }
 
-  /// Words of ours, marked as English where the document is in another language.
-  func ownWords(_ words: String) -> String {
-    var style = RunStyle()
-    if language.prefix(while: { $0 != "-" }) != Messages.language {
-      style.language = Messages.language
-    }
-    return run(words, style)
-  }
-
-  /// Lines of code in one paragraph.
-  func code(_ text: String) -> String {
+  /// Adds lines of code, for one paragraph.
+  mutating func addCode(_ text: String) {
     let lines = SafeText(text).string.split(separator: "\n", omittingEmptySubsequences: false)
     let style = RunStyle(language: place.language)
-    return (lines.last == "" ? lines.dropLast() : lines[...])
-      .map { run(String($0), style) }.joined(separator: "<w:r><w:br/></w:r>")
+    for (index, line) in (lines.last == "" ? lines.dropLast() : lines[...]).enumerated() {
+      if index > 0 { xml.add(Self.lineBreak) }
+      xml.addRun(String(line), style)
+    }
   }
 
-  private mutating func run(_ inline: Inline, _ style: RunStyle) -> String {
+  private static let lineBreak = "<w:r><w:br/></w:r>"
+
+  private mutating func addRun(_ inline: Inline, _ style: RunStyle) {
     var style = style
     switch inline {
-    case .text(let text): return run(text, style)
-    case .softBreak: return run(" ", style)
-    case .lineBreak: return "<w:r><w:br/></w:r>"
+    case .text(let text): xml.addRun(text, style)
+    case .softBreak: xml.addRun(" ", style)
+    case .lineBreak: xml.add(Self.lineBreak)
     case .emphasis(let inner):
       style.isEmphasis = true
-      return runs(inner, style)
+      addRuns(inner, style)
     case .strong(let inner):
       style.isStrong = true
-      return runs(inner, style)
+      addRuns(inner, style)
     case .code(let text):
       style.isCode = true
-      return run(text, style)
+      xml.addRun(text, style)
     case .phrase(let inner, let language):
       let tag = XMLEscape.language(language)
       style.language = tag == self.language ? nil : tag
-      return runs(inner, style)
-    case .link(let inner, let link): return linked(inner, link, style)
+      addRuns(inner, style)
+    case .link(let inner, let link): addLink(inner, link, style)
     }
   }
 
   // A link within a link, or to where Word would not follow, is words with the address behind them.
-  private mutating func linked(_ inner: [Inline], _ link: Link, _ style: RunStyle) -> String {
+  private mutating func addLink(_ inner: [Inline], _ link: Link, _ style: RunStyle) {
     guard !style.isLink, let target = LinkTarget(link) else {
-      let says = PlainText.words(inner) == link.address
-      return runs(inner, style) + (says ? "" : run(" (\(link.address))", style))
+      addRuns(inner, style)
+      if PlainText.words(inner) != link.address { xml.addRun(" (\(link.address))", style) }
+      return
     }
     var style = style
     style.isLink = true
     let id = relationships.link(to: target)
-    return "<w:hyperlink r:id=\"\(id)\" w:history=\"1\">\(runs(inner, style))</w:hyperlink>"
-  }
-
-  /// Words as one run.
-  func run(_ text: String, _ style: RunStyle) -> String {
-    guard !text.isEmpty else { return "" }
-    let properties = style.xml(isRightToLeft: ReadingDirection.isRightToLeft(text) == true)
-    let words = XMLEscape.text(text)
-    return "<w:r>\(properties)<w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
+    xml.add("<w:hyperlink r:id=\"\(id)\" w:history=\"1\">")
+    addRuns(inner, style)
+    xml.add("</w:hyperlink>")
   }
 }

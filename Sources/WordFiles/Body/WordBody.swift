@@ -9,8 +9,8 @@ struct WordBody {
   var numbering = Numbering()
   /// Its charts, in order.
   var charts: [ChartPart] = []
-  /// The paragraphs and tables.
-  private(set) var xml = ""
+  /// The part that holds the text, as far as it has come.
+  var xml = XMLText()
 
   /// The sheet.
   let page: Page
@@ -28,6 +28,7 @@ struct WordBody {
 
   /// Makes an empty body.
   init(on page: Page, language: String, relationships: Relationships) {
+    xml.add(Self.head)
     self.page = page
     self.language = language
     self.relationships = relationships
@@ -38,6 +39,19 @@ struct WordBody {
     paragraph(.title, [.text(title)], isHeading: true)
     isBegun = false
   }
+
+  /// Ends the part with how its pages are laid out.
+  mutating func end(_ section: String) {
+    xml.add(section)
+    xml.add("</w:body></w:document>")
+  }
+
+  private static let head = """
+    \(OfficeNames.declaration)<w:document xmlns:w="\(OfficeNames.word)" \
+    xmlns:r="\(OfficeNames.relationships)" xmlns:wp="\(OfficeNames.wordDrawing)" \
+    xmlns:a="\(OfficeNames.drawing)" xmlns:c="\(OfficeNames.chart)"><w:body>
+
+    """
 
   /// Adds elements in order.
   mutating func add(_ elements: [Document.Element]) {
@@ -55,7 +69,7 @@ struct WordBody {
   /// Adds the lines at the document's end.
   mutating func addClosing(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
-    paragraph(.rule, "", keepsWithNext: true)
+    paragraph(.rule, keepsWithNext: true) { _ in }
     within(.closing) { $0.add(blocks) }
   }
 
@@ -66,7 +80,7 @@ struct WordBody {
     case .table(let table): add(table)
     case .cards(let cards): add(cards)
     case .testSheet: break
-    case .writingLines(let count): for _ in 0..<max(0, count) { paragraph(.writingLine, "") }
+    case .writingLines(let count): for _ in 0..<max(0, count) { paragraph(.writingLine) { _ in } }
     case .pageBreak:
       pendingBreak = true
       lastHeading = nil
@@ -75,46 +89,54 @@ struct WordBody {
 
   // A tab sets names and words apart; a table without headings would only hold up those who listen.
   private mutating func add(_ fact: Document.Fact) {
-    let name = runs([.text(fact.name + ":")], RunStyle(isStrong: true, language: place.language))
-    let words = runs(fact.words, RunStyle(language: place.language))
-    paragraph(
-      .fact, name + "<w:r><w:tab/></w:r>" + words,
-      isRightToLeft: ReadingDirection.isRightToLeft(fact.name) == true)
+    paragraph(.fact, isRightToLeft: ReadingDirection.isRightToLeft(fact.name) == true) { body in
+      let language = body.place.language
+      body.xml.addRun(fact.name + ":", RunStyle(isStrong: true, language: language))
+      body.xml.add("<w:r><w:tab/></w:r>")
+      body.addRuns(fact.words, RunStyle(language: language))
+    }
   }
 
   // MARK: - Paragraphs
 
   /// Adds a paragraph that stands for itself, such as a heading.
   mutating func paragraph(_ style: StyleName, _ inlines: [Inline], isHeading: Bool = false) {
-    let words = runs(inlines, RunStyle(isInHeading: isHeading, language: place.language))
-    paragraph(style, words, isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true)
+    let isRightToLeft = ReadingDirection.isRightToLeft(inlines) == true
+    paragraph(style, isRightToLeft: isRightToLeft) { body in
+      body.addRuns(inlines, RunStyle(isInHeading: isHeading, language: body.place.language))
+    }
     lastHeading = isHeading ? PlainText.words(inlines) : nil
   }
 
-  /// Adds a paragraph of runs that stands for itself.
+  /// Adds a paragraph that stands for itself, of the runs that `words` adds.
   mutating func paragraph(
-    _ style: StyleName, _ runs: String, isRightToLeft: Bool = false, keepsWithNext: Bool = false
+    _ style: StyleName, isRightToLeft: Bool = false, keepsWithNext: Bool = false,
+    _ words: (inout WordBody) -> Void
   ) {
     var properties = ParagraphProperties(style)
     properties.isRightToLeft = isRightToLeft
     properties.keepsWithNext = keepsWithNext
-    append(properties, runs)
+    append(properties, words)
   }
 
   /// Adds a paragraph with its properties, on a new page where one is due.
-  mutating func append(_ properties: ParagraphProperties, _ runs: String) {
+  mutating func append(
+    _ properties: ParagraphProperties, _ words: (inout WordBody) -> Void
+  ) {
     var properties = properties
     properties.beginsPage = pendingBreak
     pendingBreak = false
     isBegun = true
-    xml += "<w:p>\(properties.xml)\(runs)</w:p>\n"
+    xml.add("<w:p>")
+    properties.add(to: &xml)
+    words(&self)
+    xml.add("</w:p>\n")
     lastHeading = nil
   }
 
-  /// Adds a table, which is never the first thing on a new page or in a list's item.
-  mutating func append(table: String) {
-    if pendingBreak { paragraph(.tableEnd, "") }
-    xml += table
+  /// Makes ready for a table, which is never the first thing on a new page or in a list's item.
+  mutating func beginTable() {
+    if pendingBreak { paragraph(.tableEnd) { _ in } }
     lastHeading = nil
   }
 

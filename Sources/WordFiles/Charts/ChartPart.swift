@@ -1,7 +1,7 @@
 internal import Practice
 
 /// Writes a chart as Word has them: bars with the figures kept in it, drawn by Word and open to change.
-struct ChartPart {
+struct ChartPart: Hashable {
   private let chart: Chart
   private let language: String
   private let page: Page

@@ -1,7 +1,7 @@
 /// The sheet of figures behind a chart, which Word opens when somebody wants to change them.
-struct ChartWorkbook: Hashable {
+struct ChartWorkbook {
   /// A row of its two columns.
-  struct Row: Hashable {
+  struct Row {
     /// What the figure is about.
     let label: String
     /// The figure as a number, or, above all rows, what the figures are.
@@ -19,11 +19,11 @@ struct ChartWorkbook: Hashable {
   func bytes() throws -> [UInt8] {
     var archive = ZipArchive()
     // Five small parts, nearly all of them always the same: deflating them gains next to nothing.
-    archive.add("[Content_Types].xml", Self.types.utf8, .stored)
-    archive.add("_rels/.rels", Self.root.utf8, .stored)
-    archive.add("xl/workbook.xml", Self.workbook.utf8, .stored)
-    archive.add("xl/_rels/workbook.xml.rels", Self.references.utf8, .stored)
-    archive.add("xl/worksheets/sheet1.xml", sheet.utf8, .stored)
+    archive.add("[Content_Types].xml", Self.types, .stored)
+    archive.add("_rels/.rels", Self.root, .stored)
+    archive.add("xl/workbook.xml", Self.workbook, .stored)
+    archive.add("xl/_rels/workbook.xml.rels", Self.references, .stored)
+    archive.add("xl/worksheets/sheet1.xml", sheet, .stored)
     return try archive.bytes()
   }
 

@@ -6,13 +6,14 @@ extension WordBody {
     settlePendingNumber()
     caption(chart.title)
     if chart.bars.isEmpty {
-      paragraph(.note, ownWords(Messages.noFigures))
+      paragraph(.note) { $0.xml.addRun(Messages.noFigures, .ours(in: $0.language)) }
       if let note = chart.note, !note.isEmpty { paragraph(.note, [.text(note)]) }
       return
     }
     let part = ChartPart(chart, language: place.language ?? language, on: page)
     charts.append(part)
-    paragraph(.chart, drawing(chart, height: part.height))
+    let drawing = drawing(chart, height: part.height)
+    paragraph(.chart) { $0.xml.add(drawing) }
     let table = Self.table(of: chart)
     paragraph(.caption, [.text(table.title)])
     appendFigures(table)

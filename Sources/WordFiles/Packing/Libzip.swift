@@ -20,6 +20,11 @@ struct Libzip: Sendable {
     @convention(c) (
       UnsafeRawPointer?, zip_uint64_t, Int32, UnsafeMutablePointer<zip_error_t>?
     ) -> OpaquePointer?
+  /// `zip_source_function_create`.
+  typealias CreateReading =
+    @convention(c) (
+      zip_source_callback?, UnsafeMutableRawPointer?, UnsafeMutablePointer<zip_error_t>?
+    ) -> OpaquePointer?
   /// `zip_source_keep`, `zip_source_free`, and `zip_discard` of an archive.
   typealias Hold = @convention(c) (OpaquePointer?) -> Void
   /// `zip_source_open`, `zip_source_close`, and `zip_close` of an archive.
@@ -53,6 +58,7 @@ struct Libzip: Sendable {
   typealias Words = @convention(c) (UnsafeMutablePointer<zip_error_t>?) -> UnsafePointer<CChar>?
 
   let createSource: CreateSource
+  let createReading: CreateReading
   let keepSource: Hold
   let freeSource: Hold
   let openSource: Turn
@@ -91,6 +97,7 @@ struct Libzip: Sendable {
       throw Messages.noLibzip
     }
     createSource = try Self.function("zip_source_buffer_create", library)
+    createReading = try Self.function("zip_source_function_create", library)
     keepSource = try Self.function("zip_source_keep", library)
     freeSource = try Self.function("zip_source_free", library)
     openSource = try Self.function("zip_source_open", library)

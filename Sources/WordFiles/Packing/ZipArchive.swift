@@ -1,40 +1,76 @@
-/// An archive in memory, packed by libzip; the same entries always give the same bytes.
-struct ZipArchive {
-  /// How an entry is kept.
+/// An archive in memory; the same entries always give the same bytes.
+///
+/// Entries are deflated as they come and wait in that form, so that what stands in an archive several
+/// times is deflated once. libzip puts them together.
+struct ZipArchive: ~Copyable {
+  /// How bytes are kept.
   enum Packing {
     /// Deflated.
     case deflated
-    /// As it is.
+    /// As they are.
     case stored
+  }
+
+  /// Bytes as they are kept, ready to be an entry, or several.
+  struct Packed {
+    /// Where they are in the contents.
+    let place: Range<Int>
+    /// How they are kept.
+    let packing: Packing
+    /// How many bytes they are taken out.
+    let size: Int
+    /// The CRC-32 of those.
+    let checksum: UInt32
   }
 
   /// A named part of the contents.
   struct Entry {
     /// Its name in the archive.
-    var name: String
-    /// Where its bytes are in the contents.
-    var place: Range<Int>
-    /// How it is kept.
-    var packing: Packing
+    let name: String
+    /// What it holds.
+    let packed: Packed
   }
 
   private var contents: [UInt8] = []
   private var entries: [Entry] = []
+  private let deflater = Deflater()
 
-  /// Makes an empty archive with room for so many bytes before it has to grow.
-  init(room: Int = 0) {
-    contents.reserveCapacity(room)
+  /// Packs bytes without making an entry of them.
+  ///
+  /// - Parameter packing: How they are kept; without it, what is too small to gain by it is not deflated.
+  mutating func pack(_ bytes: [UInt8], _ packing: Packing? = nil) -> Packed {
+    bytes.withUnsafeBytes { pack($0, packing) }
+  }
+
+  /// Packs a text without making an entry of it.
+  mutating func pack(_ text: String, _ packing: Packing? = nil) -> Packed {
+    var text = text
+    return text.withUTF8 { pack(UnsafeRawBufferPointer($0), packing) }
   }
 
   /// Adds an entry; names are ours and not yet used.
-  ///
-  /// - Parameter packing: How it is kept; without it, what is too small to gain by it is not deflated.
-  mutating func add(_ name: String, _ bytes: some Sequence<UInt8>, _ packing: Packing? = nil) {
+  mutating func add(_ name: String, _ packed: Packed) {
+    entries.append(Entry(name: name, packed: packed))
+  }
+
+  /// Packs bytes as an entry of their own.
+  mutating func add(_ name: String, _ bytes: [UInt8], _ packing: Packing? = nil) {
+    add(name, pack(bytes, packing))
+  }
+
+  /// Packs a text as an entry of its own.
+  mutating func add(_ name: String, _ text: String, _ packing: Packing? = nil) {
+    add(name, pack(text, packing))
+  }
+
+  private mutating func pack(_ bytes: UnsafeRawBufferPointer, _ packing: Packing?) -> Packed {
     let start = contents.count
-    contents += bytes
-    let place = start..<contents.count
-    let usual = place.count < Self.small ? Packing.stored : .deflated
-    entries.append(Entry(name: name, place: place, packing: packing ?? usual))
+    let wanted = packing ?? (bytes.count < Self.small ? .stored : .deflated)
+    let isDeflated = wanted == .deflated && deflater.deflate(bytes, to: &contents)
+    if !isDeflated { contents += bytes }
+    return Packed(
+      place: start..<contents.count, packing: isDeflated ? .deflated : .stored, size: bytes.count,
+      checksum: Deflater.checksum(of: bytes))
   }
 
   // Of half a kilobyte deflating saves a hundred bytes or two, and setting it up takes most of the time.

@@ -11,39 +11,45 @@ struct ZipPacker {
   /// - Throws: A `DocumentFault` with what libzip says.
   func bytes(of contents: [UInt8], _ entries: [ZipArchive.Entry]) throws -> [UInt8] {
     try contents.withUnsafeBytes { contents in
-      let target = try buffer(nil)
+      let target = try made { libzip.createSource(nil, 0, 0, $0) }
       defer { libzip.freeSource(target) }
       try pack(entries, of: contents, into: target)
       return try read(target)
     }
   }
 
-  // libzip reads the entries when it closes, so that `contents` has to stay in place until then.
+  // libzip reads the entries when it closes, so that `contents` and readings stay in place until then.
   private func pack(
     _ entries: [ZipArchive.Entry], of contents: UnsafeRawBufferPointer, into target: OpaquePointer
   ) throws {
-    let archive = try opened(target)
-    do {
-      for entry in entries { try add(entry, of: contents, to: archive) }
-      guard libzip.close(archive) == 0 else { throw fault(libzip.archiveError(archive)) }
-    } catch {
-      libzip.discard(archive)
-      throw error
+    var readings = entries.map { EntryReading($0.packed, in: contents) }
+    try readings.withUnsafeMutableBufferPointer { readings in
+      let archive = try opened(target)
+      do {
+        for (index, entry) in entries.enumerated() {
+          try add(entry, read: readings.baseAddress.map { $0 + index }, to: archive)
+        }
+        guard libzip.close(archive) == 0 else { throw fault(libzip.archiveError(archive)) }
+      } catch {
+        libzip.discard(archive)
+        throw error
+      }
     }
   }
 
   private func add(
-    _ entry: ZipArchive.Entry, of contents: UnsafeRawBufferPointer, to archive: OpaquePointer
+    _ entry: ZipArchive.Entry, read reading: UnsafeMutablePointer<EntryReading>?,
+    to archive: OpaquePointer
   ) throws {
-    let source = try buffer(UnsafeRawBufferPointer(rebasing: contents[entry.place]))
+    let source = try source(reading)
     let index = libzip.add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
       libzip.freeSource(source)
       throw fault(libzip.archiveError(archive))
     }
-    let method = entry.packing == .deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE
+    let method = EntryReading.method(of: entry.packed.packing)
     guard
-      libzip.setCompression(archive, UInt64(index), method, 1) == 0,
+      libzip.setCompression(archive, UInt64(index), method, 0) == 0,
       libzip.setTime(archive, UInt64(index), 0, Self.firstDay, 0) == 0
     else { throw fault(libzip.archiveError(archive)) }
   }
@@ -66,25 +72,25 @@ struct ZipPacker {
 
   // MARK: - Sources and faults
 
-  private func buffer(_ bytes: UnsafeRawBufferPointer?) throws -> OpaquePointer {
-    var error = zip_error_t()
-    libzip.beginError(&error)
-    defer { libzip.endError(&error) }
-    let count = UInt64(bytes?.count ?? 0)
-    guard let source = libzip.createSource(bytes?.baseAddress, count, 0, &error) else {
-      throw fault(&error)
-    }
-    return source
+  private func source(_ reading: UnsafeMutablePointer<EntryReading>?) throws -> OpaquePointer {
+    try made { libzip.createReading(EntryReading.callback, reading, $0) }
   }
 
   // Closing takes the source away from its owner, who still wants to read it.
   private func opened(_ target: OpaquePointer) throws -> OpaquePointer {
+    let archive = try made { libzip.open(target, ZIP_TRUNCATE, $0) }
+    libzip.keepSource(target)
+    return archive
+  }
+
+  private func made(
+    _ make: (UnsafeMutablePointer<zip_error_t>) -> OpaquePointer?
+  ) throws -> OpaquePointer {
     var error = zip_error_t()
     libzip.beginError(&error)
     defer { libzip.endError(&error) }
-    guard let archive = libzip.open(target, ZIP_TRUNCATE, &error) else { throw fault(&error) }
-    libzip.keepSource(target)
-    return archive
+    guard let made = make(&error) else { throw fault(&error) }
+    return made
   }
 
   private func fault(_ error: UnsafeMutablePointer<zip_error_t>?) -> DocumentFault {

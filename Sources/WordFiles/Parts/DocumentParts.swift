@@ -25,44 +25,41 @@ struct DocumentParts {
     body.addTitle(document.title)
     body.add(document.elements)
     body.addClosing(document.closing)
-    let text = text(body.xml, ids: ids).utf8
-    let room = Self.roomBesides + body.charts.count * Self.roomOfChart
-    var archive = ZipArchive(room: text.count + room)
-    archive.add("[Content_Types].xml", types(charts: body.charts.count).utf8)
-    archive.add("_rels/.rels", Self.root.utf8)
-    archive.add("word/document.xml", text)
-    archive.add("word/_rels/document.xml.rels", body.relationships.part.utf8)
-    archive.add("word/styles.xml", Styles(on: page, language: language).part.utf8)
-    archive.add("word/settings.xml", settings.utf8)
-    archive.add("word/numbering.xml", body.numbering.part(on: page).utf8)
-    let edges = PageEdges(title: document.title, language: language, on: page)
-    archive.add("word/header1.xml", edges.header.utf8)
-    archive.add("word/footer1.xml", edges.footer.utf8)
-    archive.add("word/footer2.xml", edges.footer.utf8)
+    body.end(section(ids))
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", types(charts: body.charts.count))
+    archive.add("_rels/.rels", Self.root)
+    archive.add("word/document.xml", body.xml.bytes)
+    archive.add("word/_rels/document.xml.rels", body.relationships.part)
+    archive.add("word/styles.xml", Styles(on: page, language: language).part)
+    archive.add("word/settings.xml", settings)
+    archive.add("word/numbering.xml", body.numbering.part(on: page))
+    let edges = PageEdges(title: document.title, language: language)
+    archive.add("word/header1.xml", edges.header)
+    archive.add("word/footer1.xml", edges.footer)
+    archive.add("word/footer2.xml", edges.footer)
     let core = CoreProperties(document, language: language, created: paper.created)
-    archive.add("docProps/core.xml", core.part.utf8)
-    archive.add("docProps/app.xml", Self.application.utf8)
+    archive.add("docProps/core.xml", core.part)
+    archive.add("docProps/app.xml", Self.application)
     try add(body.charts, to: &archive)
     return archive
   }
 
-  // A chart of three bars takes six kilobytes with its workbook; room that is not used costs nothing.
-  private static let roomOfChart = 8_192
-  private static let roomBesides = 65_536
-
-  // A finding's chart stands behind every card that cites it, and its figures are packed once.
+  // A finding's chart stands behind every card that cites it, and is made once.
   private func add(_ charts: [ChartPart], to archive: inout ZipArchive) throws {
-    var workbooks: [ChartWorkbook: [UInt8]] = [:]
+    var made: [ChartPart: (chart: ZipArchive.Packed, workbook: ZipArchive.Packed)] = [:]
     for (index, chart) in charts.enumerated() {
       let number = index + 1
       var relationships = Relationships()
       let id = relationships.add("package", "../embeddings/figures\(number).xlsx")
-      archive.add("word/charts/chart\(number).xml", chart.part(workbook: id).utf8)
-      archive.add("word/charts/_rels/chart\(number).xml.rels", relationships.part.utf8)
-      let workbook = chart.workbook
-      let bytes = try workbooks[workbook] ?? workbook.bytes()
-      workbooks[workbook] = bytes
-      archive.add("word/embeddings/figures\(number).xlsx", bytes, .stored)
+      let parts =
+        try made[chart] ?? (
+          archive.pack(chart.part(workbook: id)), archive.pack(chart.workbook.bytes())
+        )
+      made[chart] = parts
+      archive.add("word/charts/chart\(number).xml", parts.chart)
+      archive.add("word/charts/_rels/chart\(number).xml.rels", relationships.part)
+      archive.add("word/embeddings/figures\(number).xlsx", parts.workbook)
     }
   }
 
@@ -73,15 +70,6 @@ struct DocumentParts {
     (kind: "header", number: "1"), (kind: "footer", number: "1"), (kind: "footer", number: "2"),
     (kind: "styles", number: ""), (kind: "settings", number: ""), (kind: "numbering", number: ""),
   ]
-
-  private func text(_ body: String, ids: [String]) -> String {
-    """
-    \(OfficeNames.declaration)<w:document xmlns:w="\(OfficeNames.word)" \
-    xmlns:r="\(OfficeNames.relationships)" xmlns:wp="\(OfficeNames.wordDrawing)" \
-    xmlns:a="\(OfficeNames.drawing)" xmlns:c="\(OfficeNames.chart)"><w:body>
-    \(body)\(section(ids))</w:body></w:document>
-    """
-  }
 
   // The first page has its title in large letters already, so that its header stays empty.
   private func section(_ ids: [String]) -> String {

@@ -3,27 +3,31 @@ internal import Practice
 /// What stands at the top and the foot of every page.
 struct PageEdges {
   private let title: String
-  private let body: WordBody
+  private let language: String
 
   /// Takes the document's title and language (BCP 47).
-  init(title: String, language: String, on page: Page) {
+  init(title: String, language: String) {
     self.title = title
-    body = WordBody(on: page, language: language, relationships: Relationships())
+    self.language = language
   }
 
   /// The header: the title, shortened where it would take more than two lines.
-  var header: String {
+  var header: [UInt8] {
     let isRightToLeft = ReadingDirection.isRightToLeft(title) == true
-    let words = body.run(title.shortened(to: Self.most), RunStyle())
-    return part("hdr", .header, words, isRightToLeft: isRightToLeft)
+    return part("w:hdr", .header, isRightToLeft: isRightToLeft) { xml in
+      xml.addRun(title.shortened(to: Self.most), RunStyle())
+    }
   }
 
   /// The footer: the page's number and how many there are.
-  var footer: String {
-    let runs =
-      body.ownWords(Messages.page + " ") + Self.field("PAGE")
-      + body.ownWords(" \(Messages.of) ") + Self.field("NUMPAGES")
-    return part("ftr", .footer, "<w:r><w:tab/></w:r>" + runs, isRightToLeft: false)
+  var footer: [UInt8] {
+    part("w:ftr", .footer, isRightToLeft: false) { xml in
+      xml.add("<w:r><w:tab/></w:r>")
+      xml.addRun(Messages.page + " ", .ours(in: language))
+      xml.add(Self.field("PAGE"))
+      xml.addRun(" \(Messages.of) ", .ours(in: language))
+      xml.add(Self.field("NUMPAGES"))
+    }
   }
 
   private static let most = 80
@@ -34,13 +38,15 @@ struct PageEdges {
   }
 
   private func part(
-    _ element: String, _ style: StyleName, _ runs: String, isRightToLeft: Bool
-  ) -> String {
+    _ element: String, _ style: StyleName, isRightToLeft: Bool, _ words: (inout XMLText) -> Void
+  ) -> [UInt8] {
     var properties = ParagraphProperties(style)
     properties.isRightToLeft = isRightToLeft
-    return """
-      \(OfficeNames.declaration)<w:\(element) xmlns:w="\(OfficeNames.word)">\
-      <w:p>\(properties.xml)\(runs)</w:p></w:\(element)>
-      """
+    var xml = XMLText()
+    xml.add("\(OfficeNames.declaration)<\(element) xmlns:w=\"\(OfficeNames.word)\"><w:p>")
+    properties.add(to: &xml)
+    words(&xml)
+    xml.add("</w:p></\(element)>")
+    return xml.bytes
   }
 }

@@ -1,7 +1,7 @@
 internal import Handouts
 
 /// A sheet and the size of its letters, in twips (twentieths of a point) and half points.
-struct Page {
+struct Page: Hashable {
   /// The sheet's width in twips.
   let width: Int
   /// The sheet's height in twips.

@@ -17,8 +17,12 @@ enum ColumnWidths {
     var least = natural
     for row in rows {
       for (column, cell) in row.enumerated() {
-        natural[column] = max(natural[column], DisplayWidth.columns(cell) + margins)
-        least[column] = max(least[column], longestWord(cell) + margins)
+        // No text has more columns than bytes, and most cells are shorter than the longest.
+        let most = cell.utf8.count + margins
+        if most > natural[column] {
+          natural[column] = max(natural[column], DisplayWidth.columns(cell) + margins)
+        }
+        if most > least[column] { least[column] = max(least[column], longestWord(cell) + margins) }
       }
     }
     for (column, head) in heads.enumerated() {

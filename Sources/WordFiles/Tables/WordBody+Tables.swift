@@ -6,18 +6,17 @@ extension WordBody {
   mutating func add(_ table: TextTable) {
     let count = max(1, table.columns.count, table.rows.map(\.count).max() ?? 0)
     let plain = table.rows.map { $0.map(PlainText.words) }
-    var rows: [WordTable.Row] = []
-    for row in table.rows {
-      let cells = row.map { cell($0) }
-      rows.append(.cells(Self.filled(cells, count, with: emptyCell)))
+    let rows = table.rows.map { row in
+      WordTable.Row.cells(
+        Self.filled(row.map { $0.isEmpty ? .empty : .inlines($0) }, count, .empty))
     }
     caption(table.title)
-    append(
+    add(
       WordTable(
-        title: table.title, head: head(table.columns, count), rows: rows, style: .tableText,
+        title: table.title, head: Self.head(table.columns, count), rows: rows, style: .tableText,
         keepsTogether: false),
       ColumnWidths.twips(heads: table.columns, rows: plain, columns: count, on: page))
-    paragraph(.tableEnd, "")
+    paragraph(.tableEnd) { _ in }
   }
 
   /// Adds a table of figures with what its marks mean.
@@ -38,43 +37,48 @@ extension WordBody {
   mutating func addNotes(_ notes: [String]) {
     let notes = notes.filter { !$0.isEmpty }
     for note in notes { paragraph(.note, [.text(note)]) }
-    if notes.isEmpty { paragraph(.tableEnd, "") }
+    if notes.isEmpty { paragraph(.tableEnd) { _ in } }
   }
 
   /// Adds the rows of a table of figures.
   mutating func appendFigures(_ table: FigureTable) {
     let cells = table.rows.compactMap(Self.cells)
     let count = max(1, table.columns.count, cells.map(\.count).max() ?? 0)
-    let rows = table.rows.map { row in
-      guard let cells = Self.cells(row) else { return WordTable.Row.group(groupRuns(row)) }
-      return .cells(Self.filled(cells.map { cell($0) }, count, with: cell("")))
+    let rows = table.rows.map { row -> WordTable.Row in
+      switch row {
+      case .group(let name): .group(name)
+      case .figures(let label, let figures):
+        .cells(Self.filled(([label] + figures).map { .text($0) }, count, .text("")))
+      }
     }
-    append(
+    add(
       WordTable(
-        title: table.title, head: head(table.columns, count), rows: rows, style: .tableFigure,
-        keepsTogether: page.scaled(table.rows.count) <= 10),
+        title: table.title, head: Self.head(table.columns, count), rows: rows,
+        style: .tableFigure, keepsTogether: page.scaled(table.rows.count) <= 10),
       ColumnWidths.twips(heads: table.columns, rows: cells, columns: count, on: page))
   }
 
-  // MARK: - Cells
-
-  private mutating func append(_ table: WordTable, _ widths: [Int]?) {
+  private mutating func add(_ table: WordTable, _ widths: [Int]?) {
     if let widths {
-      append(table: table.xml(widths: widths))
+      add(table, widths: widths)
     } else {
-      for row in table.rows { appendWords(row, of: table) }
+      for row in table.rows { addWords(row, of: table) }
     }
   }
 
   // A row of more columns than a sheet has room for is a line of words, each figure behind its heading.
-  private mutating func appendWords(_ row: WordTable.Row, of table: WordTable) {
+  private mutating func addWords(_ row: WordTable.Row, of table: WordTable) {
     switch row {
-    case .group(let runs): paragraph(.tableHeading, runs)
+    case .group(let name): paragraph(.tableHeading) { $0.addWords(of: .text(name)) }
     case .cells(let cells):
-      let parts = zip(table.head, cells).map { head, cell in
-        head.runs.isEmpty ? cell.runs : head.runs + run(": ", RunStyle()) + cell.runs
+      paragraph(.listBullet) { body in
+        for (index, (head, cell)) in zip(table.head, cells).enumerated() {
+          if index > 0 { body.xml.addRun("; ", RunStyle()) }
+          body.addWords(of: head)
+          if head != .text("") { body.xml.addRun(": ", RunStyle()) }
+          body.addWords(of: cell)
+        }
       }
-      paragraph(.listBullet, parts.joined(separator: run("; ", RunStyle())))
     }
   }
 
@@ -83,34 +87,12 @@ extension WordBody {
     return [label] + cells
   }
 
-  private func groupRuns(_ row: FigureTable.Row) -> String {
-    guard case .group(let name) = row else { return "" }
-    return cell(name).runs
-  }
-
-  private func head(_ columns: [String], _ count: Int) -> [WordTable.Cell] {
-    Self.filled(columns.map { cell($0) }, count, with: cell(""))
-  }
-
-  private func cell(_ words: String) -> WordTable.Cell {
-    WordTable.Cell(
-      runs: run(words, RunStyle(language: place.language)),
-      isRightToLeft: ReadingDirection.isRightToLeft(words) == true)
-  }
-
-  private mutating func cell(_ inlines: [Inline]) -> WordTable.Cell {
-    guard !inlines.isEmpty else { return emptyCell }
-    return WordTable.Cell(
-      runs: runs(inlines, RunStyle(language: place.language)),
-      isRightToLeft: ReadingDirection.isRightToLeft(inlines) == true)
-  }
-
-  private var emptyCell: WordTable.Cell {
-    WordTable.Cell(runs: ownWords(Messages.empty), isRightToLeft: false)
+  private static func head(_ columns: [String], _ count: Int) -> [WordTable.Cell] {
+    filled(columns.map { .text($0) }, count, .text(""))
   }
 
   private static func filled(
-    _ cells: [WordTable.Cell], _ count: Int, with filler: WordTable.Cell
+    _ cells: [WordTable.Cell], _ count: Int, _ filler: WordTable.Cell
   ) -> [WordTable.Cell] {
     cells + Array(repeating: filler, count: count - cells.count)
   }
