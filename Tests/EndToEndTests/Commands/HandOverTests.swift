@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TestKit
 import Testing
 
@@ -8,15 +7,8 @@ import Testing
   private func install(_ script: String?, at place: String, in workspace: Workspace) throws
     -> String
   {
-    try workspace.write("", to: "tree/bin/keep")
-    let program = "\(workspace.folder)/tree/bin/reflect"
-    try FileManager.default.copyItem(atPath: Built.reflect, toPath: program)
-    if let script {
-      try workspace.write(script, to: "tree/\(place)")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o700], ofItemAtPath: "\(workspace.folder)/tree/\(place)")
-    }
-    return program
+    if let script { _ = try workspace.put(script: script, at: "tree/\(place)") }
+    return try workspace.put(Built.reflect, at: "tree/bin/reflect")
   }
 
   private static let told = "#!/bin/sh\nfor word in \"$@\"; do echo \"[$word]\"; done\nexit 5\n"
@@ -68,8 +60,7 @@ import Testing
   @Test func `a copy of this program in its place does not go round for ever`() throws {
     let workspace = try Workspace()
     let program = try install(nil, at: "", in: workspace)
-    try FileManager.default.copyItem(
-      atPath: Built.reflect, toPath: "\(workspace.folder)/tree/bin/reflect-paper")
+    _ = try workspace.put(Built.reflect, at: "tree/bin/reflect-paper")
     let outcome = try workspace.program(program, ["handout", "early-word"]).run()
     #expect(outcome.ending == .code(66))
   }

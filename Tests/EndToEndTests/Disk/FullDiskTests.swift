@@ -34,9 +34,8 @@ import Testing
   @Test func `an answer from an editor that cannot be saved is kept, and its place is told`() throws
   {
     let workspace = try Workspace()
-    try workspace.write("#!/bin/sh\nyes A long answer. | head -n 2000 > \"$1\"\n", to: "editor")
-    let editor = "\(workspace.folder)/editor"
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor)
+    let editor = try workspace.put(
+      script: "#!/bin/sh\nyes A long answer. | head -n 2000 > \"$1\"\n", at: "editor")
     var program = workspace.reflect("solo").setting("EDITOR", "ulimit -S -f unlimited; \(editor)")
     program.before = "ulimit -S -f 40; "
     let outcome = try program.run(lines: ["", "", "2", "4", "edit"])

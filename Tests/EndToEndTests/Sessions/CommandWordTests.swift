@@ -166,10 +166,7 @@ extension Program {
   // MARK: - An editor
 
   private func editor(_ script: String, in workspace: Workspace) throws -> String {
-    try workspace.write("#!/bin/sh\n\(script)\n", to: "editor")
-    let path = "\(workspace.folder)/editor"
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    return path
+    try workspace.put(script: "#!/bin/sh\n\(script)\n", at: "editor")
   }
 
   @Test(arguments: ["EDITOR", "VISUAL"])
