@@ -34,12 +34,27 @@ package struct Reflect: ParsableCommand {
       exit(withError: ExitCode(code))
     }
     do {
-      var command = try parseAsRoot()
+      var command = try command(CommandLine.arguments.dropFirst())
       try command.run()
     } catch {
       end(with: error)
     }
     exit()
+  }
+
+  // One that is named outright reads its arguments by itself; asking all of them whose they are takes
+  // a millisecond. What it does not understand goes to all of them, for the words that say why.
+  private static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { command in
+      command.configuration.commandName == arguments.first
+        && command.configuration.subcommands.isEmpty
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
+    return try parseAsRoot(Array(arguments))
   }
 
   // Its words repeat what was typed, so they are made safe like all others.

@@ -26,7 +26,11 @@ enum POSIX {
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     var count = 0
-    let failure = room.withUnsafeMutableBytes { fill($0, from: descriptor, &count) }
+    // Where the system tells no size, as of files that it makes up, one has to read on to find the end.
+    let size = status.st_size > 0 ? Int(status.st_size) : room.count
+    let failure = room.withUnsafeMutableBytes { room in
+      fill(UnsafeMutableRawBufferPointer(rebasing: room.prefix(size)), from: descriptor, &count)
+    }
     guard failure == 0 else { throw fault(failure) }
     return count
   }

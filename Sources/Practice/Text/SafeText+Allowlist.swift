@@ -10,8 +10,8 @@ extension SafeText {
   }
 
   private static func cleaned(_ raw: String, keepingLines: Bool) -> String {
-    // Nearly every text is ASCII, and then one look at its bytes is all that is needed.
-    if PrintableASCII.isAll(of: raw, keepingLines: keepingLines) { return raw }
+    // One look at the bytes of nearly every text is all that is needed.
+    if EverydayText.isAll(of: raw, keepingLines: keepingLines) { return raw }
     var cleaner = Cleaner(keepingLines: keepingLines)
     for scalar in raw.unicodeScalars { cleaner.take(scalar) }
     return cleaner.finished()
