@@ -14,7 +14,7 @@ struct Delivery {
   /// Whether a terminal could not show it.
   let isBinary: Bool
   /// Its permissions, less the user's mask.
-  var permissions: UInt32 = 0o600
+  let permissions: UInt32
 
   /// Refuses what could only spoil a terminal, before anything is made.
   ///

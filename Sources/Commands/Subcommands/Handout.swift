@@ -26,14 +26,7 @@ struct Handout: ReportingCommand {
   @Option(name: .long, help: Messages.Help.handoutFormat)
   var format: DocumentFormat?
 
-  @Option(name: .shortAndLong, help: Messages.Help.output)
-  var output: String?
-
-  @Flag(name: .long, help: Messages.Help.force)
-  var force = false
-
-  @Option(name: .long, help: Messages.Help.paper)
-  var paper: PaperSettings.Size = .a4
+  @OptionGroup var options: FileOptions
 
   @Option(name: .long, help: Messages.Help.flip)
   var flip: PaperSettings.Flip = .long
@@ -56,11 +49,10 @@ struct Handout: ReportingCommand {
       throw CommandFailure(.usage, Messages.testSheetNeedsPDF)
     }
     if format.needsPress { try PaperProgram().takeOver() }
-    let settings = try PaperOptions.settings(paper, flip)
+    let settings = try PaperOptions.settings(options.paper, flip)
     let (document, stem) = try document()
-    let delivery = Delivery(
-      output: output, replacing: force, stem: stem, ending: format.ending,
-      isBinary: format.isBinary, permissions: 0o644)
+    let delivery = options.delivery(
+      stem, ending: format.ending, isBinary: format.isBinary, permissions: 0o644)
     try delivery.check()
     try delivery.deliver(format.file(of: document, on: settings))
   }
@@ -75,7 +67,7 @@ struct Handout: ReportingCommand {
 
   private func chosenFormat() throws -> DocumentFormat {
     let known = DocumentFormat.allCases.map(\.ending)
-    return try format ?? FileEnding.format(of: output, among: known) ?? .pdf
+    return try format ?? FileEnding.format(of: options.output, among: known) ?? .pdf
   }
 
   /// The handout asked for, with what its file is called where nobody named one.

@@ -34,14 +34,7 @@ struct Summary: ReportingCommand {
   @Option(name: .long, help: Messages.Help.summaryFormat)
   var format: Format?
 
-  @Option(name: .shortAndLong, help: Messages.Help.output)
-  var output: String?
-
-  @Flag(name: .long, help: Messages.Help.force)
-  var force = false
-
-  @Option(name: .long, help: Messages.Help.paper)
-  var paper: PaperSettings.Size = .a4
+  @OptionGroup var options: FileOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -51,12 +44,11 @@ struct Summary: ReportingCommand {
       throw CommandFailure(.usage, Messages.ownPartFormat(format.rawValue))
     }
     if format.ofDocument?.needsPress == true { try PaperProgram().takeOver() }
-    let settings = try PaperOptions.settings(paper)
+    let settings = try PaperOptions.settings(options.paper)
     let session = try StoredSession(session, common)
-    let delivery = Delivery(
-      output: output, replacing: force,
-      stem: Messages.summaryFileName(session.record.id.text), ending: format.ending,
-      isBinary: format.ofDocument?.isBinary == true)
+    let delivery = options.delivery(
+      Messages.summaryFileName(session.record.id.text), ending: format.ending,
+      isBinary: format.ofDocument?.isBinary == true, permissions: 0o600)
     try delivery.check()
     try delivery.deliver(file(for: session, format, on: settings))
   }
@@ -97,6 +89,6 @@ struct Summary: ReportingCommand {
 
   private func chosenFormat() throws -> Format {
     let known = Format.allCases.map(\.ending)
-    return try format ?? FileEnding.format(of: output, among: known) ?? .md
+    return try format ?? FileEnding.format(of: options.output, among: known) ?? .md
   }
 }
