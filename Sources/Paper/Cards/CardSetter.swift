@@ -36,9 +36,9 @@ struct CardSetter {
     let heading = Heading(card.title, section, self)
     let fronts = columns(ofFront: card, heading, in: section)
     let mark = Mark(card.mark, section, self)
-    var back = BlockSetter(typesetter, tree, scale, height: height)
+    var back = BlockSetter(typesetter, tree, scale, height: height, collects: true)
     back.set(card.back, in: place(in: section))
-    let backs = back.takeAll()
+    let backs = Flow.columns(of: back.takeAll().joined().map(\.piece), height: height)
     let count = max(fronts.count, backs.count, 1)
     return (0..<count).map { index in
       CardPart(

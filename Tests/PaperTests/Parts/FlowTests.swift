@@ -52,5 +52,42 @@ import Testing
 
   @Test func `nothing makes no column`() {
     #expect(columns([]) == [])
+    #expect(Flow.columns(of: [], height: 100).isEmpty)
+  }
+
+  // MARK: - Sections
+
+  private let heading = Piece(height: 10, mayEnd: false, isHeading: true)
+
+  /// The heights of the pieces of each column, sections kept together.
+  private func sections(_ pieces: [Piece]) -> [[Double]] {
+    Flow.columns(of: pieces, height: 100).map { $0.map(\.piece.height) }
+  }
+
+  private func lines(_ heights: Double...) -> [Piece] { heights.map { Piece(height: $0) } }
+
+  @Test func `a section that would be parted goes to the next column with its heading`() {
+    let pieces = [heading] + lines(20, 21) + [heading] + lines(30, 31)
+    #expect(sections(pieces) == [[10, 20, 21], [10, 30, 31]])
+  }
+
+  @Test func `what fits into one column stays there`() {
+    let pieces = [heading] + lines(20, 21) + [heading] + lines(30)
+    #expect(sections(pieces) == [[10, 20, 21, 10, 30]])
+  }
+
+  @Test func `a section is parted where keeping it whole would take another column`() {
+    let pieces = lines(60) + [heading] + lines(20, 30) + [heading] + lines(20, 21)
+    #expect(sections(pieces) == [[60, 10, 20], [30, 10, 20, 21]])
+  }
+
+  @Test func `a section taller than a column is parted where it may be`() {
+    let pieces = lines(50) + [heading] + lines(30, 31, 32)
+    #expect(sections(pieces) == [[50, 10, 30], [31, 32]])
+  }
+
+  @Test func `a heading of two lines is one heading`() {
+    let pieces = lines(70) + [heading, heading] + lines(9, 8)
+    #expect(sections(pieces) == [[70], [10, 10, 9, 8]])
   }
 }
