@@ -16,11 +16,19 @@ let strict: [SwiftSetting] = [
   let cmarkLinking: [LinkerSetting] = [.unsafeFlags(["-l:libcmark.a"])]
   let zlibLinking: [LinkerSetting] = [.unsafeFlags(["-l:libz.a"])]
   let libzipPkgConfig: String? = nil
+  // A shared library costs every start its loading: two of the five that Swift would link are not needed.
+  let fewerLibraries: [LinkerSetting] = [
+    .unsafeFlags(
+      [
+        "-L\(Context.packageDirectory)/Sources/reflect/Linking", "-Xclang-linker", "-static-libgcc",
+      ], .when(configuration: .release))
+  ]
 #else
   let cmarkPkgConfig: String? = "libcmark"
   let cmarkLinking: [LinkerSetting] = [.linkedLibrary("cmark")]
   let zlibLinking: [LinkerSetting] = [.linkedLibrary("z")]
   let libzipPkgConfig: String? = "libzip"
+  let fewerLibraries: [LinkerSetting] = []
 #endif
 
 let argumentParser: Target.Dependency =
@@ -71,7 +79,9 @@ let targets: [Target] = [
     name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
   part("Paper", ["Practice", "Handouts", "CPangoCairo", "CQpdf"]),
-  .executableTarget(name: "reflect", dependencies: ["Commands"], swiftSettings: strict),
+  .executableTarget(
+    name: "reflect", dependencies: ["Commands"], exclude: ["Linking"], swiftSettings: strict,
+    linkerSettings: fewerLibraries),
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Handouts", "Paper"], swiftSettings: strict),
   part("TestKit", ["Practice", "Screen", "Journal"]),
