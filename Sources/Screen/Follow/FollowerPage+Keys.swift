@@ -5,6 +5,7 @@ extension FollowerPage {
   package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay)
     -> FollowerRequest?
   {
+    let key = key.newLineAsEnter
     notice = nil
     if key == .control("c") { return .close }
     if key == .control("z") { return .suspend }

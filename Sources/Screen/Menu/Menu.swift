@@ -82,6 +82,7 @@ package struct Menu: Sendable {
 
   /// Takes a key pressed in a window of `size`.
   package mutating func take(_ key: Key, in size: WindowSize) -> MenuRequest? {
+    let key = key.newLineAsEnter
     isTouched = true
     notice = nil
     if let binding = MenuBinding.table(for: page).first(where: { $0.keys.contains(key) }) {

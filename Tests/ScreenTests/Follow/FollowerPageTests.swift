@@ -144,7 +144,8 @@ extension CalendarDay {
 
   @Test(
     arguments: [
-      (Key.character(" "), "/next"), (.enter, "/next"), (.character("b"), "/back"),
+      (Key.character(" "), "/next"), (.enter, "/next"), (.newLine, "/next"),
+      (.character("b"), "/back"),
       (.character("g"), "/go"), (.character("z"), "/pause"), (.character("t"), "/more 5"),
     ])
   func `a key hands over the line of a command`(_ key: Key, _ line: String) {

@@ -18,6 +18,13 @@ import Testing
     #expect(chosen(walk) == place)
   }
 
+  @Test func `a line feed, as Enter comes from a script, opens what is chosen`() {
+    var walk = MenuWalk()
+    walk.press("2", "Ctrl-J", "Ctrl-J")
+    #expect(walk.menu.pages.count == 3)
+    #expect(walk.menu.notice == nil)
+  }
+
   @Test func `a number that no item has is said to be none`() {
     var walk = MenuWalk()
     walk.press("2", "Enter", "7")

@@ -39,6 +39,21 @@ import Testing
     (StageScenes.talk(), typed("/walk") + [.enter], .jump(card: 2)),
   ]
 
+  /// As they come from a script, or were pressed before the program had begun.
+  static let lineFeeds: [Case] = [
+    (StageScenes.talk(), [lineFeed], .next), (StageScenes.talk(), [.control("j")], .next),
+    (StageScenes.paused, [lineFeed], .goOn),
+    (StageScenes.soloPosition, typed("2") + [lineFeed], .position(.named("it depends"))),
+    (StageScenes.talk(), typed("t12") + [lineFeed], .extend(minutes: 12)),
+    (StageScenes.talk(), typed("/walk") + [lineFeed], .jump(card: 2)),
+    (
+      StageScenes.owner, [lineFeed] + typed("team manager") + [lineFeed],
+      .actionOwner("team manager")
+    ),
+    (StageScenes.talk(), typed("nOne") + [lineFeed] + typed("two") + [.enter], .note("One\ntwo")),
+  ]
+  private static let lineFeed = Key.newLine
+
   static let choosing: [Case] = [
     (StageScenes.soloPosition, typed("2") + [.enter], .position(.named("it depends"))),
     (StageScenes.soloPosition, [.down, .down, .enter], .position(.named("it depends"))),
@@ -85,6 +100,12 @@ import Testing
   @Test(arguments: 0..<(reading + choosing + writing).count)
   func `keys make every event`(index: Int) {
     let (scene, keys, event) = (Self.reading + Self.choosing + Self.writing)[index]
+    #expect(request(scene, keys) == .event(event))
+  }
+
+  @Test(arguments: 0..<lineFeeds.count)
+  func `a line feed is Enter wherever it cannot begin a line`(index: Int) {
+    let (scene, keys, event) = Self.lineFeeds[index]
     #expect(request(scene, keys) == .event(event))
   }
 
