@@ -9,35 +9,28 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     let words = SafeText.line(text).string
     // All that could begin markup is ASCII, and most words have none of it.
-    guard words.utf8.contains(where: mayNeedBackslash) else { return words }
     let bytes = Array(words.utf8)
-    var result: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      let next = index + 1 < bytes.count ? bytes[index + 1] : nil
-      if mayNeedBackslash(byte) && needsBackslash(byte, before: next) {
-        result.append(UInt8(ascii: "\\"))
-      }
-      result.append(byte)
+    guard let first = bytes.indices.first(where: { needsBackslash(bytes, $0) }) else {
+      return words
+    }
+    var result = Array(bytes[..<first])
+    for index in first..<bytes.count {
+      if needsBackslash(bytes, index) { result.append(UInt8(ascii: "\\")) }
+      result.append(bytes[index])
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func mayNeedBackslash(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"): true
-    case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"): true
-    case UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"): true
-    default: false
-    }
-  }
-
-  // What follows the last byte may stand in the next run of text.
-  private static func needsBackslash(_ byte: UInt8, before next: UInt8?) -> Bool {
-    switch byte {
+  private static func needsBackslash(_ bytes: [UInt8], _ index: Int) -> Bool {
+    // What follows the last byte may stand in the next run of text.
+    let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+    return switch bytes[index] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "|"): true
     case UInt8(ascii: "<"): next != UInt8(ascii: " ")
     case UInt8(ascii: "&"): next.map { $0 == UInt8(ascii: "#") || isLetter($0) } ?? true
     case UInt8(ascii: "!"): next == nil
-    default: true
+    default: false
     }
   }
 

@@ -38,7 +38,7 @@ struct CardSetter {
     let mark = Mark(card.mark, section, self)
     var back = BlockSetter(typesetter, tree, scale, height: height, collects: true)
     back.set(card.back, in: place(in: section))
-    let backs = Flow.columns(of: back.takeAll().joined().map(\.piece), height: height)
+    let backs = Flow.columns(of: back.takePieces(), height: height)
     let count = max(fronts.count, backs.count, 1)
     return (0..<count).map { index in
       CardPart(
@@ -77,7 +77,7 @@ struct CardSetter {
     var rest = BlockSetter(typesetter, tree, scale, height: height, collects: true)
     rest.leave(scale.unit * 2)
     rest.set(Array(card.front.dropFirst()), in: place(in: section))
-    let pieces = rest.takeAll().joined().map(\.piece)
+    let pieces = rest.takePieces()
     let below =
       pieces.reduce(0) { $0 + $1.space + $1.height }
       + (heading.whole.map { $0.height + scale.unit } ?? 0)

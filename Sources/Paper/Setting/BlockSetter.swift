@@ -59,6 +59,9 @@ struct BlockSetter {
     return flow.taken()
   }
 
+  /// The pieces that were set, for somebody else to put into columns.
+  mutating func takePieces() -> [Piece] { takeAll().joined().map(\.piece) }
+
   /// Ends the column, so that what follows begins the next.
   mutating func endColumn() {
     flow.endColumn()

@@ -5,7 +5,7 @@ extension Stage {
   package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay) -> StageRequest? {
     self.today = today
     let view = StageView(self, in: size)
-    let hasLines = [.writing, .noting].contains(view.context)
+    let hasLines = KeyBinding.key(for: .newLine, in: view.context) != nil
     let key = hasLines ? key : key.newLineAsEnter
     if turnNotice(by: key, in: view) { return nil }
     notice = nil

@@ -18,7 +18,7 @@ struct ChartWorkbook {
   /// - Throws: A `DocumentFault` when it cannot be packed.
   func bytes() throws -> [UInt8] {
     var archive = ZipArchive()
-    // Five small parts, nearly all of them always the same: deflating them gains next to nothing.
+    // The workbook is deflated as a whole where it stands behind a chart.
     archive.add("[Content_Types].xml", Self.types, .stored)
     archive.add("_rels/.rels", Self.root, .stored)
     archive.add("xl/workbook.xml", Self.workbook, .stored)

@@ -27,43 +27,37 @@ enum XMLEscape {
 
   // Nil where everything stays: nearly every text.
   private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) -> [UInt8]? {
-    guard let first = bytes.firstIndex(where: { isSpecial($0, quotes: quotes) }) else { return nil }
+    let first = bytes.indices.first { replacement(in: bytes, at: $0, quotes: quotes) != nil }
+    guard let first else { return nil }
     var result = Array(bytes[..<first])
     var index = first
     while index < bytes.count {
-      let byte = bytes[index]
-      if isSpecial(byte, quotes: quotes), let replacement = replacement(of: bytes, index) {
+      if let replacement = replacement(in: bytes, at: index, quotes: quotes) {
         result += replacement.words.utf8
         index += replacement.length
       } else {
-        result.append(byte)
+        result.append(bytes[index])
         index += 1
       }
     }
     return result
   }
 
-  private static func isSpecial(_ byte: UInt8, quotes: Bool) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0..<0x20, 0xEF: true
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): quotes
-    default: false
-    }
-  }
-
-  // Controls but for white space, and U+FFFE and U+FFFF, are no characters; a scalar is never a surrogate.
+  // What stands for the character at `index`, which has `length` bytes; nil where it stays. Controls but
+  // for white space, and U+FFFE and U+FFFF, are no characters; a scalar is never a surrogate.
   private static func replacement(
-    of bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, quotes: Bool
   ) -> (words: String, length: Int)? {
     switch bytes[index] {
     case UInt8(ascii: "&"): ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)
     case UInt8(ascii: ">"): ("&gt;", 1)
-    case UInt8(ascii: "\""): ("&quot;", 1)
-    case UInt8(ascii: "'"): ("&#39;", 1)
+    case UInt8(ascii: "\"") where quotes: ("&quot;", 1)
+    case UInt8(ascii: "'") where quotes: ("&#39;", 1)
     case 0x9, 0xA, 0xD: nil
+    case 0..<0x20: ("", 1)
     case 0xEF: bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? ("", 3) : nil
-    default: ("", 1)
+    default: nil
     }
   }
 }

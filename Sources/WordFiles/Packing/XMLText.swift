@@ -1,7 +1,6 @@
 /// The text of a part as it grows: markup of ours, and words from outside made fit for it.
 ///
-/// A document of two hundred cards is two million bytes in forty thousand pieces, and each is put
-/// where it stays.
+/// A document is a great many small pieces, and each is put where it stays.
 struct XMLText {
   /// The bytes so far (UTF-8).
   private(set) var bytes: [UInt8] = []
