@@ -5,7 +5,4 @@ internal import Paper
 Reflect.start(
   press: Press(
     pdf: PDFWriter(),
-    cardFit: { print in
-      let fit = try CardFit(print: print, size: .a4)
-      return { fit.count(of: $0) }
-    }))
+    cardFit: { cards, print in try CardFit(print: print, size: .a4).counts(of: cards) }))

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func notes(_ cards: Int, listing: Bool = false) throws -> [String] {
-    let fitting = CardFitting { print in { _ in print == .large ? 1 : 2 } }
+    let fitting = CardFitting { cards, print in cards.map { _ in print == .large ? 1 : 2 } }
     return try fitting.notes(on: deck(cards: cards), listing: listing).map(\.description)
   }
 
@@ -37,12 +37,14 @@ import Testing
   }
 
   @Test func `cards that fit have no note`() throws {
-    #expect(try CardFitting { _ in { _ in 1 } }.notes(on: deck(cards: 9), listing: true) == [])
+    #expect(
+      try CardFitting { cards, _ in cards.map { _ in 1 } }
+        .notes(on: deck(cards: 9), listing: true) == [])
   }
 
   @Test func `each size is measured, and both sides are there to be measured`() throws {
-    let fitting = CardFitting { print in
-      { card in
+    let fitting = CardFitting { cards, print in
+      cards.map { card in
         #expect(!card.front.isEmpty && !card.back.isEmpty)
         return print == .large ? 3 : 1
       }

@@ -42,9 +42,10 @@ struct CardFitting {
 
   private func finding(_ deck: Deck, _ print: Document.Print) throws -> Finding {
     let isLarge = print == .large
-    let measure = try fit(print)
-    let notes = deck.cards.compactMap { card -> (card: Card, diagnostic: Diagnostic)? in
-      let count = measure(CardSheetBuilder.card(CardChoice.Member(card, in: deck)))
+    let printed = deck.cards.map { CardSheetBuilder.card(CardChoice.Member($0, in: deck)) }
+    let counts = try fit(printed, print)
+    let notes = zip(deck.cards, counts).compactMap {
+      card, count -> (card: Card, diagnostic: Diagnostic)? in
       guard count > 1 else { return nil }
       let words = Messages.flowsOn(cards: count, isLarge: isLarge)
       return (card, Diagnostic(.note, at: card.place, words))

@@ -2,8 +2,8 @@ package import Handouts
 
 /// What needs libraries for drawing: only the program `reflect-paper` has it.
 package struct Press: Sendable {
-  /// Makes a measure for one size of print: on how many printed cards a card's text stands.
-  package typealias CardFit = @Sendable (Document.Print) throws -> (PrintedCard) -> Int
+  /// Measures cards in one size of print: on how many printed cards the text of each stands.
+  package typealias CardFit = @Sendable ([PrintedCard], Document.Print) throws -> [Int]
 
   /// Writes PDF.
   let pdf: any DocumentWriter

@@ -1,20 +1,26 @@
 package import Handouts
 
 /// Whether cards fit on the paper they are printed on.
-package struct CardFit {
-  private let typesetter: Typesetter
-  private let stock: CardStock
+package struct CardFit: Sendable {
+  private let print: Document.Print
+  private let size: PaperSettings.Size
 
   /// Makes a measure for one size of print and paper.
-  ///
-  /// - Throws: A `DocumentFault` when there are no fonts.
-  package init(print: Document.Print, size: PaperSettings.Size) throws {
-    typesetter = try Typesetter(language: "en")
-    stock = CardStock(Sheet(size), print)
+  package init(print: Document.Print, size: PaperSettings.Size) {
+    self.print = print
+    self.size = size
   }
 
-  /// How many cards of paper `card` takes; more than one where its words do not fit.
-  package func count(of card: PrintedCard) -> Int {
-    CardSetter(typesetter, StructureTree(), stock, language: card.language).count(of: card)
+  /// How many cards of paper each of `cards` takes; more than one where its words do not fit.
+  ///
+  /// - Throws: A `DocumentFault` when there are no fonts.
+  package func counts(of cards: [PrintedCard]) throws -> [Int] {
+    try Turn.take {
+      let typesetter = try Typesetter(language: "en")
+      let stock = CardStock(Sheet(size), print)
+      return cards.map { card in
+        CardSetter(typesetter, StructureTree(), stock, language: card.language).count(of: card)
+      }
+    }
   }
 }

@@ -23,7 +23,7 @@ final class Typesetter {
   static let family = "Liberation Sans"
   private static let monoFamily = "Liberation Mono"
 
-  /// Makes a typesetter with fonts of its own, so that several can work at once.
+  /// Makes a typesetter; only one may be at work at a time (see `Turn`).
   ///
   /// - Throws: A `DocumentFault` when the machine has no fonts at all.
   init(language: String) throws {

@@ -4,52 +4,55 @@ import Testing
 
 @testable import Paper
 
-@Suite struct CanvasTests {
-  @Test func `boxes are counted from the bottom left, on turned pages as well`() throws {
-    let canvas = try Canvas(tree: StructureTree())
-    canvas.beginPage(width: 200, height: 100)
-    let box = Box(x: 10, y: 20, width: 30, height: 5)
-    #expect(canvas.corners(of: box) == [10, 75, 40, 80])
-    canvas.turned { #expect(canvas.corners(of: box) == [160, 20, 190, 25]) }
-    #expect(canvas.corners(of: box) == [10, 75, 40, 80])
-    canvas.endPage()
-    _ = try canvas.finish()
-  }
+extension PaperTests {
+  @Suite struct CanvasTests {
+    @Test func `boxes are counted from the bottom left, on turned pages as well`() throws {
+      let canvas = try Canvas(tree: StructureTree())
+      canvas.beginPage(width: 200, height: 100)
+      let box = Box(x: 10, y: 20, width: 30, height: 5)
+      #expect(canvas.corners(of: box) == [10, 75, 40, 80])
+      canvas.turned { #expect(canvas.corners(of: box) == [160, 20, 190, 25]) }
+      #expect(canvas.corners(of: box) == [10, 75, 40, 80])
+      canvas.endPage()
+      _ = try canvas.finish()
+    }
 
-  @Test func `what belongs to one element and is drawn in one go is one mark`() throws {
-    let tree = StructureTree()
-    let canvas = try Canvas(tree: tree)
-    let node = tree.add(.paragraph, to: tree.root)
-    canvas.beginPage(width: 200, height: 100)
-    canvas.mark(node)
-    canvas.mark(node)
-    canvas.mark(nil)
-    canvas.mark(nil)
-    canvas.mark(node)
-    canvas.endPage()
-    #expect(
-      canvas.pages == [
-        [
-          .content(node, id: 0, actualText: nil), .artifact, .content(node, id: 1, actualText: nil),
-        ]
-      ])
-    #expect(tree[node].kids == [.mark(page: 0, id: 0), .mark(page: 0, id: 1)])
-    _ = try canvas.finish()
-  }
+    @Test func `what belongs to one element and is drawn in one go is one mark`() throws {
+      let tree = StructureTree()
+      let canvas = try Canvas(tree: tree)
+      let node = tree.add(.paragraph, to: tree.root)
+      canvas.beginPage(width: 200, height: 100)
+      canvas.mark(node)
+      canvas.mark(node)
+      canvas.mark(nil)
+      canvas.mark(nil)
+      canvas.mark(node)
+      canvas.endPage()
+      #expect(
+        canvas.pages == [
+          [
+            .content(node, id: 0, actualText: nil), .artifact,
+            .content(node, id: 1, actualText: nil),
+          ]
+        ])
+      #expect(tree[node].kids == [.mark(page: 0, id: 0), .mark(page: 0, id: 1)])
+      _ = try canvas.finish()
+    }
 
-  @Test(arguments: [PaperSettings.Flip.long, .short])
-  func `figures and links on backs are where they are seen`(flip: PaperSettings.Flip) throws {
-    let link = try #require(Sample.link)
-    let card = PrintedCard(
-      title: "A", language: "en", front: [Sample.paragraph("Statement.")],
-      back: [.paragraph([.link([.text("the report")], link)]), .chart(Sample.chart)])
-    let document = Document(title: "T", language: "en", elements: [.cards([card])])
-    let file = try PrintedFile(document, on: PaperSettings(flip: flip))
-    let run = try #require(file.pages[1].first { $0.text == "the report" })
-    let box = try #require(file.links(ofPage: 1).first?.box)
-    let (x, y) = (run.isTurned ? run.x - 1 : run.x + 1, 841.89 - run.y)
-    #expect(box[0] < x && x < box[2])
-    #expect(box[1] < y && y < box[3])
-    #expect(run.isTurned == (flip == .short))
+    @Test(arguments: [PaperSettings.Flip.long, .short])
+    func `figures and links on backs are where they are seen`(flip: PaperSettings.Flip) throws {
+      let link = try #require(Sample.link)
+      let card = PrintedCard(
+        title: "A", language: "en", front: [Sample.paragraph("Statement.")],
+        back: [.paragraph([.link([.text("the report")], link)]), .chart(Sample.chart)])
+      let document = Document(title: "T", language: "en", elements: [.cards([card])])
+      let file = try PrintedFile(document, on: PaperSettings(flip: flip))
+      let run = try #require(file.pages[1].first { $0.text == "the report" })
+      let box = try #require(file.links(ofPage: 1).first?.box)
+      let (x, y) = (run.isTurned ? run.x - 1 : run.x + 1, 841.89 - run.y)
+      #expect(box[0] < x && x < box[2])
+      #expect(box[1] < y && y < box[3])
+      #expect(run.isTurned == (flip == .short))
+    }
   }
 }

@@ -3,11 +3,13 @@ import Testing
 
 @testable import Paper
 
-@Suite struct QpdfFileTests {
-  @Test func `bytes that are no PDF are a fault with a sentence`() {
-    #expect(throws: (any Error).self) {
-      try Array("no PDF".utf8).withUnsafeBufferPointer { _ = try QpdfFile($0) }
+extension PaperTests {
+  @Suite struct QpdfFileTests {
+    @Test func `bytes that are no PDF are a fault with a sentence`() {
+      #expect(throws: (any Error).self) {
+        try Array("no PDF".utf8).withUnsafeBufferPointer { _ = try QpdfFile($0) }
+      }
+      #expect(Messages.cannotFinish("reason").description.contains("reason. Try another format"))
     }
-    #expect(Messages.cannotFinish("reason").description.contains("reason. Try another format"))
   }
 }
