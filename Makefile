@@ -34,8 +34,15 @@ build: prepare ## build the release binaries
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
+# Thousands of lines tell what passed; what failed stands at their end once more.
+test: SHELL := /bin/bash
 test: prepare ## run the tests
-	$(SWIFT) test --disable-xctest </dev/null
+	@set -o pipefail; mkdir -p .build; \
+	$(SWIFT) test --disable-xctest </dev/null 2>&1 | tee .build/tests.log || { \
+	  echo; echo 'What failed (the whole output is in .build/tests.log):'; \
+	  grep -aE -A3 '^✘ Test .* recorded an issue|error:|crashed' .build/tests.log | \
+	    grep -avE '^(◇|✔)' | cut -c 1-500 | tail -n 60; \
+	  exit 1; }
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Package.swift
