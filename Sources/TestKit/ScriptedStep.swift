@@ -8,6 +8,7 @@ package struct ScriptedStep {
     case resize(WindowSize)
     case fail(ConsoleError)
     case look((ScriptedTerminal) -> Void)
+    case news(words: String)
   }
 
   let action: Action
@@ -61,5 +62,13 @@ package struct ScriptedStep {
   /// Something is looked at or done, such as moving a clock on, and nothing comes from it.
   package static func look(_ body: @escaping (ScriptedTerminal) -> Void) -> ScriptedStep {
     ScriptedStep(action: .look(body))
+  }
+
+  /// What comes at the descriptor that is watched is told, until the window shows `words`.
+  ///
+  /// While none is watched, waitings end with nothing having come. Where the words never come, the
+  /// input is at its end, and the step is still in the script.
+  package static func news(until words: String) -> ScriptedStep {
+    ScriptedStep(action: .news(words: words))
   }
 }

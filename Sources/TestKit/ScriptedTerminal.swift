@@ -34,6 +34,7 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var script: [ScriptedStep]
   private var inputs: [TerminalInput] = []
   private var failure: ConsoleError?
+  private var patience: Patience?
 
   /// Makes a terminal of a size that follows `script`.
   package init(columns: Int = 80, rows: Int = 24, _ script: [ScriptedStep] = []) {
@@ -109,7 +110,24 @@ package final class ScriptedTerminal: Terminal {
     case .look(let body):
       body(self)
       return []
+    case .news(let words): return news(until: words, step)
     }
+  }
+
+  private func news(until words: String, _ step: ScriptedStep) -> [TerminalInput] {
+    if screen.text.contains(words) {
+      patience = nil
+      return []
+    }
+    script.insert(step, at: 0)
+    let patience = patience ?? Patience()
+    self.patience = patience
+    if patience.isOver { return [.end] }
+    guard let descriptor = watched.first else {
+      patience.pause()
+      return [.timeout]
+    }
+    return [Descriptors.isReadable(descriptor) ? .ready(descriptor) : .end]
   }
 
   private func failIfTold() throws(ConsoleError) {

@@ -162,7 +162,7 @@ import Testing
     let run = HandoutRun(program: "/bin/echo", workspace: "there", folder: folder.path)
     let wish = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
     #expect(
-      run.write(wish)
+      Descriptors.undisturbed { run.write(wish) }
         == "handout --all --layout cards -o all-cards-2.pdf --workspace there")
   }
 

@@ -1,4 +1,5 @@
 import Practice
+import TestKit
 import Testing
 
 @testable import Screen
@@ -27,13 +28,25 @@ import Testing
   }
 
   // A small shell script that stands in for an editor; `$1` is the file.
-  private func editor(_ script: String, variables: [String: String] = [:]) -> AnswerEditor {
+  private func editor(_ script: String, variables: [String: String] = [:]) -> Undisturbed {
     let bytes = Array("#!/bin/sh\n\(script)\n".utf8)
-    let descriptor = open("\(folder)/editor", O_WRONLY | O_CREAT | O_TRUNC, 0o700)
-    _ = WholeWrite.put(bytes, to: descriptor)
-    close(descriptor)
+    // What any program has open for writing, and be it for a moment, cannot be started.
+    Descriptors.undisturbed {
+      let descriptor = open("\(folder)/editor", O_WRONLY | O_CREAT | O_TRUNC, 0o700)
+      _ = WholeWrite.put(bytes, to: descriptor)
+      close(descriptor)
+    }
     let usual = ["EDITOR": "\(folder)/editor", "TMPDIR": folder, "PATH": "/usr/bin:/bin"]
-    return AnswerEditor(environment: usual.merging(variables) { $1 })
+    return Undisturbed(editor: AnswerEditor(environment: usual.merging(variables) { $1 }))
+  }
+
+  // An editor that is started, as every program in these tests is, while nothing else happens.
+  private struct Undisturbed {
+    let editor: AnswerEditor
+
+    func write(startingWith text: String = "") throws -> WrittenDraft {
+      try Descriptors.undisturbed { try editor.write(startingWith: text) }
+    }
   }
 
   private func mode(of path: String) -> mode_t {

@@ -1,3 +1,5 @@
+import TestKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,13 +14,8 @@ final class Pipes {
   private(set) var writing: Int32
 
   init() throws {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw PipeFailed() }
-    reading = ends[0]
-    writing = ends[1]
+    (reading, writing) = try Descriptors.pipeEnds()
   }
-
-  struct PipeFailed: Error {}
 
   deinit {
     closeReading()
@@ -33,13 +30,13 @@ final class Pipes {
 
   /// Leaves nobody to read what is written.
   func closeReading() {
-    if reading >= 0 { close(reading) }
+    if reading >= 0 { Descriptors.end(reading) }
     reading = -1
   }
 
   /// Ends what can be read.
   func closeWriting() {
-    if writing >= 0 { close(writing) }
+    if writing >= 0 { Descriptors.end(writing) }
     writing = -1
   }
 

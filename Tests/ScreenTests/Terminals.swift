@@ -1,4 +1,5 @@
 import Practice
+import TestKit
 import Testing
 
 @testable import Screen
@@ -17,11 +18,7 @@ import Testing
   private let console: Int32
 
   init() throws {
-    var (person, console): (Int32, Int32) = (-1, -1)
-    var size = winsize(ws_row: 24, ws_col: 72, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(openpty(&person, &console, nil, nil, &size) == 0)
-    self.person = person
-    self.console = console
+    (person, console) = try Descriptors.terminalEnds(columns: 72, rows: 24)
   }
 
   deinit {

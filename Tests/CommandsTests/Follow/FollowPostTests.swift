@@ -92,7 +92,7 @@ import Testing
 
   @Test func `what a program that was killed left behind is replaced`() throws {
     #expect(place.folder.prepare() == nil)
-    close(try LocalSocket.listening(at: place.socket()))
+    Descriptors.end(try LocalSocket.listening(at: place.socket()))
     #expect(throws: FollowLink.Fault.nobody) { try FollowLink(at: place.socket()) }
     let post = try place.post()
     let stranger = try place.stranger()
@@ -141,7 +141,7 @@ import Testing
           == .message(
             .changed(FollowMoment(revision: 1, stepSeconds: 2, moment: Samples.moment))))
     }
-    wires[0].end()
+    Descriptors.undisturbed { wires[0].end() }
     _ = post.takeAll()
     let next = try place.stranger()
     _ = post.takeAll()
@@ -200,8 +200,7 @@ import Testing
       _ = other.receive()
     }
     #expect(post.descriptors.count == 2)
-    while !stuck.receive().isEmpty {}
-    #expect(!stuck.isOpen)
+    #expect(Patience.waits { stuck.receive().isEmpty && !stuck.isOpen })
     #expect(other.isOpen)
   }
 
@@ -210,7 +209,7 @@ import Testing
     let wire = try place.stranger()
     _ = post.takeAll()
     wire.write(raw: Array("typed 0 half a line".utf8))
-    wire.end()
+    Descriptors.undisturbed { wire.end() }
     #expect(post.takeAll().isEmpty)
     #expect(!post.isFollowed)
     #expect(post.descriptors.count == 1)
@@ -221,7 +220,7 @@ import Testing
     let wire = try place.stranger()
     _ = post.takeAll()
     _ = wire.receive()
-    post.stop()
+    Descriptors.undisturbed { post.stop() }
     #expect(wire.receive() == [.message(.stopped)])
     _ = wire.receive()
     #expect(!wire.isOpen)

@@ -67,7 +67,7 @@ import Testing
   @Test func `a socket that was left behind is passed over`() throws {
     let post = try place.post("bcdf")
     usleep(20_000)
-    close(try LocalSocket.listening(at: place.socket("ghjk")))
+    Descriptors.end(try LocalSocket.listening(at: place.socket("ghjk")))
     let link = try connect(to: [post])
     #expect(link.greeting?.session == Samples.id("bcdf"))
     #expect(search().others(than: Samples.id("bcdf")).isEmpty)
@@ -91,7 +91,7 @@ import Testing
     #expect(place.folder.prepare() == nil)
     let listening = try LocalSocket.listening(at: place.socket())
     let link = try search().connect()
-    close(listening)
+    Descriptors.end(listening)
     #expect(throws: FollowLink.Fault.nobody) { try link.receive() }
   }
 

@@ -14,7 +14,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(10))) struct FollowerLinesTests {
+@Suite(.timeLimit(.minutes(60))) struct FollowerLinesTests {
   private let place: FollowPlace
 
   init() throws {
@@ -27,12 +27,11 @@ import Testing
     isTerminal: Bool = true, input lines: [String] = [],
     then type: @escaping (_ written: String) -> String?
   ) throws -> String {
-    var ends: [Int32] = [-1, -1]
-    try #require(pipe(&ends) == 0)
-    defer { close(ends[0]) }
+    let ends = try Descriptors.pipeEnds()
+    defer { close(ends.reading) }
     func put(_ text: String) {
       let bytes = Array(text.utf8)
-      _ = write(ends[1], bytes, bytes.count)
+      _ = write(ends.writing, bytes, bytes.count)
     }
     for line in lines { put(line + "\n") }
     var isEnded = false
@@ -40,19 +39,19 @@ import Testing
     let follower = Follower(
       FollowSearch(folders: [place.folder], wanted: nil), now: { Samples.moment })
     let face = FollowerLines(
-      follower, today: Samples.day, input: ends[0], isTerminal: isTerminal,
+      follower, today: Samples.day, input: ends.reading, isTerminal: isTerminal,
       write: { lines in
         written += lines.map { $0.string + "\n" }.joined()
         switch type(written) {
         case "end of input" where !isEnded:
           isEnded = true
-          close(ends[1])
+          close(ends.writing)
         case let line? where !isEnded: put(line + "\n")
         default: break
         }
       })
-    defer { if !isEnded { close(ends[1]) } }
-    let patience = Self.quitting(through: ends[1], after: 60)
+    defer { if !isEnded { close(ends.writing) } }
+    let patience = Self.quitting(through: ends.writing, after: 120)
     defer { patience.stop() }
     try face.run()
     return written

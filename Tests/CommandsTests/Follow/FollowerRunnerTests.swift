@@ -13,7 +13,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(10))) struct FollowerRunnerTests {
+@Suite(.timeLimit(.minutes(60))) struct FollowerRunnerTests {
   private let place: FollowPlace
 
   init() throws {
@@ -34,18 +34,7 @@ import Testing
     ).run()
   }
 
-  /// Waits until the session has something to say to the follower, and lets it be read.
-  private var news: ScriptedStep {
-    .look { terminal in
-      guard let descriptor = terminal.watched.first else { return }
-      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      _ = poll(&ready, 1, 5_000)
-      // A greeting is followed at once by where the session stands.
-      usleep(20_000)
-    }
-  }
-
-  private var ready: ScriptedStep { .input(.ready(0)) }
+  private let welcome = ScriptedStep.news(until: "Step 1 of 3 · Welcome")
 
   @Test func `without a session it waits, and looks each second`() throws {
     let terminal = ScriptedTerminal([
@@ -65,16 +54,12 @@ import Testing
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     let terminal = ScriptedTerminal([
-      news, ready,
-      .look { #expect($0.screen.text.contains("Step 1 of 3 · Welcome")) }, .keys("Space"),
-      .look { _ in #expect(stage.shows("When a home breaks down")) }, news, ready,
-      .look {
-        #expect($0.screen.text.contains("Step 2 of 3"))
-        #expect($0.screen.text.contains("Blame comes quickly here."))
-      },
+      welcome, .keys("Space"), .look { _ in #expect(stage.shows("When a home breaks down")) },
+      .news(until: "Blame comes quickly here."),
+      .look { #expect($0.screen.text.contains("Step 2 of 3")) },
       .keys("k", "Who pays?", "Enter"),
-      .look { _ in #expect(stage.shows("Set aside for later.")) }, news, ready,
-      .look { #expect($0.screen.text.contains("- Who pays?")) }, .keys("Ctrl-C"),
+      .look { _ in #expect(stage.shows("Set aside for later.")) },
+      .news(until: "- Who pays?"), .keys("Ctrl-C"),
     ])
     try run(terminal)
     #expect(terminal.script.isEmpty)
@@ -88,15 +73,15 @@ import Testing
   {
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
-    let each = ScriptedTerminal([news, ready, .timeouts(2), .keys("q")])
+    let each = ScriptedTerminal([welcome, .timeouts(2), .keys("q")])
     try run(each)
     #expect(each.waits.suffix(2) == [600, 600])
-    let calm = ScriptedTerminal([news, ready, .timeouts(1), .keys("q")])
+    let calm = ScriptedTerminal([welcome, .timeouts(1), .keys("q")])
     try run(calm, look: StageLook(isCalm: true))
     #expect(calm.waits.last == 59_600)
     stage.press("z")
     #expect(stage.shows("Paused"))
-    let paused = ScriptedTerminal([news, ready, .keys("q")])
+    let paused = ScriptedTerminal([welcome, .keys("q")])
     try run(paused)
     #expect(paused.waits.last == .some(nil))
   }
@@ -105,9 +90,9 @@ import Testing
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     let terminal = ScriptedTerminal([
-      news, ready, .look { _ in stage.stop() }, news, ready, .timeouts(1),
+      welcome, .look { _ in stage.stop() },
+      .news(until: "The session has stopped. This window waits"), .timeouts(1),
       .look {
-        #expect($0.screen.text.contains("The session has stopped. This window waits"))
         #expect($0.screen.text.contains("(reflect resume\n2026-11-21-k7m2)"))
         #expect($0.screen.text.contains("Welcome, everybody."))
       },
@@ -141,18 +126,10 @@ import Testing
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     let others = try (0..<FollowPost.places).map { _ in try place.stranger() }
-    for other in others {
-      var ready = pollfd(fd: other.descriptor, events: Int16(POLLIN), revents: 0)
-      #expect(poll(&ready, 1, 5_000) == 1)
-    }
+    for other in others { #expect(Descriptors.isReadable(other.descriptor)) }
     let terminal = ScriptedTerminal([
-      news, ready,
-      .look { #expect($0.screen.text.contains("4 windows follow the session already.")) },
-      .look { _ in
-        others[0].end()
-        usleep(100_000)
-      }, .timeouts(1), news, ready,
-      .look { #expect($0.screen.text.contains("Step 1 of 3")) }, .keys("q"),
+      .news(until: "4 windows follow the session already."),
+      .look { _ in others[0].end() }, welcome, .keys("q"),
     ])
     try run(terminal)
     #expect(terminal.script.isEmpty)

@@ -72,11 +72,7 @@ final class RunningStage {
 
   /// Waits until what the window shows is as it should be; false when it never is.
   func shows(_ isRight: (String) -> Bool) -> Bool {
-    for _ in 0..<5_000 {
-      if isRight(terminal.text) { return true }
-      usleep(1_000)
-    }
-    return false
+    Patience.waits { isRight(terminal.text) }
   }
 
   /// Stops the session as a closed terminal does, and waits until its program is done.
@@ -101,10 +97,7 @@ final class WaitingTerminal: Terminal, Sendable {
   private let ends: (reading: Int32, writing: Int32)
 
   init() {
-    var ends: [Int32] = [-1, -1]
-    _ = pipe(&ends)
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    self.ends = (ends[0], ends[1])
+    ends = (try? Descriptors.pipeEnds()) ?? (-1, -1)
   }
 
   deinit {

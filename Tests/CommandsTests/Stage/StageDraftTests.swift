@@ -159,7 +159,7 @@ import Testing
         #expect($0.isOpen)
         #expect($0.screen.text.contains("We moved her twice."))
       }, .keys("Enter"))
-    _ = try run.begin(StageRun.solo)
+    try Descriptors.undisturbed { _ = try run.begin(StageRun.solo) }
     #expect(try run.stored().rounds[0].first.each[0].reason == "We moved her twice.")
     #expect(try FileNames.names(in: folder.path).isEmpty)
     #expect(run.terminal.screen.complaints.isEmpty)

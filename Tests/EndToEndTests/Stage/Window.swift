@@ -30,11 +30,8 @@ final class Window {
 
   /// Starts `program` in a window.
   init(_ program: Program, columns: Int = 80, rows: Int = 24) throws {
-    var (person, programEnd): (Int32, Int32) = (-1, -1)
-    var size = winsize(
-      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    try #require(openpty(&person, &programEnd, nil, nil, &size) == 0)
-    for end in [person, programEnd] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let (person, programEnd) = try Descriptors.terminalEnds(
+      columns: UInt16(columns), rows: UInt16(rows))
     _ = fcntl(person, F_SETFL, O_NONBLOCK)
     var modes = termios()
     tcgetattr(programEnd, &modes)
@@ -100,7 +97,7 @@ final class Window {
 
   /// Closes the window, as its owner may at any time.
   func hangUp() {
-    close(person)
+    Descriptors.end(person)
     isClosed = true
     kill(number, SIGHUP)
   }
@@ -114,14 +111,14 @@ final class Window {
 
   /// Waits until what the window shows is as it should be; false when it never is.
   func shows(_ isRight: (String) -> Bool) -> Bool {
-    for _ in 0..<3_000 {
+    var isShown = false
+    _ = Patience.waits {
       take()
       // Half a frame is not what anybody sees.
-      if !screen.isHeldBack, isRight(screen.text) { return true }
-      if status != nil { return false }
-      pause(10)
+      isShown = !screen.isHeldBack && isRight(screen.text)
+      return isShown || status != nil
     }
-    return false
+    return isShown
   }
 
   /// What stands on the normal screen after the program, or instead of its own screen.
@@ -152,10 +149,10 @@ final class Window {
 
   /// Waits until the program has ended; still running when it never does.
   func end() -> Outcome.Ending {
-    for _ in 0..<3_000 where status == nil {
+    _ = Patience.waits {
       take()
-      status = reaped()
-      if status == nil { pause(10) }
+      if status == nil { status = reaped() }
+      return status != nil
     }
     take()
     return status ?? .stillRunning

@@ -1,3 +1,5 @@
+import TestKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,7 +29,9 @@ final class Process {
   init(_ program: Program) throws {
     Self.expectClosedPipes()
     workspace = program.workspace
-    let pipes = try (Pipe(), Pipe(), Pipe())
+    let pipes = try (
+      Descriptors.pipeEnds(), Descriptors.pipeEnds(), Descriptors.pipeEnds()
+    )
     defer { for end in [pipes.0.reading, pipes.1.writing, pipes.2.writing] { close(end) } }
     (input, outputEnd, errorEnd) = (pipes.0.writing, pipes.1.reading, pipes.2.reading)
     deadline = Self.milliseconds + program.seconds * 1_000

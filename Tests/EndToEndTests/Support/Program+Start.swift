@@ -1,3 +1,5 @@
+import TestKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -24,7 +26,9 @@ extension Program {
     var number = pid_t()
     let code = withWords(words) { words in
       withWords(environment.map { "\($0)=\($1)" }) { settings in
-        posix_spawn(&number, "/bin/sh", &actions, &attributes, words, settings)
+        Descriptors.undisturbed {
+          posix_spawn(&number, "/bin/sh", &actions, &attributes, words, settings)
+        }
       }
     }
     guard code == 0 else { throw SystemFailure(call: "posix_spawn", code: code) }

@@ -1,4 +1,4 @@
-import Testing
+import TestKit
 
 #if canImport(Glibc)
   import Glibc
@@ -14,11 +14,7 @@ final class PseudoTerminal {
   let program: Int32
 
   init(columns: UInt16 = 72, rows: UInt16 = 24) throws {
-    var (person, program): (Int32, Int32) = (-1, -1)
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(openpty(&person, &program, nil, nil, &size) == 0)
-    self.person = person
-    self.program = program
+    (person, program) = try Descriptors.terminalEnds(columns: columns, rows: rows)
     _ = fcntl(person, F_SETFL, O_NONBLOCK)
   }
 
@@ -29,7 +25,7 @@ final class PseudoTerminal {
 
   /// The person's side goes away.
   func hangUp() {
-    if person >= 0 { close(person) }
+    if person >= 0 { Descriptors.end(person) }
     person = -1
   }
 

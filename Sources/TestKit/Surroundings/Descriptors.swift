@@ -1,0 +1,66 @@
+import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The descriptors of the process that all tests share.
+///
+/// A program that is being started holds a copy of each of them, until it is the program and no
+/// longer a copy of this process. What is closed here in that moment is not closed for whoever is at
+/// its other end: there is no end of input, no broken pipe, and a script that was being written
+/// cannot be started. So programs are started one at a time, and never while something is closed
+/// whose closing a test relies on.
+package enum Descriptors {
+  private static let turn = Mutex(())
+
+  /// Does something while no other test starts a program.
+  package static func undisturbed<Result: Sendable>(
+    _ body: () throws -> Result
+  ) rethrows -> Result {
+    try turn.withLock { _ in try body() }
+  }
+
+  /// Closes a descriptor; nobody has it any more afterwards.
+  package static func end(_ descriptor: Int32) {
+    _ = undisturbed { close(descriptor) }
+  }
+
+  /// A pipe that no program inherits.
+  package static func pipeEnds() throws -> (reading: Int32, writing: Int32) {
+    try undisturbed {
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw SystemFailure(call: "pipe", code: errno) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return (ends[0], ends[1])
+    }
+  }
+
+  /// A terminal that no program inherits: the end a person types at, and the program's.
+  package static func terminalEnds(
+    columns: UInt16, rows: UInt16
+  ) throws -> (person: Int32, program: Int32) {
+    try undisturbed {
+      var (person, program): (Int32, Int32) = (-1, -1)
+      var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+      guard openpty(&person, &program, nil, nil, &size) == 0 else {
+        throw SystemFailure(call: "openpty", code: errno)
+      }
+      for end in [person, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return (person, program)
+    }
+  }
+
+  /// Waits until there is something to read, or the end; false when nothing comes.
+  package static func isReadable(_ descriptor: Int32) -> Bool {
+    Patience.waits {
+      // A signal may end a waiting early, which says nothing.
+      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&ready, 1, 20) == 1
+    }
+  }
+}
