@@ -94,8 +94,7 @@ import Testing
   @Test func `a session of ten thousand lines ends well`() throws {
     let workspace = try Workspace()
     let lines = (0..<1_000).map { "note Number \($0)." } + (0..<9_000).map { "no such \($0)" }
-    var program = workspace.reflect("team", "--participants", "3")
-    program.seconds = 120
+    let program = workspace.reflect("team", "--participants", "3")
     let outcome = try program.run(lines: lines)
     #expect(outcome.ending == .code(0))
     #expect(try workspace.record().steps[0].notes.count == 1_000)

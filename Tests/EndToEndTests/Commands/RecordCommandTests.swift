@@ -232,9 +232,8 @@ import Testing
 
   @Test func `a reader that has read enough, such as head, is told nothing`() throws {
     let workspace = try workspace()
-    var program = workspace.program(
+    let program = workspace.program(
       "/bin/sh", ["-c", "\"$0\" cards list --json | head -c 1", Built.reflect])
-    program.seconds = 20
     let outcome = try program.run()
     #expect(outcome.text == "[")
     #expect(outcome.messages == "")

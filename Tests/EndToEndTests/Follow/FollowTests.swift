@@ -148,8 +148,7 @@ import Testing
 
   @Test func `as plain lines it tells each step, and takes lines`() throws {
     let session = try team()
-    var program = workspace.reflect("follow", "--plain").setting("XDG_RUNTIME_DIR", runtime)
-    program.seconds = 30
+    let program = workspace.reflect("follow", "--plain").setting("XDG_RUNTIME_DIR", runtime)
     let follower = try Process(program)
     try #require(follower.waitsForText("Step 1 of"))
     follower.type("next")

@@ -34,7 +34,7 @@ final class Process {
     )
     defer { for end in [pipes.0.reading, pipes.1.writing, pipes.2.writing] { close(end) } }
     (input, outputEnd, errorEnd) = (pipes.0.writing, pipes.1.reading, pipes.2.reading)
-    deadline = Self.milliseconds + program.seconds * 1_000
+    deadline = Self.milliseconds + Program.seconds * 1_000
     for end in [input, outputEnd, errorEnd] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     number = try program.start(
       input: pipes.0.reading, output: pipes.1.writing, errors: pipes.2.writing)
