@@ -64,4 +64,11 @@ enum Messages {
   static func card(_ number: Int, part: Int, of parts: Int) -> String {
     parts == 1 ? "\(number)" : "\(number) · \(part)/\(parts)"
   }
+
+  static func goesOn(from number: Int, of parts: Int) -> String {
+    """
+    This goes on from card \(card(number, part: 1, of: parts)). Take a view there before you turn this \
+    one over.
+    """
+  }
 }

@@ -98,7 +98,19 @@ extension PaperTests {
       let file = try file([Sample.card("A", back: 20)])
       #expect(file.pages.count == 2)
       let fronts = file.pages[0].filter { $0.mark == nil }.map(\.text)
-      #expect(fronts == ["1 · 1/2", "1 · 2/2", "A", "Home"])
+      #expect(
+        fronts == [
+          "1 · 1/2", "1 · 2/2", "A", "This goes on from card 1 · 1/2. Take a view ",
+          "there before you turn this one over.", "Home",
+        ])
+      #expect(!file.tree.contains("goes on"))
+    }
+
+    @Test func `a card without a front has an empty one`() throws {
+      let card = PrintedCard(
+        title: "A", language: "en", mark: "Home", front: [], back: [Sample.paragraph("Prompt.")])
+      let front = try file([card]).pages[0].map(\.text)
+      #expect(front.sorted() == ["1", "A", "Home"], "\(front)")
     }
 
     @Test func `the title is read once, and seen on every other side`() throws {

@@ -2,7 +2,7 @@
 ///
 /// A card with too many words for one takes several, each marked as part of the whole.
 struct CardPart {
-  /// One side: its column, empty where the other side alone goes on, with its line at the top.
+  /// One side: its column, with its line at the top.
   struct Side {
     var column: [Flow.Placed]
     var title: Ink

@@ -43,7 +43,7 @@ struct CardSetter {
     return (0..<count).map { index in
       CardPart(
         front: CardPart.Side(
-          column: index < fronts.count ? fronts[index] : [],
+          column: index < fronts.count ? fronts[index] : goingOn(to: index, number, of: count),
           title: heading.ink(isFirst: index == 0), mark: mark.ink(isFirst: index == 0)),
         back: CardPart.Side(
           column: index < backs.count ? backs[index] : [], title: heading.ink(isFirst: false),
@@ -53,6 +53,15 @@ struct CardSetter {
           scale.body.toned(.quiet).at(.right), width: width),
         bookmark: index == 0 ? heading.bookmark : nil)
     }
+  }
+
+  // The back alone goes on: the front says where it belongs, to whoever has the two cards in hand.
+  private func goingOn(to index: Int, _ number: Int, of count: Int) -> [Flow.Placed] {
+    guard index > 0 else { return [] }
+    let words = Words(Messages.goesOn(from: number, of: count))
+    let text = typesetter.set(words, scale.body.toned(.quiet), width: width)
+    let piece = Piece(height: text.height, inks: text.inks(x: 0, nil))
+    return [Flow.Placed(piece: piece, y: 0, space: 0)]
   }
 
   private func place(in section: StructureTree.Node) -> BlockSetter.Place {

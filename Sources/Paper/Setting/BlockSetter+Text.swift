@@ -95,12 +95,13 @@ extension BlockSetter {
     leave(scale.unit)
   }
 
-  /// Sets a thin line between what is above and below.
+  /// Sets a thin line between what is above and below, on the page of what is below.
   mutating func setRule(in place: Place) {
     let rule = Box(x: place.x, y: 0, width: place.width, height: 0.75)
     put(
-      Piece(space: scale.unit * 1.5, height: rule.height, inks: [.bar(rule, .hairline, nil)]),
-      in: place)
+      Piece(
+        space: scale.unit * 1.5, height: rule.height, inks: [.bar(rule, .hairline, nil)],
+        mayEnd: false), in: place)
     leave(scale.unit * 1.5)
   }
 
