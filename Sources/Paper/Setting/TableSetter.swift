@@ -26,7 +26,8 @@ struct TableSetter {
     self.x = x
     gap = min(12 * scale.factor, width / Double(max(columns.count, 1)) / 4)
     let room = width - gap * Double(max(columns.count - 1, 0))
-    let wanted = columns.map { Self.wanted($0, typesetter, most: room) }
+    // Counted for up to twice the room: a column with much to say gets more of it than one with less.
+    let wanted = columns.map { Self.wanted($0, typesetter, most: room * 2) }
     widths = Self.shared(room, among: wanted)
   }
 
@@ -46,7 +47,7 @@ struct TableSetter {
       let whole = isLong ? most : min(typesetter.width(cell.words, cell.style), most)
       wanted.most = max(wanted.most, whole)
       let least = isShort(cell.words) ? whole : longest(of: cell, typesetter)
-      wanted.least = max(wanted.least, min(least, most / 2))
+      wanted.least = max(wanted.least, min(least, most / 4))
     }
     return (wanted.least, max(wanted.least, wanted.most))
   }

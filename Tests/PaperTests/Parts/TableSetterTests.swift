@@ -48,6 +48,17 @@ extension PaperTests {
         try lines([[long], ["61 (40.4%)**"], ["99 (48.3%)"]]).map { $0.suffix(2) } == [[1, 1]])
     }
 
+    @Test func `who has more to say gets more of the room`() throws {
+      let action =
+        "At each planning meeting, ask which adult the young person would tell first about "
+      let rest = "good news, and agree one thing that helps this adult to stay in touch."
+      #expect(
+        try lines([
+          [action + rest], ["each key worker; the senior practitioner asks how it went"],
+          ["19 December 2026"],
+        ]) == [[4, 3, 1]])
+    }
+
     @Test func `more columns than there is room for share it`() throws {
       let columns = (0..<40).map { ["Heading \($0)", "words"] }
       #expect(abs(try setter(columns).0.width - 480) < 0.01)
