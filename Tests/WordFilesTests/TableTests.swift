@@ -157,6 +157,19 @@ import Testing
     #expect(shares == [6_846, 2_566])
   }
 
+  @Test
+  func `of columns that do not fit, the one that says more is wider, and short ones stay whole`()
+    throws
+  {
+    let action = String(repeating: "many words ", count: 12)
+    let shares = try #require(
+      widths(
+        ["Action", "Who", "Look at again"],
+        [action, "each key worker and the manager who asks", "19 December 2026"]))
+    // About four lines of 132 letters, three of 39, and one of 16.
+    #expect(shares == [4_834, 2_162, 2_416])
+  }
+
   @Test func `a word of many letters leaves room for its neighbours`() throws {
     let long = String(repeating: "x", count: 400)
     let shares = try #require(widths(["What", "Who"], [long, "Team"]))

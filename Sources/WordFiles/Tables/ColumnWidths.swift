@@ -46,16 +46,21 @@ enum ColumnWidths {
     }
   }
 
-  // A column that needs less than its share gets what it needs; the others share the rest.
+  // A column that needs less than its share gets what it needs. The others get their longest words, and
+  // what is left by what they say, counted for up to two whole lines.
   private static func letters(_ natural: [Int], _ least: [Int], _ room: Int) -> [Int] {
     var letters = least
     var left = room
-    let order = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }
-    for (done, column) in order.enumerated() {
-      let share = left / (natural.count - done)
-      letters[column] = max(least[column], min(natural[column], share))
+    var order = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }[...]
+    while let column = order.first, natural[column] <= left / order.count {
+      letters[column] = max(least[column], natural[column])
       left -= letters[column]
+      order.removeFirst()
     }
+    let wishes = order.map { max(0, min(natural[$0], room * 2) - least[$0]) }
+    let spare = max(0, left - order.reduce(0) { $0 + least[$1] })
+    let wished = max(1, wishes.reduce(0, +))
+    for (column, wish) in zip(order, wishes) { letters[column] += spare * wish / wished }
     return letters
   }
 
