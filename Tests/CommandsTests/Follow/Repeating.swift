@@ -22,6 +22,8 @@ final class Repeating: Sendable {
     pthread_create(
       &thread, nil,
       { context in
+        // Nobody joins it: `stop` waits for its end by other means.
+        pthread_detach(pthread_self())
         context.map { Unmanaged<Repeating>.fromOpaque($0).takeRetainedValue().run() }
         return nil
       }, context)
