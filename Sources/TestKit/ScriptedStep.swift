@@ -8,7 +8,7 @@ package struct ScriptedStep {
     case resize(WindowSize)
     case fail(ConsoleError)
     case look((ScriptedTerminal) -> Void)
-    case news(words: String)
+    case news(words: String, Patience?)
   }
 
   let action: Action
@@ -69,6 +69,6 @@ package struct ScriptedStep {
   /// While none is watched, waitings end with nothing having come. Where the words never come, the
   /// input is at its end, and the step is still in the script.
   package static func news(until words: String) -> ScriptedStep {
-    ScriptedStep(action: .news(words: words))
+    ScriptedStep(action: .news(words: words, nil))
   }
 }

@@ -34,7 +34,6 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var script: [ScriptedStep]
   private var inputs: [TerminalInput] = []
   private var failure: ConsoleError?
-  private var patience: Patience?
 
   /// Makes a terminal of a size that follows `script`.
   package init(columns: Int = 80, rows: Int = 24, _ script: [ScriptedStep] = []) {
@@ -110,18 +109,13 @@ package final class ScriptedTerminal: Terminal {
     case .look(let body):
       body(self)
       return []
-    case .news(let words): return news(until: words, step)
+    case .news(let words, let patience): return news(until: words, patience ?? Patience())
     }
   }
 
-  private func news(until words: String, _ step: ScriptedStep) -> [TerminalInput] {
-    if screen.text.contains(words) {
-      patience = nil
-      return []
-    }
-    script.insert(step, at: 0)
-    let patience = patience ?? Patience()
-    self.patience = patience
+  private func news(until words: String, _ patience: Patience) -> [TerminalInput] {
+    if screen.text.contains(words) { return [] }
+    script.insert(ScriptedStep(action: .news(words: words, patience)), at: 0)
     if patience.isOver { return [.end] }
     guard let descriptor = watched.first else {
       patience.pause()

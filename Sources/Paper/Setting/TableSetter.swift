@@ -26,8 +26,7 @@ struct TableSetter {
     self.x = x
     gap = min(12 * scale.factor, width / Double(max(columns.count, 1)) / 4)
     let room = width - gap * Double(max(columns.count - 1, 0))
-    // Counted for up to twice the room: a column with much to say gets more of it than one with less.
-    let wanted = columns.map { Self.wanted($0, typesetter, most: room * 2) }
+    let wanted = columns.map { Self.wanted($0, typesetter, in: room) }
     widths = Self.shared(room, among: wanted)
   }
 
@@ -38,8 +37,10 @@ struct TableSetter {
   var width: Double { widths.reduce(0, +) + gap * Double(max(widths.count - 1, 0)) }
 
   private static func wanted(
-    _ cells: [(words: Words, style: TextStyle)], _ typesetter: Typesetter, most: Double
+    _ cells: [(words: Words, style: TextStyle)], _ typesetter: Typesetter, in room: Double
   ) -> (least: Double, most: Double) {
+    // Counted for up to twice the room: a column with much to say gets more of it than one with less.
+    let most = room * 2
     var wanted = (least: 8.0, most: 8.0)
     for cell in cells {
       // A cell of many lines takes all the room there is; its longest word is looked for at its start.
@@ -47,7 +48,7 @@ struct TableSetter {
       let whole = isLong ? most : min(typesetter.width(cell.words, cell.style), most)
       wanted.most = max(wanted.most, whole)
       let least = isShort(cell.words) ? whole : longest(of: cell, typesetter)
-      wanted.least = max(wanted.least, min(least, most / 4))
+      wanted.least = max(wanted.least, min(least, room / 2))
     }
     return (wanted.least, max(wanted.least, wanted.most))
   }

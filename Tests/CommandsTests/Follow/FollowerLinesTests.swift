@@ -1,6 +1,5 @@
 import Practice
 import Screen
-import Synchronization
 import TestKit
 import Testing
 
@@ -51,23 +50,18 @@ import Testing
         }
       })
     defer { if !isEnded { close(ends.writing) } }
-    let patience = Self.quitting(through: ends.writing, after: 120)
-    defer { patience.stop() }
+    let quitting = Self.quitting(through: ends.writing)
+    defer { quitting.stop() }
     try face.run()
     return written
   }
 
   // What is waited for may never be written: then the test is to fail, and not to wait for ever.
-  private static func quitting(through end: Int32, after seconds: Int) -> Repeating {
-    let left = Mutex(seconds * 20)
+  private static func quitting(through end: Int32) -> Repeating {
+    let patience = Patience()
     return Repeating {
-      usleep(50_000)
-      guard
-        left.withLock({
-          $0 -= 1; return $0 == 0
-        })
-      else { return }
-      _ = write(end, "quit\n", 5)
+      patience.pause()
+      if patience.isOver { _ = write(end, "quit\n", 5) }
     }
   }
 

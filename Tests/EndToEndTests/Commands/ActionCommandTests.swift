@@ -3,14 +3,6 @@ import Practice
 import TestKit
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 @Suite struct ActionCommandTests {
   private func workspace(review: String = "2999-01-01") throws -> Workspace {
     let workspace = try Workspace()
@@ -116,7 +108,7 @@ import Testing
       try workspace.reflect("actions").run().text.contains("Now: partly done. Agreed:"))
 
     // Of two outcomes the later one counts, and moments are kept to the second.
-    usleep(1_100_000)
+    WallTime.waitForNextSecond()
     try workspace.reflect("team", "--participants", "4").hold([
       Exchange(""), Exchange("", "Action 1: Tell the carer first."),
       Exchange("done"), Exchange("Both know."), Exchange("end"), Exchange("y"),

@@ -79,7 +79,7 @@ import Testing
     _ = try Script.team.run(in: workspace, lines: 2)
     let first = try workspace.record()
     // Which of two was added to last is told by the second.
-    while WallTime.seconds <= first.updated.seconds { WallTime.wait(milliseconds: 20) }
+    WallTime.waitForNextSecond()
     _ = try Script.solo.run(in: workspace)
     let outcome = try workspace.reflect("resume").run()
     #expect(outcome.text.contains("(\(first.id))"))

@@ -1,3 +1,5 @@
+import TestKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,11 +10,16 @@
 
 /// The clock that the built program reads, for tests of what it tells by the second.
 enum WallTime {
-  /// Seconds since 1 January 1970.
-  static var seconds: Int { Int(time(nil)) }
+  // As the program reads it: time(2) may still tell the second before.
+  private static var seconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec)
+  }
 
-  /// Waits a little.
-  static func wait(milliseconds: UInt32) {
-    usleep(milliseconds * 1_000)
+  /// Waits until another second has begun, so that what comes is later than what was.
+  static func waitForNextSecond() {
+    let now = seconds
+    _ = Patience.waits { seconds > now }
   }
 }
