@@ -58,19 +58,19 @@ let targets: [Target] = [
     providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   part("Practice", []),
-  part("CardReading", ["Practice", "CCmark"], linking: cmarkLinking),
-  part("SessionEngine", ["Practice"]),
+  part("Decks", ["Practice", "CCmark"], linking: cmarkLinking),
+  part("Session", ["Practice"]),
   part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
-  part("Screen", ["Practice"]),
-  part("Handouts", ["Practice"]),
+  part("Faces", ["Practice"]),
+  part("Documents", ["Practice"]),
   // For its header alone: the library is loaded when the first Word file is packed.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
-  part("WordFiles", ["Practice", "Handouts", "CLibzip", "CZlib"], linking: zlibLinking),
+  part("WordFiles", ["Practice", "Documents", "CLibzip", "CZlib"], linking: zlibLinking),
   part(
     "Commands",
     [
-      "Practice", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "WordFiles",
+      "Practice", "Decks", "Session", "Journal", "Faces", "Documents", "WordFiles",
       argumentParser,
     ]),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
@@ -78,44 +78,44 @@ let targets: [Target] = [
   .systemLibrary(
     name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-  part("Paper", ["Practice", "Handouts", "CPangoCairo", "CQpdf"]),
+  part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf"]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands"], exclude: ["Linking"], swiftSettings: strict,
     linkerSettings: fewerLibraries),
   .executableTarget(
-    name: "reflect-paper", dependencies: ["Commands", "Handouts", "Paper"], swiftSettings: strict),
-  part("TestKit", ["Practice", "Screen", "Journal"]),
+    name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper"], swiftSettings: strict),
+  part("TestKit", ["Practice", "Faces", "Journal"]),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
     path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
   tests("PracticeTests", ["Practice", "TestKit"]),
-  tests("CardReadingTests", ["CardReading", "Practice", "TestKit"]),
-  tests("SessionEngineTests", ["SessionEngine", "Practice", "TestKit"]),
+  tests("DecksTests", ["Decks", "Practice", "TestKit"]),
+  tests("SessionTests", ["Session", "Practice", "TestKit"]),
   tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
-  tests("ScreenTests", ["Screen", "Practice", "TestKit"]),
-  tests("HandoutsTests", ["Handouts", "Practice", "TestKit"]),
-  tests("PaperTests", ["Paper", "Handouts", "Practice", "TestKit", "CQpdf"]),
+  tests("FacesTests", ["Faces", "Practice", "TestKit"]),
+  tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
+  tests("PaperTests", ["Paper", "Documents", "Practice", "TestKit", "CQpdf"]),
   tests(
-    "WordFilesTests", ["WordFiles", "Handouts", "Practice", "TestKit", "CLibzip"],
+    "WordFilesTests", ["WordFiles", "Documents", "Practice", "TestKit", "CLibzip"],
     linking: [.linkedLibrary("zip")]),
   tests(
     "CommandsTests",
     [
-      "Commands", "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Practice",
+      "Commands", "Decks", "Session", "Journal", "Faces", "Documents", "Practice",
       "TestKit", argumentParser,
     ], excluding: ["Fixtures"]),
   tests(
     "HostileInputTests",
     [
-      "CardReading", "SessionEngine", "Journal", "Screen", "Handouts", "Commands", "Practice",
+      "Decks", "Session", "Journal", "Faces", "Documents", "Commands", "Practice",
       "TestKit",
     ]),
   tests(
     "EndToEndTests",
-    ["Practice", "Journal", "Screen", "TestKit", "reflect", "reflect-paper"]),
+    ["Practice", "Journal", "Faces", "TestKit", "reflect", "reflect-paper"]),
 ]
 
-// `REFLECT_PARTS=Screen,Journal swift test` builds those parts and their tests alone.
+// `REFLECT_PARTS=Faces,Journal swift test` builds those parts and their tests alone.
 let chosen = Context.environment["REFLECT_PARTS"].map { parts in
   needed(parts.split(separator: ",").flatMap { [String($0), "\($0)Tests"] }, of: targets)
 }

@@ -1,9 +1,9 @@
-internal import CardReading
-internal import Handouts
+internal import Decks
+internal import Documents
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
-internal import SessionEngine
+internal import Session
 
 /// A command that could not do its work: what to say, and the exit code after sysexits.
 struct CommandFailure: Error, Hashable {

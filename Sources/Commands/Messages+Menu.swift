@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 extension Messages {
   // MARK: - The menu in the whole window

@@ -1,4 +1,4 @@
-internal import CardReading
+internal import Decks
 internal import Journal
 internal import Practice
 

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 extension Messages {
   static let testTitle = "Test sheet"

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// The words of paper, in English.
 enum Messages {

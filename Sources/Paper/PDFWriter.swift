@@ -1,4 +1,4 @@
-package import Handouts
+package import Documents
 
 /// Writes documents as tagged PDF 1.7: Pango sets the words, cairo draws, libqpdf finishes the structure.
 ///

@@ -1,4 +1,4 @@
-package import Screen
+package import Faces
 
 /// One step of a scripted terminal.
 package struct ScriptedStep {

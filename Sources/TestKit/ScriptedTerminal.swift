@@ -1,4 +1,4 @@
-package import Screen
+package import Faces
 
 /// A terminal that answers from a script and shows everything on a grid.
 ///

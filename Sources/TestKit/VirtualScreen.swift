@@ -1,4 +1,4 @@
-package import Screen
+package import Faces
 
 /// A terminal's screen as a grid that knows widths: it takes what a painter writes and reports everything else.
 ///

@@ -1,4 +1,4 @@
-package import Handouts
+package import Documents
 
 /// Writes documents as Word files (Office Open XML, ECMA-376, transitional).
 ///

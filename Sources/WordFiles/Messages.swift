@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// The words of Word files, in English.
 enum Messages {

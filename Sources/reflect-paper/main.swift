@@ -1,5 +1,5 @@
 internal import Commands
-internal import Handouts
+internal import Documents
 internal import Paper
 
 Reflect.start(

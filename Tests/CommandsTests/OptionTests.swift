@@ -1,6 +1,6 @@
 import ArgumentParser
 import Practice
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Handouts
+import Documents
 import Practice
 import TestKit
 import Testing

@@ -1,7 +1,7 @@
 import ArgumentParser
-import CardReading
+import Decks
 import Practice
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

@@ -1,6 +1,6 @@
+import Faces
 import Practice
-import Screen
-import SessionEngine
+import Session
 import TestKit
 
 /// A session gone through from its first question to its end, the same text given to every one.

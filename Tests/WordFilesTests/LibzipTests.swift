@@ -1,5 +1,5 @@
 import CLibzip
-import Handouts
+import Documents
 import Testing
 
 @testable import WordFiles

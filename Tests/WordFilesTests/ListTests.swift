@@ -1,4 +1,4 @@
-import Handouts
+import Documents
 import Practice
 import Testing
 

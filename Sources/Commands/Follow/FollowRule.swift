@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// What may come to a session from its second window, and what only from the main keyboard.
 struct FollowRule {

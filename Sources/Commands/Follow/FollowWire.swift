@@ -1,4 +1,4 @@
-internal import Screen
+internal import Faces
 
 #if canImport(Glibc)
   internal import Glibc

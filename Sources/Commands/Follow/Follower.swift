@@ -1,6 +1,6 @@
 internal import Journal
 internal import Practice
-internal import SessionEngine
+internal import Session
 
 /// What a second window knows of the session it follows; both of its faces draw from it.
 final class Follower {

@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 #if canImport(Glibc)
   internal import Glibc

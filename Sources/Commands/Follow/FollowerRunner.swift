@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// Runs the facilitator's second window.
 final class FollowerRunner {

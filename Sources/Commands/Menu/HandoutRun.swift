@@ -1,5 +1,5 @@
+internal import Faces
 internal import FoundationEssentials
-internal import Screen
 
 #if canImport(Glibc)
   internal import Glibc

@@ -1,6 +1,6 @@
+internal import Faces
 internal import Practice
-internal import Screen
-internal import SessionEngine
+internal import Session
 
 /// The full-screen menu from its first frame to what it leads to.
 struct MenuFlow {

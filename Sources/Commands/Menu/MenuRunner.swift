@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// Runs the full-screen menu: paints, takes keys, and reads what a page needs only once it is shown.
 final class MenuRunner {
@@ -16,7 +16,7 @@ final class MenuRunner {
   private var painter: Painter
   private let supplies: () throws -> MenuSupplies
   private var known: MenuSupplies?
-  private var menu = Screen.Menu()
+  private var menu = Faces.Menu()
   private var decoder = KeyDecoder()
   private var finish: Finish?
 

@@ -1,7 +1,7 @@
-internal import CardReading
+internal import Decks
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 /// What the full-screen menu shows and changes, read only when it is asked for.
 struct MenuSupplies {

@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 extension PlainMenu {
   /// Writes choices with their numbers, and lines after them.

@@ -1,6 +1,6 @@
+internal import Faces
 internal import Practice
-internal import Screen
-internal import SessionEngine
+internal import Session
 
 extension PlainMenu {
   /// Asks for a plan and who it is for, and runs it; false where somebody goes back.

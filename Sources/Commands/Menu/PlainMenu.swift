@@ -1,7 +1,7 @@
-internal import CardReading
+internal import Decks
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 /// The menu in plain lines: numbered choices, one after another.
 struct PlainMenu {

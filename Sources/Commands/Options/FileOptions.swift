@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Handouts
+internal import Documents
 
 /// What a command takes that makes a file: where it goes, and on which paper it is printed.
 struct FileOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Screen
+internal import Faces
 
 /// How the whole window is laid out and coloured, where a session has it.
 struct LookOptions: ParsableArguments {

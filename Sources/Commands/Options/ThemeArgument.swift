@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Screen
+internal import Faces
 
 /// The themes by the names they are asked for with.
 enum ThemeArgument: String, CaseIterable, ExpressibleByArgument {

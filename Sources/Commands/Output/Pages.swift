@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Shows a document in the terminal, or as text in a pipe.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Finds cards whose text takes more than one printed card.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Journal
 
 /// Where a written file goes: the file asked for, standard output, or a file named after the subject.

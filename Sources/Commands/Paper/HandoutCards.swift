@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// The cards and findings of a library in the order they are handed out: deck by deck, theme by theme.

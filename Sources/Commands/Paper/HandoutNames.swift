@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Looks up what a handout names by id: cards, findings, and one plan.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// What a handout is about: cards, a plan or findings that were looked up, with what its file is called.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Handouts
+internal import Documents
 
 extension PaperSettings.Size: ExpressibleByArgument {}
 extension PaperSettings.Flip: ExpressibleByArgument {}

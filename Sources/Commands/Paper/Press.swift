@@ -1,4 +1,4 @@
-package import Handouts
+package import Documents
 
 /// What needs libraries for drawing: only the program `reflect-paper` has it.
 package struct Press: Sendable {

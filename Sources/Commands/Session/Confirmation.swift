@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// A yes before something that cannot be taken back.
 enum Confirmation {

@@ -1,6 +1,6 @@
 internal import Journal
 internal import Practice
-internal import SessionEngine
+internal import Session
 
 /// A session that is under way: its machine, and its record on the disk, saved after every event that counts.
 ///

@@ -1,6 +1,6 @@
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 /// Runs a session at a console: shows scenes, takes lines, and saves every answer before the next question.
 final class SessionRunner {

@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// How a session is to be shown, as the command line and the surroundings say.
 struct SessionScreen {

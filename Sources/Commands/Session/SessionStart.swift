@@ -1,7 +1,7 @@
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
-internal import SessionEngine
+internal import Session
 
 /// Begins or takes up a session in a workspace, and runs it to its end.
 struct SessionStart {

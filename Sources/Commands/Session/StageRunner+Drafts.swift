@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 extension StageRunner {
   /// Puts back what was being written here when the session was left.

@@ -1,5 +1,5 @@
+internal import Faces
 internal import Practice
-internal import Screen
 
 extension StageRunner {
   /// Takes what followers have handed in, and tells them what became of it.

@@ -1,6 +1,6 @@
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 /// Runs a session in the whole window: keys, the clock, signals and followers come in one queue.
 final class StageRunner {

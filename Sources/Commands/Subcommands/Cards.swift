@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import CardReading
-internal import Handouts
+internal import Decks
+internal import Documents
 internal import Practice
 
 /// `reflect cards`: the cards of the decks at hand.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import CardReading
-internal import Handouts
+internal import Decks
+internal import Documents
 internal import Practice
 
 /// `reflect findings`: the evidence behind the cards.

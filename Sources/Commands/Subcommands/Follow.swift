@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 /// `reflect follow`: the facilitator's second window.
 struct Follow: ReportingCommand {

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// `reflect handout`: what a trainer prints or sends round.

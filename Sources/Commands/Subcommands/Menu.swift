@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Faces
 internal import Practice
-internal import Screen
 
 /// `reflect` alone: a menu in a terminal, help elsewhere.
 struct Menu: ReportingCommand {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Faces
 internal import Journal
 internal import Practice
-internal import Screen
 
 extension Sessions {
   /// `reflect sessions delete`.

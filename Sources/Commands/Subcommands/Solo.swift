@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Practice
-internal import SessionEngine
+internal import Session
 
 /// `reflect solo`: one person alone.
 struct Solo: ReportingCommand {

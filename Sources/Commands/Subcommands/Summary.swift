@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Handouts
+internal import Documents
 internal import Journal
 internal import Practice
 

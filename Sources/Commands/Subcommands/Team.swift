@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Practice
-internal import SessionEngine
+internal import Session
 
 /// `reflect team`: a pair, a team or several agencies with a facilitator.
 struct Team: ReportingCommand {

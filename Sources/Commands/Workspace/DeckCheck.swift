@@ -1,4 +1,4 @@
-internal import CardReading
+internal import Decks
 internal import FoundationEssentials
 internal import Practice
 

@@ -1,4 +1,4 @@
-package import Handouts
+package import Documents
 
 /// Whether cards fit on the paper they are printed on.
 package struct CardFit: Sendable {

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// How cards lie on a sheet: four upright quarters, or two halves on their sides.
 ///

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// Draws cards on sheets: a page of fronts, then the page of their backs.
 struct SheetPress {

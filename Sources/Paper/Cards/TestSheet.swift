@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Two pages that show whether the backs of cards will lie behind their fronts.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// What a file says about itself: title, language, author, date, and whether its structure was checked.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// Makes the accessible file out of the pages that cairo has written (ISO 14289-1, PDF/UA-1).
 struct Finisher {

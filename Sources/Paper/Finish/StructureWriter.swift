@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Writes the structure tree and the links, which belong to it.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// Where on a sheet the words of a page and its foot stand.
 struct PageFrame: Sendable {

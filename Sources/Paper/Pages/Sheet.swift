@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// A sheet of paper in points, upright.
 struct Sheet: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Sets blocks as pieces and as elements of the structure tree, for columns of one size.

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// The sizes and distances of one kind of page, all in points.
 struct TypeScale: Sendable {

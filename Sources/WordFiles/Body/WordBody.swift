@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// Collects the elements of a document as paragraphs, tables and charts.

@@ -1,5 +1,5 @@
 internal import CLibzip
-internal import Handouts
+internal import Documents
 
 #if canImport(Glibc)
   internal import Glibc

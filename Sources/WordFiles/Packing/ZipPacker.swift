@@ -1,5 +1,5 @@
 internal import CLibzip
-internal import Handouts
+internal import Documents
 
 /// Packs entries by libzip, all of it in memory.
 struct ZipPacker {

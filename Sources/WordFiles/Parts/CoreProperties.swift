@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 internal import Practice
 
 /// The part that says who made a file, when, and what it is about (ECMA-376, part 2).

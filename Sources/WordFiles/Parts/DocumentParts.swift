@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// Puts the parts of a document together.
 struct DocumentParts {

@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Documents
 
 /// A sheet and the size of its letters, in twips (twentieths of a point) and half points.
 struct Page: Hashable {

@@ -1,5 +1,5 @@
+import Faces
 import Practice
-import Screen
 import TestKit
 import Testing
 

@@ -1,7 +1,7 @@
+import Faces
 import FoundationEssentials
 import Journal
 import Practice
-import Screen
 import TestKit
 import Testing
 

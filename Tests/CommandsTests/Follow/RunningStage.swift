@@ -1,6 +1,6 @@
+import Faces
 import Journal
 import Practice
-import Screen
 import Synchronization
 import TestKit
 

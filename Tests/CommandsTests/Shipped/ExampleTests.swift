@@ -1,8 +1,8 @@
 import ArgumentParser
-import Handouts
+import Documents
+import Faces
 import Journal
 import Practice
-import Screen
 import TestKit
 import Testing
 

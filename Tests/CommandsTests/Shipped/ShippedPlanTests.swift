@@ -1,6 +1,6 @@
-import CardReading
+import Decks
 import Practice
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

@@ -1,4 +1,4 @@
-import CardReading
+import Decks
 import Practice
 import TestKit
 

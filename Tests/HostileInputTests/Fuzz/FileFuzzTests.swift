@@ -1,5 +1,5 @@
-import CardReading
-import Handouts
+import Decks
+import Documents
 import Practice
 import TestKit
 import Testing

@@ -1,8 +1,8 @@
-import Handouts
+import Documents
+import Faces
 import Journal
 import Practice
-import Screen
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

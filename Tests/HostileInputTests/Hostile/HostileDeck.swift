@@ -1,4 +1,4 @@
-import CardReading
+import Decks
 import FoundationEssentials
 import Practice
 import TestKit

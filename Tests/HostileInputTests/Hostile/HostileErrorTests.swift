@@ -1,7 +1,7 @@
+import Faces
 import Journal
 import Practice
-import Screen
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

@@ -1,7 +1,7 @@
-import CardReading
+import Decks
 import Journal
 import Practice
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

@@ -1,8 +1,8 @@
-import CardReading
-import Handouts
+import Decks
+import Documents
+import Faces
 import Practice
-import Screen
-import SessionEngine
+import Session
 import TestKit
 import Testing
 

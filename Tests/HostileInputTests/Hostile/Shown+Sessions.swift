@@ -1,7 +1,7 @@
-import Handouts
+import Documents
+import Faces
 import Journal
 import Practice
-import Screen
 import TestKit
 
 @testable import Commands

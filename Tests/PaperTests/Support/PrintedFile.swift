@@ -1,6 +1,6 @@
 import CQpdf
+import Documents
 import Glibc
-import Handouts
 import Testing
 
 @testable import Paper

@@ -1,0 +1,173 @@
+import Documents
+import Practice
+import TestKit
+import Testing
+
+@Suite struct SummaryAsHTMLTests {
+  private func body(_ record: SessionRecord) -> Substring {
+    let html = Format.html.summary(of: record)
+    guard let start = html.firstRange(of: "<body>"), let end = html.firstRange(of: "</body>") else {
+      return ""
+    }
+    return html[start.lowerBound..<end.lowerBound]
+  }
+
+  @Test func `a team of six, from its title to its end`() {
+    #expect(
+      body(Sessions.team)
+        == """
+        <body>
+        <a class="skip" href="#content">Skip to the content</a>
+        <header>
+        <h1>Session summary: Sample plan</h1>
+        <p>What we were asked, what we thought before and after seeing what the research found, and what we agreed to do.</p>
+        <dl>
+        <div><dt>Date</dt><dd>21 November 2026</dd></div>
+        <div><dt>Setting</dt><dd>A team of 6</dd></div>
+        <div><dt>Plan</dt><dd>Sample plan</dd></div>
+        <div><dt>How it ended</dt><dd>Gone through to the end</dd></div>
+        <div><dt>Cards</dt><dd>Every move counts</dd></div>
+        </dl>
+        </header>
+        <nav aria-label="Contents">
+        <ul>
+        <li><a href="#section-1">Every move counts</a></li>
+        <li><a href="#section-2">Notes from other steps</a></li>
+        <li><a href="#section-3">What we agreed to do</a></li>
+        <li><a href="#section-4">Actions from earlier sessions</a></li>
+        <li><a href="#section-5">Set aside for later</a></li>
+        <li><a href="#section-6">Support</a></li>
+        </ul>
+        </nav>
+        <main id="content" tabindex="-1">
+        <section>
+        <h2 id="section-1">Every move counts</h2>
+        <blockquote>
+        <p><strong>When a home breaks down, ask first what we got wrong about the match.</strong></p>
+        <p>Moves are decided by adults, and often quickly.</p>
+        </blockquote>
+        <h3>Views before and after the finding</h3>
+        <div class="wide" role="group" aria-labelledby="table-1" tabindex="0">
+        <table class="figures">
+        <caption id="table-1" class="unseen">Views before and after the finding</caption>
+        <thead>
+        <tr><th scope="col">View</th><th scope="col">Before</th><th scope="col">After</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">agree</th><td>3</td><td>1</td></tr>
+        <tr><th scope="row">it depends</th><td>1</td><td>4</td></tr>
+        <tr><th scope="row">disagree</th><td>1</td><td>0</td></tr>
+        <tr><th scope="row">not sure</th><td>1</td><td>1</td></tr>
+        </tbody>
+        </table>
+        </div>
+        <h3>What was said</h3>
+        <p><strong>What do we know a week before a move that we did not say?</strong></p>
+        <ul>
+        <li>We knew, and nobody said it.</li>
+        </ul>
+        <p><strong>Other notes</strong></p>
+        <ul>
+        <li>Come back to this in the summer.</li>
+        </ul>
+        <h3>What the research found</h3>
+        <p><strong>Young people who were exploited had moved about twice as often.</strong></p>
+        <p>Moves were counted for all 205 young people.</p>
+        <figure>
+        <figcaption>Mean number of moves</figcaption>
+        <svg role="img" aria-labelledby="chart-1-title chart-1-says" width="100%" height="88">
+        <title id="chart-1-title">Mean number of moves</title>
+        <desc id="chart-1-says">Bar chart. Not exploited (n = 151): 7.3 moves; Exploited (n = 54): 14.8 moves.</desc>
+        <text x="0" y="15"><tspan>Not exploited (n = 151):</tspan> <tspan>7.3 moves</tspan></text>
+        <rect class="track" x="0.0%" y="20" width="100.0%" height="14"/>
+        <rect class="bar" x="0.0%" y="20" width="49.3%" height="14"/>
+        <text x="0" y="59"><tspan>Exploited (n = 54):</tspan> <tspan>14.8 moves</tspan></text>
+        <rect class="track" x="0.0%" y="64" width="100.0%" height="14"/>
+        <rect class="bar" x="0.0%" y="64" width="100.0%" height="14"/>
+        </svg>
+        <details>
+        <summary>Figures as a table</summary>
+        <table class="figures">
+        <caption>Mean number of moves</caption>
+        <thead>
+        <tr><th scope="col">Group</th><th scope="col">Figure</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">Not exploited (n = 151)</th><td>7.3 moves</td></tr>
+        <tr><th scope="row">Exploited (n = 54)</th><td>14.8 moves</td></tr>
+        </tbody>
+        </table>
+        </details>
+        </figure>
+        <div class="wide" role="group" aria-labelledby="table-2" tabindex="0">
+        <table class="figures">
+        <caption id="table-2">Living circumstances (per cent)</caption>
+        <thead>
+        <tr><th scope="col">Where</th><th scope="col">Not exploited (n = 151)</th><th scope="col">Exploited (n = 54)</th></tr>
+        </thead>
+        <tbody>
+        <tr><th colspan="3" scope="rowgroup">Phase 1</th></tr>
+        <tr><th scope="row">In care</th><td>51.7</td><td>66.7*</td></tr>
+        <tr><th scope="row">Mean moves (SD)</th><td>7.3 (7.7)</td><td>14.8 (12.3)</td></tr>
+        </tbody>
+        </table>
+        <p class="note">* p &lt; 0.05</p>
+        <p class="note">Phase 1 only.</p>
+        </div>
+        <h4>What this does not say</h4>
+        <p>It does not say that moving led to exploitation.</p>
+        <p><strong>Source:</strong> Author, A. (2019). A report. A University. <a href="https://example.org/report">https://example.org/report</a>. Table 1.</p>
+        </section>
+        <section>
+        <h2 id="section-2">Notes from other steps</h2>
+        <p><strong>Welcome</strong></p>
+        <ul>
+        <li>Two people are new to the team.</li>
+        </ul>
+        </section>
+        <section>
+        <h2 id="section-3">What we agreed to do</h2>
+        <div class="wide" role="group" aria-labelledby="table-3" tabindex="0">
+        <table class="words">
+        <caption id="table-3" class="unseen">What we agreed to do</caption>
+        <thead>
+        <tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">Look at again</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">Ask at each planning meeting what would let them stay.</th><td>team manager</td><td>19 December 2026</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </section>
+        <section>
+        <h2 id="section-4">Actions from earlier sessions</h2>
+        <div class="wide" role="group" aria-labelledby="table-4" tabindex="0">
+        <table class="words">
+        <caption id="table-4" class="unseen">Actions from earlier sessions</caption>
+        <thead>
+        <tr><th scope="col">Action</th><th scope="col">Agreed</th><th scope="col">Who</th><th scope="col">What happened</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">Write down who is told about a move.</th><td>24 October 2026</td><td>duty social worker</td><td>Partly done. Begun with two homes.</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </section>
+        <section>
+        <h2 id="section-5">Set aside for later</h2>
+        <ul>
+        <li>Who pays for transport?</li>
+        </ul>
+        </section>
+        <section>
+        <h2 id="section-6">Support</h2>
+        <p>Talk to your supervisor.</p>
+        </section>
+        </main>
+        <footer>
+        <p>This is a learning record of what people thought and said about published research. It is not a case record, and nothing that could identify a young person belongs in it.</p>
+        </footer>
+
+        """)
+  }
+}

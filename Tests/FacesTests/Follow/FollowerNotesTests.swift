@@ -1,0 +1,245 @@
+import Practice
+import TestKit
+import Testing
+
+@testable import Faces
+
+@Suite struct FollowerNotesTests {
+  private func notes(
+    _ place: Place, ask: Scene.Ask = .goOn, capture: Capture = .tally, people: Int = 6,
+    setting: Setting = .team, step: Int = 1, change: (inout SessionRecord) -> Void = { _ in }
+  ) -> FollowerNotes {
+    let session = FollowerSessions.at(
+      place, ask: ask, capture: capture, people: people, setting: setting, step: step,
+      change: change)
+    return FollowerNotes(session.record, session.scene)
+  }
+
+  // MARK: - What the room sees, and what comes next
+
+  @Test(
+    arguments: [
+      (
+        Place(.opening),
+        [
+          "The card, to read and think about:",
+          "When a home breaks down, ask first what we got wrong about the match.",
+        ],
+        ["Everybody says where they stand, before any talk."]
+      ),
+      (
+        Place(.firstViews, asking: .tally),
+        [
+          "Everybody says where they stand, before any talk.",
+          "When a home breaks down, ask first what we got wrong about the match.",
+        ],
+        ["Talk about it, 1 of 2: What do we know a week before a move that we did not say?"]
+      ),
+      (
+        Place(.talk),
+        ["Talk about it, 1 of 2: What do we know a week before a move that we did not say?"],
+        ["Talk about it, 2 of 2: What would the young person say we got wrong?"]
+      ),
+      (
+        Place(.talk, turn: 1),
+        ["Talk about it, 2 of 2: What would the young person say we got wrong?"],
+        [
+          "What the research found: Young people who were exploited had moved about twice as often."
+        ]
+      ),
+      (
+        Place(.finding),
+        [
+          "What the research found: Young people who were exploited had moved about twice as often."
+        ],
+        ["Everybody looks again, after the finding."]
+      ),
+      (
+        Place(.secondViews, asking: .tally),
+        [
+          "Everybody looks again, after the finding.",
+          "When a home breaks down, ask first what we got wrong about the match.",
+        ],
+        ["Agreeing one thing to change."]
+      ),
+      (
+        Place(.action, asking: .actionText), ["Agreeing one thing to change."],
+        ["Step 3 of 3. Close. 5 minutes."]
+      ),
+    ])
+  func `it tells what the room sees and what comes next`(
+    _ place: Place, _ shown: [String], _ next: [String]
+  ) {
+    let notes = notes(place)
+    #expect(notes.under("On the main screen") == shown)
+    #expect(notes.under("Next") == next)
+  }
+
+  @Test func `a step's words and a card's notes are the facilitator's`() {
+    #expect(notes(Place(.opening), step: 0).under("To say") == ["Welcome, everybody."])
+    #expect(notes(Place(.opening), step: 0).under("Notes for you") == nil)
+    #expect(
+      notes(Place(.talk)).under("Notes for you")
+        == ["Blame comes quickly here. Ask what the system made easy."])
+  }
+
+  @Test func `the next step is told with its card and minutes, one that is done or skipped is not`()
+  {
+    #expect(
+      notes(Place(.opening), step: 0).under("Next")
+        == [
+          "Step 2 of 3. Every move counts. 20 minutes.",
+          "When a home breaks down, ask first what we got wrong about the match.",
+        ])
+    let skipped = notes(Place(.opening), step: 0) { $0.steps[1].status = .skipped }
+    #expect(skipped.under("Next") == ["Step 3 of 3. Close. 5 minutes."])
+    #expect(notes(Place(.opening), step: 2).under("Next") == ["This is the last step."])
+  }
+
+  @Test func `earlier actions and the questions of a model come one after the other`() {
+    let action = Action(number: 3, text: "Ask first")
+    let reviews = [1, 2].map { ActionReview(session: Samples.id("bcd\($0 + 1)"), action: action) }
+    let review = notes(Place(.review, asking: .outcome), ask: .outcome, step: 0) {
+      $0.steps[0].kind = .actions
+      $0.reviews = reviews
+    }
+    #expect(review.under("On the main screen")?.first == "An action agreed earlier, 1 of 2:")
+    #expect(
+      review.under("Next") == ["An action agreed earlier, 2 of 2: Action 3: Ask first."])
+    let items = ["What?", "So what?"].map { Reflection.Item(title: $0, text: []) }
+    let close = notes(Place(.reflection, asking: .answer), ask: .answer, step: 2) {
+      $0.steps[2].reflection = Reflection(
+        model: "what", title: "Three questions", credit: "Somebody", items: items)
+    }
+    #expect(
+      close.under("On the main screen") == ["Three questions, question 1 of 2: What?"])
+    #expect(close.under("Next") == ["Three questions, question 2 of 2: So what?"])
+  }
+
+  @Test func `a pause and the end are told`() {
+    #expect(
+      notes(Place(.finding)) { $0.paused = true }.under("On the main screen")?.first
+        == "Paused; the clock is stopped.")
+    let ended = FollowerSessions.scene(of: Samples.finishedRecord())
+    let notes = FollowerNotes(Samples.finishedRecord(), ended)
+    #expect(
+      notes.under("On the main screen")
+        == ["That was the whole session. Thank you for thinking it through."])
+    #expect(notes.under("Next") == nil)
+  }
+
+  @Test func `whose turn it is and which group is counted are told`() {
+    let person = Participant(label: "Person 3")
+    let turn = notes(
+      Place(.firstViews, turn: 2, asking: .position),
+      ask: .position(participant: person, choices: Card.usualPositions, second: false),
+      capture: .each)
+    #expect(turn.under("On the main screen")?[1] == "Person 3 has the keyboard.")
+    let group = notes(
+      Place(.firstViews, asking: .tally),
+      ask: .tally(role: "health", people: 3, choices: Card.usualPositions, second: false))
+    #expect(group.under("On the main screen")?[1] == "Counting: health.")
+  }
+
+  @Test func `points set aside, notes and actions are listed`() {
+    let session = Samples.finishedRecord()
+    let notes = notes(Place(.action, asking: .actionText)) {
+      $0.parked = session.parked
+      $0.steps[1].round = session.steps[1].round
+    }
+    #expect(notes.under("Set aside for later") == ["- Who pays for transport?"])
+    #expect(notes.under("Noted") == ["- We knew, and nobody said it."])
+    #expect(
+      notes.under("Agreed so far") == [
+        "- Action 1: Ask at each planning meeting what would let them stay. Seen to by: team manager. "
+          + "Looked at again: 19 December 2026."
+      ])
+  }
+
+  // MARK: - Views
+
+  @Test func `the spread of raised hands is told once every count is in`() {
+    let before = notes(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk)
+    #expect(before.under("Views") == nil)
+    let after = notes(Place(.talk)) {
+      $0.steps[1].round?.first = Views(tallies: [Samples.tally(3, 1, 1, 0, 1)])
+    }
+    #expect(
+      after.under("Views") == [
+        "Before the finding:", "- agree: 3", "- it depends: 1", "- disagree: 1",
+        "- not sure: 0", "- pass: 1",
+      ])
+  }
+
+  @Test func `views given by turns are told only as a number while any is missing`() {
+    let notes = notes(
+      Place(.firstViews, turn: 5, asking: .position), capture: .each
+    ) { $0.steps[1].round?.first = FollowerSessions.views(5) }
+    #expect(notes.under("Views") == ["Before the finding: 5 of 6 in."])
+  }
+
+  @Test(arguments: [(6, 6, true), (5, 5, true), (5, 6, true), (4, 6, false), (4, 4, false)])
+  func `after the talk has begun, views by turns are told of five and more alone`(
+    _ given: Int, _ people: Int, _ isTold: Bool
+  ) {
+    let notes = notes(Place(.talk), capture: .each, people: people) {
+      $0.steps[1].round?.first = FollowerSessions.views(given)
+    }
+    let lines = notes.under("Views") ?? []
+    #expect(lines.first == "Before the finding: \(given) of \(people) in.")
+    #expect((lines.count > 1) == isTold)
+  }
+
+  @Test func `no record of fewer than five who give views by turns ever tells one`() {
+    for people in 2...4 {
+      for given in 0...people {
+        for stage in Place.Stage.allCases {
+          let notes = notes(
+            Place(stage), capture: .each, people: people, setting: people == 2 ? .pair : .team
+          ) {
+            $0.steps[1].round?.first = FollowerSessions.views(given)
+            $0.steps[1].round?.second = FollowerSessions.views(given)
+          }
+          #expect(notes.under("Views")?.contains { $0.hasPrefix("-") } != true)
+        }
+      }
+    }
+  }
+
+  @Test func `a person alone is told nothing of their views`() {
+    let notes = notes(Place(.talk, asking: .answer), capture: .each, people: 1, setting: .solo) {
+      $0.steps[1].round?.first = FollowerSessions.views(1)
+    }
+    #expect(notes.under("Views") == nil)
+  }
+
+  // MARK: - As lines
+
+  @Test func `lines begin with the step, and afterwards tell only what is new`() {
+    let first = notes(Place(.talk))
+    #expect(
+      first.lines(after: nil).map(\.string) == [
+        "", "Step 2 of 3. Every move counts. 13 minutes.", "", "On the main screen:",
+        "Talk about it, 1 of 2: What do we know a week before a move that we did not say?", "",
+        "Next:", "Talk about it, 2 of 2: What would the young person say we got wrong?", "",
+        "Notes for you:", "Blame comes quickly here. Ask what the system made easy.",
+      ])
+    let later = notes(Place(.talk)) {
+      $0.parked = [ParkedPoint(step: 1, text: "Who pays?")]
+    }
+    #expect(
+      later.lines(after: first).map(\.string) == ["", "Set aside for later:", "- Who pays?"])
+    #expect(later.lines(after: later).isEmpty)
+  }
+
+  @Test(arguments: HostileCorpus.short)
+  func `hostile words in a record come out as safe text`(_ text: String) {
+    let notes = notes(Place(.talk)) {
+      $0.parked = [ParkedPoint(step: 1, text: text)]
+      $0.steps[1].round?.notes = [Note(text: text)]
+    }
+    for line in notes.lines(after: nil) {
+      #expect(line == SafeText.line(line.string))
+    }
+  }
+}

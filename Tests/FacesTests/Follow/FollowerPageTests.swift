@@ -1,0 +1,306 @@
+import Practice
+import TestKit
+import Testing
+
+@testable import Faces
+
+extension CalendarDay {
+  /// The day of the samples.
+  static let sample = Samples.day
+}
+
+@Suite struct FollowerPageTests {
+  private let size = WindowSize(columns: 80, rows: 24)
+
+  private func page(_ place: Place = Place(.talk), ask: Scene.Ask = .goOn) -> FollowerPage {
+    FollowerSessions.page(FollowerSessions.at(place, ask: ask))
+  }
+
+  private func type(_ text: String, into page: inout FollowerPage) {
+    for character in text { _ = page.take(.character(character), in: size, today: .sample) }
+  }
+
+  // MARK: - Frames
+
+  @Test func `it shows the step, the clock, notes and what comes next`() {
+    #expect(
+      page().frame(in: size).text == """
+        Step 2 of 3 · Every move counts
+        12:34 left in this step · 17:34 in the session
+
+        On the main screen
+        Talk about it, 1 of 2: What do we know a week before a move that we did not say?
+
+        Next
+        Talk about it, 2 of 2: What would the young person say we got wrong?
+
+        Notes for you
+        Blame comes quickly here. Ask what the system made easy.
+
+
+
+
+
+
+
+
+
+
+
+
+        Space next  b back  : type  ? keys  q close
+        """)
+  }
+
+  @Test func `a small window scrolls, and nothing is cut off`() {
+    let small = WindowSize(columns: 40, rows: 12)
+    var page = page()
+    #expect(
+      page.frame(in: small).text == """
+        Step 2 of 3 · Every move counts
+        12:34 left in this step · 17:34 in the
+        session
+
+        On the main screen
+        Talk about it, 1 of 2: What do we know a
+        week before a move that we did not say?
+
+        Next
+        Talk about it, 2 of 2: What would the
+        young person say we got wrong?
+        More below: Down.  Space next  b back
+        """)
+    var seen = ""
+    for _ in 0..<20 {
+      seen += page.frame(in: small).text + "\n"
+      _ = page.take(.down, in: small, today: .sample)
+    }
+    #expect(seen.contains("Blame comes quickly here. Ask what the\nsystem made easy."))
+  }
+
+  @Test func `a calm clock tells minutes`() {
+    let page = FollowerSessions.page(
+      FollowerSessions.at(Place(.talk)), look: StageLook(isCalm: true))
+    #expect(
+      page.frame(in: size).text.contains(
+        "13 minutes left in this step. 18 minutes left in the session."))
+  }
+
+  @Test func `before there is a session it says that it waits`() {
+    let page = FollowerPage(waiting: SafeText("This window waits."))
+    #expect(page.frame(in: WindowSize(columns: 40, rows: 3)).text == "This window waits.\n\n")
+    #expect(!page.showsTime)
+  }
+
+  @Test func `when the session's program stops, what was shown stays below the words that say so`()
+  {
+    var page = page()
+    page.wait(SafeText("The session has stopped."))
+    let text = page.frame(in: size).text
+    #expect(text.hasPrefix("The session has stopped.\n\nOn the main screen\n"))
+    #expect(!text.contains("12:34"))
+    #expect(page.take(.character(" "), in: size, today: .sample) == nil)
+    page.show(
+      FollowerSessions.at(Place(.talk)).record, FollowerSessions.at(Place(.talk)).scene)
+    #expect(page.frame(in: size).text.hasPrefix("Step 2 of 3"))
+  }
+
+  @Test func `every frame fits its window, whatever lies over it`() {
+    var pages: [FollowerPage] = [
+      page(), page(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk),
+      FollowerPage(waiting: SafeText("Waiting.")),
+    ]
+    for key: Key in [.character("?"), .character(":"), .character("s"), .character("c")] {
+      var other = page()
+      _ = other.take(key, in: size, today: .sample)
+      pages.append(other)
+    }
+    var saying = page()
+    saying.say(SafeText(String(repeating: "Words that are many. ", count: 40)))
+    pages.append(saying)
+    for page in pages {
+      for (columns, rows) in [(1, 1), (2, 3), (7, 5), (20, 6), (40, 12), (80, 24), (300, 100)] {
+        let frame = page.frame(in: WindowSize(columns: columns, rows: rows))
+        #expect(frame.fits, "\(columns)×\(rows)")
+        #expect(frame.rows.count == rows)
+      }
+    }
+  }
+
+  @Test(arguments: [(2, 3), (7, 5), (20, 6), (40, 12)])
+  func `scrolled to its end, every word has been in the window`(_ columns: Int, _ rows: Int) {
+    let size = WindowSize(columns: columns, rows: rows)
+    var page = page()
+    var seen = ""
+    for _ in 0..<700 {
+      seen += page.frame(in: size).text.filter { !$0.isWhitespace }
+      _ = page.take(.down, in: size, today: .sample)
+    }
+    for word in "Blamecomesquicklyhere" { #expect(seen.contains(word)) }
+    if columns >= 20 { #expect(seen.contains("gotwrong?")) }
+  }
+
+  // MARK: - Keys
+
+  @Test(
+    arguments: [
+      (Key.character(" "), "/next"), (.enter, "/next"), (.newLine, "/next"),
+      (.character("b"), "/back"),
+      (.character("g"), "/go"), (.character("z"), "/pause"), (.character("t"), "/more 5"),
+    ])
+  func `a key hands over the line of a command`(_ key: Key, _ line: String) {
+    var page = page()
+    #expect(page.take(key, in: size, today: .sample) == .send(line))
+  }
+
+  @Test func `while the session is paused, forward goes on`() {
+    var page = page(ask: .paused)
+    #expect(page.take(.character(" "), in: size, today: .sample) == .send("/go on"))
+    #expect(page.take(.character("z"), in: size, today: .sample) == .send("/go on"))
+  }
+
+  @Test(
+    arguments: [
+      (Key.character("q"), FollowerRequest.close), (.control("c"), .close),
+      (.control("z"), .suspend), (.control("l"), .repaint),
+    ])
+  func `some keys are for the window and not for the session`(
+    _ key: Key, _ request: FollowerRequest
+  ) {
+    var page = page()
+    #expect(page.take(key, in: size, today: .sample) == request)
+  }
+
+  @Test(arguments: [("n", "/note "), ("k", "/park "), ("p", "/park "), ("j", "/jump "), (":", "")])
+  func `some keys open a line to type in`(_ key: Character, _ words: String) {
+    var page = page()
+    #expect(page.take(.character(key), in: size, today: .sample) == nil)
+    type("2", into: &page)
+    let frame = page.frame(in: size)
+    #expect(frame.text.contains("\n\(words)2\nEnter: give it. Esc: leave it."))
+    #expect(frame.cursor == Frame.Cursor(row: 22, column: words.count + 1))
+  }
+
+  @Test func `counts are read back before they are handed over`() {
+    var page = page(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk)
+    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    type("3 1 1 0", into: &page)
+    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(
+      page.frame(in: size).text.contains("3 agree, 1 it depends, 1 disagree, 0 not sure, 1 pass."))
+    #expect(page.take(.character("n"), in: size, today: .sample) == nil)
+    #expect(page.frame(in: size).text.contains("\n3 1 1 0\n"))
+    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.take(.enter, in: size, today: .sample) == .send("3 1 1 0"))
+  }
+
+  @Test func `what was refused comes back to be changed, with the reason`() {
+    var page = page(ask: .actionText)
+    _ = page.take(.enter, in: size, today: .sample)
+    type("Ask first", into: &page)
+    #expect(page.take(.enter, in: size, today: .sample) == .send("Ask first"))
+    page.refused(SafeText("The session has moved on."))
+    let text = page.frame(in: size).text
+    #expect(text.contains("The session has moved on."))
+    #expect(text.contains("\nAsk first\n"))
+    #expect(page.take(.enter, in: size, today: .sample) == .send("Ask first"))
+    page.taken()
+    page.refused(SafeText("Something else."))
+    #expect(!page.frame(in: size).text.contains("Ask first"))
+  }
+
+  @Test(
+    arguments: [
+      Scene.Ask.position(participant: Scenes.person, choices: Scenes.positions, second: false),
+      .confidence(participant: nil, second: false), .reason(participant: nil, second: true),
+    ])
+  func `no view is ever handed over`(_ ask: Scene.Ask) {
+    var page = page(Place(.firstViews, asking: .position), ask: ask)
+    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.frame(in: size).text.contains("Views are given at the main keyboard"))
+    for words in ["agree", "1", "p", "Because.", "pass"] {
+      _ = page.take(.character(":"), in: size, today: .sample)
+      type(words, into: &page)
+      #expect(page.take(.enter, in: size, today: .sample) == nil)
+      _ = page.take(.escape, in: size, today: .sample)
+    }
+  }
+
+  @Test func `leaving a step and ending the session are asked about, and only a yes is a yes`() {
+    for (key, line) in [(Key.character("s"), "/skip"), (.character("x"), "/end")] {
+      var page = page()
+      for no: Key in [.character("n"), .enter, .escape] {
+        #expect(page.take(key, in: size, today: .sample) == nil)
+        #expect(page.take(no, in: size, today: .sample) == nil)
+      }
+      #expect(page.take(.character(" "), in: size, today: .sample) == .send("/next"))
+      #expect(page.take(key, in: size, today: .sample) == nil)
+      #expect(page.take(.character("y"), in: size, today: .sample) == .send(line))
+    }
+  }
+
+  @Test func `what is unclear is said, and stays to be changed`() {
+    var page = page()
+    _ = page.take(.character(":"), in: size, today: .sample)
+    type("jump x", into: &page)
+    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    let text = page.frame(in: size).text
+    #expect(text.contains("\njump x\n"))
+    #expect(text.contains("jump"))
+  }
+
+  @Test func `words about the session are shown here and not handed over`() {
+    for (words, shown) in [
+      ("cards", "1. Every move counts (you are here)"), ("all", "What would the young person say"),
+      ("support", "Talk to your supervisor."), ("help", "Keys in this window:"),
+      ("where", "is saved as it is given"), ("edit", "at the main keyboard only"),
+    ] {
+      var page = page()
+      _ = page.take(.character(":"), in: size, today: .sample)
+      type(words, into: &page)
+      #expect(page.take(.enter, in: size, today: .sample) == nil)
+      #expect(page.frame(in: size).text.contains(shown), "\(words)")
+    }
+    var page = page()
+    _ = page.take(.character(":"), in: size, today: .sample)
+    type("quit", into: &page)
+    #expect(page.take(.enter, in: size, today: .sample) == .close)
+  }
+
+  @Test func `pasted lines are handed over as one, without controls`() {
+    var page = page(ask: .actionText)
+    _ = page.take(.enter, in: size, today: .sample)
+    _ = page.take(.paste("Ask\nfirst\u{1B}[31m"), in: size, today: .sample)
+    guard case .send(let line) = page.take(.enter, in: size, today: .sample) else {
+      Issue.record("nothing was handed over")
+      return
+    }
+    #expect(line.hasPrefix("Ask first"))
+    #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 })
+  }
+
+  @Test func `a new place begins at the top, more minutes stay where one reads`() {
+    let small = WindowSize(columns: 40, rows: 12)
+    var page = page()
+    _ = page.take(.down, in: small, today: .sample)
+    let scrolled = page.frame(in: small)
+    let same = FollowerSessions.at(Place(.talk))
+    page.show(same.record, same.scene)
+    #expect(page.frame(in: small) == scrolled)
+    let other = FollowerSessions.at(Place(.talk, turn: 1))
+    page.show(other.record, other.scene)
+    #expect(page.frame(in: small).text.hasPrefix("Step 2 of 3"))
+    #expect(page.frame(in: small).text.contains("Talk about it, 2 of 2"))
+  }
+
+  @Test(arguments: HostileCorpus.short)
+  func `hostile words fit into every window`(_ text: String) {
+    let session = FollowerSessions.at(Place(.talk)) {
+      $0.parked = [ParkedPoint(step: 1, text: text)]
+      $0.steps[1].title = text
+    }
+    for size in [WindowSize(columns: 20, rows: 8), WindowSize(columns: 80, rows: 24)] {
+      #expect(FollowerSessions.page(session).frame(in: size).fits)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Practice
+import TestKit
+import Testing
+
+@testable import Faces
+
+@Suite struct MenuActionsAndHandouts {
+  private func requests(_ keys: String...) -> [MenuRequest] {
+    var walk = MenuWalk()
+    for key in keys { walk.press(key) }
+    return walk.requests
+  }
+
+  private let first = MenuSamples.actions[0]
+  private let second = MenuSamples.actions[1]
+
+  @Test func `an action is recorded as done with what happened`() {
+    #expect(
+      requests("7", "Enter", "d", "They stayed.", "Enter") == [
+        .close(first, .done, whatHappened: "They stayed.")
+      ])
+  }
+
+  @Test func `what happened may be left out`() {
+    #expect(
+      requests("7", "Enter", "Down", "x", "  ", "Enter")
+        == [.close(second, .dropped, whatHappened: nil)])
+  }
+
+  @Test func `an action can also be opened and ended by a choice`() {
+    #expect(
+      requests("7", "Enter", "Enter", "2", "Enter", "Gone.", "Enter")
+        == [.close(first, .dropped, whatHappened: "Gone.")])
+    #expect(requests("7", "Enter", "Enter", "3", "Enter") == [])
+  }
+
+  @Test func `Esc records nothing`() {
+    #expect(requests("7", "Enter", "d", "Half a word", "Esc", "Esc") == [])
+  }
+
+  @Test func `afterwards the list is shown, and again with what is left`() {
+    var walk = MenuWalk()
+    walk.press("7", "Enter", "Enter", "Enter", "Enter")
+    #expect(walk.menu.page.kind == .actions)
+    walk.menu.take(MenuSamples.records(actions: [second]))
+    #expect(walk.menu.page.list.count == 1)
+    walk.menu.take(MenuSamples.records(actions: []))
+    #expect(walk.text.contains("No action is open."))
+  }
+
+  @Test func `a handout of ticked cards is asked for with its layout and its kind of file`() {
+    #expect(
+      requests(
+        "8", "Enter", "Enter", "Space", "Down", "Space", "s", "3", "Enter", "2", "Enter", "Enter")
+        == [
+          .write(
+            HandoutWish(
+              subject: .cards(["sample/every-move", "sample/early-word"]), layout: .page,
+              format: .docx))
+        ])
+  }
+
+  @Test func `a handout of a plan, and one of everything`() {
+    #expect(
+      requests("8", "Enter", "3", "Enter", "3", "Enter", "4", "Enter", "Enter", "Enter") == [
+        .write(HandoutWish(subject: .plan("team-60"), layout: .guide, format: .pdf))
+      ])
+    #expect(
+      requests("8", "Enter", "2", "Enter", "Enter", "4", "Enter", "2", "Enter", "1", "Enter")
+        == [])
+  }
+
+  @Test(arguments: [
+    (
+      HandoutWish(subject: .everything, layout: .cards, format: .pdf), "all-cards.pdf",
+      "handout --all --layout cards -o all-cards.pdf"
+    ),
+    (
+      HandoutWish(subject: .plan("team-60"), layout: .guide, format: .docx),
+      "team-60-guide.docx", "handout --plan team-60 --layout guide -o team-60-guide.docx"
+    ),
+    (
+      HandoutWish(subject: .cards(["a/b", "a/c"]), layout: .page, format: .html),
+      "2-chosen-page.html", "handout a/b a/c --layout page -o 2-chosen-page.html"
+    ),
+    (
+      HandoutWish(subject: .cards(["a/b"]), layout: .large, format: .md), "b-large.md",
+      "handout a/b --layout large -o b-large.md"
+    ),
+  ])
+  func `a wish names its file and the command that writes it`(
+    _ wish: HandoutWish, _ file: String, _ command: String
+  ) {
+    #expect(wish.file == file)
+    #expect(wish.arguments.joined(separator: " ") == command)
+  }
+
+  @Test func `a number keeps a file apart from one that is there`() {
+    var wish = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
+    wish.number = 2
+    #expect(wish.file == "all-cards-2.pdf")
+    wish.number = 1
+    #expect(wish.file == "all-cards.pdf")
+  }
+}
