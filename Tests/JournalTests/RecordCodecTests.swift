@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Journal
 import Practice
 import TestKit
@@ -139,9 +140,26 @@ import Testing
     let changed = text[..<member.lowerBound] + "\n}\n"
     #expect(try decoded(Array(changed.utf8)).integrity == .changedOutside)
   }
+
+  @Test func `a record's text means the same to the library's reader`() throws {
+    let bytes = RecordCodec.encode(try Records.everything())
+    let theirs = try JSONDecoder().decode(Titles.self, from: Data(bytes))
+    let ours = try RecordCodec.decode(bytes, id: Samples.id(), file: "r.json").record
+    #expect(theirs.title == ours.title)
+    #expect(theirs.participants.map(\.label) == ours.participants.map(\.label))
+    #expect(theirs.steps.map(\.title) == ours.steps.map(\.title))
+  }
 }
 
 extension String {
   /// The first place of `part`.
   fileprivate func range(of part: String) -> Range<String.Index>? { firstRange(of: part) }
+}
+
+private struct Titles: Decodable {
+  struct Labelled: Decodable { var label: String }
+  struct Titled: Decodable { var title: String }
+  var title: String
+  var participants: [Labelled]
+  var steps: [Titled]
 }

@@ -1,4 +1,4 @@
-import Journal
+import Practice
 import Testing
 
 /// As much of JSON Schema as the schema of a record uses; a keyword it does not know is an error.

@@ -22,13 +22,21 @@ package enum RecordCodec {
     _ bytes: [UInt8], id: SessionID, file: String
   ) throws -> StoredRecord {
     do {
-      let record = try RecordReading.record(JSONReader.read(bytes))
+      let record = try RecordReading.record(json(bytes))
       guard record.id == id else { throw RecordProblem(.otherID(record.id.text)) }
       try RecordCheck.check(record)
       return StoredRecord(record, Checksum.isRight(in: bytes) ? .intact : .changedOutside)
     } catch let problem as RecordProblem {
       throw JournalError(
         problem.code, problem.line.map { "\(file):\($0)" } ?? file, problem)
+    }
+  }
+
+  private static func json(_ bytes: [UInt8]) throws(RecordProblem) -> JSONValue {
+    do throws(JSONFault) {
+      return try JSONReader.read(bytes)
+    } catch {
+      throw RecordProblem(error)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Practice
+
 /// The members of an object, each to be read once; one that is left over is an error.
 struct RecordMembers {
   private let members: [JSONValue.Member]

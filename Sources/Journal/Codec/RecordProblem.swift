@@ -1,3 +1,5 @@
+internal import Practice
+
 /// What is wrong in a record file, and where.
 package struct RecordProblem: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
@@ -46,6 +48,19 @@ package struct RecordProblem: Error, Hashable, CustomStringConvertible {
   package init(_ what: What, line: Int? = nil) {
     self.what = what
     self.line = line
+  }
+
+  init(_ fault: JSONFault) {
+    let what: What =
+      switch fault.what {
+      case .cutOff: .cutOff
+      case .notJSON: .notJSON
+      case .moreText: .moreText
+      case .controlCharacter: .controlCharacter
+      case .notUTF8: .notUTF8
+      case .tooDeep: .tooDeep
+      }
+    self.init(what, line: fault.line)
   }
 
   package var description: String { Messages.reason(self) }

@@ -1,14 +1,16 @@
-/// Writes JSON (RFC 8259) as pretty-printed UTF-8, members in the order given.
+/// Writes JSON (RFC 8259) as UTF-8, members in the order given: a member a line, or all in one line.
 ///
 /// It writes while it is told, without a tree in between: a record is written after every answer.
 package struct JSONWriter {
   /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
+  private let isOneLine: Bool
   private var depth = 0
   private var isFirst = true
 
-  /// Makes an empty writer with room for about `capacity` bytes.
-  package init(capacity: Int = 4_096) {
+  /// - Parameter capacity: About how many bytes there will be.
+  package init(capacity: Int = 4_096, inOneLine isOneLine: Bool = false) {
+    self.isOneLine = isOneLine
     bytes.reserveCapacity(capacity)
   }
 
@@ -35,7 +37,7 @@ package struct JSONWriter {
     separate()
     quoted(name)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    if !isOneLine { bytes.append(UInt8(ascii: " ")) }
     try value(&self)
   }
 
@@ -86,6 +88,7 @@ package struct JSONWriter {
   }
 
   private mutating func indent() {
+    if isOneLine { return }
     let width = depth * 2
     if width < Self.margin.count {
       bytes.append(contentsOf: Self.margin[...width])

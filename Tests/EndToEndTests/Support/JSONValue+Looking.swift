@@ -1,4 +1,4 @@
-import Journal
+import Practice
 
 extension JSONValue {
   /// The items of an array; none of anything else.

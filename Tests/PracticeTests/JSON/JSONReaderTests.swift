@@ -1,7 +1,4 @@
-import FoundationEssentials
-import Journal
 import Practice
-import TestKit
 import Testing
 
 @Suite struct JSONReaderTests {
@@ -32,7 +29,7 @@ import Testing
     "}", "1 2", "'a'", "// x\n1",
   ])
   func `other text is refused`(text: String) {
-    #expect(throws: RecordProblem.self) { try content(text) }
+    #expect(throws: JSONFault.self) { try content(text) }
   }
 
   @Test(
@@ -41,7 +38,7 @@ import Testing
       [0xF4, 0x90, 0x80, 0x80],
     ] as [[UInt8]])
   func `text that is not valid UTF-8 is refused`(bytes: [UInt8]) {
-    #expect(throws: RecordProblem(.notUTF8, line: 1)) {
+    #expect(throws: JSONFault(.notUTF8, line: 1)) {
       try JSONReader.read([0x22] + bytes + [0x22])
     }
   }
@@ -58,7 +55,7 @@ import Testing
   @Test func `nesting is taken to its limit and no further`() throws {
     let brackets = { String(repeating: "[", count: $0) + String(repeating: "]", count: $0) }
     _ = try content(brackets(JSONReader.deepest))
-    #expect(throws: RecordProblem(.tooDeep, line: 1)) {
+    #expect(throws: JSONFault(.tooDeep, line: 1)) {
       try content(brackets(JSONReader.deepest + 1))
     }
   }
@@ -87,21 +84,4 @@ import Testing
       }
     }
   }
-
-  @Test func `a record's text means the same to the library's reader`() throws {
-    let bytes = RecordCodec.encode(try Records.everything())
-    let theirs = try JSONDecoder().decode(Titles.self, from: Data(bytes))
-    let ours = try RecordCodec.decode(bytes, id: Samples.id(), file: "r.json").record
-    #expect(theirs.title == ours.title)
-    #expect(theirs.participants.map(\.label) == ours.participants.map(\.label))
-    #expect(theirs.steps.map(\.title) == ours.steps.map(\.title))
-  }
-}
-
-private struct Titles: Decodable {
-  struct Labelled: Decodable { var label: String }
-  struct Titled: Decodable { var title: String }
-  var title: String
-  var participants: [Labelled]
-  var steps: [Titled]
 }
