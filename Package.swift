@@ -65,7 +65,8 @@ let targets: [Target] = [
   part("Decks", ["Practice", "CCmark"], linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
   part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
-  part("Faces", ["Practice"]),
+  part("Window", ["Practice"]),
+  part("Faces", ["Practice", "Window"]),
   part("Documents", ["Practice"]),
   // For its header alone: the library is loaded when the first Word file is packed.
   .systemLibrary(
@@ -74,7 +75,7 @@ let targets: [Target] = [
   part(
     "Commands",
     [
-      "Practice", "Decks", "Session", "Journal", "Faces", "Documents", "WordFiles",
+      "Practice", "Decks", "Session", "Journal", "Window", "Faces", "Documents", "WordFiles",
       argumentParser,
     ]),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
@@ -88,7 +89,7 @@ let targets: [Target] = [
     linkerSettings: fewerLibraries),
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper"], swiftSettings: strict),
-  part("TestKit", ["Practice", "Faces", "Journal"]),
+  part("TestKit", ["Practice", "Window", "Journal"]),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
     path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
@@ -96,7 +97,8 @@ let targets: [Target] = [
   tests("DecksTests", ["Decks", "Practice", "TestKit"]),
   tests("SessionTests", ["Session", "Practice", "TestKit"], settings: quick),
   tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
-  tests("FacesTests", ["Faces", "Practice", "TestKit"]),
+  tests("WindowTests", ["Window", "Practice", "TestKit"]),
+  tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"]),
   tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
   tests("PaperTests", ["Paper", "Documents", "Practice", "TestKit", "CQpdf"]),
   tests(
@@ -105,18 +107,18 @@ let targets: [Target] = [
   tests(
     "CommandsTests",
     [
-      "Commands", "Decks", "Session", "Journal", "Faces", "Documents", "Practice",
+      "Commands", "Decks", "Session", "Journal", "Window", "Faces", "Documents", "Practice",
       "TestKit", argumentParser,
     ], excluding: ["Fixtures"]),
   tests(
     "HostileInputTests",
     [
-      "Decks", "Session", "Journal", "Faces", "Documents", "Commands", "Practice",
+      "Decks", "Session", "Journal", "Window", "Faces", "Documents", "Commands", "Practice",
       "TestKit",
     ]),
   tests(
     "EndToEndTests",
-    ["Practice", "Journal", "Faces", "TestKit", "reflect", "reflect-paper"]),
+    ["Practice", "Journal", "Window", "Faces", "TestKit", "reflect", "reflect-paper"]),
 ]
 
 // `REFLECT_PARTS=Faces,Journal swift test` builds those parts and their tests alone.

@@ -4,6 +4,7 @@ internal import Faces
 internal import Journal
 internal import Practice
 internal import Session
+internal import Window
 
 /// A command that could not do its work: what to say, and the exit code after sysexits.
 struct CommandFailure: Error, Hashable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Messages {
   // MARK: - What the second window tells

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Messages {
   /// The words of the full-screen menu.

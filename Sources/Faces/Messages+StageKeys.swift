@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// The names of keys, and what they do.
 extension Messages {

@@ -1,5 +1,5 @@
-package import Faces
 package import Practice
+package import Window
 
 /// A console that answers from a list and keeps everything that was shown.
 package final class ScriptedConsole: Console {

@@ -1,4 +1,4 @@
-package import Faces
+package import Window
 
 /// One step of a scripted terminal.
 package struct ScriptedStep {

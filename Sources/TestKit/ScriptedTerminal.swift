@@ -1,4 +1,4 @@
-package import Faces
+package import Window
 
 /// A terminal that answers from a script and shows everything on a grid.
 ///

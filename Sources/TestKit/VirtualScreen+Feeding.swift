@@ -1,5 +1,5 @@
-internal import Faces
 internal import Practice
+internal import Window
 
 extension VirtualScreen {
   /// Takes what is written to the terminal, however it is divided.

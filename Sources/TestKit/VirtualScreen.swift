@@ -1,4 +1,4 @@
-package import Faces
+package import Window
 
 /// A terminal's screen as a grid that knows widths: it takes what a painter writes and reports everything else.
 ///
@@ -7,7 +7,7 @@ package import Faces
 ///
 /// ```swift
 /// var screen = VirtualScreen(WindowSize(columns: 40, rows: 12))
-/// var painter = Painter(theme: .terminal, usesColour: false)
+/// var painter = Painter(palette: .terminal, usesColour: false)
 /// screen.feed(painter.bytes(for: frame))
 /// #expect(screen.text == frame.text)
 /// #expect(screen.complaints.isEmpty)

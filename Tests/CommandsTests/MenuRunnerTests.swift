@@ -3,6 +3,7 @@ import Journal
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 
@@ -48,7 +49,7 @@ import Testing
     _ steps: ScriptedStep..., on terminal: ScriptedTerminal = ScriptedTerminal()
   ) throws -> (MenuRunner.Finish, ScriptedTerminal) {
     for step in steps { terminal.then(step) }
-    let painter = Painter(theme: .terminal, usesColour: false)
+    let painter = Painter(palette: .terminal, usesColour: false)
     let finish = try MenuRunner(on: terminal, painter) {
       MenuSupplies(
         workspace: workspace,
@@ -68,7 +69,7 @@ import Testing
   @Test func `the first frame is painted before anything is looked for`() throws {
     let terminal = ScriptedTerminal()
     struct Nothing: Error {}
-    let runner = MenuRunner(on: terminal, Painter(theme: .terminal, usesColour: false)) {
+    let runner = MenuRunner(on: terminal, Painter(palette: .terminal, usesColour: false)) {
       #expect(terminal.screen.text.contains("Go on with a session"))
       #expect(terminal.writings.count == 1)
       throw Nothing()

@@ -1,6 +1,7 @@
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Faces
 

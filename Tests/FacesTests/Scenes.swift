@@ -1,5 +1,6 @@
 import Practice
 import TestKit
+import Window
 
 @testable import Faces
 

@@ -2,6 +2,7 @@ import Faces
 import Practice
 import Session
 import TestKit
+import Window
 
 /// A session gone through from its first question to its end, the same text given to every one.
 struct Walk {

@@ -1,4 +1,5 @@
 internal import Faces
+internal import Window
 
 #if canImport(Glibc)
   internal import Glibc

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 #if canImport(Glibc)
   internal import Glibc

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 /// Runs the facilitator's second window.
 final class FollowerRunner {

@@ -1,6 +1,7 @@
 internal import Faces
 internal import Practice
 internal import Session
+internal import Window
 
 /// The full-screen menu from its first frame to what it leads to.
 struct MenuFlow {

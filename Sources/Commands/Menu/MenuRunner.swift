@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 /// Runs the full-screen menu: paints, takes keys, and reads what a page needs only once it is shown.
 final class MenuRunner {

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 extension PlainMenu {
   /// Writes choices with their numbers, and lines after them.

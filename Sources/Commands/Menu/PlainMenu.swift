@@ -2,6 +2,7 @@ internal import Decks
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 /// The menu in plain lines: numbered choices, one after another.
 struct PlainMenu {

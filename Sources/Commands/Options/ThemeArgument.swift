@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Faces
+internal import Window
 
 /// The themes by the names they are asked for with.
 enum ThemeArgument: String, CaseIterable, ExpressibleByArgument {
@@ -8,8 +9,8 @@ enum ThemeArgument: String, CaseIterable, ExpressibleByArgument {
   case dark
   case highContrast = "high-contrast"
 
-  /// The theme meant.
-  var theme: Theme {
+  /// The colours meant.
+  var palette: Palette {
     switch self {
     case .terminal: .terminal
     case .light: .light

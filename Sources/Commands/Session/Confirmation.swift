@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 /// A yes before something that cannot be taken back.
 enum Confirmation {

@@ -1,6 +1,7 @@
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 /// Runs a session at a console: shows scenes, takes lines, and saves every answer before the next question.
 final class SessionRunner {

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 /// How a session is to be shown, as the command line and the surroundings say.
 struct SessionScreen {
@@ -8,7 +9,7 @@ struct SessionScreen {
   /// How the whole window is laid out.
   var look = StageLook()
   /// Its colours and weights.
-  var theme = Theme.terminal
+  var palette = Palette.terminal
   /// When colour may be used.
   var color = ColorChoice.auto
   /// The environment's variables.
@@ -28,7 +29,7 @@ struct SessionScreen {
   }
 
   /// What turns frames into a terminal's bytes.
-  var painter: Painter { Painter(theme: theme, usesColour: usesColour) }
+  var painter: Painter { Painter(palette: palette, usesColour: usesColour) }
 
   // NO_COLOR counts with any text in it (https://no-color.org).
   private var usesColour: Bool {
@@ -44,6 +45,6 @@ extension SessionScreen {
   /// Takes what the options of a command say.
   init(_ common: CommonOptions, _ options: LookOptions) {
     self.init(
-      plain: common.plain, look: options.look, theme: options.theme.theme, color: common.color)
+      plain: common.plain, look: options.look, palette: options.theme.palette, color: common.color)
   }
 }

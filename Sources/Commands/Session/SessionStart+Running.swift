@@ -1,6 +1,7 @@
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 extension SessionStart {
   /// Runs a session with the face that was chosen, and says afterwards what there is to say.

@@ -2,6 +2,7 @@ internal import Faces
 internal import Journal
 internal import Practice
 internal import Session
+internal import Window
 
 /// Begins or takes up a session in a workspace, and runs it to its end.
 struct SessionStart {

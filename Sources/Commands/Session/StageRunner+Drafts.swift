@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 extension StageRunner {
   /// Puts back what was being written here when the session was left.

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Window
 
 extension StageRunner {
   /// Takes what followers have handed in, and tells them what became of it.

@@ -1,6 +1,7 @@
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 /// Runs a session in the whole window: keys, the clock, signals and followers come in one queue.
 final class StageRunner {

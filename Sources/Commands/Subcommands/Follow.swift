@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 /// `reflect follow`: the facilitator's second window.
 struct Follow: ReportingCommand {

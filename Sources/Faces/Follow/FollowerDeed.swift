@@ -1,3 +1,5 @@
+internal import Window
+
 /// What a key does in the facilitator's second window.
 enum FollowerDeed: CaseIterable, Hashable, Sendable {
   case forward

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension FollowerNotes {
   /// What comes after what is shown now.

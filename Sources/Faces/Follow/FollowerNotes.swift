@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
 package struct FollowerNotes: Sendable {

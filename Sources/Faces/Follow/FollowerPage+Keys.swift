@@ -1,4 +1,5 @@
 package import Practice
+package import Window
 
 extension FollowerPage {
   /// Takes a key pressed in a window of `size`.

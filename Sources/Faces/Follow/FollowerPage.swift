@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// The facilitator's second window: a pure value that keys change and frames are drawn from.
 package struct FollowerPage: Sendable {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// Something asked about before it is handed to the session.
 struct FollowerQuestion: Hashable {
   /// The question.

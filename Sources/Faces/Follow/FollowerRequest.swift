@@ -1,3 +1,5 @@
+internal import Window
+
 /// What the second window asks of whoever runs it, after a key.
 package enum FollowerRequest: Hashable, Sendable {
   /// Hand this line of the plain face's language to the session.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// How many views of a card are in, and how they are spread where nobody's own can be worked out.
 struct ViewsSpread: Hashable {

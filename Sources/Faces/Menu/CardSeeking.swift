@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// A search through the cards that goes on in portions, so that no key waits for it.
 struct CardSeeking: Sendable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// The cards of all decks in the order they are listed in: by deck, by theme, by id.
 struct CardShelf: Sendable {
@@ -30,7 +31,7 @@ struct CardShelf: Sendable {
     let known = Set(deck.themes.map(\.id))
     // A deck may name no themes: then those that its cards use stand for themselves.
     let others = byTheme.keys.filter { !known.contains($0) }.sorted()
-    let themes = deck.themes + others.map { Practice.Theme(id: $0, title: $0) }
+    let themes = deck.themes + others.map { Theme(id: $0, title: $0) }
     return themes.flatMap { theme in
       let words = named ? "\(deck.title): \(theme.title)" : theme.title
       return (byTheme[theme.id] ?? []).map { Place(card: $0, deck: index, theme: words) }

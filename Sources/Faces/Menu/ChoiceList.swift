@@ -1,3 +1,5 @@
+internal import Window
+
 /// Where somebody stands in a list: the chosen item, the first one drawn, and which are shown at all.
 struct ChoiceList: Hashable, Sendable {
   /// How many items are shown.

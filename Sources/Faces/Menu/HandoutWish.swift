@@ -1,3 +1,5 @@
+internal import Window
+
 /// A handout that somebody wants: what is in it, how it is laid out, and the kind of file.
 package struct HandoutWish: Hashable, Sendable {
   /// What is in it.

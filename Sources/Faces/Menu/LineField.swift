@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Words being typed in one line, which is folded where the window is narrow.
 struct LineField: Sendable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Menu {
   /// What the page shown holds.

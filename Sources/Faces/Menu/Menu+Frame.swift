@@ -1,4 +1,5 @@
 internal import Practice
+package import Window
 
 extension Menu {
   private typealias Words = Messages.Menu

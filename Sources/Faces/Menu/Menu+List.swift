@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Menu {
   /// The rows that items are drawn in.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Menu {
   /// Whether a search through the cards is under way; `searchOn` goes on with it.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Menu {
   private typealias Words = Messages.Menu

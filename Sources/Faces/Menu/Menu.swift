@@ -1,4 +1,5 @@
 package import Practice
+package import Window
 
 /// The full-screen menu: a pure value that keys change and frames are drawn from.
 ///

@@ -1,3 +1,5 @@
+internal import Window
+
 extension MenuBinding {
   private typealias Words = Messages.Menu.Keys
 

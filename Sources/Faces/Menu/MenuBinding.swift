@@ -1,3 +1,5 @@
+internal import Window
+
 /// One line of the menu's keys: what is pressed, what it does, and the words for it.
 struct MenuBinding: Hashable, Sendable {
   /// The keys, the one that is told of first.

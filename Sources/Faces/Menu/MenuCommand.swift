@@ -1,3 +1,5 @@
+internal import Window
+
 /// What a key does in the menu.
 enum MenuCommand: Hashable, Sendable {
   // In a list.

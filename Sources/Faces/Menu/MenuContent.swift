@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// What a page holds; items and texts are made only where they are drawn or searched.
 struct MenuContent {

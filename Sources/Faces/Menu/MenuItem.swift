@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// One item of a list as it is drawn.
 struct MenuItem: Hashable, Sendable {

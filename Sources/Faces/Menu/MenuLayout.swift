@@ -1,3 +1,5 @@
+internal import Window
+
 /// How a window is divided for a page: its head, its list, the text beside or under it, and its foot.
 struct MenuLayout {
   /// The window.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// One page of the menu, with where somebody stands on it.
 struct MenuPage: Sendable {

@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What the menu shows of the records on this computer.
 package struct MenuRecords: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What the menu asks of whoever runs it, after a key.
 package enum MenuRequest: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// A part of a text that is read beside a list, or on a page of its own.
 enum ReadingPart: Hashable, Sendable {

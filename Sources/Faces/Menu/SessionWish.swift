@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// A session that somebody wants to begin.
 package struct SessionWish: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// The ways to begin a session.
 enum Way: Int, CaseIterable, Sendable {
   case plan, cards

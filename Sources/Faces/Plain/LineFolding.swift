@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Folds text into lines no wider than the window, list items with a hanging indent.
 enum LineFolding {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// Something typed that is about the session and not an answer; whoever runs the session sees to it.
 package enum PlainCommand: Hashable, Sendable {
   /// Tell the time left.

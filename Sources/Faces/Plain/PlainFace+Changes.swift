@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// The parts of `scene` that do not stand on the screen yet.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// A chart: for each bar its label, blocks to the chart's scale, and the figure.

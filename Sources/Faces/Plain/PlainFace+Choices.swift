@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// What `text` means where a choice, a number or a day is asked.

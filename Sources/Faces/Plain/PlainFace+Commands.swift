@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// What `command` means where `scene` is asked.

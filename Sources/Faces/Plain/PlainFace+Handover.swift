@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// The words that go with the keyboard from one person to another, and the question that waits for it.
 package struct Handover: Hashable, Sendable {

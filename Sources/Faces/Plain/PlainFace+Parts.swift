@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// The lines of `part`; none where it says nothing.

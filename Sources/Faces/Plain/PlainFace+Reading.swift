@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 extension PlainFace {
   /// What `line`, typed in answer to `scene`, means.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension PlainFace {
   /// A table: in columns where they fit, else each row on its own with its columns named.

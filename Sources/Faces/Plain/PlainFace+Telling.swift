@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 extension PlainFace {
   /// Why something was not taken, and what to do.

@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// Draws a session as lines that are only ever added to, and reads what is typed in answer.
 ///

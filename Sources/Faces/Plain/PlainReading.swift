@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What a typed line means where it was typed.
 package enum PlainReading: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Help for the keys of a context, made from the table of bindings.
 struct HelpSections {

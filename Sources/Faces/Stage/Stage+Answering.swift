@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// What is chosen or written where `scene` asks something, before any key.

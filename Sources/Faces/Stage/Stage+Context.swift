@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// Where keys are pressed, on a page with or without what is answered.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   // Marks the beginning of words that are no answer; it cannot be typed.

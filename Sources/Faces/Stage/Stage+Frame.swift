@@ -1,4 +1,5 @@
 internal import Practice
+package import Window
 
 extension Stage {
   /// What the window shows.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// The row of keys: what Enter or Space does now, and the few others that matter here, as many as fit.

@@ -1,4 +1,5 @@
 package import Practice
+package import Window
 
 extension Stage {
   /// Takes a key pressed in a window of `size`.

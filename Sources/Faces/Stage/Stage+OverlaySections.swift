@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// What an overlay shows.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// The topmost of what lies over the session.

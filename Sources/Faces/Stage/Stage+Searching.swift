@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// The cards and passages that hold what is searched for; every card where nothing is typed yet.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// What is shown now, section by section.

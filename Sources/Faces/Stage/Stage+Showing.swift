@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 extension Stage {
   /// Says why the session did not take what was handed to it, and gives the words back.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension Stage {
   /// The row that says where the session stands: as much of it as fits, what matters most first.

@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// The full-screen face of a session: a pure value that keys change and frames are drawn from.
 package struct Stage: Sendable {

@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What the full-screen face shows besides the scene: things that belong to the whole session.
 package struct StageContext: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// How the full-screen face is laid out.
 package struct StageLook: Hashable, Sendable {
   /// Whether it is laid out for a projector: more room, shorter lines, one thing at a time.

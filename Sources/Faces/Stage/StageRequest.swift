@@ -1,4 +1,5 @@
 package import Practice
+internal import Window
 
 /// What the full-screen face asks of whoever runs it, after a key.
 package enum StageRequest: Hashable, Sendable {

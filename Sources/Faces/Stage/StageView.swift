@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// What the face shows in a window of one size: the pages, and the one that is open.
 struct StageView {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// A command word with what was typed after it.
 struct TypedCommand: Hashable {
   /// The word.

@@ -2,6 +2,7 @@ import Faces
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 

@@ -2,6 +2,7 @@ import Faces
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 
@@ -29,7 +30,7 @@ import Testing
     try FollowerRunner(
       follower, on: terminal,
       FollowerRunner.Settings(
-        look: look, painter: Painter(theme: .terminal, usesColour: false), today: Samples.day,
+        look: look, painter: Painter(palette: .terminal, usesColour: false), today: Samples.day,
         milliseconds: { Samples.moment.seconds * 1_000 + 400 })
     ).run()
   }

@@ -4,6 +4,7 @@ import Journal
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 

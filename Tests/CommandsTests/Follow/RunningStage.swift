@@ -3,6 +3,7 @@ import Journal
 import Practice
 import Synchronization
 import TestKit
+import Window
 
 @testable import Commands
 
@@ -50,7 +51,7 @@ final class RunningStage {
     let runner = StageRunner(
       session, on: terminal,
       StageRunner.Settings(
-        painter: Painter(theme: .terminal, usesColour: false),
+        painter: Painter(palette: .terminal, usesColour: false),
         editor: AnswerEditor(environment: [:]),
         milliseconds: { Samples.moment.seconds * 1_000 }), post: post)
     _ = try runner.run()

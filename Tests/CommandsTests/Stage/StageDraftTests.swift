@@ -3,6 +3,7 @@ import Journal
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 

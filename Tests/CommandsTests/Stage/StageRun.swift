@@ -2,6 +2,7 @@ import Faces
 import Journal
 import Practice
 import TestKit
+import Window
 
 @testable import Commands
 
@@ -61,7 +62,7 @@ final class StageRun {
     let runner = StageRunner(
       session, on: terminal,
       StageRunner.Settings(
-        look: look, painter: Painter(theme: .terminal, usesColour: false), editor: editor,
+        look: look, painter: Painter(palette: .terminal, usesColour: false), editor: editor,
         milliseconds: { self.milliseconds }), post: post)
     return try runner.run(saying: notice)
   }

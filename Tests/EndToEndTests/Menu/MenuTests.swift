@@ -3,6 +3,7 @@ import Journal
 import Practice
 import TestKit
 import Testing
+import Window
 
 #if os(Linux)
   /// The menu of the real program, in a terminal that `script` makes for it.

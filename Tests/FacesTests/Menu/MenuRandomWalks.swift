@@ -1,6 +1,7 @@
 import Practice
 import TestKit
 import Testing
+import Window
 
 @testable import Faces
 
@@ -95,7 +96,7 @@ import Testing
   @Test func `hostile texts in every place stay within the window and bring no escape`() {
     for (index, text) in HostileCorpus.short.enumerated() {
       var deck = MenuSamples.deck
-      deck.themes = [Practice.Theme(id: "home", title: text)]
+      deck.themes = [Theme(id: "home", title: text)]
       deck.cards = [
         MenuSamples.card("a", text, theme: "home", statement: text, prompts: [text]),
         MenuSamples.card("b", "\(text) \(text)", theme: "other\(text)", statement: "b"),

@@ -1,5 +1,6 @@
 import Practice
 import TestKit
+import Window
 
 @testable import Faces
 
@@ -35,8 +36,8 @@ enum MenuSamples {
     id: "sample", title: "A small invented deck", language: "en", audience: "Tests",
     contentNote: "Invented.", credits: "Invented.",
     themes: [
-      Practice.Theme(id: "home", title: "Home"),
-      Practice.Theme(id: "voice", title: "Voice and being heard"),
+      Theme(id: "home", title: "Home"),
+      Theme(id: "voice", title: "Voice and being heard"),
     ],
     cards: [
       card(

@@ -1,5 +1,6 @@
 import Practice
 import Testing
+import Window
 
 @testable import Faces
 

@@ -1,4 +1,5 @@
 import Testing
+import Window
 
 @testable import Faces
 

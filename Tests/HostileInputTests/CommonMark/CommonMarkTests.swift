@@ -5,6 +5,7 @@ import Practice
 import Session
 import TestKit
 import Testing
+import Window
 
 /// Every construct of CommonMark in a deck's files, through every part, into every output.
 @Suite struct CommonMarkTests {

@@ -5,6 +5,7 @@ import Practice
 import Session
 import TestKit
 import Testing
+import Window
 
 /// Records and typed lines, spoiled at random.
 @Suite struct RecordFuzzTests {

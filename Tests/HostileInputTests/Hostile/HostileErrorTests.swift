@@ -4,6 +4,7 @@ import Practice
 import Session
 import TestKit
 import Testing
+import Window
 
 @testable import Commands
 

@@ -3,6 +3,7 @@ import Faces
 import Journal
 import Practice
 import TestKit
+import Window
 
 @testable import Commands
 

@@ -5,6 +5,7 @@ import Practice
 import Session
 import TestKit
 import Testing
+import Window
 
 /// Files filled to the limits with what keeps readers and writers busy, through the whole of a deck.
 @Suite struct SlowFileTests {

@@ -1,3 +1,5 @@
+internal import Window
+
 /// What a key does in the full-screen face.
 enum KeyAction: Hashable, Sendable, CaseIterable {
   /// The next page, or what comes next in the session.

@@ -1,3 +1,5 @@
+internal import Window
+
 /// The table of all bindings: contexts share groups of them, and help is made from it.
 extension KeyBinding {
   /// The bindings of `context`, those that matter most there first.

@@ -1,3 +1,5 @@
+internal import Window
+
 /// Keys that do the same in a context, and what that is.
 struct KeyBinding: Hashable, Sendable {
   /// The keys; the first is the one that is shown.

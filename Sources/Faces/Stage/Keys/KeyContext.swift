@@ -1,3 +1,5 @@
+internal import Window
+
 /// Where a key is pressed; the same key may do different things in different contexts.
 enum KeyContext: Hashable, Sendable, CaseIterable {
   /// Something is shown, and nothing is asked but to go on.

@@ -1,3 +1,5 @@
+internal import Window
+
 /// A row of a block, with the column of the cursor if it stands there.
 struct BlockRow: Hashable, Sendable {
   /// The row.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// A field for writing as it is drawn: a ruled line, and under it the lines around the cursor.
 struct FieldView: Hashable, Sendable {

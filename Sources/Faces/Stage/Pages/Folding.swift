@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Folds text for a window however narrow it is: no row is ever wider.
 enum Folding {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Counts before and after a finding as two columns of bars; under each other where there is little room.
 struct MovementColumns {

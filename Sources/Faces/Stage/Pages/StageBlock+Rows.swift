@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 extension StageBlock {
   /// The rows in a window; a field takes at most `height` rows.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Something on a page that is folded to the window: a paragraph, a chart, a list item, a field.
 enum StageBlock: Hashable, Sendable {

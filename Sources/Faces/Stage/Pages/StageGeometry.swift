@@ -1,3 +1,5 @@
+internal import Window
+
 /// Which rows and columns of a window are for what; the rows around the text go first where there is little room.
 struct StageGeometry: Hashable, Sendable {
   /// The window.

@@ -1,3 +1,5 @@
+internal import Window
+
 /// A window's worth of rows.
 struct StagePage: Hashable, Sendable {
   /// A row with where it comes from.

@@ -1,3 +1,5 @@
+internal import Window
+
 /// Sections laid out on pages of a height.
 struct StagePages {
   /// The pages; at least one.

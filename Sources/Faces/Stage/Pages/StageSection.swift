@@ -1,3 +1,5 @@
+internal import Window
+
 /// Blocks that belong together and share a page where they can.
 struct StageSection: Hashable, Sendable {
   /// How a page that begins with a section is set in a window with room to spare.

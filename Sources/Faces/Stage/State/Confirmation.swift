@@ -1,3 +1,5 @@
+internal import Window
+
 /// Something that is asked about before it is done.
 enum Confirmation: Hashable, Sendable {
   /// Stop, and go on another time.

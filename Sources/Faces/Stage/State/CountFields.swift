@@ -1,3 +1,5 @@
+internal import Window
+
 /// Counts being typed, one for each position.
 struct CountFields: Hashable, Sendable {
   /// The digits typed for each position.

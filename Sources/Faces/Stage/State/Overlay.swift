@@ -1,3 +1,5 @@
+internal import Window
+
 /// What lies over the session for a moment.
 enum Overlay: Hashable, Sendable {
   /// Something to read about the session.

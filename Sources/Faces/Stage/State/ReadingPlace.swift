@@ -1,3 +1,5 @@
+internal import Window
+
 /// Where on the pages the reader stands; it keeps its meaning when the window changes.
 enum ReadingPlace: Hashable, Sendable {
   /// At a row of a block.

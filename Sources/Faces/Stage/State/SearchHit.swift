@@ -1,3 +1,5 @@
+internal import Window
+
 /// Something a search found.
 enum SearchHit: Hashable, Sendable {
   /// A card of the session, counted from 0, with its title.

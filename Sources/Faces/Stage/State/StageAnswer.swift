@@ -1,3 +1,5 @@
+internal import Window
+
 /// What is being chosen or written in answer to what is asked.
 enum StageAnswer: Hashable, Sendable {
   /// Nothing: there is only to go on.

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// A place in a session: two scenes of one place show and ask the same, but for what was just recorded.
 struct StagePlace: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Practice
+internal import Window
 
 /// Words being written: the editor, and what it began with.
 struct WritingField: Hashable, Sendable {
