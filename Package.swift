@@ -61,11 +61,12 @@ let targets: [Target] = [
     name: "CCmark", pkgConfig: cmarkPkgConfig,
     providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+  part("System", []),
   part("Practice", [], settings: quick),
-  part("Decks", ["Practice", "CCmark"], linking: cmarkLinking),
+  part("Decks", ["Practice", "System", "CCmark"], linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
-  part("Journal", ["Practice", "CZlib"], linking: zlibLinking),
-  part("Window", ["Practice"]),
+  part("Journal", ["Practice", "System", "CZlib"], linking: zlibLinking),
+  part("Window", ["Practice", "System"]),
   part("Faces", ["Practice", "Window"]),
   part("Documents", ["Practice"]),
   // For its header alone: the library is loaded when the first Word file is packed.
@@ -75,7 +76,8 @@ let targets: [Target] = [
   part(
     "Commands",
     [
-      "Practice", "Decks", "Session", "Journal", "Window", "Faces", "Documents", "WordFiles",
+      "Practice", "System", "Decks", "Session", "Journal", "Window", "Faces", "Documents",
+      "WordFiles",
       argumentParser,
     ]),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
@@ -85,19 +87,22 @@ let targets: [Target] = [
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
   part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf"]),
   .executableTarget(
-    name: "reflect", dependencies: ["Commands"], exclude: ["Linking"], swiftSettings: strict,
+    name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
+    swiftSettings: strict,
     linkerSettings: fewerLibraries),
   .executableTarget(
-    name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper"], swiftSettings: strict),
-  part("TestKit", ["Practice", "Window", "Journal"]),
+    name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
+    swiftSettings: strict),
+  part("TestKit", ["Practice", "System", "Window", "Journal"]),
   .executableTarget(
-    name: "SaveBenchmark", dependencies: ["Journal", "Practice", "TestKit"],
+    name: "SaveBenchmark", dependencies: ["Journal", "Practice", "System", "TestKit"],
     path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
+  tests("SystemTests", ["System", "TestKit"]),
   tests("PracticeTests", ["Practice", "TestKit"]),
-  tests("DecksTests", ["Decks", "Practice", "TestKit"]),
+  tests("DecksTests", ["Decks", "System", "Practice", "TestKit"]),
   tests("SessionTests", ["Session", "Practice", "TestKit"], settings: quick),
-  tests("JournalTests", ["Journal", "Practice", "TestKit"], excluding: ["Fixtures"]),
-  tests("WindowTests", ["Window", "Practice", "TestKit"]),
+  tests("JournalTests", ["Journal", "System", "Practice", "TestKit"], excluding: ["Fixtures"]),
+  tests("WindowTests", ["Window", "System", "Practice", "TestKit"]),
   tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"]),
   tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
   tests("PaperTests", ["Paper", "Documents", "Practice", "TestKit", "CQpdf"]),
@@ -108,6 +113,7 @@ let targets: [Target] = [
     "CommandsTests",
     [
       "Commands", "Decks", "Session", "Journal", "Window", "Faces", "Documents", "Practice",
+      "System",
       "TestKit", argumentParser,
     ], excluding: ["Fixtures"]),
   tests(
@@ -118,7 +124,7 @@ let targets: [Target] = [
     ]),
   tests(
     "EndToEndTests",
-    ["Practice", "Journal", "Window", "Faces", "TestKit", "reflect", "reflect-paper"]),
+    ["Practice", "System", "Journal", "Window", "Faces", "TestKit", "reflect", "reflect-paper"]),
 ]
 
 // `REFLECT_PARTS=Faces,Journal swift test` builds those parts and their tests alone.

@@ -1,5 +1,6 @@
 import Journal
 import Practice
+import System
 import TestKit
 import Testing
 

@@ -1,4 +1,5 @@
 import Journal
+import System
 import TestKit
 import Testing
 

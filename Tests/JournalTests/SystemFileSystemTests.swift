@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Journal
 import Practice
+import System
 import TestKit
 import Testing
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// Why no second window can follow a session.
 struct FollowFault: Error, Hashable, CustomStringConvertible {
@@ -25,7 +19,7 @@ struct FollowFault: Error, Hashable, CustomStringConvertible {
       switch fault {
       case .pathTooLong: Messages.socketPathTooLong
       case .taken: Messages.socketTaken
-      case .system(let code): String(cString: strerror(code))
+      case .system(let code): SystemFault(code).description
       }
     self.init(path, reason)
   }

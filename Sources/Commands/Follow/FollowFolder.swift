@@ -1,12 +1,5 @@
 internal import Practice
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The private folder where running sessions can be found by their owner, and by nobody else.
 struct FollowFolder: Hashable {
@@ -20,7 +13,7 @@ struct FollowFolder: Hashable {
     let named = ["XDG_RUNTIME_DIR", "TMPDIR"].map { name in
       environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
-    let shared = "\(named[1] ?? "/tmp")/reflect-\(geteuid())"
+    let shared = "\(named[1] ?? "/tmp")/reflect-\(ThisProcess.user)"
     return (named[0].map { ["\($0)/reflect"] } ?? []).map(FollowFolder.init) + [
       FollowFolder(path: shared)
     ]
@@ -30,21 +23,25 @@ struct FollowFolder: Hashable {
   ///
   /// - Returns: Why it cannot be used; nil when it can.
   func prepare() -> String? {
-    if mkdir(path, 0o700) != 0, errno != EEXIST { return Self.reason() }
+    do {
+      try Files.makeFolder(path)
+    } catch {
+      if error != .exists { return error.description }
+    }
     return problem
   }
 
   /// Why it cannot be used; nil when it is a folder that only its owner, this user, can enter.
   var problem: String? {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard folder >= 0 else { return Self.reason() }
-    defer { close(folder) }
-    var found = stat()
-    guard fstat(folder, &found) == 0 else { return Self.reason() }
-    guard found.st_uid == geteuid(), found.st_mode & 0o077 == 0 else {
-      return Messages.notPrivate(path)
+    do {
+      let folder = try Descriptor(opening: path, for: .ownFolder)
+      defer { folder.discard() }
+      let found = try folder.status()
+      let isPrivate = found.owner == ThisProcess.user && found.permissions & 0o077 == 0
+      return isPrivate ? nil : Messages.notPrivate(path)
+    } catch {
+      return error.description
     }
-    return nil
   }
 
   /// The socket of a session in it.
@@ -52,34 +49,15 @@ struct FollowFolder: Hashable {
 
   /// The sessions with a socket in it, the one made last first.
   var sessions: [SessionID] {
-    names.compactMap { $0.hasSuffix(".sock") ? SessionID($0.dropLast(5)) : nil }
+    guard problem == nil, let entries = try? FolderEntry.all(in: path) else { return [] }
+    return entries.map(\.name).sorted()
+      .compactMap { $0.hasSuffix(".sock") ? SessionID($0.dropLast(5)) : nil }
       .map { ($0, made(socket(of: $0))) }.sorted { $0.1 > $1.1 }.map(\.0)
   }
 
-  // In nanoseconds since 1 January 1970 (UTC); 0 for what is gone meanwhile.
-  private func made(_ path: String) -> Int {
-    var found = stat()
-    guard lstat(path, &found) == 0 else { return 0 }
-    #if canImport(Darwin)
-      return found.st_mtimespec.tv_sec * 1_000_000_000 + found.st_mtimespec.tv_nsec
-    #else
-      return found.st_mtim.tv_sec * 1_000_000_000 + found.st_mtim.tv_nsec
-    #endif
+  // What is gone meanwhile comes last.
+  private func made(_ path: String) -> FileTime {
+    let status = try? FileStatus(at: path)
+    return status?.modified ?? FileTime(seconds: .min)
   }
-
-  // None where it cannot be read.
-  private var names: [String] {
-    guard problem == nil, let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
-    return names.sorted()
-  }
-
-  private static func reason() -> String { String(cString: strerror(errno)) }
 }

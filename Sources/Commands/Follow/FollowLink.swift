@@ -1,4 +1,5 @@
 internal import Practice
+internal import System
 
 /// The follower's end: the session it is connected to, and where that session's record lies.
 final class FollowLink {

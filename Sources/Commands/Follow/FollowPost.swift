@@ -1,4 +1,5 @@
 internal import Practice
+internal import System
 
 #if canImport(Glibc)
   internal import Glibc

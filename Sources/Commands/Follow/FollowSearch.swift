@@ -1,4 +1,5 @@
 internal import Practice
+internal import System
 
 /// Finds the session to follow among those that run on this computer.
 struct FollowSearch {

@@ -1,13 +1,6 @@
 internal import Faces
 internal import Practice
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The start of `reflect` alone, which shows its menu before anything is read.
 enum MenuStart {
@@ -21,7 +14,7 @@ enum MenuStart {
     guard arguments.isEmpty else { return nil }
     let screen = SessionScreen(
       environment: ["TERM", "ACCESSIBLE", "NO_COLOR"].reduce(into: [:]) {
-        if let value = getenv($1) { $0[$1] = String(cString: value) }
+        $0[$1] = ThisProcess.environment($1)
       })
     guard screen.choice == .stage else { return nil }
     do {

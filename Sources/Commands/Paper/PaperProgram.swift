@@ -1,12 +1,5 @@
 internal import FoundationEssentials
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The program `reflect-paper`, which writes PDF files: `reflect` becomes it where one is asked for.
 struct PaperProgram {
@@ -24,7 +17,7 @@ struct PaperProgram {
   private static let name = "reflect-paper"
 
   /// Its file; nil where it is not installed.
-  var file: String? { places.first { access($0, X_OK) == 0 } }
+  var file: String? { places.first { Files.isProgram($0) } }
 
   /// Becomes it, with the arguments that `reflect` was started with, where the press is not here.
   ///
@@ -33,17 +26,15 @@ struct PaperProgram {
     guard Press.current == nil else { return }
     guard let file, !isHandedOver else { throw missing }
     // A file of that name that hands over in its turn would do so for ever.
-    setenv(Self.mark, String(getpid()), 1)
-    var words: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
-    words.append(nil)
-    execv(file, words)
+    ThisProcess.setEnvironment(Self.mark, to: String(ThisProcess.number))
+    _ = Program(file, Array(CommandLine.arguments.dropFirst())).takeOver()
     throw missing
   }
 
   private static let mark = "REFLECT_HANDED_OVER"
 
   private var isHandedOver: Bool {
-    getenv(Self.mark).map { String(cString: $0) } == String(getpid())
+    ThisProcess.environment(Self.mark) == String(ThisProcess.number)
   }
 
   private var missing: CommandFailure {
@@ -54,36 +45,9 @@ struct PaperProgram {
   /// Whether it is there and starts: a library that it is linked with may be missing.
   var works: Bool {
     guard let file else { return false }
-    var actions = Self.silent
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    var words: [UnsafeMutablePointer<CChar>?] = ([file, "--version"] as [String]).map {
-      strdup($0)
-    }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    var number = pid_t()
-    guard posix_spawn(&number, file, &actions, nil, words, environ) == 0 else { return false }
-    var status: Int32 = -1
-    while waitpid(number, &status, 0) < 0 && errno == EINTR {}
-    return status == 0
-  }
-
-  #if canImport(Darwin)
-    private typealias Actions = posix_spawn_file_actions_t?
-  #else
-    private typealias Actions = posix_spawn_file_actions_t
-  #endif
-
-  private static var silent: Actions {
-    #if canImport(Darwin)
-      var actions: Actions = nil
-    #else
-      var actions = Actions()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-    }
-    return actions
+    var program = Program(file, ["--version"])
+    program.output = .nowhere
+    program.errors = .nowhere
+    return (try? program.start())?.endsWell() ?? false
   }
 }

@@ -1,3 +1,5 @@
+internal import System
+
 /// A folder of Markdown files; links out of it are not followed.
 struct Folder: Sendable {
   /// A file in it.
@@ -21,7 +23,7 @@ struct Folder: Sendable {
   init(_ path: String, shownAs shown: String) {
     self.path = path
     self.shown = shown
-    root = POSIX.resolved(path)
+    root = try? Files.resolved(path)
   }
 
   /// How messages show what lies at `path` within the folder.
@@ -34,11 +36,16 @@ struct Folder: Sendable {
   /// Hidden files, what editors leave behind, folders, pipes and devices are passed over.
   func entries(in part: String? = nil) throws(FileFault) -> [Entry] {
     let lead = part.map { "\($0)/" } ?? ""
-    if let part, POSIX.kind(ofPath: "\(path)/\(part)") == .link { _ = try target(of: part) }
+    if let part, Self.kind("\(path)/\(part)") == .link { _ = try target(of: part) }
     var entries: [Entry] = []
-    for (name, kind) in try POSIX.names(in: "\(path)/\(lead)")
-    where kind != .other && Self.isMarkdown(name) {
-      entries.append(Entry(name: name, path: lead + name, isLink: kind == .link))
+    do {
+      for found in try FolderEntry.all(in: "\(path)/\(lead)")
+      where [.file, .link].contains(found.kind) && Self.isMarkdown(found.name) {
+        entries.append(
+          Entry(name: found.name, path: lead + found.name, isLink: found.kind == .link))
+      }
+    } catch {
+      throw FileFault(error)
     }
     return entries.sorted { $0.name < $1.name }
   }
@@ -47,12 +54,12 @@ struct Folder: Sendable {
   func entry(_ name: String, in part: String? = nil) -> Entry {
     let path = part.map { "\($0)/\(name)" } ?? name
     return Entry(
-      name: name, path: path, isLink: POSIX.kind(ofPath: "\(self.path)/\(path)") == .link)
+      name: name, path: path, isLink: Self.kind("\(self.path)/\(path)") == .link)
   }
 
   /// Whether there is a file or a link where `entry` says.
   func has(_ entry: Entry) -> Bool {
-    POSIX.kind(ofPath: "\(path)/\(entry.path)") != .other
+    [.file, .link].contains(Self.kind("\(path)/\(entry.path)"))
   }
 
   /// Reads a file into `buffer`.
@@ -60,8 +67,12 @@ struct Folder: Sendable {
     try buffer.read(entry.isLink ? try target(of: entry.path) : "\(path)/\(entry.path)")
   }
 
+  private static func kind(_ path: String) -> FileStatus.Kind? {
+    (try? FileStatus(at: path))?.kind
+  }
+
   private func target(of part: String) throws(FileFault) -> String {
-    guard let target = POSIX.resolved("\(path)/\(part)"), let root,
+    guard let target = try? Files.resolved("\(path)/\(part)"), let root,
       target.hasPrefix(root == "/" ? root : root + "/")
     else { throw .leadsOut }
     return target

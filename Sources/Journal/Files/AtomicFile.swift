@@ -1,3 +1,5 @@
+internal import System
+
 /// Writes files that people ask for, such as a summary: whole or not at all, and never over another by accident.
 package enum AtomicFile {
   /// Writes `bytes` to `path` durably.
@@ -35,7 +37,7 @@ package enum AtomicFile {
     guard let status = try files.status(at: path) else { return target }
     switch status.kind {
     case .folder: throw SystemError(.isFolder, .open, path)
-    case .other: throw JournalError(.cannotCreate, path, UnusableFile.notPlain)
+    case .socket, .other: throw JournalError(.cannotCreate, path, UnusableFile.notPlain)
     case _ where !replacing: throw SystemError(.exists, .open, path)
     case .file: return target
     case .link: return try Self.target(files.resolved(path), replacing: true, files)

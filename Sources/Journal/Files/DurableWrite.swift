@@ -1,3 +1,5 @@
+internal import System
+
 /// Puts a whole file in place so that at any moment, also after a power cut, the old or the new one is there.
 ///
 /// Temporary file beside it, all bytes, synchronised, closed, named, the folder synchronised:

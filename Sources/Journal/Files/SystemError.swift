@@ -1,3 +1,5 @@
+internal import System
+
 /// A call on a file that failed: which one, on what, and why.
 package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why a call failed.
@@ -20,6 +22,20 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooManyOpen
     case wouldBlock
     case other(Int32)
+
+    init(_ fault: SystemFault) {
+      self = Self.known[fault] ?? .other(fault.number)
+    }
+
+    private static let known: [SystemFault: Self] = [
+      .accessDenied: .denied, .notPermitted: .denied, .exists: .exists,
+      .fileTooLarge: .fileTooLarge, .inputOutput: .inputOutput, .interrupted: .interrupted,
+      .isFolder: .isFolder, .tooManySymbolicLinks: .isLink, .nameTooLong: .nameTooLong,
+      .noLocks: .noLocks, .noSpace: .noSpace, .notFolder: .notFolder, .notFound: .notFound,
+      .invalid: .notSupported, .notSupported: .notSupported, .tooManyLinks: .notSupported,
+      .overQuota: .overQuota, .readOnly: .readOnly, .tooManyOpen: .tooManyOpen,
+      .tooManyOpenInAll: .tooManyOpen, .wouldBlock: .wouldBlock,
+    ]
   }
 
   /// The calls, as a message names what was tried.
@@ -55,4 +71,14 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { Messages.reason(self) }
+}
+
+/// Why a file can't be a record, before it is read.
+enum UnusableFile: Error, Hashable, CustomStringConvertible {
+  /// A folder, a pipe or a device.
+  case notPlain
+  /// It has this many bytes.
+  case tooLarge(Int)
+
+  var description: String { Messages.reason(self) }
 }

@@ -1,84 +1,102 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+package import System
 
 /// The files of this machine.
 package struct SystemFileSystem: FileSystem {
-  /// Makes it; it holds nothing.
   package init() {}
 
-  package var processNumber: Int32 { getpid() }
+  package var processNumber: Int32 { ThisProcess.number }
 
   package func openFile(
-    _ path: String, for purpose: OpenPurpose
+    _ path: String, for purpose: Descriptor.Purpose
   ) throws(SystemError) -> OpenFile {
-    let number =
-      switch purpose {
-      // A pipe with nobody at its other end would be waited for without O_NONBLOCK.
-      case .reading: open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      case .folder: open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
-      case .newFile(let permissions):
-        open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions))
-      case .lock: open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode_t(0o600))
-      }
-    if number < 0 { throw .last(.open, path) }
-    return OpenFile(number: number, path: path)
+    try call(.open, path) { () throws(SystemFault) in
+      OpenFile(number: try Descriptor(opening: path, for: purpose).number, path: path)
+    }
   }
 
   package func readSome(_ file: OpenFile, upTo count: Int) throws(SystemError) -> [UInt8] {
-    var got = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialised in
-      got = read(file.number, buffer.baseAddress, count)
-      initialised = max(0, got)
+    try call(.read, file.path) { () throws(SystemFault) in
+      try file.descriptor.readSome(upTo: count)
     }
-    if got < 0 { throw .last(.read, file.path) }
-    return bytes
   }
 
   package func writeSome(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemError) -> Int {
-    let written = bytes.withUnsafeBytes { write(file.number, $0.baseAddress, $0.count) }
-    if written < 0 { throw .last(.write, file.path) }
-    return written
+    try call(.write, file.path) { () throws(SystemFault) in try file.descriptor.writeSome(bytes) }
   }
 
   package func synchronise(_ file: OpenFile) throws(SystemError) {
-    #if canImport(Darwin)
-      // There fsync leaves the data in the drive's own memory; not every volume can do better.
-      if fcntl(file.number, F_FULLFSYNC) == 0 { return }
-    #endif
-    if fsync(file.number) != 0 { throw .last(.synchronise, file.path) }
+    try call(.synchronise, file.path) { () throws(SystemFault) in
+      try file.descriptor.synchronise()
+    }
   }
 
   package func closeFile(_ file: OpenFile) throws(SystemError) {
-    if close(file.number) != 0 { throw .last(.close, file.path) }
+    try call(.close, file.path) { () throws(SystemFault) in try file.descriptor.close() }
   }
 
   package func lock(_ file: OpenFile) throws(SystemError) {
-    if flock(file.number, LOCK_EX | LOCK_NB) != 0 { throw .last(.lock, file.path) }
+    try call(.lock, file.path) { () throws(SystemFault) in try file.descriptor.lock() }
+  }
+
+  package func status(of file: OpenFile) throws(SystemError) -> FileStatus {
+    try call(.look, file.path) { () throws(SystemFault) in try file.descriptor.status() }
+  }
+
+  package func status(at path: String) throws(SystemError) -> FileStatus? {
+    try call(.look, path) { () throws(SystemFault) in try FileStatus(at: path) }
+  }
+
+  package func names(in folder: String) throws(SystemError) -> [String] {
+    try call(.list, folder) { () throws(SystemFault) in
+      try FolderEntry.all(in: folder).map(\.name)
+    }
   }
 
   package func move(_ path: String, to newPath: String) throws(SystemError) {
-    if rename(path, newPath) != 0 { throw .last(.move, newPath) }
+    try call(.move, newPath) { () throws(SystemFault) in try Files.move(path, to: newPath) }
   }
 
   package func addName(_ newPath: String, for path: String) throws(SystemError) {
-    guard link(path, newPath) != 0 else { return }
-    // Linux says "not permitted" where the file system has no second names, such as exFAT.
-    if errno == EPERM { throw SystemError(.notSupported, .addName, newPath) }
-    throw .last(.addName, newPath)
+    do throws(SystemFault) {
+      try Files.add(newPath, for: path)
+    } catch {
+      // Linux says "not permitted" if the file system has no second names, such as exFAT.
+      let code = error == .notPermitted ? .notSupported : SystemError.Code(error)
+      throw SystemError(code, .addName, newPath)
+    }
+  }
+
+  package func addName(_ newPath: String, forNameless file: OpenFile) throws(SystemError) {
+    try call(.addName, newPath) { () throws(SystemFault) in
+      try file.descriptor.giveName(newPath)
+    }
   }
 
   package func remove(_ path: String) throws(SystemError) {
-    if unlink(path) != 0 { throw .last(.remove, path) }
+    try call(.remove, path) { () throws(SystemFault) in try Files.remove(path) }
   }
 
   package func makeFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) != 0 { throw .last(.makeFolder, path) }
+    try call(.makeFolder, path) { () throws(SystemFault) in try Files.makeFolder(path) }
   }
+
+  package func resolved(_ path: String) throws(SystemError) -> String {
+    try call(.look, path) { () throws(SystemFault) in try Files.resolved(path) }
+  }
+
+  private func call<Value>(
+    _ call: SystemError.Call, _ path: String, _ body: () throws(SystemFault) -> Value
+  ) throws(SystemError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw SystemError(SystemError.Code(error), call, path)
+    }
+  }
+}
+
+extension OpenFile {
+  fileprivate var descriptor: Descriptor { Descriptor(number) }
 }

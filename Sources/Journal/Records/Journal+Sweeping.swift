@@ -1,4 +1,5 @@
 package import Practice
+internal import System
 
 extension Journal {
   /// Removes what is left behind and older than an hour: temporary files of processes that were
@@ -22,6 +23,7 @@ extension Journal {
     guard let status = try? files.status(at: path(name)), status.kind == .file else {
       return false
     }
-    return status.modified / 1_000_000_000 < now.seconds - 3_600
+    let (hourAgo, isBeforeAllTime) = now.seconds.subtractingReportingOverflow(3_600)
+    return !isBeforeAllTime && status.modified.seconds < hourAgo
   }
 }

@@ -1,4 +1,5 @@
 package import Practice
+internal import System
 
 /// The records of all sessions: a folder with one file each, named by the session's id.
 ///

@@ -1,4 +1,5 @@
 package import Practice
+internal import System
 
 /// A session's record while answers are added to it; nobody else can write it meanwhile.
 package final class OpenRecord {

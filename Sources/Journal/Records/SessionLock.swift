@@ -1,4 +1,5 @@
 internal import Practice
+internal import System
 
 /// The lock that lets one process at a time add to a session.
 ///

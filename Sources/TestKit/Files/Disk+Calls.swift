@@ -1,4 +1,5 @@
 internal import Journal
+internal import System
 
 /// The calls as a system answers them.
 extension Disk {
@@ -39,12 +40,14 @@ extension Disk {
     }
   }
 
-  mutating func open(_ path: String, for purpose: OpenPurpose) -> Outcome<Opened> {
+  mutating func open(_ path: String, for purpose: Descriptor.Purpose) -> Outcome<Opened> {
     switch purpose {
     case .reading: return openFile(path, makingIt: false)
     case .lock: return openFile(path, makingIt: true)
     case .newFile: return makeFile(path)
-    case .folder:
+    case .namelessFile:
+      return .success(Opened(node: add(Node(kind: .file, modified: tick(), permissions: 0o600))))
+    case .folder, .ownFolder:
       return existing(path, .open).flatMap { number in
         nodes[number]?.kind == .folder
           ? .success(Opened(node: number)) : .failure(SystemError(.notFolder, .open, path))
@@ -97,6 +100,14 @@ extension Disk {
     return existing(path, .addName).map { number in
       change([newPath: number], in: Self.folder(of: newPath))
     }
+  }
+
+  mutating func addName(_ newPath: String, forNode node: Int) -> Outcome<Void> {
+    guard names[newPath] == nil else {
+      return .failure(SystemError(.exists, .addName, newPath))
+    }
+    change([newPath: node], in: Self.folder(of: newPath))
+    return .success(())
   }
 
   mutating func remove(_ path: String) -> Outcome<Void> {

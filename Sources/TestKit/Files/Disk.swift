@@ -1,4 +1,4 @@
-internal import Journal
+internal import System
 
 /// A disk in memory: what a process sees, and what would be left after a power cut.
 struct Disk: Sendable {
@@ -7,7 +7,7 @@ struct Disk: Sendable {
     var kind: FileStatus.Kind
     /// What is in it; for a link, the path it points to.
     var bytes: [UInt8] = []
-    var modified: Int
+    var modified: FileTime
     var permissions: UInt32
   }
 
@@ -24,10 +24,14 @@ struct Disk: Sendable {
     case names([String: Int?], folder: String)
   }
 
-  var nodes: [Int: Node] = [0: Node(kind: .folder, modified: 0, permissions: 0o700)]
+  var nodes: [Int: Node] = [
+    0: Node(kind: .folder, modified: FileTime(seconds: 0), permissions: 0o700)
+  ]
   var names: [String: Int] = ["/": 0]
   var pending: [Change] = []
-  private var durableNodes: [Int: Node] = [0: Node(kind: .folder, modified: 0, permissions: 0o700)]
+  private var durableNodes: [Int: Node] = [
+    0: Node(kind: .folder, modified: FileTime(seconds: 0), permissions: 0o700)
+  ]
   private var durableNames: [String: Int] = ["/": 0]
   private var clock = 0
 
@@ -40,10 +44,10 @@ struct Disk: Sendable {
     return number
   }
 
-  /// The time of the next change, in nanoseconds: each is later than the one before.
-  mutating func tick() -> Int {
+  /// The time of the next change: each is later than the one before.
+  mutating func tick() -> FileTime {
     clock += 1
-    return clock
+    return FileTime(seconds: 0, nanoseconds: clock)
   }
 
   mutating func change(_ changed: [String: Int?], in folder: String) {
@@ -83,7 +87,7 @@ struct Disk: Sendable {
     if names[parent] == nil { put([], at: parent, modified: modified, kind: .folder) }
     let node = add(
       Node(
-        kind: kind, bytes: bytes, modified: modified * 1_000_000_000,
+        kind: kind, bytes: bytes, modified: FileTime(seconds: modified),
         permissions: kind == .folder ? 0o700 : 0o600))
     names[path] = node
     durableNames[path] = node

@@ -1,5 +1,6 @@
 package import Journal
 internal import Synchronization
+package import System
 
 /// Files in memory that fail when told to, and that know what a power cut would leave of them.
 ///
@@ -116,7 +117,7 @@ package final class FaultyFileSystem: FileSystem {
   }
 
   package func openFile(
-    _ path: String, for purpose: OpenPurpose
+    _ path: String, for purpose: Descriptor.Purpose
   ) throws(SystemError) -> OpenFile {
     try perform(.open, path) { state, _ in
       state.disk.open(path, for: purpose).map { opened in
@@ -208,6 +209,12 @@ package final class FaultyFileSystem: FileSystem {
 
   package func addName(_ newPath: String, for path: String) throws(SystemError) {
     try perform(.addName, newPath) { state, _ in state.disk.addName(newPath, for: path) }
+  }
+
+  package func addName(_ newPath: String, forNameless file: OpenFile) throws(SystemError) {
+    try perform(.addName, newPath) { state, _ in
+      state.disk.addName(newPath, forNode: Self.opened(file, state).node)
+    }
   }
 
   package func remove(_ path: String) throws(SystemError) {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Practice
+import System
 import TestKit
 import Testing
 

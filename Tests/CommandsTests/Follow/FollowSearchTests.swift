@@ -1,4 +1,5 @@
 import Practice
+import System
 import TestKit
 import Testing
 

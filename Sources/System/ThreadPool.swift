@@ -8,11 +8,11 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// A few threads that share a number of pieces of work, and are gone when it is done.
+/// A few threads that share the pieces of one piece of work, and are gone when it is done.
 ///
 /// Dispatch would share it as well, but on Linux it leaves a thread behind that wakes once a second
 /// for as long as the program runs, and a session runs for hours.
-final class Crew: Sendable {
+package final class ThreadPool: Sendable {
   private let count: Int
   private let work: @Sendable (Int) -> Void
   private let next = Atomic(0)
@@ -23,11 +23,11 @@ final class Crew: Sendable {
   }
 
   /// Does `work` for each number below `count`, and returns when all of it is done.
-  static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
+  package static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
-      let crew = Crew(count, work)
-      let threads = (1..<max(1, min(count, cores))).compactMap { _ in crew.thread() }
-      crew.takePart()
+      let pool = ThreadPool(count, work)
+      let threads = (1..<max(1, min(count, cores))).compactMap { _ in pool.thread() }
+      pool.takePart()
       for thread in threads { pthread_join(thread, nil) }
     }
   }
@@ -50,7 +50,7 @@ final class Crew: Sendable {
     private static let noThread: Thread = 0
   #endif
 
-  // A thread that cannot be had is done without: whoever asked takes part as well.
+  // If there's no thread, the caller does the work: it takes part as well.
   private func thread() -> pthread_t? {
     var thread = Self.noThread
     let context = Unmanaged.passRetained(self)
@@ -65,13 +65,13 @@ final class Crew: Sendable {
   #if canImport(Darwin)
     private static let entry: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
       { context in
-        Unmanaged<Crew>.fromOpaque(context).takeRetainedValue().takePart()
+        Unmanaged<ThreadPool>.fromOpaque(context).takeRetainedValue().takePart()
         return nil
       }
   #else
     private static let entry:
       @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
-        context.map { Unmanaged<Crew>.fromOpaque($0).takeRetainedValue().takePart() }
+        context.map { Unmanaged<ThreadPool>.fromOpaque($0).takeRetainedValue().takePart() }
         return nil
       }
   #endif

@@ -7,19 +7,19 @@
 #endif
 
 /// Sockets that have a place among the files, between programs of one person on one computer.
-enum LocalSocket {
+package enum LocalSocket {
   /// Why a socket could not be made or reached.
-  enum Fault: Error, Hashable {
+  package enum Fault: Error, Hashable {
     /// The path does not fit a socket's address.
     case pathTooLong
-    /// Somebody listens there already.
+    /// Someone listens there already.
     case taken
     /// The system's error number.
     case system(Int32)
   }
 
   /// Listens at `path`; what a program that is gone has left there is replaced.
-  static func listening(at path: String) throws(Fault) -> Int32 {
+  package static func listening(at path: String) throws(Fault) -> Int32 {
     let descriptor = try make()
     do throws(Fault) {
       try place(descriptor, at: path)
@@ -33,7 +33,7 @@ enum LocalSocket {
   }
 
   /// Connects to whoever listens at `path`.
-  static func connected(to path: String) throws(Fault) -> Int32 {
+  package static func connected(to path: String) throws(Fault) -> Int32 {
     let descriptor = try make()
     do throws(Fault) {
       let code = try withAddress(path) { connect(descriptor, $0, $1) == 0 ? 0 : errno }
@@ -45,8 +45,8 @@ enum LocalSocket {
     }
   }
 
-  /// The next that wants to connect, if it is this user; nil when there is none.
-  static func accepted(by listening: Int32) -> Int32? {
+  /// The next to connect, if it is this user; nil when there is none.
+  package static func accepted(by listening: Int32) -> Int32? {
     while true {
       let descriptor = accept(listening, nil, nil)
       if descriptor < 0 {
@@ -60,7 +60,7 @@ enum LocalSocket {
   }
 
   /// Whether the other end of a connection belongs to the user who runs this program.
-  static func isOwnUser(_ descriptor: Int32) -> Bool {
+  package static func isOwnUser(_ descriptor: Int32) -> Bool {
     #if canImport(Darwin)
       var (user, group) = (uid_t.max, gid_t.max)
       return getpeereid(descriptor, &user, &group) == 0 && user == geteuid()
@@ -88,8 +88,7 @@ enum LocalSocket {
 
   // A connection within one computer is there at once or not at all, so nothing waits here either.
   private static func prepare(_ descriptor: Int32) {
-    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    Descriptor(descriptor).stayPrivate(waiting: false)
   }
 
   private static func place(_ descriptor: Int32, at path: String) throws(Fault) {
@@ -110,8 +109,7 @@ enum LocalSocket {
 
   // Only a socket nobody listens at is taken away, never a file that merely has its name.
   private static func isLeftOver(_ path: String) throws(Fault) -> Bool {
-    var found = stat()
-    guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFSOCK else { return false }
+    guard (try? FileStatus(at: path))?.kind == .socket else { return false }
     do throws(Fault) {
       close(try connected(to: path))
       return false
