@@ -37,7 +37,7 @@ extension Messages {
 
   private static func goOn(_ scene: Scene) -> String {
     let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }
-    return scene.place.stage == .opening && isFront
+    return scene.place.phase == .opening && isFront
       ? "Press Enter when you are ready to say where you stand. " : "Press Enter to go on. "
   }
 

@@ -87,7 +87,7 @@ extension Messages {
     switch scene.ask {
     case .goOn:
       let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }
-      return isFront && scene.place.stage == .opening ? "say where you stand" : "go on"
+      return isFront && scene.place.phase == .opening ? "say where you stand" : "go on"
     default: return "answer"
     }
   }

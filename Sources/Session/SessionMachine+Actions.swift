@@ -1,8 +1,8 @@
 internal import Practice
 
 extension SessionMachine {
-  /// Takes what is to change; nothing leaves the round without an action, or with the one it has.
-  mutating func take(actionText: String?, at moment: Moment) -> SessionResponse {
+  /// What is to change; nothing leaves the round without an action, or with the one it has.
+  mutating func agree(on actionText: String?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .actionText) { return refusal }
     if let refusal = refusal(ofLength: actionText) { return refusal }
     guard let words = actionText?.trimmedOrNil else { return finishStep(at: moment) }
@@ -14,28 +14,25 @@ extension SessionMachine {
         round.actions[0].text = words
       }
     }
-    place.asking = record.setting == .solo ? .actionReview : .actionOwner
+    place = .action(record.setting == .solo ? .review : .owner)
     return .saved
   }
 
-  /// Takes who sees to it.
-  mutating func take(actionOwner: String?) -> SessionResponse {
+  mutating func assign(to actionOwner: String?) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .actionOwner) { return refusal }
     if let refusal = refusal(ofLength: actionOwner) { return refusal }
     changeAction { $0.owner = actionOwner?.trimmedOrNil ?? $0.owner }
-    place.asking = .actionReview
+    place = .action(.review)
     return .saved
   }
 
-  /// Takes when it is looked at again.
-  mutating func take(actionReview day: CalendarDay?, at moment: Moment) -> SessionResponse {
+  mutating func setReview(_ day: CalendarDay?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .actionReview) { return refusal }
     changeAction { $0.review = day ?? $0.review }
     return finishStep(at: moment)
   }
 
-  /// Takes what became of the earlier action that is looked at.
-  mutating func take(outcome: ActionOutcome.Result?, at moment: Moment) -> SessionResponse {
+  mutating func review(outcome: ActionOutcome.Result?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .outcome) { return refusal }
     guard let outcome, record.reviews.indices.contains(place.turn) else {
       return nextReview(at: moment)
@@ -43,12 +40,11 @@ extension SessionMachine {
     let known = record.reviews[place.turn].action.outcome?.whatHappened
     record.reviews[place.turn].action.outcome = ActionOutcome(
       result: outcome, whatHappened: known, moment: moment)
-    place.asking = .whatHappened
+    place = .review(place.turn, .whatHappened)
     return .saved
   }
 
-  /// Takes what happened with it.
-  mutating func take(whatHappened: String?, at moment: Moment) -> SessionResponse {
+  mutating func review(whatHappened: String?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .whatHappened) { return refusal }
     if let refusal = refusal(ofLength: whatHappened) { return refusal }
     if let words = whatHappened?.trimmedOrNil, record.reviews.indices.contains(place.turn) {
@@ -59,7 +55,7 @@ extension SessionMachine {
 
   private mutating func nextReview(at moment: Moment) -> SessionResponse {
     guard place.turn + 1 < record.reviews.count else { return finishStep(at: moment) }
-    place = Place(.review, turn: place.turn + 1, asking: .outcome)
+    place = .review(place.turn + 1, .outcome)
     return .saved
   }
 

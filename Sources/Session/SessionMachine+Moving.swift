@@ -3,26 +3,26 @@ internal import Practice
 extension SessionMachine {
   /// Done with what is shown; where something optional is asked, it is left out.
   mutating func next(at moment: Moment) -> SessionResponse {
-    switch place.asking {
+    switch asking {
     case .goOn: proceed(at: moment)
-    case .position, .tally: .refused(.askedSomethingElse(place.asking))
-    case .confidence: take(confidence: nil)
-    case .reason: take(reason: nil)
-    case .answer: take(answer: nil, at: moment)
-    case .actionText: take(actionText: nil, at: moment)
-    case .actionOwner: take(actionOwner: nil)
-    case .actionReview: take(actionReview: nil, at: moment)
-    case .outcome: take(outcome: nil, at: moment)
-    case .whatHappened: take(whatHappened: nil, at: moment)
+    case .position, .tally: .refused(.askedSomethingElse(asking))
+    case .confidence: give(confidence: nil)
+    case .reason: give(reason: nil)
+    case .answer: write(answer: nil, at: moment)
+    case .actionText: agree(on: nil, at: moment)
+    case .actionOwner: assign(to: nil)
+    case .actionReview: setReview(nil, at: moment)
+    case .outcome: review(outcome: nil, at: moment)
+    case .whatHappened: review(whatHappened: nil, at: moment)
     }
   }
 
   private mutating func proceed(at moment: Moment) -> SessionResponse {
-    switch place.stage {
+    switch place {
     case .opening: return leaveOpening(at: moment)
-    case .talk: enterTalk(turn: place.turn + 1)
-    case .finding: enterFinding(turn: place.turn + 1)
-    case .firstViews, .secondViews: enterViews(place.stage)
+    case .talk(let prompt): enterTalk(prompt + 1)
+    case .finding(let finding): enterFinding(finding + 1)
+    case .views(let moment, _): enterViews(moment)
     case .action, .review, .reflection, .finished: return finishStep(at: moment)
     }
     return .saved
@@ -30,50 +30,50 @@ extension SessionMachine {
 
   private mutating func leaveOpening(at moment: Moment) -> SessionResponse {
     switch step.kind {
-    case .card: enterViews(.firstViews)
-    case .actions where !record.reviews.isEmpty: place = Place(.review, asking: .outcome)
-    case .close where step.reflection?.items.isEmpty == false:
-      place = Place(.reflection, asking: .answer)
+    case .card: enterViews(.beforeTalk)
+    case .actions where !record.reviews.isEmpty: place = .review(0, .outcome)
+    case .close where step.reflection?.items.isEmpty == false: place = .reflection(question: 0)
     case .welcome, .checkIn, .actions, .close, .pause: return finishStep(at: moment)
     }
     return .saved
   }
 
-  // MARK: - Stages of a round
+  // MARK: - Phases of a round
 
   /// Goes to the first view still missing, or past the views when none is.
-  mutating func enterViews(_ stage: Place.Stage) {
-    let views = stage == .firstViews ? round?.first : round?.second
-    if let turn = firstMissingTurn(in: views ?? Views()) {
-      place = Place(stage, turn: turn, asking: record.capture == .each ? .position : .tally)
-    } else if stage == .firstViews {
-      enterTalk(turn: 0)
+  mutating func enterViews(_ moment: ViewMoment) {
+    if let giver = missing(in: round?[moment] ?? Views()) {
+      place = .views(moment, giver)
     } else {
-      place = Place(.action, asking: .actionText)
+      leaveViews(moment)
     }
   }
 
-  /// Goes to a prompt, or to the findings after the last one.
-  mutating func enterTalk(turn: Int) {
-    guard let round, turn < round.card.prompts.count else { return enterFinding(turn: 0) }
-    place = Place(.talk, turn: turn, asking: record.setting == .solo ? .answer : .goOn)
+  private mutating func leaveViews(_ moment: ViewMoment) {
+    switch moment {
+    case .beforeTalk: enterTalk(0)
+    case .afterTalk: enterFinding(0)
+    case .afterFinding: place = .action(.text)
+    }
+  }
+
+  /// Goes to a prompt, or past the talk after the last one.
+  mutating func enterTalk(_ prompt: Int) {
+    guard let round, prompt < round.card.prompts.count else { return enterFinding(0) }
+    place = .talk(prompt: prompt)
   }
 
   /// Goes to a finding, or to the second views after the last one.
-  mutating func enterFinding(turn: Int) {
+  mutating func enterFinding(_ finding: Int) {
     changeRound { $0.findingShown = true }
-    guard let round, turn < round.card.findings.count else { return enterViews(.secondViews) }
-    place = Place(.finding, turn: turn)
+    guard let round, finding < round.card.findings.count else { return enterViews(.afterFinding) }
+    place = .finding(finding)
   }
 
   /// The facilitator's word not to wait for the views still missing.
   mutating func goAhead() -> SessionResponse {
-    switch place.stage {
-    case .firstViews: enterTalk(turn: 0)
-    case .secondViews: place = Place(.action, asking: .actionText)
-    case .opening, .talk, .finding, .action, .review, .reflection, .finished:
-      return .refused(.nothingToGoAheadTo)
-    }
+    guard case .views(let moment, _) = place else { return .refused(.nothingToGoAheadTo) }
+    leaveViews(moment)
     return .saved
   }
 
@@ -82,7 +82,7 @@ extension SessionMachine {
   /// The current step is done; the next one opens, or the session is complete.
   mutating func finishStep(at moment: Moment) -> SessionResponse {
     record.steps[record.current].status = .done
-    place = Place(.finished)
+    place = .finished
     guard let following = stepAhead else { return end(.complete, at: moment) }
     open(step: following)
     return .saved
@@ -104,7 +104,7 @@ extension SessionMachine {
     }
     leaveUnfinished()
     open(step: cards[number - 1])
-    if place.stage == .finished { enterFinding(turn: 0) }
+    if place == .finished { enterFinding(0) }
     return .saved
   }
 
@@ -122,7 +122,7 @@ extension SessionMachine {
   }
 
   private mutating func leaveUnfinished() {
-    let untouched = place == Place(.opening) && step.notes.isEmpty
+    let untouched = place == .opening && step.notes.isEmpty
     record.steps[record.current].status = untouched ? .ahead : .open
   }
 
@@ -137,16 +137,78 @@ extension SessionMachine {
     guard record.current > 0 else { return .refused(.nothingBefore) }
     leaveUnfinished()
     open(step: record.current - 1)
-    if place.stage == .finished { place = lastPlace }
+    if place == .finished { place = lastPlace }
     return .saved
   }
 
   private var lastPlace: Place {
     switch step.kind {
-    case .card: Place(.action, asking: .actionText)
-    case .actions where !record.reviews.isEmpty:
-      Place(.review, turn: record.reviews.count - 1, asking: .outcome)
-    case .welcome, .checkIn, .actions, .close, .pause: Place(.opening)
+    case .card: .action(.text)
+    case .actions where !record.reviews.isEmpty: .review(record.reviews.count - 1, .outcome)
+    case .welcome, .checkIn, .actions, .close, .pause: .opening
     }
   }
+
+  // MARK: - Back
+
+  /// Goes back to what came before, where that shows and changes nobody else's view.
+  mutating func back() -> SessionResponse {
+    switch place {
+    case .opening, .finished: return backToStepBefore()
+    case .views(let moment, let giver): return back(from: giver, moment)
+    case .talk(let prompt):
+      guard prompt > 0 else { return .refused(.firstViewsLocked) }
+      enterTalk(prompt - 1)
+    case .finding(let finding):
+      if finding > 0 {
+        enterFinding(finding - 1)
+      } else if let prompts = round?.card.prompts.count, prompts > 0 {
+        enterTalk(prompts - 1)
+      }
+    case .action(.review): place = .action(record.setting == .solo ? .text : .owner)
+    case .action(.owner): place = .action(.text)
+    case .action(.text): backToLastViews()
+    case .review(let review, .whatHappened): place = .review(review, .outcome)
+    case .review(let review, .outcome):
+      place = review > 0 ? .review(review - 1, .outcome) : .opening
+    case .reflection(let question):
+      place = question > 0 ? .reflection(question: question - 1) : .opening
+    }
+    return .saved
+  }
+
+  private mutating func back(from giver: Place.Giver, _ moment: ViewMoment) -> SessionResponse {
+    switch giver {
+    case .person(let person, .reason): place = .views(moment, .person(person, .confidence))
+    case .person(let person, .confidence): place = .views(moment, .person(person, .position))
+    case .person(1..., .position): return .refused(.othersViewsPrivate)
+    case .counts(let group) where group > 0: place = .views(moment, .counts(group: group - 1))
+    case .person, .counts: return backBefore(moment)
+    }
+    return .saved
+  }
+
+  private mutating func backBefore(_ moment: ViewMoment) -> SessionResponse {
+    switch moment {
+    case .beforeTalk: place = .opening
+    case .afterTalk:
+      guard let prompts = round?.card.prompts.count, prompts > 0 else {
+        return .refused(.firstViewsLocked)
+      }
+      enterTalk(prompts - 1)
+    case .afterFinding: enterFinding(lastFinding)
+    }
+    return .saved
+  }
+
+  // Views given one by one are private, so a group goes back past them to the finding.
+  private mutating func backToLastViews() {
+    switch record.capture {
+    case .each where record.participants.count > 1: enterFinding(lastFinding)
+    case .each: place = .views(.afterFinding, .person(turns - 1, .position))
+    case .tally: place = .views(.afterFinding, .counts(group: turns - 1))
+    }
+  }
+
+  private var lastFinding: Int { max(0, (round?.card.findings.count ?? 1) - 1) }
 }

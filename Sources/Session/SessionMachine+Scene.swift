@@ -21,9 +21,9 @@ extension SessionMachine {
   // MARK: - What is shown
 
   private var parts: [Scene.Part] {
-    switch place.stage {
+    switch place {
     case .opening: openingParts
-    case .firstViews, .secondViews: viewsParts
+    case .views(let moment, _): viewsParts(moment)
     case .talk: talkParts
     case .finding: findingParts
     case .action: actionParts
@@ -59,16 +59,15 @@ extension SessionMachine {
     return parts
   }
 
-  private var viewsParts: [Scene.Part] {
+  private func viewsParts(_ moment: ViewMoment) -> [Scene.Part] {
     guard let round else { return [] }
-    let isFirst = place.stage == .firstViews
     var parts: [Scene.Part] = [.front(round.card)]
     if turns > 1 {
-      let views = isFirst ? round.first : round.second
+      let views = round[moment]
       parts.append(.viewsIn(max(views.each.count, views.tallies.count), of: turns))
     }
     // In a group the earlier view stays unseen: whoever looks over a shoulder would read it.
-    if !isFirst, record.setting == .solo, let own = round.first.each.first {
+    if moment != .beforeTalk, record.setting == .solo, let own = round.first.each.first {
       parts.append(.ownFirstView(own))
     }
     return parts
@@ -136,8 +135,8 @@ extension SessionMachine {
   private var ask: Scene.Ask {
     if record.ending != nil { return .nothing }
     if record.paused { return .paused }
-    let second = place.stage == .secondViews
-    switch place.asking {
+    let second = place.phase == .secondViews
+    switch asking {
     case .goOn: return .goOn
     case .position:
       return .position(participant: whoseTurn, choices: choices, second: second)

@@ -18,88 +18,92 @@ extension SessionMachine {
     return groups.indices.contains(turn) ? groups[turn].people : record.participants.count
   }
 
-  /// The first turn that has given no view.
-  func firstMissingTurn(in views: Views) -> Int? {
-    (0..<turns).first { turn in
-      switch record.capture {
-      case .each: !views.each.contains { $0.participant == turn }
-      case .tally: !views.tallies.contains { $0.role == role(atTurn: turn) }
-      }
+  /// Who gives the next view that is missing from `views`; nil when none is.
+  func missing(in views: Views) -> Place.Giver? {
+    switch record.capture {
+    case .each:
+      (0..<turns).first { turn in !views.each.contains { $0.participant == turn } }
+        .map { .person($0, .position) }
+    case .tally:
+      (0..<turns).first { turn in !views.tallies.contains { $0.role == role(atTurn: turn) } }
+        .map { .counts(group: $0) }
     }
   }
 
-  /// Takes the position of whoever's turn it is.
-  mutating func take(_ position: Position, at moment: Moment) -> SessionResponse {
-    if let refusal = refusal(unlessAsking: .position) { return refusal }
+  mutating func give(_ position: Position) -> SessionResponse {
+    guard case .views(let moment, .person(let person, .position)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
     if case .named(let name) = position, round?.card.positions.contains(name) != true {
       return .refused(.unknownPosition(name))
     }
-    let turn = place.turn
-    changeViews { views in
-      views.each.removeAll { $0.participant == turn }
-      views.each.append(View(participant: turn, position: position))
-      views.each.sort { $0.participant < $1.participant }
+    changeRound { round in
+      round[moment].each.removeAll { $0.participant == person }
+      round[moment].each.append(View(participant: person, position: position))
+      round[moment].each.sort { $0.participant < $1.participant }
     }
-    if position == .pass { enterViews(place.stage) } else { place.asking = .confidence }
+    if position == .pass {
+      enterViews(moment)
+    } else {
+      place = .views(moment, .person(person, .confidence))
+    }
     return .saved
   }
 
-  /// Takes how sure they are.
-  mutating func take(confidence: Int?) -> SessionResponse {
-    if let refusal = refusal(unlessAsking: .confidence) { return refusal }
+  mutating func give(confidence: Int?) -> SessionResponse {
+    guard case .views(let moment, .person(let person, .confidence)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
     if let confidence, !View.confidences.contains(confidence) {
       return .refused(.confidenceOutOfRange(confidence))
     }
-    changeOwnView { $0.confidence = confidence ?? $0.confidence }
-    place.asking = .reason
+    changeView(of: person, moment) { $0.confidence = confidence ?? $0.confidence }
+    place = .views(moment, .person(person, .reason))
     return .saved
   }
 
-  /// Takes why.
-  mutating func take(reason: String?) -> SessionResponse {
-    if let refusal = refusal(unlessAsking: .reason) { return refusal }
+  mutating func give(reason: String?) -> SessionResponse {
+    guard case .views(let moment, .person(let person, .reason)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
     if let refusal = refusal(ofLength: reason) { return refusal }
-    changeOwnView { $0.reason = reason?.trimmedOrNil ?? $0.reason }
-    enterViews(place.stage)
+    changeView(of: person, moment) { $0.reason = reason?.trimmedOrNil ?? $0.reason }
+    enterViews(moment)
     return .saved
   }
 
   /// Takes one count for each position; whoever is left passes.
-  mutating func take(tally counts: [Int]) -> SessionResponse {
-    if let refusal = refusal(unlessAsking: .tally) { return refusal }
+  mutating func count(_ counts: [Int]) -> SessionResponse {
+    guard case .views(let moment, .counts(let group)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
     let positions = round?.card.positions ?? []
     guard counts.count == positions.count else {
       return .refused(.tallyNeeds(counts: positions.count))
     }
-    let people = people(atTurn: place.turn)
+    let people = people(atTurn: group)
     guard counts.allSatisfy({ (0...people).contains($0) }), counts.reduce(0, +) <= people else {
       return .refused(.tallyOutOfRange(people: people))
     }
-    record(counts, of: positions, people: people)
-    enterViews(place.stage)
+    let role = role(atTurn: group)
+    let named = zip(positions, counts).map { Tally.Count(position: .named($0), people: $1) }
+    let passed = Tally.Count(position: .pass, people: people - counts.reduce(0, +))
+    changeRound { round in
+      round[moment].tallies.removeAll { $0.role == role }
+      round[moment].tallies.append(Tally(role: role, counts: named + [passed]))
+    }
+    enterViews(moment)
     return .saved
   }
 
-  private mutating func record(_ counts: [Int], of positions: [String], people: Int) {
-    let role = role(atTurn: place.turn)
-    let named = zip(positions, counts).map { Tally.Count(position: .named($0), people: $1) }
-    let passed = Tally.Count(position: .pass, people: people - counts.reduce(0, +))
-    changeViews { views in
-      views.tallies.removeAll { $0.role == role }
-      views.tallies.append(Tally(role: role, counts: named + [passed]))
-    }
-  }
-
-  private mutating func changeViews(_ change: (inout Views) -> Void) {
-    let isFirst = place.stage == .firstViews
-    changeRound { isFirst ? change(&$0.first) : change(&$0.second) }
-  }
-
-  private mutating func changeOwnView(_ change: (inout View) -> Void) {
-    let turn = place.turn
-    changeViews { views in
-      guard let index = views.each.firstIndex(where: { $0.participant == turn }) else { return }
-      change(&views.each[index])
+  private mutating func changeView(
+    of person: Int, _ moment: ViewMoment, _ change: (inout View) -> Void
+  ) {
+    changeRound { round in
+      guard let index = round[moment].each.firstIndex(where: { $0.participant == person }) else {
+        return
+      }
+      change(&round[moment].each[index])
     }
   }
 }

@@ -1,33 +1,32 @@
 internal import Practice
 
 extension SessionMachine {
-  /// Takes a written answer to a prompt or to a question of a model.
-  mutating func take(answer: String?, at moment: Moment) -> SessionResponse {
+  /// A written answer to a prompt or to a question of a model.
+  mutating func write(answer: String?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .answer) { return refusal }
     if let refusal = refusal(ofLength: answer) { return refusal }
     let words = answer?.trimmedOrNil
-    guard place.stage == .reflection else { return take(promptAnswer: words) }
-    return take(reflectionAnswer: words, at: moment)
+    guard case .reflection(let question) = place else { return write(promptAnswer: words) }
+    return write(words, to: question, at: moment)
   }
 
   // Coming back to a prompt adds to what is there: nothing recorded is lost by answering again.
-  private mutating func take(promptAnswer words: String?) -> SessionResponse {
+  private mutating func write(promptAnswer words: String?) -> SessionResponse {
     let turn = place.turn
     if let words { changeRound { $0.notes.append(Note(prompt: turn, text: words)) } }
-    enterTalk(turn: turn + 1)
+    enterTalk(turn + 1)
     return .saved
   }
 
-  private mutating func take(
-    reflectionAnswer words: String?, at moment: Moment
+  private mutating func write(
+    _ words: String?, to turn: Int, at moment: Moment
   ) -> SessionResponse {
-    let turn = place.turn
     let count = step.reflection?.items.count ?? 0
     if let words, turn < count {
       record.steps[record.current].reflection?.items[turn].answer = words
     }
     guard turn + 1 < count else { return finishStep(at: moment) }
-    place.turn += 1
+    place = .reflection(question: turn + 1)
     return .saved
   }
 
@@ -36,7 +35,7 @@ extension SessionMachine {
     if let refusal = refusal(ofLength: text) { return refusal }
     guard let words = text.trimmedOrNil else { return .refused(.empty) }
     if step.round != nil {
-      let prompt = place.stage == .talk ? place.turn : nil
+      let prompt: Int? = if case .talk(let prompt) = place { prompt } else { nil }
       changeRound { $0.notes.append(Note(prompt: prompt, text: words)) }
     } else {
       record.steps[record.current].notes.append(Note(text: words))

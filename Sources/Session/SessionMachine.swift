@@ -33,17 +33,17 @@ package struct SessionMachine: Sendable {
     case .next: next(at: moment)
     case .back: back()
     case .skip: skip()
-    case .position(let position): take(position, at: moment)
-    case .confidence(let confidence): take(confidence: confidence)
-    case .reason(let reason): take(reason: reason)
-    case .tally(let counts): take(tally: counts)
+    case .position(let position): give(position)
+    case .confidence(let confidence): give(confidence: confidence)
+    case .reason(let reason): give(reason: reason)
+    case .tally(let counts): count(counts)
     case .goAhead: goAhead()
-    case .answer(let answer): take(answer: answer, at: moment)
-    case .actionText(let text): take(actionText: text, at: moment)
-    case .actionOwner(let owner): take(actionOwner: owner)
-    case .actionReview(let day): take(actionReview: day, at: moment)
-    case .outcome(let result): take(outcome: result, at: moment)
-    case .whatHappened(let text): take(whatHappened: text, at: moment)
+    case .answer(let answer): write(answer: answer, at: moment)
+    case .actionText(let text): agree(on: text, at: moment)
+    case .actionOwner(let owner): assign(to: owner)
+    case .actionReview(let day): setReview(day, at: moment)
+    case .outcome(let result): review(outcome: result, at: moment)
+    case .whatHappened(let text): review(whatHappened: text, at: moment)
     case .note(let text): note(text)
     case .park(let text): park(text)
     case .pause: pause()
@@ -86,9 +86,12 @@ package struct SessionMachine: Sendable {
     record.steps[record.current].round = changed
   }
 
+  /// What is asked now.
+  var asking: Place.Asking { place.asking(in: record.setting) }
+
   /// A refusal unless `asking` is what is asked now.
   func refusal(unlessAsking asking: Place.Asking) -> SessionResponse? {
-    place.asking == asking ? nil : .refused(.askedSomethingElse(place.asking))
+    asking == self.asking ? nil : .refused(.askedSomethingElse(self.asking))
   }
 
   /// A refusal when `text` is longer than an answer may be.

@@ -83,7 +83,7 @@ package enum Samples {
     var record = record(tail: tail)
     for index in record.steps.indices {
       record.steps[index].status = .done
-      record.steps[index].place = Place(.finished)
+      record.steps[index].place = .finished
       record.steps[index].seconds = 300
     }
     record.steps[1].round?.first = Views(tallies: [tally(3, 1, 1, 1, 0)])

@@ -37,7 +37,7 @@ import Window
       ["", "", "1", "4", "Because.", "An answer."], journal: journal(), id: Samples.id())
     let runner = try runner(on: console, solo())
     #expect(try runner.run() == .stopped)
-    let places = console.seen.map { "\($0.asking.rawValue)" }
+    let places = console.seen.map { $0.asking(in: .solo).rawValue }
     #expect(
       places == ["go-on", "go-on", "position", "confidence", "reason", "answer", "answer"])
   }
@@ -106,7 +106,7 @@ import Window
     var record = solo()
     record.current = 1
     record.steps[1].status = .open
-    record.steps[1].place = Place(.talk, asking: .answer)
+    record.steps[1].place = .talk(prompt: 0)
     let console = ScriptedConsole([])
     _ = try runner(console, record).run()
     #expect(console.transcript.contains(Samples.card.statement))

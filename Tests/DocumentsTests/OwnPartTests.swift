@@ -100,7 +100,7 @@ import Testing
     record.ending = nil
     record.current = 1
     record.steps[1].status = .open
-    record.steps[1].place = Place(.firstViews, turn: 4, asking: .position)
+    record.steps[1].place = .views(.beforeTalk, .person(4, .position))
     record.steps[1].round?.second = Views()
     let text = part(record)
     #expect(text.contains("Views are still being taken; they are told once all are in."))

@@ -103,7 +103,7 @@ enum Sessions {
     var third = second
     third.round?.card.title = "Who decides"
     second.status = .open
-    second.place = Place(.firstViews, turn: 1, asking: .position)
+    second.place = .views(.beforeTalk, .person(1, .position))
     second.round?.first = Views(each: [
       View(participant: 0, position: .named("yes"), reason: "Mine.")
     ])

@@ -81,7 +81,7 @@ import Testing
     var record = team(of: 6)
     record.ending = nil
     record.steps[1].status = .open
-    record.steps[1].place = Place(.secondViews, turn: 5, asking: .position)
+    record.steps[1].place = .views(.afterFinding, .person(5, .position))
     record.steps[1].round?.second.each[0].position = .named("not sure")
     record.steps[1].round?.second.each[0].reason = "Second thoughts."
     let summary = format.summary(of: record)

@@ -363,7 +363,7 @@ import Window
   }
 
   @Test func `a card's front asks whether everybody is ready`() {
-    let scene = Scenes.scene([.front(Samples.card)], place: Place(.opening))
+    let scene = Scenes.scene([.front(Samples.card)], place: .opening)
     #expect(
       PlainFace().question(for: scene).string
         == "Press Enter when you are ready to say where you stand. ")

@@ -14,7 +14,7 @@ import Window
     return Scene(
       status: Scene.Status(
         step: 1, steps: 1, title: text, stepSecondsLeft: 1, sessionSecondsLeft: 1),
-      setting: .team, place: Place(.talk),
+      setting: .team, place: .talk(prompt: 0),
       parts: [
         .contentNote(text), .says([text]), .front(Samples.card(saying: text)),
         .prompt(text, number: 1, of: 1, notes: [text]),

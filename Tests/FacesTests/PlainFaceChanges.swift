@@ -17,7 +17,7 @@ import Window
 
   @Test func `a new step begins with its heading, and the card stands by itself`() {
     #expect(
-      face.text(Scenes.scene([.front(Samples.card)], place: Place(.opening))) == """
+      face.text(Scenes.scene([.front(Samples.card)], place: .opening)) == """
         Step 3 of 6. Card 1 of 2. Every move counts. 15 minutes.
 
 
@@ -30,7 +30,7 @@ import Window
   }
 
   @Test func `what stands on the screen is not said again when only the ask changes`() {
-    let front = Scenes.scene([.front(Samples.card)], place: Place(.opening))
+    let front = Scenes.scene([.front(Samples.card)], place: .opening)
     let position = Scenes.scene([.front(Samples.card)], ask: Scenes.position)
     let confidence = Scenes.scene(
       [.front(Samples.card)], ask: .confidence(participant: nil, second: false))

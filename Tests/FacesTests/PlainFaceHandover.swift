@@ -7,16 +7,17 @@ import Window
 
 @Suite struct PlainFaceHandover {
   let face = PlainFace(width: 80, rows: 5)
-  let front = Scenes.scene([.front(Samples.card)], place: Place(.opening))
+  let front = Scenes.scene([.front(Samples.card)], place: .opening)
 
-  private func turn(_ label: String, views: Int = 0, ask: Place.Asking = .position) -> Scene {
+  private func turn(_ label: String, views: Int = 0, ask: Place.ViewQuestion = .position) -> Scene {
     let person = Participant(label: label)
     let asked: Scene.Ask =
       ask == .reason
       ? .reason(participant: person, second: false)
       : .position(participant: person, choices: Scenes.positions, second: false)
     return Scenes.scene(
-      [.front(Samples.card), .viewsIn(views, of: 3)], ask: asked, place: Place(.firstViews))
+      [.front(Samples.card), .viewsIn(views, of: 3)], ask: asked,
+      place: .views(.beforeTalk, .person(0, .position)))
   }
 
   @Test func `the keyboard is handed to the first person without hiding anything`() throws {

@@ -11,7 +11,7 @@ enum Scenes {
   /// A scene in the third of six steps, the first of two cards, with a quarter of an hour left.
   static func scene(
     _ parts: [Scene.Part] = [], ask: Scene.Ask = .goOn, setting: Setting = .team,
-    place: Place = Place(.talk), step: Int = 3, secondsLeft: Int = 900
+    place: Place = .talk(prompt: 0), step: Int = 3, secondsLeft: Int = 900
   ) -> Scene {
     Scene(
       status: Scene.Status(

@@ -59,7 +59,7 @@ struct Walk {
     case .actionReview(let day): [.actionReview(day)]
     case .outcome: [.outcome(.partly)]
     case .goOn, .paused, .nothing:
-      scene.place.stage == .talk && !isNoted(scene) ? [.note(text), .next] : [.next]
+      scene.place.phase == .talk && !isNoted(scene) ? [.note(text), .next] : [.next]
     // Two lines, so that no output sets it in columns.
     case .actionText:
       [PlainFace().event(writing: text + "\nAnd more.", in: scene), .next].compactMap { $0 }

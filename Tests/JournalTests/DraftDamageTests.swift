@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a draft stands in its file as text that can be read`() {
-    let draft = AnswerDraft(step: 1, place: Place(.talk, turn: 2, asking: .answer), text: "a\nŵ")
+    let draft = AnswerDraft(step: 1, place: .talk(prompt: 2), text: "a\nŵ")
     #expect(
       String(decoding: DraftCodec.encode(draft, of: Drafts.record.id), as: UTF8.self) == """
         {
@@ -67,7 +67,7 @@ import Testing
     number: Int
   ) throws {
     let files = Drafts.disk()
-    let draft = AnswerDraft(step: number, place: Place(.talk, turn: number), text: "a")
+    let draft = AnswerDraft(step: number, place: .talk(prompt: number), text: "a")
     files.put(DraftCodec.encode(draft, of: Drafts.record.id), at: Drafts.path)
     let found = try #require(try Drafts.found(on: files))
     #expect(!found.belongs(to: Drafts.record))

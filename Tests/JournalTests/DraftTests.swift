@@ -187,7 +187,7 @@ import Testing
     record.steps[1].place = Drafts.old.place
     #expect(Drafts.old.belongs(to: record))
     var moved = record
-    moved.steps[1].place.turn += 1
+    moved.steps[1].place = .reflection(question: 3)
     #expect(!Drafts.old.belongs(to: moved))
     moved = record
     moved.current = 0

@@ -10,9 +10,9 @@ enum Drafts {
   static let path = "/Records/.2026-11-21-k7m2.draft"
 
   static let old = AnswerDraft(
-    step: 1, place: Place(.reflection, turn: 2, asking: .answer), text: "We could have asked")
+    step: 1, place: .reflection(question: 2), text: "We could have asked")
   static let new = AnswerDraft(
-    step: 1, place: Place(.reflection, turn: 2, asking: .answer),
+    step: 1, place: .reflection(question: 2),
     text: "We could have asked her first.\nŵ 👩‍👩‍👧 \"q\" \\ \u{202E}\t漢 e\u{301}")
 
   /// A disk with the session's record and another one.

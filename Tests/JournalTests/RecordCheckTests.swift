@@ -23,7 +23,9 @@ import Testing
     Spoiling("current points to none of the steps") { $0.current = 3 },
     Spoiling("steps[0].minutes is not from 0 to 1000000") { $0.steps[0].minutes = -1 },
     Spoiling("steps[0].seconds is not from 0 to 10000000000") { $0.steps[0].seconds = .max },
-    Spoiling("steps[2].place.turn is not from 0 to 1000000") { $0.steps[2].place.turn = -1 },
+    Spoiling("steps[2].place.turn is not from 0 to 1000000") {
+      $0.steps[2].place = .reflection(question: -1)
+    },
     Spoiling("steps[0].notes[0].prompt points to none of the prompts") {
       $0.steps[0].notes = [Note(prompt: 0, text: "x")]
     },

@@ -21,7 +21,7 @@ enum Records {
         Reflection.Item(title: "What?", text: ["What happened?"], answer: "We listened 👪🏽."),
         Reflection.Item(title: "So what?"),
       ])
-    record.steps[2].place = Place(.reflection, turn: 1, asking: .answer)
+    record.steps[2].place = .reflection(question: 1)
     record.reviews = [
       ActionReview(
         session: Samples.id("bcdf"),

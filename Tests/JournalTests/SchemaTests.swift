@@ -51,7 +51,7 @@ import Testing
       ("session", "capture", Capture.allCases.map(\.rawValue)),
       ("step", "kind", PlanStep.Kind.allCases.map(\.rawValue)),
       ("step", "status", Step.Status.allCases.map(\.rawValue)),
-      ("place", "stage", Place.Stage.allCases.map(\.rawValue)),
+      ("place", "stage", Place.Phase.allCases.map(\.rawValue)),
       ("place", "asking", Place.Asking.allCases.map(\.rawValue)),
       ("outcome", "result", ActionOutcome.Result.allCases.map(\.rawValue)),
       ("ending", "kind", Ending.Kind.allCases.map(\.rawValue)),

@@ -42,7 +42,8 @@ struct RandomWalk {
       if machine.record.ending == nil {
         visited.insert(
           Visit(
-            kind: step.kind, stage: step.place.stage, asking: step.place.asking,
+            kind: step.kind, stage: step.place.phase,
+            asking: step.place.asking(in: machine.record.setting),
             paused: machine.record.paused, event: kind))
       }
       take(event(of: kind))
@@ -81,7 +82,7 @@ struct RandomWalk {
   private mutating func checkLocked(since before: SessionRecord, _ event: SessionEvent) {
     for (old, new) in zip(before.steps, machine.record.steps) {
       guard old.round?.first != new.round?.first else { continue }
-      let mayChange = old.place.stage == .firstViews && old.round?.findingShown == false
+      let mayChange = old.place.phase == .firstViews && old.round?.findingShown == false
       if !mayChange { broken = "\(event) changed locked first views" }
     }
   }
@@ -92,11 +93,11 @@ struct RandomWalk {
       broken = "\(event) left the steps"
       return
     }
-    if record.ending == nil, record.steps[record.current].place.stage == .finished {
+    if record.ending == nil, record.steps[record.current].place.phase == .finished {
       broken = "\(event) stopped at a finished step"
     }
-    let early: Set<Place.Stage> = [.opening, .firstViews, .talk]
-    for step in record.steps where step.status != .done && early.contains(step.place.stage) {
+    let early: Set<Place.Phase> = [.opening, .firstViews, .talk]
+    for step in record.steps where step.status != .done && early.contains(step.place.phase) {
       guard let round = step.round, !round.findingShown else { continue }
       if !round.second.isEmpty { broken = "\(event) took second views before the finding" }
     }
@@ -119,7 +120,7 @@ struct RandomWalk {
 
   private var fitting: String {
     if machine.record.paused { return "goOn" }
-    switch machine.record.steps[machine.record.current].place.asking {
+    switch machine.here.asking(in: machine.record.setting) {
     case .goOn: return "next"
     case .position: return "position"
     case .confidence: return "confidence"

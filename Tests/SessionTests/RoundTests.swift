@@ -30,13 +30,13 @@ import Testing
     try machine.goToFirstCard()
     try machine.go(.next, .position(.pass), .position(.named("agree")), .confidence(nil))
     try machine.go(.reason(nil))
-    #expect(machine.here == Place(.firstViews, turn: 2, asking: .position))
+    #expect(machine.here == Place.views(.beforeTalk, .person(2, .position)))
     #expect(machine.currentRound?.findingShown == false)
     #expect(!machine.scene.parts.contains { if case .finding = $0 { true } else { false } })
     try machine.go(.position(.pass))
-    #expect(machine.here == Place(.talk, asking: .goOn))
+    #expect(machine.here == Place.talk(prompt: 0))
     try machine.go(.next, .next)
-    #expect(machine.here == Place(.finding))
+    #expect(machine.here == Place.finding(0))
     #expect(machine.currentRound?.findingShown == true)
   }
 
@@ -44,7 +44,7 @@ import Testing
     var machine = Sessions.team(.each, people: 3)
     try machine.goToFirstCard()
     try machine.go(.next, .position(.pass), .goAhead)
-    #expect(machine.here.stage == .talk)
+    #expect(machine.here.phase == .talk)
     #expect(machine.currentRound?.first.each.count == 1)
   }
 
@@ -63,7 +63,7 @@ import Testing
     var machine = Sessions.team()
     try machine.goToFirstCard()
     try machine.go(.next, .tally([1, 2, 1, 1]))
-    #expect(machine.here.stage == .talk)
+    #expect(machine.here.phase == .talk)
     #expect(machine.refusal(of: .back) == .firstViewsLocked)
     #expect(machine.refusal(of: .tally([6, 0, 0, 0])) == .askedSomethingElse(.goOn))
     #expect(machine.refusal(of: .position(.pass)) == .askedSomethingElse(.goOn))
@@ -105,7 +105,7 @@ import Testing
     try machine.go(.tally([0, 1, 0, 0]))
     #expect(
       machine.currentRound?.first.tallies.map(\.role) == ["health", "police"])
-    #expect(machine.here.stage == .talk)
+    #expect(machine.here.phase == .talk)
   }
 
   @Test func `a position that is not the card's is refused`() throws {
@@ -127,14 +127,14 @@ import Testing
     var machine = Sessions.solo()
     try machine.goToFirstCard()
     try machine.go(.next, .position(.pass))
-    #expect(machine.here.stage == .talk)
+    #expect(machine.here.phase == .talk)
   }
 
   @Test func `going back within a turn corrects one's own view`() throws {
     var machine = Sessions.team(.each, people: 3)
     try machine.goToFirstCard()
     try machine.go(.next, .position(.named("agree")), .confidence(2), .back, .back)
-    #expect(machine.here == Place(.firstViews, asking: .position))
+    #expect(machine.here == Place.views(.beforeTalk, .person(0, .position)))
     try machine.go(.position(.named("disagree")), .next, .next)
     #expect(
       machine.currentRound?.first.each == [View(participant: 0, position: .named("disagree"))])
@@ -151,19 +151,19 @@ import Testing
     var machine = Sessions.team(.each, people: 3)
     try machine.goToFirstCard()
     try machine.go(.next, .goAhead, .next, .next, .next, .goAhead)
-    #expect(machine.here.stage == .action)
+    #expect(machine.here.phase == .action)
     try machine.go(.back)
-    #expect(machine.here == Place(.finding))
+    #expect(machine.here == Place.finding(0))
   }
 
   @Test func `a tally can be taken again until the round moves on`() throws {
     var machine = Sessions.team()
     try machine.goToFirstCard()
     try machine.go(.next, .tally([6, 0, 0, 0]), .next, .next, .next, .tally([5, 1, 0, 0]), .back)
-    #expect(machine.here == Place(.secondViews, asking: .tally))
+    #expect(machine.here == Place.views(.afterFinding, .counts(group: 0)))
     try machine.go(.tally([4, 2, 0, 0]))
     #expect(machine.currentRound?.second.tallies == [Samples.tally(4, 2, 0, 0, 0)])
-    #expect(machine.here == Place(.action, asking: .actionText))
+    #expect(machine.here == Place.action(.text))
   }
 
   @Test func `a round may end without an action`() throws {
@@ -178,7 +178,7 @@ import Testing
     var machine = Sessions.team()
     for card in 1...2 {
       try machine.go(.jump(card: card), .next, .goAhead, .next)
-      while machine.here.stage == .talk || machine.here.stage == .finding {
+      while machine.here.phase == .talk || machine.here.phase == .finding {
         try machine.go(.next)
       }
       try machine.go(.goAhead, .actionText("Number \(card)"), .actionOwner("manager"), .next)

@@ -16,7 +16,7 @@ import Testing
       shown += machine.scene.parts
       try machine.go(.position(.named("disagree")), .confidence(5), .reason("Mine alone."))
     }
-    while machine.here.stage != .secondViews {
+    while machine.here.phase != .secondViews {
       shown += machine.scene.parts
       try machine.go(.next)
     }

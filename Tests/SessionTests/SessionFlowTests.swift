@@ -111,11 +111,11 @@ import Testing
   @Test func `after a jump a card is taken up where it was left`() throws {
     var machine = Sessions.team()
     try machine.go(.jump(card: 1), .next, .tally([1, 1, 1, 1]), .next)
-    #expect(machine.here == Place(.talk, turn: 1))
+    #expect(machine.here == Place.talk(prompt: 1))
     try machine.go(.jump(card: 2))
     #expect(machine.record.steps[2].status == .open)
     try machine.go(.jump(card: 1))
-    #expect(machine.here == Place(.talk, turn: 1))
+    #expect(machine.here == Place.talk(prompt: 1))
     #expect(machine.record.steps[3].status == .ahead)
   }
 
@@ -123,10 +123,10 @@ import Testing
     var machine = Sessions.team()
     try machine.go(.jump(card: 1), .next, .tally([6, 0, 0, 0]), .next, .next, .next)
     try machine.go(.tally([0, 6, 0, 0]), .actionText(nil), .jump(card: 1))
-    #expect(machine.here == Place(.finding))
+    #expect(machine.here == Place.finding(0))
     #expect(machine.record.steps[2].status == .open)
     try machine.go(.next)
-    #expect(machine.here.stage == .action)
+    #expect(machine.here.phase == .action)
     #expect(machine.record.steps[2].round?.first.tallies == [Samples.tally(6, 0, 0, 0, 0)])
   }
 

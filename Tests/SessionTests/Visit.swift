@@ -3,7 +3,7 @@ import Practice
 /// A state of the session met by a kind of event.
 struct Visit: Hashable, CustomStringConvertible {
   var kind: PlanStep.Kind
-  var stage: Place.Stage
+  var stage: Place.Phase
   var asking: Place.Asking
   var paused: Bool
   var event: String
@@ -26,7 +26,7 @@ struct Visit: Hashable, CustomStringConvertible {
     return visits
   }()
 
-  private static let states: [(PlanStep.Kind, Place.Stage, Place.Asking)] = [
+  private static let states: [(PlanStep.Kind, Place.Phase, Place.Asking)] = [
     (.welcome, .opening, .goOn), (.actions, .opening, .goOn), (.actions, .review, .outcome),
     (.actions, .review, .whatHappened), (.close, .opening, .goOn),
     (.close, .reflection, .answer), (.card, .opening, .goOn),

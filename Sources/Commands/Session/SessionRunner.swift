@@ -41,7 +41,7 @@ final class SessionRunner {
   // Whoever takes a session up again sees what the card says before what is asked about it.
   private func reminding(_ scene: Scene) -> Scene {
     guard let card = session.card,
-      ![.opening, .firstViews, .secondViews].contains(scene.place.stage)
+      ![.opening, .firstViews, .secondViews].contains(scene.place.phase)
     else {
       return scene
     }

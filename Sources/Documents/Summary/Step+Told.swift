@@ -5,10 +5,10 @@ extension Step {
   func roundAsTold(in record: SessionRecord) -> Round? {
     guard var round else { return nil }
     guard record.setting != .solo, record.ending == nil, status == .open else { return round }
-    switch place.stage {
-    case .opening, .firstViews: round.first = Views()
+    switch place {
+    case .opening: round.first = Views()
+    case .views(let moment, _): round[moment] = Views()
     case .talk, .finding, .action, .review, .reflection, .finished: break
-    case .secondViews: round.second = Views()
     }
     return round
   }

@@ -9,12 +9,13 @@ extension FollowerNotes {
   }
 
   private func nextInRound(_ round: Round) -> [String] {
-    switch place.stage {
+    switch place {
     case .opening: [Messages.followTaking(first: true)]
-    case .firstViews: talk(0, round)
-    case .talk: talk(place.turn + 1, round)
-    case .finding: findings(place.turn + 1, round)
-    case .secondViews: [Messages.followAction]
+    case .views(.beforeTalk, _): talk(0, round)
+    case .talk(let prompt): talk(prompt + 1, round)
+    case .views(.afterTalk, _): findings(0, round)
+    case .finding(let finding): findings(finding + 1, round)
+    case .views(.afterFinding, _): [Messages.followAction]
     case .action, .finished, .review, .reflection: nextStep
     }
   }
@@ -29,7 +30,7 @@ extension FollowerNotes {
   }
 
   private var nextInStep: [String] {
-    let turn = place.stage == .opening ? 0 : place.turn + 1
+    let turn = place == .opening ? 0 : place.turn + 1
     switch step.kind {
     case .actions where turn < record.reviews.count:
       return [

@@ -68,29 +68,29 @@ package struct FollowerNotes: Sendable {
 
   private var onTheScreen: [String] {
     guard let round = step.round else { return withoutCard }
-    switch place.stage {
+    switch place {
     case .opening: return [Messages.followFront, round.card.statement]
-    case .firstViews, .secondViews: return viewsBeingTaken(of: round)
-    case .talk: return prompt(place.turn, of: round)
-    case .finding: return finding(place.turn, of: round)
+    case .views: return viewsBeingTaken(of: round)
+    case .talk(let prompt): return self.prompt(prompt, of: round)
+    case .finding(let finding): return self.finding(finding, of: round)
     case .action: return [Messages.followAction]
     case .review, .reflection, .finished: return []
     }
   }
 
   private var withoutCard: [String] {
-    switch place.stage {
-    case .review:
-      record.reviews.indices.contains(place.turn)
-        ? [Messages.reviewHeading(place.turn + 1, of: record.reviews.count)]
-          + Messages.review(record.reviews[place.turn]) : []
-    case .reflection: question(place.turn)
+    switch place {
+    case .review(let index, _):
+      record.reviews.indices.contains(index)
+        ? [Messages.reviewHeading(index + 1, of: record.reviews.count)]
+          + Messages.review(record.reviews[index]) : []
+    case .reflection(let index): question(index)
     default: []
     }
   }
 
   private func viewsBeingTaken(of round: Round) -> [String] {
-    let isFirst = place.stage == .firstViews
+    let isFirst = place.phase == .firstViews
     let whose: String
     switch scene.ask {
     case .position(let person, _, _), .confidence(let person, _), .reason(let person, _):
@@ -138,8 +138,8 @@ package struct FollowerNotes: Sendable {
 
   private var views: [String] {
     guard let round = step.round else { return [] }
-    let isFirstOver = ![.opening, .firstViews].contains(place.stage)
-    let isSecondOver = [.action, .finished].contains(place.stage)
+    let isFirstOver = ![.opening, .firstViews].contains(place.phase)
+    let isSecondOver = [.action, .finished].contains(place.phase)
     return words(
       of: ViewsSpread(first: true, of: round, in: record, isOver: isFirstOver), first: true)
       + words(
@@ -148,7 +148,7 @@ package struct FollowerNotes: Sendable {
 
   private func words(of spread: ViewsSpread, first: Bool) -> [String] {
     // One count of the whole room is there or not: a number of it says nothing.
-    let isNow = spread.total > 1 && place.stage == (first ? .firstViews : .secondViews)
+    let isNow = spread.total > 1 && place.phase == (first ? .firstViews : .secondViews)
     guard spread.given > 0 || isNow, record.setting != .solo else { return [] }
     let given = Messages.followViewsIn(spread.given, of: spread.total, first: first)
     guard let counts = spread.counts else { return [given] }

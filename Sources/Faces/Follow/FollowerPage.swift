@@ -40,7 +40,7 @@ package struct FollowerPage: Sendable {
   /// Shows the session as it stands: after every change, and once a second for the clock.
   package mutating func show(_ record: SessionRecord, _ scene: Scene) {
     let isElsewhere = current.map {
-      $0.scene.status.step != scene.status.step || $0.scene.place.stage != scene.place.stage
+      $0.scene.status.step != scene.status.step || $0.scene.place.phase != scene.place.phase
         || $0.scene.place.turn != scene.place.turn
     }
     if isElsewhere != false, layer == .nothing { offset = 0 }

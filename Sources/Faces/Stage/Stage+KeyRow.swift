@@ -61,7 +61,7 @@ extension Stage {
   }
 
   private func reading(in view: StageView) -> [KeyAction] {
-    let isTalk = scene.place.stage == .talk
+    let isTalk = scene.place.phase == .talk
     let says: [KeyAction] = hidesSays && !saysNow.isEmpty ? [.says] : []
     return [.forward, .help, .backward]
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])

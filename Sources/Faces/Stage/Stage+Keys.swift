@@ -52,7 +52,7 @@ extension Stage {
     case .close, .no: leave()
     case .yes: if case .confirm(let confirmation) = overlay { return confirm(confirmation) }
     case .editor: return openEditor()
-    case .allPrompts where scene.place.stage == .talk: toggleAllPrompts()
+    case .allPrompts where scene.place.phase == .talk: toggleAllPrompts()
     default: if let overlay = overlay(for: action, in: view) { open(overlay) }
     }
     return nil

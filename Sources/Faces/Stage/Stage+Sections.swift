@@ -33,7 +33,7 @@ extension Stage {
 
   // A step begins with its name; a card begins with its front, which says more.
   private var opening: [StageSection] {
-    guard scene.place.stage == .opening, !hasFront, scene.ask != .nothing else { return [] }
+    guard scene.place.phase == .opening, !hasFront, scene.ask != .nothing else { return [] }
     let title = scene.status.title
     return [StageSection([hidesSays ? .statement(title) : .heading(title)])]
   }
@@ -79,7 +79,7 @@ extension Stage {
     case .privacyReminder:
       [StageSection(Self.blocks([Messages.privacyReminder, Messages.stageHelpHint]))]
     case .says(let paragraphs): says(paragraphs)
-    case .front(let card): [front(card, isAlone: scene.place.stage == .opening)]
+    case .front(let card): [front(card, isAlone: scene.place.phase == .opening)]
     case .viewsIn: []
     case .firstViewsLocked: hasPrompt ? [] : [StageSection(locked)]
     case .prompt(let text, let number, let total, let notes):

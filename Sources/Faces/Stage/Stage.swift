@@ -46,7 +46,7 @@ package struct Stage: Sendable {
     self.look = look
     waitsForHands = Self.holder(of: scene) != nil
     begin(after: nil)
-    remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.stage)
+    remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.phase)
   }
 
   /// Shows what the session shows now: after every event, and once a second for the clock.

@@ -17,7 +17,7 @@ extension JSONWriter {
       $0.member("label", $1.label)
       $0.member("role", ifAny: $1.role)
     }
-    member("steps", objects: record.steps) { $0.members(of: $1) }
+    member("steps", objects: record.steps) { $0.members(of: $1, in: record.setting) }
     standing(of: record)
   }
 
@@ -46,19 +46,19 @@ extension JSONWriter {
   }
 
   /// Writes the members of a place within a step.
-  mutating func members(of place: Place) {
-    member("stage", place.stage.rawValue)
+  mutating func members(of place: Place, in setting: Setting = .solo) {
+    member("stage", place.phase.rawValue)
     member("turn", place.turn)
-    member("asking", place.asking.rawValue)
+    member("asking", place.asking(in: setting).rawValue)
   }
 
-  private mutating func members(of step: Step) {
+  private mutating func members(of step: Step, in setting: Setting) {
     member("kind", step.kind.rawValue)
     member("title", step.title)
     member("minutes", step.minutes)
     member("says", step.says)
     member("status", step.status.rawValue)
-    member("place", object: step.place) { $0.members(of: $1) }
+    member("place", object: step.place) { $0.members(of: $1, in: setting) }
     member("seconds", step.seconds)
     member("notes", objects: step.notes) { $0.members(of: $1) }
     member("round", ifAny: step.round) { $0.members(of: $1) }

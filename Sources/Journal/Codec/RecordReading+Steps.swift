@@ -19,9 +19,13 @@ extension RecordReading {
 
   static func place(_ field: RecordField) throws(RecordProblem) -> Place {
     try field.object { (members) throws(RecordProblem) in
-      Place(
-        try members.required("stage").choice(), turn: try members.required("turn").number(),
-        asking: try members.required("asking").choice())
+      let phase: Place.Phase = try members.required("stage").choice()
+      let turn = try members.required("turn").number()
+      let asking = try members.required("asking")
+      guard let place = try Place(phase, turn: turn, asking: asking.choice()) else {
+        throw asking.not(.oneOf(Place.Asking.allCases.map(\.rawValue)))
+      }
+      return place
     }
   }
 
@@ -49,6 +53,35 @@ extension RecordReading {
       Reflection.Item(
         title: try members.required("title").text(), text: try members.required("text").texts(),
         answer: try members.optional("answer")?.text())
+    }
+  }
+}
+
+extension Place {
+  fileprivate init?(_ phase: Phase, turn: Int, asking: Asking) {
+    let giver: Giver? =
+      switch asking {
+      case .position: .person(turn, .position)
+      case .confidence: .person(turn, .confidence)
+      case .reason: .person(turn, .reason)
+      case .tally: .counts(group: turn)
+      default: nil
+      }
+    switch (phase, giver, asking) {
+    case (.opening, nil, .goOn): self = .opening
+    case (.firstViews, let giver?, _): self = .views(.beforeTalk, giver)
+    case (.viewsAfterTalk, let giver?, _): self = .views(.afterTalk, giver)
+    case (.secondViews, let giver?, _): self = .views(.afterFinding, giver)
+    case (.talk, nil, .goOn), (.talk, nil, .answer): self = .talk(prompt: turn)
+    case (.finding, nil, .goOn): self = .finding(turn)
+    case (.action, nil, .actionText): self = .action(.text)
+    case (.action, nil, .actionOwner): self = .action(.owner)
+    case (.action, nil, .actionReview): self = .action(.review)
+    case (.review, nil, .outcome): self = .review(turn, .outcome)
+    case (.review, nil, .whatHappened): self = .review(turn, .whatHappened)
+    case (.reflection, nil, .answer): self = .reflection(question: turn)
+    case (.finished, nil, .goOn): self = .finished
+    default: return nil
     }
   }
 }

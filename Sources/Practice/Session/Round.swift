@@ -2,10 +2,8 @@
 package struct Round: Hashable, Sendable {
   /// The card as it is shown.
   package var card: CardWording
-  /// Views before the finding; locked once talk begins.
-  package var first: Views
-  /// Views after the finding.
-  package var second: Views
+  /// What was given at each moment; a moment without views is left out.
+  package private(set) var views: [ViewMoment: Views] = [:]
   /// Notes and, in solo, written answers, by prompt.
   package var notes: [Note]
   /// What was agreed.
@@ -13,16 +11,33 @@ package struct Round: Hashable, Sendable {
   /// Whether the finding has been shown.
   package var findingShown: Bool
 
-  /// Makes a round that has not begun.
+  /// A round that has not begun, unless views are given.
   package init(
     card: CardWording, first: Views = Views(), second: Views = Views(), notes: [Note] = [],
     actions: [Action] = [], findingShown: Bool = false
   ) {
     self.card = card
-    self.first = first
-    self.second = second
     self.notes = notes
     self.actions = actions
     self.findingShown = findingShown
+    self.first = first
+    self.second = second
+  }
+
+  package subscript(_ moment: ViewMoment) -> Views {
+    get { views[moment] ?? Views() }
+    set { views[moment] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// Views before anyone talks; locked once talk begins.
+  package var first: Views {
+    get { self[.beforeTalk] }
+    set { self[.beforeTalk] = newValue }
+  }
+
+  /// Views after the finding.
+  package var second: Views {
+    get { self[.afterFinding] }
+    set { self[.afterFinding] = newValue }
   }
 }

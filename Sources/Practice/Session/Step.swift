@@ -32,7 +32,7 @@ package struct Step: Hashable, Sendable {
   /// Makes a step that has not begun.
   package init(
     kind: PlanStep.Kind, title: String, minutes: Int, says: [String] = [],
-    status: Status = .ahead, place: Place = Place(.opening), seconds: Int = 0,
+    status: Status = .ahead, place: Place = .opening, seconds: Int = 0,
     notes: [Note] = [], round: Round? = nil, reflection: Reflection? = nil
   ) {
     self.kind = kind

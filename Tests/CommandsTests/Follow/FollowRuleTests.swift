@@ -16,7 +16,7 @@ import Window
         status: Scene.Status(
           step: 2, steps: 3, title: "A card", card: 1, cards: 1, stepSecondsLeft: 60,
           sessionSecondsLeft: 60),
-        setting: .team, place: Place(.talk), parts: [], ask: ask),
+        setting: .team, place: .talk(prompt: 0), parts: [], ask: ask),
       today: Samples.day, isWriting: isWriting)
   }
 

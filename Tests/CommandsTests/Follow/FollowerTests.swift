@@ -42,10 +42,10 @@ import Window
   }
 
   /// Follows until the session stands at `stage`; false when it never does.
-  private func reaches(_ stage: Place.Stage, _ follower: Follower) -> Bool {
+  private func reaches(_ stage: Place.Phase, _ follower: Follower) -> Bool {
     Patience.waits {
       _ = news(follower)
-      return follower.current?.scene.place.stage == stage
+      return follower.current?.scene.place.phase == stage
     }
   }
 
@@ -109,7 +109,7 @@ import Window
       #expect(follower.say("/next"))
       #expect(stage.shows(shown), "\(shown)")
       #expect(hears(.taken, follower))
-      #expect(follower.current?.scene.place.stage == .finding)
+      #expect(follower.current?.scene.place.phase == .finding)
     }
     #expect(follower.say("/next"))
     #expect(reaches(.secondViews, follower))

@@ -141,7 +141,7 @@ extension SessionRecord {
     (record.ending, record.current, record.parked, record.signalled) = (nil, 0, [], [])
     for index in record.steps.indices {
       record.steps[index].status = index == 0 ? .open : .ahead
-      record.steps[index].place = Place(.opening)
+      record.steps[index].place = .opening
       record.steps[index].notes = []
       record.steps[index].round = steps[index].round.map { Round(card: $0.card) }
       for item in (record.steps[index].reflection?.items ?? []).indices {

@@ -91,7 +91,7 @@ import Window
     _ = try run.begin(StageRun.solo)
     let open = try run.journal.open(Samples.id())
     var record = open.record
-    record.steps[1].place = Place(.talk, asking: .answer)
+    record.steps[1].place = .talk(prompt: 0)
     try open.save(record)
     open.close()
     run.terminal.then(.look { #expect(!$0.screen.text.contains("Words")) })

@@ -59,11 +59,13 @@ import Window
     _ = try run.begin(StageCourse.solo.record)
     #expect(
       places == [
-        Place(.firstViews, asking: .position), Place(.firstViews, asking: .confidence),
-        Place(.firstViews, asking: .reason), Place(.talk, asking: .answer),
-        Place(.talk, turn: 1, asking: .answer), Place(.secondViews, asking: .position),
-        Place(.secondViews, asking: .confidence), Place(.secondViews, asking: .reason),
-        Place(.action, asking: .actionText), Place(.action, asking: .actionReview),
+        Place.views(.beforeTalk, .person(0, .position)),
+        Place.views(.beforeTalk, .person(0, .confidence)),
+        Place.views(.beforeTalk, .person(0, .reason)), Place.talk(prompt: 0),
+        Place.talk(prompt: 1), Place.views(.afterFinding, .person(0, .position)),
+        Place.views(.afterFinding, .person(0, .confidence)),
+        Place.views(.afterFinding, .person(0, .reason)),
+        Place.action(.text), Place.action(.review),
       ])
     #expect(try run.stored().ending?.kind == .complete)
   }

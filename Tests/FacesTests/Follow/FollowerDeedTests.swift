@@ -18,7 +18,7 @@ import Window
   }
 
   @Test func `the help names every deed with all its keys`() {
-    var page = FollowerSessions.page(FollowerSessions.at(.init(.talk)))
+    var page = FollowerSessions.page(FollowerSessions.at(.talk(prompt: 0)))
     #expect(page.take(.character("?"), in: .init(columns: 80, rows: 40), today: .sample) == nil)
     let text = page.frame(in: .init(columns: 80, rows: 40)).text
     for deed in FollowerDeed.allCases {

@@ -21,7 +21,7 @@ import Window
   @Test(
     arguments: [
       (
-        Place(.opening),
+        Place.opening,
         [
           "The card, to read and think about:",
           "When a home breaks down, ask first what we got wrong about the match.",
@@ -29,7 +29,7 @@ import Window
         ["Everybody says where they stand, before any talk."]
       ),
       (
-        Place(.firstViews, asking: .tally),
+        Place.views(.beforeTalk, .counts(group: 0)),
         [
           "Everybody says where they stand, before any talk.",
           "When a home breaks down, ask first what we got wrong about the match.",
@@ -37,26 +37,26 @@ import Window
         ["Talk about it, 1 of 2: What do we know a week before a move that we did not say?"]
       ),
       (
-        Place(.talk),
+        Place.talk(prompt: 0),
         ["Talk about it, 1 of 2: What do we know a week before a move that we did not say?"],
         ["Talk about it, 2 of 2: What would the young person say we got wrong?"]
       ),
       (
-        Place(.talk, turn: 1),
+        Place.talk(prompt: 1),
         ["Talk about it, 2 of 2: What would the young person say we got wrong?"],
         [
           "What the research found: Young people who were exploited had moved about twice as often."
         ]
       ),
       (
-        Place(.finding),
+        Place.finding(0),
         [
           "What the research found: Young people who were exploited had moved about twice as often."
         ],
         ["Everybody looks again, after the finding."]
       ),
       (
-        Place(.secondViews, asking: .tally),
+        Place.views(.afterFinding, .counts(group: 0)),
         [
           "Everybody looks again, after the finding.",
           "When a home breaks down, ask first what we got wrong about the match.",
@@ -64,7 +64,7 @@ import Window
         ["Agreeing one thing to change."]
       ),
       (
-        Place(.action, asking: .actionText), ["Agreeing one thing to change."],
+        Place.action(.text), ["Agreeing one thing to change."],
         ["Step 3 of 3. Close. 5 minutes."]
       ),
     ])
@@ -77,30 +77,30 @@ import Window
   }
 
   @Test func `a step's words and a card's notes are the facilitator's`() {
-    #expect(notes(Place(.opening), step: 0).under("To say") == ["Welcome, everybody."])
-    #expect(notes(Place(.opening), step: 0).under("Notes for you") == nil)
+    #expect(notes(.opening, step: 0).under("To say") == ["Welcome, everybody."])
+    #expect(notes(.opening, step: 0).under("Notes for you") == nil)
     #expect(
-      notes(Place(.talk)).under("Notes for you")
+      notes(.talk(prompt: 0)).under("Notes for you")
         == ["Blame comes quickly here. Ask what the system made easy."])
   }
 
   @Test func `the next step is told with its card and minutes, one that is done or skipped is not`()
   {
     #expect(
-      notes(Place(.opening), step: 0).under("Next")
+      notes(.opening, step: 0).under("Next")
         == [
           "Step 2 of 3. Every move counts. 20 minutes.",
           "When a home breaks down, ask first what we got wrong about the match.",
         ])
-    let skipped = notes(Place(.opening), step: 0) { $0.steps[1].status = .skipped }
+    let skipped = notes(.opening, step: 0) { $0.steps[1].status = .skipped }
     #expect(skipped.under("Next") == ["Step 3 of 3. Close. 5 minutes."])
-    #expect(notes(Place(.opening), step: 2).under("Next") == ["This is the last step."])
+    #expect(notes(.opening, step: 2).under("Next") == ["This is the last step."])
   }
 
   @Test func `earlier actions and the questions of a model come one after the other`() {
     let action = Action(number: 3, text: "Ask first")
     let reviews = [1, 2].map { ActionReview(session: Samples.id("bcd\($0 + 1)"), action: action) }
-    let review = notes(Place(.review, asking: .outcome), ask: .outcome, step: 0) {
+    let review = notes(.review(0, .outcome), ask: .outcome, step: 0) {
       $0.steps[0].kind = .actions
       $0.reviews = reviews
     }
@@ -108,7 +108,7 @@ import Window
     #expect(
       review.under("Next") == ["An action agreed earlier, 2 of 2: Action 3: Ask first."])
     let items = ["What?", "So what?"].map { Reflection.Item(title: $0, text: []) }
-    let close = notes(Place(.reflection, asking: .answer), ask: .answer, step: 2) {
+    let close = notes(.reflection(question: 0), ask: .answer, step: 2) {
       $0.steps[2].reflection = Reflection(
         model: "what", title: "Three questions", credit: "Somebody", items: items)
     }
@@ -119,7 +119,7 @@ import Window
 
   @Test func `a pause and the end are told`() {
     #expect(
-      notes(Place(.finding)) { $0.paused = true }.under("On the main screen")?.first
+      notes(.finding(0)) { $0.paused = true }.under("On the main screen")?.first
         == "Paused; the clock is stopped.")
     let ended = FollowerSessions.scene(of: Samples.finishedRecord())
     let notes = FollowerNotes(Samples.finishedRecord(), ended)
@@ -132,19 +132,19 @@ import Window
   @Test func `whose turn it is and which group is counted are told`() {
     let person = Participant(label: "Person 3")
     let turn = notes(
-      Place(.firstViews, turn: 2, asking: .position),
+      Place.views(.beforeTalk, .person(2, .position)),
       ask: .position(participant: person, choices: Card.usualPositions, second: false),
       capture: .each)
     #expect(turn.under("On the main screen")?[1] == "Person 3 has the keyboard.")
     let group = notes(
-      Place(.firstViews, asking: .tally),
+      Place.views(.beforeTalk, .counts(group: 0)),
       ask: .tally(role: "health", people: 3, choices: Card.usualPositions, second: false))
     #expect(group.under("On the main screen")?[1] == "Counting: health.")
   }
 
   @Test func `points set aside, notes and actions are listed`() {
     let session = Samples.finishedRecord()
-    let notes = notes(Place(.action, asking: .actionText)) {
+    let notes = notes(.action(.text)) {
       $0.parked = session.parked
       $0.steps[1].round = session.steps[1].round
     }
@@ -160,9 +160,9 @@ import Window
   // MARK: - Views
 
   @Test func `the spread of raised hands is told once every count is in`() {
-    let before = notes(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk)
+    let before = notes(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk)
     #expect(before.under("Views") == nil)
-    let after = notes(Place(.talk)) {
+    let after = notes(.talk(prompt: 0)) {
       $0.steps[1].round?.first = Views(tallies: [Samples.tally(3, 1, 1, 0, 1)])
     }
     #expect(
@@ -174,7 +174,7 @@ import Window
 
   @Test func `views given by turns are told only as a number while any is missing`() {
     let notes = notes(
-      Place(.firstViews, turn: 5, asking: .position), capture: .each
+      Place.views(.beforeTalk, .person(5, .position)), capture: .each
     ) { $0.steps[1].round?.first = FollowerSessions.views(5) }
     #expect(notes.under("Views") == ["Before the finding: 5 of 6 in."])
   }
@@ -183,7 +183,7 @@ import Window
   func `after the talk has begun, views by turns are told of five and more alone`(
     _ given: Int, _ people: Int, _ isTold: Bool
   ) {
-    let notes = notes(Place(.talk), capture: .each, people: people) {
+    let notes = notes(.talk(prompt: 0), capture: .each, people: people) {
       $0.steps[1].round?.first = FollowerSessions.views(given)
     }
     let lines = notes.under("Views") ?? []
@@ -194,9 +194,9 @@ import Window
   @Test func `no record of fewer than five who give views by turns ever tells one`() {
     for people in 2...4 {
       for given in 0...people {
-        for stage in Place.Stage.allCases {
+        for place in Places.all {
           let notes = notes(
-            Place(stage), capture: .each, people: people, setting: people == 2 ? .pair : .team
+            place, capture: .each, people: people, setting: people == 2 ? .pair : .team
           ) {
             $0.steps[1].round?.first = FollowerSessions.views(given)
             $0.steps[1].round?.second = FollowerSessions.views(given)
@@ -208,7 +208,7 @@ import Window
   }
 
   @Test func `a person alone is told nothing of their views`() {
-    let notes = notes(Place(.talk, asking: .answer), capture: .each, people: 1, setting: .solo) {
+    let notes = notes(.talk(prompt: 0), capture: .each, people: 1, setting: .solo) {
       $0.steps[1].round?.first = FollowerSessions.views(1)
     }
     #expect(notes.under("Views") == nil)
@@ -217,7 +217,7 @@ import Window
   // MARK: - As lines
 
   @Test func `lines begin with the step, and afterwards tell only what is new`() {
-    let first = notes(Place(.talk))
+    let first = notes(.talk(prompt: 0))
     #expect(
       first.lines(after: nil).map(\.string) == [
         "", "Step 2 of 3. Every move counts. 13 minutes.", "", "On the main screen:",
@@ -225,7 +225,7 @@ import Window
         "Next:", "Talk about it, 2 of 2: What would the young person say we got wrong?", "",
         "Notes for you:", "Blame comes quickly here. Ask what the system made easy.",
       ])
-    let later = notes(Place(.talk)) {
+    let later = notes(.talk(prompt: 0)) {
       $0.parked = [ParkedPoint(step: 1, text: "Who pays?")]
     }
     #expect(
@@ -235,7 +235,7 @@ import Window
 
   @Test(arguments: HostileCorpus.short)
   func `hostile words in a record come out as safe text`(_ text: String) {
-    let notes = notes(Place(.talk)) {
+    let notes = notes(.talk(prompt: 0)) {
       $0.parked = [ParkedPoint(step: 1, text: text)]
       $0.steps[1].round?.notes = [Note(text: text)]
     }

@@ -13,7 +13,7 @@ extension CalendarDay {
 @Suite struct FollowerPageTests {
   private let size = WindowSize(columns: 80, rows: 24)
 
-  private func page(_ place: Place = Place(.talk), ask: Scene.Ask = .goOn) -> FollowerPage {
+  private func page(_ place: Place = .talk(prompt: 0), ask: Scene.Ask = .goOn) -> FollowerPage {
     FollowerSessions.page(FollowerSessions.at(place, ask: ask))
   }
 
@@ -81,7 +81,7 @@ extension CalendarDay {
 
   @Test func `a calm clock tells minutes`() {
     let page = FollowerSessions.page(
-      FollowerSessions.at(Place(.talk)), look: StageLook(isCalm: true))
+      FollowerSessions.at(.talk(prompt: 0)), look: StageLook(isCalm: true))
     #expect(
       page.frame(in: size).text.contains(
         "13 minutes left in this step. 18 minutes left in the session."))
@@ -102,13 +102,13 @@ extension CalendarDay {
     #expect(!text.contains("12:34"))
     #expect(page.take(.character(" "), in: size, today: .sample) == nil)
     page.show(
-      FollowerSessions.at(Place(.talk)).record, FollowerSessions.at(Place(.talk)).scene)
+      FollowerSessions.at(.talk(prompt: 0)).record, FollowerSessions.at(.talk(prompt: 0)).scene)
     #expect(page.frame(in: size).text.hasPrefix("Step 2 of 3"))
   }
 
   @Test func `every frame fits its window, whatever lies over it`() {
     var pages: [FollowerPage] = [
-      page(), page(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk),
+      page(), page(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk),
       FollowerPage(waiting: SafeText("Waiting.")),
     ]
     for key: Key in [.character("?"), .character(":"), .character("s"), .character("c")] {
@@ -183,7 +183,7 @@ extension CalendarDay {
   }
 
   @Test func `counts are read back before they are handed over`() {
-    var page = page(Place(.firstViews, asking: .tally), ask: FollowerSessions.tallyAsk)
+    var page = page(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk)
     #expect(page.take(.enter, in: size, today: .sample) == nil)
     type("3 1 1 0", into: &page)
     #expect(page.take(.enter, in: size, today: .sample) == nil)
@@ -216,7 +216,7 @@ extension CalendarDay {
       .confidence(participant: nil, second: false), .reason(participant: nil, second: true),
     ])
   func `no view is ever handed over`(_ ask: Scene.Ask) {
-    var page = page(Place(.firstViews, asking: .position), ask: ask)
+    var page = page(.views(.beforeTalk, .person(0, .position)), ask: ask)
     #expect(page.take(.enter, in: size, today: .sample) == nil)
     #expect(page.frame(in: size).text.contains("Views are given at the main keyboard"))
     for words in ["agree", "1", "p", "Because.", "pass"] {
@@ -285,10 +285,10 @@ extension CalendarDay {
     var page = page()
     _ = page.take(.down, in: small, today: .sample)
     let scrolled = page.frame(in: small)
-    let same = FollowerSessions.at(Place(.talk))
+    let same = FollowerSessions.at(.talk(prompt: 0))
     page.show(same.record, same.scene)
     #expect(page.frame(in: small) == scrolled)
-    let other = FollowerSessions.at(Place(.talk, turn: 1))
+    let other = FollowerSessions.at(.talk(prompt: 1))
     page.show(other.record, other.scene)
     #expect(page.frame(in: small).text.hasPrefix("Step 2 of 3"))
     #expect(page.frame(in: small).text.contains("Talk about it, 2 of 2"))
@@ -296,7 +296,7 @@ extension CalendarDay {
 
   @Test(arguments: HostileCorpus.short)
   func `hostile words fit into every window`(_ text: String) {
-    let session = FollowerSessions.at(Place(.talk)) {
+    let session = FollowerSessions.at(.talk(prompt: 0)) {
       $0.parked = [ParkedPoint(step: 1, text: text)]
       $0.steps[1].title = text
     }

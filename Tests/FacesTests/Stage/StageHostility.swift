@@ -29,10 +29,10 @@ import Window
       participant: person, choices: [text, text], second: false)
     let tally = Scene.Ask.tally(role: text, people: 3, choices: [text, text], second: false)
     var scenes = [
-      StageScenes.scene(parts, position, at: Place(.firstViews)),
-      StageScenes.scene([], tally, at: Place(.firstViews)),
-      StageScenes.scene([.action(action)], .actionText, at: Place(.action)),
-      StageScenes.scene([finding], at: Place(.finding)),
+      StageScenes.scene(parts, position, at: .views(.beforeTalk, .person(0, .position))),
+      StageScenes.scene([], tally, at: .views(.beforeTalk, .person(0, .position))),
+      StageScenes.scene([.action(action)], .actionText, at: .action(.text)),
+      StageScenes.scene([finding], at: .finding(0)),
     ]
     for index in scenes.indices {
       scenes[index].status.title = text

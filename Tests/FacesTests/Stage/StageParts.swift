@@ -88,7 +88,7 @@ import Window
   @Test(arguments: 0..<parts.count)
   func `every part is drawn`(index: Int) {
     let (part, expected) = Self.parts[index]
-    let shown = words(StageScenes.scene([part], at: Place(.talk)))
+    let shown = words(StageScenes.scene([part], at: .talk(prompt: 0)))
     for words in expected { #expect(shown.contains(words), "\(words)") }
   }
 
@@ -99,7 +99,7 @@ import Window
 
   @Test(arguments: Scenes.asks)
   func `every ask is put and has its own keys`(ask: Scene.Ask) throws {
-    let shown = words(StageScenes.scene([], ask, at: Place(.talk)))
+    let shown = words(StageScenes.scene([], ask, at: .talk(prompt: 0)))
     switch ask {
     case .goOn, .nothing: break
     case .paused: #expect(shown.contains("The clock is stopped"))

@@ -11,7 +11,7 @@ import Window
 
   private func next(_ turn: Int) -> Scene {
     var scene = StageScenes.turnPosition
-    scene.place.turn = turn
+    scene.place = .views(.beforeTalk, .person(turn, .position))
     scene.ask = .position(
       participant: Participant(label: "Person \(turn + 1)"), choices: StageScenes.positions,
       second: false)
@@ -47,7 +47,7 @@ import Window
     var stage = Stage(at: StageScenes.turnReason, after: StageScenes.turnConfidence)
     stage.type("My own reason")
     var other = StageScenes.turnReason
-    other.place.turn = 3
+    other.place = .views(.beforeTalk, .person(3, .reason))
     other.ask = .reason(participant: Participant(label: "Person 4"), second: false)
     stage.show(other, StageScenes.context)
     stage.press(.enter)

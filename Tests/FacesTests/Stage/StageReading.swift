@@ -77,7 +77,7 @@ import Window
     #expect(stage.text(80, 24).contains("What would the young person say"))
     var second = StageScenes.talk()
     second.parts = [.prompt(StageScenes.card.prompts[1], number: 2, of: 2, notes: [])]
-    second.place.turn = 1
+    second.place = .talk(prompt: 1)
     stage.show(second, StageScenes.context)
     #expect(stage.text(80, 24).contains("What do we know a week before"))
     #expect(stage.text(80, 24).contains("> 2  What would"))
@@ -146,7 +146,7 @@ import Window
       stage.press(.character(" "), in: tiny)
     }
     #expect(seen.contains("finding."))
-    #expect(stage.notice == nil || stage.scene.place.stage == .talk)
+    #expect(stage.notice == nil || stage.scene.place.phase == .talk)
   }
 
   @Test(arguments: [
@@ -155,7 +155,7 @@ import Window
     (0, true, "time is up"), (-75, true, "time is up, 1 min over"),
   ])
   func `the clock tells minutes alone where it is calm`(seconds: Int, calm: Bool, words: String) {
-    let scene = StageScenes.scene([], at: Place(.talk), secondsLeft: seconds)
+    let scene = StageScenes.scene([], at: .talk(prompt: 0), secondsLeft: seconds)
     let stage = Stage(at: scene, StageLook(isCalm: calm))
     let row = stage.statusRow(columns: 80)
     #expect(row.words.contains(words))
@@ -165,7 +165,8 @@ import Window
   @Test func `a calm clock changes no row within a minute`() {
     let rows = [900, 890, 850, 841].map { seconds in
       Stage(
-        at: StageScenes.scene([], at: Place(.talk), secondsLeft: seconds), StageLook(isCalm: true)
+        at: StageScenes.scene([], at: .talk(prompt: 0), secondsLeft: seconds),
+        StageLook(isCalm: true)
       ).statusRow(columns: 80)
     }
     #expect(Set(rows).count == 1)

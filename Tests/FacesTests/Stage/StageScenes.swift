@@ -49,65 +49,66 @@ enum StageScenes {
 
   static let welcome = step(
     "Welcome", [.privacyReminder, .says(["Welcome, everybody.", "You may pass on anything."])],
-    at: Place(.opening))
+    at: .opening)
   static let soloOpening = step(
     "Begin", [.contentNote("These cards are about sexual exploitation."), .privacyReminder],
-    at: Place(.opening), .solo)
+    at: .opening, .solo)
   static func front(_ setting: Setting = .team) -> Scene {
     scene(
-      [.says(["Three minutes: read the front aloud."]), .front(card)], at: Place(.opening),
+      [.says(["Three minutes: read the front aloud."]), .front(card)], at: .opening,
       setting, notes: card.facilitatorNotes)
   }
-  static let late = scene([.front(card)], at: Place(.opening), secondsLeft: -75)
+  static let late = scene([.front(card)], at: .opening, secondsLeft: -75)
   static let soloPosition = scene(
     [.front(card)], .position(participant: nil, choices: positions, second: false),
-    at: Place(.firstViews, asking: .position), .solo, notes: card.facilitatorNotes)
+    at: .views(.beforeTalk, .person(0, .position)), .solo, notes: card.facilitatorNotes)
   static let soloConfidence = scene(
     [.front(card)], .confidence(participant: nil, second: false),
-    at: Place(.firstViews, asking: .confidence), .solo)
+    at: .views(.beforeTalk, .person(0, .confidence)), .solo)
   static let soloReason = scene(
     [.front(card)], .reason(participant: nil, second: false),
-    at: Place(.firstViews, asking: .reason), .solo)
+    at: .views(.beforeTalk, .person(0, .reason)), .solo)
   static let soloPrompt = scene(
     [.prompt(card.prompts[0], number: 1, of: 2, notes: [])], .answer,
-    at: Place(.talk, asking: .answer), .solo)
+    at: .talk(prompt: 0), .solo)
   static let soloSecond = scene(
     [
       .front(card),
       .ownFirstView(View(participant: 0, position: .named("agree"), confidence: 4, reason: "So.")),
     ], .position(participant: nil, choices: positions, second: true),
-    at: Place(.secondViews, asking: .position), .solo)
+    at: .views(.afterFinding, .person(0, .position)), .solo)
   static let soloAction = scene(
     [
       .movement(
         .own(before: .named("agree"), after: .named("not sure")), positions: positions, role: nil),
       .tryThis(card.tryThis),
-    ], .actionText, at: Place(.action, asking: .actionText), .solo)
+    ], .actionText, at: .action(.text), .solo)
   static let tally = scene(
     [.front(card)], .tally(role: nil, people: 6, choices: positions, second: false),
-    at: Place(.firstViews, asking: .tally))
+    at: .views(.beforeTalk, .counts(group: 0)))
   static let roleTally = scene(
     [.front(card), .viewsIn(1, of: 2)],
     .tally(role: "health", people: 5, choices: positions, second: false),
-    at: Place(.firstViews, turn: 1, asking: .tally), .multiAgency)
+    at: .views(.beforeTalk, .counts(group: 1)), .multiAgency)
   static let agencyTalk = scene(
     [.firstViewsLocked, .prompt(card.prompts[0], number: 1, of: 2, notes: ["We knew."])],
-    at: Place(.talk), .multiAgency)
+    at: .talk(prompt: 0), .multiAgency)
   static let agencyFinding = scene(
-    [.finding(Samples.finding, number: 1, of: 1)], at: Place(.finding), .multiAgency)
+    [.finding(Samples.finding, number: 1, of: 1)], at: .finding(0), .multiAgency)
   static let agencySecond = scene(
     [.front(card), .viewsIn(0, of: 2)],
     .tally(role: "police", people: 5, choices: positions, second: true),
-    at: Place(.secondViews, asking: .tally), .multiAgency)
+    at: .views(.afterFinding, .counts(group: 0)), .multiAgency)
   static let agencyMovement = scene(
     [
       .movement(counts, positions: positions, role: nil),
       .movement(counts, positions: positions, role: "health"),
       .movement(.small(moved: true), positions: positions, role: "police"),
       .tryThis(card.tryThis),
-    ], .actionText, at: Place(.action, asking: .actionText), .multiAgency)
-  static func turn(_ asking: Place.Asking, _ ask: Scene.Ask) -> Scene {
-    scene([.front(card), .viewsIn(2, of: 6)], ask, at: Place(.firstViews, turn: 2, asking: asking))
+    ], .actionText, at: .action(.text), .multiAgency)
+  static func turn(_ question: Place.ViewQuestion, _ ask: Scene.Ask) -> Scene {
+    scene(
+      [.front(card), .viewsIn(2, of: 6)], ask, at: .views(.beforeTalk, .person(2, question)))
   }
   static let turnPosition = turn(
     .position, .position(participant: third, choices: positions, second: false))
@@ -116,14 +117,14 @@ enum StageScenes {
   static func talk(_ notes: [String] = []) -> Scene {
     scene(
       [.firstViewsLocked, .prompt(card.prompts[0], number: 1, of: 2, notes: notes)],
-      at: Place(.talk), notes: card.facilitatorNotes)
+      at: .talk(prompt: 0), notes: card.facilitatorNotes)
   }
   static let finding = scene(
-    [.finding(Samples.finding, number: 1, of: 1)], at: Place(.finding))
+    [.finding(Samples.finding, number: 1, of: 1)], at: .finding(0))
   static func action(_ movement: Movement, _ setting: Setting = .team) -> Scene {
     scene(
       [.movement(movement, positions: positions, role: nil), .tryThis(card.tryThis)], .actionText,
-      at: Place(.action, asking: .actionText), setting)
+      at: .action(.text), setting)
   }
   static let counts = Movement.counts(
     before: Samples.tally(3, 1, 1, 1, 0).counts, after: Samples.tally(1, 4, 0, 1, 0).counts)
@@ -131,17 +132,17 @@ enum StageScenes {
     [
       .movement(counts, positions: positions, role: nil), .tryThis(card.tryThis),
       .action(Action(number: 1, text: "Ask what would let them stay")),
-    ], .actionOwner, at: Place(.action, asking: .actionOwner))
+    ], .actionOwner, at: .action(.owner))
   static let day = scene(
     [.action(Action(number: 1, text: "Ask what would let them stay", owner: "team manager"))],
     .actionReview(suggested: Samples.day.adding(days: 28)),
-    at: Place(.action, asking: .actionReview))
+    at: .action(.review))
   static let earlier = Action(
     number: 2, text: "Ask early", owner: "team manager", review: Samples.day)
   static let review = step(
     "Earlier actions",
     [.review(ActionReview(session: Samples.id(), action: earlier), number: 1, of: 2)], .outcome,
-    at: Place(.review, asking: .outcome))
+    at: .review(0, .outcome))
   static let happened = step(
     "Earlier actions",
     [
@@ -152,27 +153,27 @@ enum StageScenes {
             number: 2, text: "Ask early",
             outcome: ActionOutcome(result: .partly, moment: Samples.moment))),
         number: 1, of: 2)
-    ], .whatHappened, at: Place(.review, asking: .whatHappened))
+    ], .whatHappened, at: .review(0, .whatHappened))
   static let nothingEarlier = step(
-    "Earlier actions", [.nothingToReview], at: Place(.opening))
+    "Earlier actions", [.nothingToReview], at: .opening)
   static let question = step(
     "Close",
     [
       .question(
         Reflection.Item(title: "So what?", text: ["What does it mean for your work?"]),
         model: "What, so what, now what", number: 2, of: 3)
-    ], .answer, at: Place(.reflection, turn: 1, asking: .answer), .solo, step: 6)
+    ], .answer, at: .reflection(question: 1), .solo, step: 6)
   static let close = step(
     "Close",
     [.says(["Thank you."]), .actionsAgreed([earlier]), .parked(["Who pays for transport?"])],
-    at: Place(.opening), step: 6)
+    at: .opening, step: 6)
   static let ended = step(
     "Close",
     [
       .ended(.complete), .actionsAgreed([earlier]), .parked(["Who pays for transport?"]),
       .support(["Talk to your supervisor."]),
-    ], .nothing, at: Place(.finished), step: 6)
-  static let paused = scene([.firstViewsLocked], .paused, at: Place(.talk))
+    ], .nothing, at: .finished, step: 6)
+  static let paused = scene([.firstViewsLocked], .paused, at: .talk(prompt: 0))
 
   /// Every scene above with a name.
   static let all: [Scene] = [

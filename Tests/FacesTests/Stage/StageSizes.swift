@@ -62,7 +62,7 @@ import Window
       .contentNote("A note."), .privacyReminder, .says(["Some words to say."]),
       .tryThis(["Something smaller."]), .support(["Somebody to ring."]),
     ]
-    let scene = StageScenes.step("Welcome", parts, at: Place(.opening))
+    let scene = StageScenes.step("Welcome", parts, at: .opening)
     let said = [
       "Welcome", "A note.", Messages.mayPass, Messages.privacyReminder, Messages.stageHelpHint,
       "Some words to say.", Messages.tryThis, "Something smaller.", Messages.support,
@@ -73,7 +73,7 @@ import Window
   }
 
   @Test func `a window of one cell still shows the text, a letter at a time`() {
-    let scene = StageScenes.step("Go", [.says(["on"])], at: Place(.opening))
+    let scene = StageScenes.step("Go", [.says(["on"])], at: .opening)
     let pages = opened(Stage(at: scene), in: size((1, 1)))
     #expect(pages.map { $0.text(1, 1) } == ["G", "o", "o", "n"])
   }
