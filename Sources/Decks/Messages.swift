@@ -140,6 +140,24 @@ enum Messages {
     "`\(text)` is not a number of minutes; write a whole number from 1 to \(Minutes.longest)"
   }
 
+  static func numberInvalid(_ text: String) -> String {
+    "`\(text)` is not a card's number; write a whole number from 1 to 9999 that no card has had"
+  }
+
+  static func numberTwice(_ number: Int, owner: String) -> String {
+    "the number \(number) is already that of \(owner); give this card one that no card has had"
+  }
+
+  static func weightUnknown(_ text: String) -> String {
+    let weights = Card.Weight.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return "`\(text)` is not a weight; write one of \(weights)"
+  }
+
+  static func unfitUnknown(_ text: String) -> String {
+    let places = Card.Unfit.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return "`\(text)` after `not:` means nothing here; write one or more of \(places)"
+  }
+
   // MARK: What is not shown
 
   static let rawHTML = "HTML is not shown; write it in Markdown, or delete it"

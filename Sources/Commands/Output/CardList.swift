@@ -32,7 +32,8 @@ struct CardList {
       + cards.map { card in
         let name = names.name(of: card)
         let space = String(repeating: " ", count: max(1, width - name.utf8.count))
-        return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min)")
+        let weight = card.weight.map { ", \($0.rawValue)" } ?? ""
+        return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min\(weight))")
       }
   }
 

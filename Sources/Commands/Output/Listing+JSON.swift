@@ -30,6 +30,11 @@ extension JSONWriter {
     member("minutes", card.minutes)
     member("findings", card.findings)
     member("covers", card.covers)
+    if let number = card.number { member("number", number) }
+    member("weight", ifAny: card.weight?.rawValue)
+    if !card.unfit.isEmpty {
+      member("not", Card.Unfit.allCases.filter(card.unfit.contains).map(\.rawValue))
+    }
   }
 
   /// Writes what a listing says of a finding.

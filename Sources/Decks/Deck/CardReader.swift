@@ -32,6 +32,9 @@ struct CardReader {
     if !card.theme.isEmpty, !Identifier.isValid(card.theme) {
       remarks.error(fields.line("theme"), Messages.idInvalid(card.theme))
     }
+    card.number = number(fields, &remarks)
+    card.weight = weight(fields, &remarks)
+    card.unfit = unfit(fields, &remarks)
     takeBody(file, &card, &remarks)
     return card
   }
@@ -47,6 +50,34 @@ struct CardReader {
       remarks.error(line, Messages.positionCount(positions.count))
     }
     return positions
+  }
+
+  private func number(_ fields: HeaderFields, _ remarks: inout Remarks) -> Int? {
+    guard let text = fields.text("number") else { return nil }
+    if text.utf8.count <= 4, text.utf8.allSatisfy(\.isDigit), let number = Int(text), number > 0 {
+      return number
+    }
+    remarks.error(fields.line("number"), Messages.numberInvalid(text))
+    return nil
+  }
+
+  private func weight(_ fields: HeaderFields, _ remarks: inout Remarks) -> Card.Weight? {
+    guard let text = fields.text("weight") else { return nil }
+    if let weight = Card.Weight(rawValue: text) { return weight }
+    remarks.error(fields.line("weight"), Messages.weightUnknown(text))
+    return nil
+  }
+
+  private func unfit(_ fields: HeaderFields, _ remarks: inout Remarks) -> Set<Card.Unfit> {
+    var unfit: Set<Card.Unfit> = []
+    for item in fields.list("not", &remarks) {
+      if let place = Card.Unfit(rawValue: item) {
+        unfit.insert(place)
+      } else {
+        remarks.error(fields.line("not"), Messages.unfitUnknown(item))
+      }
+    }
+    return unfit
   }
 
   private func takeBody(_ file: MarkedFile, _ card: inout Card, _ remarks: inout Remarks) {

@@ -6,6 +6,7 @@ extension Contents {
     checkIDs(&sources)
     checkIDs(&findings)
     checkIDs(&cards)
+    checkNumbers()
     checkSources()
     checkFindings()
     checkThemes(Set(themes.map(\.id)))
@@ -23,6 +24,19 @@ extension Contents {
         readings[index].remarks.error(fields.line("id"), Messages.idTwice(id, owner: owner))
       } else {
         owners[id] = readings[index].remarks.file
+      }
+    }
+  }
+
+  private mutating func checkNumbers() {
+    var owners: [Int: String] = [:]
+    for index in cards.indices {
+      guard let number = cards[index].value?.number else { continue }
+      if let owner = owners[number] {
+        let message = Messages.numberTwice(number, owner: owner)
+        cards[index].remarks.error(cards[index].line("number"), message)
+      } else {
+        owners[number] = cards[index].remarks.file
       }
     }
   }

@@ -25,7 +25,8 @@ struct FileKind: Sendable {
   static let finding = FileKind(["id", "title", "source", "locator"], optional: ["covers"])
   /// A card.
   static let card = FileKind(
-    ["id", "title", "theme", "findings", "minutes"], optional: ["covers", "positions"])
+    ["id", "title", "theme", "findings", "minutes"],
+    optional: ["covers", "positions", "number", "weight", "not"])
   /// A timed run of steps.
   static let plan = FileKind(["id", "title", "setting", "minutes"], optional: ["for"])
   /// A set of questions that closes a reflection.

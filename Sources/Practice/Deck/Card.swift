@@ -1,5 +1,19 @@
 /// A key message put as something to think about.
 package struct Card: Hashable, Sendable {
+  /// How much a card asks of the people who talk about it.
+  package enum Weight: String, CaseIterable, Sendable {
+    case gentle
+    case steady
+    case heavy
+  }
+
+  /// A way of meeting a card that a card may rule out.
+  package enum Unfit: String, CaseIterable, Sendable {
+    case last
+    case alone
+    case first
+  }
+
   /// The positions offered where a card names none of its own.
   package static let usualPositions = ["agree", "it depends", "disagree", "not sure"]
 
@@ -19,6 +33,12 @@ package struct Card: Hashable, Sendable {
   package var minutes: Int
   /// The positions to choose from; passing is always offered besides.
   package var positions: [String]
+  /// Its number, the same in every print and never used for another card.
+  package var number: Int?
+  /// How much it asks of people, where its author says so.
+  package var weight: Weight?
+  /// Where it must not be met.
+  package var unfit: Set<Unfit> = []
   /// The front: a statement or question.
   package var statement: [Inline]
   /// The paragraph or two that set the statement up.

@@ -49,3 +49,19 @@ package struct PlanStep: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension PlanStep {
+  /// What is said to everyone, which stands in block quotations and may be shown to the room.
+  package var saysToAll: [Block] {
+    says.flatMap { block in
+      if case .quotation(let said) = block { said } else { [Block]() }
+    }
+  }
+
+  /// All the rest, for whoever leads, which never reaches a shared screen.
+  ///
+  /// Someone alone reads both: `says`.
+  package var forLeader: [Block] {
+    says.filter { if case .quotation = $0 { false } else { true } }
+  }
+}

@@ -1,0 +1,60 @@
+import Decks
+import Practice
+import Testing
+
+/// What a card's header says of its number, its weight and where it must not be met.
+@Suite struct CardHeaderTests {
+  private func deck(_ lines: String) throws -> ScratchDeck {
+    var deck = try ScratchDeck()
+    try deck.change("cards/home.md", "theme: ", to: "\(lines)\ntheme: ")
+    return deck
+  }
+
+  @Test func `a number, a weight and what a card must not be are read`() throws {
+    let deck = try deck("number: 12\nweight: heavy\nnot: last, alone")
+    #expect(deck.faults() == [])
+    let card = try #require(deck.read().deck?.cards.first)
+    #expect(card.number == 12)
+    #expect(card.weight == .heavy)
+    #expect(card.unfit == [.last, .alone])
+  }
+
+  @Test func `a card needs none of them`() throws {
+    let card = try #require(ScratchDeck().read().deck?.cards.first)
+    #expect(card.number == nil && card.weight == nil && card.unfit == [])
+  }
+
+  @Test(arguments: [
+    ("weight: light", "`light` is not a weight; write one of `gentle`, `steady`, `heavy`"),
+    (
+      "not: last, early",
+      "`early` after `not:` means nothing here; write one or more of `last`, `alone`, `first`"
+    ),
+    (
+      "number: 0",
+      "`0` is not a card's number; write a whole number from 1 to 9999 that no card has had"
+    ),
+  ])
+  func `a value that means nothing is an error with what to write`(
+    line: String, message: String
+  ) throws {
+    #expect(try deck(line).faults().contains { $0.hasSuffix(": \(message)") })
+  }
+
+  @Test func `two cards with one number are an error`() throws {
+    var deck = try deck("number: 12")
+    let text = try #require(deck.files["cards/home.md"]).replacing("id: home", with: "id: other")
+    try deck.write("cards/other.md", text)
+    #expect(deck.faults().contains { $0.contains("the number 12 is already that of") })
+  }
+
+  @Test func `what is said to everyone in a step is what stands in block quotations`() {
+    let said = Block.paragraph([.text("You can pass.")])
+    let aside = Block.paragraph([.text("Look round the room.")])
+    let step = PlanStep(
+      kind: .welcome, title: "Welcome", minutes: 3, says: [aside, .quotation([said])],
+      place: SourceLine(file: "plan.md", line: 1))
+    #expect(step.saysToAll == [said])
+    #expect(step.forLeader == [aside])
+  }
+}
