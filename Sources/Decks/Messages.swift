@@ -158,6 +158,20 @@ enum Messages {
     return "`\(text)` after `not:` means nothing here; write one or more of \(places)"
   }
 
+  static func stepTooLong(_ words: Int, minutes: Int) -> String {
+    """
+    the \(words) words said to everyone take longer to read aloud than this step's minutes; \
+    write \(minutes * WordCount.aloud) words at most, or give the step more minutes
+    """
+  }
+
+  static func cardTooLong(_ words: Int, minutes: Int) -> String {
+    """
+    reading the front and the headings of the findings aloud (\(words) words) fills all of the \
+    minutes; name fewer findings, or give the card more than \(minutes)
+    """
+  }
+
   // MARK: What is not shown
 
   static let rawHTML = "HTML is not shown; write it in Markdown, or delete it"

@@ -56,13 +56,13 @@ package struct SessionOpening: Sendable {
   package func record(
     of plan: Plan, using generator: inout some RandomNumberGenerator
   ) throws(OpeningFault) -> SessionRecord {
-    var drawing = CardDrawing(library: library, plan: plan)
+    var drawing = CardDrawing(library: library, plan: plan, setting: setting)
     var steps: [Step] = []
     var decks: [Deck] = []
-    for planned in plan.steps {
+    for (index, planned) in plan.steps.enumerated() {
       var step = Step(planned)
       if let choice = planned.choice {
-        let drawn = try drawing.draw(choice, at: planned.place, using: &generator)
+        let drawn = try drawing.draw(choice, at: index, using: &generator)
         step.round = Round(card: CardWording(drawn.card, in: drawn.deck))
         decks.append(drawn.deck)
       }

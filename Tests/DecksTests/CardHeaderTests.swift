@@ -48,6 +48,17 @@ import Testing
     #expect(deck.faults().contains { $0.contains("the number 12 is already that of") })
   }
 
+  @Test func `a card whose minutes cannot hold its own reading aloud is reported`() throws {
+    var deck = try ScratchDeck()
+    let statement = String(repeating: "word ", count: 140)
+    try deck.change("cards/home.md", "# Ask first what we got wrong.", to: "# \(statement)")
+    let minutes = try #require(deck.files["cards/home.md"]).split(separator: "\n").first {
+      $0.hasPrefix("minutes:")
+    }
+    try deck.change("cards/home.md", String(try #require(minutes)), to: "minutes: 1")
+    #expect(deck.faults().contains { $0.contains("fills all of the minutes") })
+  }
+
   @Test func `what is said to everyone in a step is what stands in block quotations`() {
     let said = Block.paragraph([.text("You can pass.")])
     let aside = Block.paragraph([.text("Look round the room.")])

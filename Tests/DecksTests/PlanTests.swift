@@ -79,6 +79,16 @@ import Testing
     SourceLine(file: "Plans/team-30.md", line: line)
   }
 
+  @Test func `more said to everyone than a step's minutes can hold is reported`() throws {
+    func faults(_ said: String) throws -> [String] {
+      try read(Self.plan.replacing("Welcome, everybody.", with: said)).diagnostics
+        .map(\.description)
+    }
+    let long = String(repeating: "word ", count: 700)
+    #expect(try faults("> \(long)").contains { $0.contains("the 700 words said to everyone") })
+    #expect(try faults(long) == [])
+  }
+
   @Test func `a plan is read with its steps`() throws {
     let reading = try read(Self.plan)
     #expect(reading.diagnostics == [])

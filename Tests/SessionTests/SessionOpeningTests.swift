@@ -26,6 +26,43 @@ import Testing
     #expect(Set(record.rounds.map(\.card.id)) == ["card-1", "card-2", "card-3"])
   }
 
+  @Test(arguments: 1...20)
+  func `a card is drawn where its author lets it be, and within the step's minutes`(
+    _ seed: UInt64
+  ) throws {
+    var deck = Openings.deck(cards: 8)
+    deck.cards[0].weight = .heavy
+    deck.cards[1].unfit = [.first]
+    deck.cards[2].unfit = [.last]
+    deck.cards[3].unfit = [.alone]
+    // Cards 6 to 8 take 11 to 13 minutes, and a step has 10.
+    var generator = SeededGenerator(seed: seed)
+    func drawn(_ choices: PlanStep.Choice..., setting: Setting) throws -> [String] {
+      var opening = Openings.opening(decks: [deck])
+      opening.setting = setting
+      var plan = Openings.plan(.any, .any)
+      plan.steps.removeAll { $0.kind == .card }
+      plan.steps += choices.map {
+        PlanStep(kind: .card, title: "A card", minutes: 10, choice: $0, place: Openings.place)
+      }
+      return try opening.record(of: plan, using: &generator).rounds.map(\.card.id)
+    }
+    let two = try drawn(.any, .any, setting: .team)
+    #expect(two[0] != "card-2" && two[1] != "card-3")
+    #expect(Set(two).isSubset(of: (1...5).map { "card-\($0)" }))
+    let alone = try drawn(.any, setting: .solo)
+    #expect(!Set(alone).contains { ["card-1", "card-2", "card-3", "card-4"].contains($0) })
+  }
+
+  @Test func `where nothing fits, any card will do`() throws {
+    var deck = Openings.deck(cards: 1)
+    deck.cards[0].unfit = [.first, .last, .alone]
+    var generator = SeededGenerator(seed: 3)
+    let record = try Openings.opening(decks: [deck]).record(
+      of: Openings.plan(.any), using: &generator)
+    #expect(record.rounds.map(\.card.id) == ["card-1"])
+  }
+
   @Test func `a theme draws only its own cards`() throws {
     var generator = SeededGenerator(seed: 3)
     let record = try Openings.opening().record(

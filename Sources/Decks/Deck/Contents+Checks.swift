@@ -10,6 +10,7 @@ extension Contents {
     checkSources()
     checkFindings()
     checkThemes(Set(themes.map(\.id)))
+    checkMinutes()
   }
 
   /// Notes a header's id that is another file's name, or that another file's header also gives.
@@ -49,6 +50,21 @@ extension Contents {
   private mutating func checkFindings() {
     let names = Names(of: "finding", findings)
     for index in cards.indices { cards[index].check("findings", names, \.findings) }
+  }
+
+  /// Notes cards whose front and findings alone, read aloud by their headings, fill their minutes.
+  private mutating func checkMinutes() {
+    let findings = byID(findings).mapValues { WordCount.words(in: $0.statement) }
+    for index in cards.indices {
+      guard let card = cards[index].value else { continue }
+      let words = card.findings.reduce(WordCount.words(in: card.statement)) {
+        $0 + (findings[$1] ?? 0)
+      }
+      if words > WordCount.aloud * card.minutes {
+        let message = Messages.cardTooLong(words, minutes: card.minutes)
+        cards[index].remarks.warning(cards[index].line("minutes"), message)
+      }
+    }
   }
 
   /// A theme groups cards and no more, so that a card of an unknown one can still be used.

@@ -25,6 +25,12 @@ struct StepReader {
     for line in KeyedLine.lines(of: text, from: fence.line + 1) { reader.take(line, &remarks) }
     let says = section.body.dropFirst().map(\.block)
     let step = reader.step(section.title, says, fence.line, &remarks)
+    if let step {
+      let words = WordCount.words(in: step.saysToAll)
+      if words > WordCount.aloud * step.minutes {
+        remarks.warning(heading, Messages.stepTooLong(words, minutes: step.minutes))
+      }
+    }
     return remarks.errorCount == before ? step : nil
   }
 

@@ -2,6 +2,9 @@ internal import Practice
 
 /// Counts words, for the length of a card's front.
 struct WordCount {
+  /// How many words a minute people read aloud to a room.
+  static let aloud = 130
+
   private var count = 0
   private var isInside = false
 
