@@ -1,4 +1,5 @@
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     // What any program has open for writing, and be it for a moment, cannot be started.
     Descriptors.undisturbed {
       let descriptor = open("\(folder)/editor", O_WRONLY | O_CREAT | O_TRUNC, 0o700)
-      _ = WholeWrite.put(bytes, to: descriptor)
+      try? Descriptor(descriptor).writeAll(bytes)
       close(descriptor)
     }
     let usual = ["EDITOR": "\(folder)/editor", "TMPDIR": folder, "PATH": "/usr/bin:/bin"]

@@ -155,5 +155,8 @@ struct SessionStart {
 
   private func sweep() {
     if let message = journal.sweep(now: WallClock.now).message { Output.tell(message) }
+    if let message = journal.keepPrivate() { Output.tell(message) }
+    let left = AnswerEditor(environment: screen.environment).sweep(olderThanDays: 1)
+    if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
   }
 }
