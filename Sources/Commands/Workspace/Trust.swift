@@ -29,21 +29,24 @@ struct Trust {
       // The link, and what it leads to.
       for following in [false, true] {
         guard let status = try? FileStatus(at: part, following: following),
-          let reason = reason(against: status)
+          let reason = reason(against: status, of: part, in: path)
         else { continue }
-        throw CommandFailure(.noPermission, reason(part, path))
+        throw CommandFailure(.noPermission, reason)
       }
     }
   }
 
-  private func reason(against status: FileStatus) -> ((String, String) -> String)? {
+  private func reason(
+    against status: FileStatus, of part: String, in workspace: String
+  ) -> String? {
     guard status.owner == user || isRoot && status.owner == 0 else {
-      return Messages.ownedByOther
+      return Messages.ownedByOther(part, workspace: workspace)
     }
     // A link's own permissions mean nothing. A group with the user's own number has no other members.
     guard status.kind != .link else { return nil }
     let isOpen = status.permissions & 0o002 != 0
     let isShared = status.permissions & 0o020 != 0 && status.group != status.owner
-    return isOpen || isShared ? Messages.writableByOthers : nil
+    guard isOpen || isShared else { return nil }
+    return Messages.writableByOthers(part, workspace: workspace)
   }
 }

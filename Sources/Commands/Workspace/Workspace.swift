@@ -42,9 +42,8 @@ struct Workspace: Sendable {
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
     self.own = own
-    records =
-      own.map { "\($0.path)/Sessions/Records" }
-      ?? "\(try Self.dataHome(surroundings))/reflect/Sessions/Records"
+    let home = try own?.path ?? "\(Self.dataHome(surroundings))/reflect"
+    records = "\(home)/Sessions/Records"
   }
 
   /// The folders of decks.

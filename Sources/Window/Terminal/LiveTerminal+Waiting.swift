@@ -12,7 +12,9 @@ extension LiveTerminal {
     within milliseconds: Int?, watching descriptors: [Int32]
   ) throws(ConsoleError) -> TerminalInput {
     // An end that no clock reaches is no end.
-    let end = milliseconds.flatMap { Self.now.addingReportingOverflow(max(0, $0)).overflow ? nil : Self.now + max(0, $0) }
+    let end = milliseconds.flatMap {
+      Self.now.addingReportingOverflow(max(0, $0)).overflow ? nil : Self.now + max(0, $0)
+    }
     let waking = interruptions?.descriptor
     let watched = descriptors.map(Descriptor.init)
     while true {

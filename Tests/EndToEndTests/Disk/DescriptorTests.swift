@@ -38,7 +38,8 @@ import Testing
   @Test(
     .enabled(if: Device.full.exists, "this system has no device that is always full"),
     arguments: [
-      ["--version"], ["--help"], ["help"], ["cards", "--help"], ["--generate-completion-script=bash"],
+      ["--version"], ["--help"], ["help"], ["cards", "--help"],
+      ["--generate-completion-script=bash"],
       ["cards"], ["plans", "list"],
     ])
   func `a full output is told by exit code 74`(_ arguments: [String]) throws {
