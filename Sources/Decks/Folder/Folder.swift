@@ -8,7 +8,9 @@ struct Folder: Sendable {
     var name: String
     /// Where it lies within the folder, such as `cards/x.md`.
     var path: String
-    /// What it is; a link's end is looked up before it is read. Nil where nothing is there.
+    /// What it is; nil where nothing is there.
+    ///
+    /// A link's end is looked up before it is read.
     var kind: FileStatus.Kind?
 
     /// The name without `.md`.
