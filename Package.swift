@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Arguments come from `main` itself, as the runtime finds none where /proc is hidden.
+let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+
 // Debian's libcmark has its exact version as soname, so a dynamic build breaks
 // on the next machine: on Linux the static archives are linked by name.
 #if os(Linux)
@@ -88,11 +91,10 @@ let targets: [Target] = [
   part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf"]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
-    swiftSettings: strict,
-    linkerSettings: fewerLibraries),
+    swiftSettings: strict + ownMain, linkerSettings: fewerLibraries),
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
-    swiftSettings: strict),
+    swiftSettings: strict + ownMain),
   part("TestKit", ["Practice", "System", "Window", "Journal"]),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "System", "TestKit"],

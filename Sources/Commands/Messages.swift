@@ -15,6 +15,23 @@ enum Messages {
   static let noWorkspace =
     "no deck was found here. Go to a folder that has a folder called Cards, "
     + "or name one with --workspace DIR."
+  static func sweptAnswers(_ folders: [String]) -> String {
+    "Removed what an editor left behind: \(folders.joined(separator: ", "))."
+  }
+  static let noHome =
+    "HOME isn't set and the system knows no home for you, so there's no place for your records. "
+    + "Set HOME, or name a workspace with --workspace DIR."
+  static func ownedByOther(_ folder: String, workspace: String) -> String {
+    "\(folder) belongs to someone else, who could change what a session shows and read what it "
+      + "records. \(allowing(workspace))"
+  }
+  static func writableByOthers(_ folder: String, workspace: String) -> String {
+    "others on this computer can write to \(folder), and so change what a session shows or where its "
+      + "record goes. Take that away with `chmod go-w`, or allow it. \(allowing(workspace))"
+  }
+  private static func allowing(_ workspace: String) -> String {
+    "If you trust it: `reflect preferences set safe-workspace \(workspace)`."
+  }
   static func noFolder(_ path: String) -> String {
     "there is no folder \(path). Check the name given with --workspace or REFLECT_WORKSPACE."
   }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import Practice
+internal import System
 
 /// The command line of `reflect`.
 package struct Reflect: ParsableCommand {
@@ -16,25 +17,27 @@ package struct Reflect: ParsableCommand {
 
   package init() {}
 
-  /// Runs the program with the arguments it was started with, and ends it.
+  /// Runs the program and ends it.
   ///
+  /// - Parameter words: What it was started with, its own name first.
   /// - Parameter press: The writer of PDF files and the measure of cards; nil where they are another program's.
-  package static func start(press: Press? = nil) -> Never {
-    Press.$current.withValue(press) { run() }
+  package static func start(_ words: [String], press: Press? = nil) -> Never {
+    Descriptor.openStandard()
+    Signals.outliveFailedWrites()
+    ThisProcess.arguments = Array(words.dropFirst())
+    Press.$current.withValue(press) { run(words.dropFirst()) }
   }
 
-  private static func run() -> Never {
+  private static func run(_ arguments: ArraySlice<String>) -> Never {
     // Asked for by itself it needs no command line to be taken apart, which is most of a start.
-    if CommandLine.arguments.dropFirst() == ["--version"] {
-      try? Output.show([SafeText.line(Messages.version)])
-      exit()
-    }
-    Output.outliveFailedWrites()
-    if let code = MenuStart.run(CommandLine.arguments.dropFirst()) {
+    if arguments == ["--version"] { show(Messages.version) }
+    // What people confide is in memory while a session runs.
+    ThisProcess.keepMemoryPrivate()
+    if let code = MenuStart.run(arguments) {
       exit(withError: ExitCode(code))
     }
     do {
-      var command = try command(CommandLine.arguments.dropFirst())
+      var command = try command(arguments)
       try command.run()
     } catch {
       end(with: error)
@@ -57,11 +60,23 @@ package struct Reflect: ParsableCommand {
     return try parseAsRoot(Array(arguments))
   }
 
+  // Help, or the version: nobody is told that all went well where nothing could be written.
+  private static func show(_ text: String) -> Never {
+    do {
+      try Output.show(Array("\(text)\n".utf8))
+      exit()
+    } catch {
+      let failure = CommandFailure(error) ?? CommandFailure(.inputOutput, "\(error)")
+      if !failure.message.isEmpty { Output.tell(Messages.failure(failure.message)) }
+      exit(withError: ExitCode(failure.exitCode))
+    }
+  }
+
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    guard !code.isSuccess else { exit(withError: error) }
     let message = fullMessage(for: error)
+    if code.isSuccess { show(message) }
     if !message.isEmpty { Output.tell(message) }
     exit(withError: code)
   }

@@ -135,6 +135,15 @@ enum Messages {
     return ids.prefix(5).map(\.text).joined(separator: ", ") + more
   }
 
+  static func madePrivate(_ folder: String) -> String {
+    "Others on this computer could look into \(folder). Now only you can."
+  }
+
+  static func notPrivate(_ folder: String, _ error: SystemError) -> String {
+    "Others on this computer can look into \(folder), and that can't be changed (\(error)). "
+      + "Ask whoever looks after the computer, or use another workspace."
+  }
+
   /// Which drafts were swept.
   static func sweptDrafts(_ count: Int, from folder: String) -> String {
     let what =

@@ -44,12 +44,13 @@ package struct FileStatus: Hashable, Sendable {
   package var modified: FileTime
   /// The permission bits, such as 0600.
   package var permissions: UInt32
-  /// The number of the user who owns it.
+  /// The numbers of the user and of the group that own it.
   package var owner: UInt32
+  package var group: UInt32
 
   package init(
     kind: Kind, identity: UInt64, size: Int, modified: FileTime, permissions: UInt32,
-    owner: UInt32 = 0
+    owner: UInt32 = 0, group: UInt32 = 0
   ) {
     self.kind = kind
     self.identity = identity
@@ -57,6 +58,7 @@ package struct FileStatus: Hashable, Sendable {
     self.modified = modified
     self.permissions = permissions
     self.owner = owner
+    self.group = group
   }
 
   /// Looks at `path`, links not followed unless asked; nil where there is nothing.
@@ -83,7 +85,8 @@ package struct FileStatus: Hashable, Sendable {
     self.init(
       kind: Kind(mode: found.st_mode), identity: UInt64(found.st_ino), size: Int(found.st_size),
       modified: FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec)),
-      permissions: UInt32(found.st_mode & 0o7777), owner: found.st_uid)
+      permissions: UInt32(found.st_mode & 0o7777), owner: found.st_uid,
+      group: found.st_gid)
   }
 }
 

@@ -12,6 +12,14 @@ package enum ThisProcess {
   /// The number of the user it acts for.
   package static var user: UInt32 { geteuid() }
 
+  /// What the program was started with, after its own name; set once, before anything else is done.
+  package nonisolated(unsafe) static var arguments: [String] = []
+
+  /// Whether there is a process with this number.
+  package static func isRunning(_ number: Int32) -> Bool {
+    number > 0 && (kill(number, 0) == 0 || errno != ESRCH)
+  }
+
   /// The words that `main` was given, the program's own name among them.
   ///
   /// The runtime looks for them in `/proc` or on the stack, and finds none where the one is hidden or
@@ -43,6 +51,12 @@ package enum ThisProcess {
     #else
       return nil
     #endif
+  }
+
+  /// The home of the user it acts for, as the system's list of users has it.
+  package static var userHome: String? {
+    guard let entry = getpwuid(geteuid()), let home = entry.pointee.pw_dir else { return nil }
+    return String(cString: home)
   }
 
   /// The folder it was started in; nil where that is gone.

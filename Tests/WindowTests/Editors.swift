@@ -1,4 +1,5 @@
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     // What any program has open for writing, and be it for a moment, cannot be started.
     Descriptors.undisturbed {
       let descriptor = open("\(folder)/editor", O_WRONLY | O_CREAT | O_TRUNC, 0o700)
-      _ = WholeWrite.put(bytes, to: descriptor)
+      try? Descriptor(descriptor).writeAll(bytes)
       close(descriptor)
     }
     let usual = ["EDITOR": "\(folder)/editor", "TMPDIR": folder, "PATH": "/usr/bin:/bin"]
@@ -52,6 +53,32 @@ import Testing
   private func mode(of path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0
+  }
+
+  @Test func `what a killed program left is swept, and what someone may still write in is not`()
+    throws
+  {
+    func leave(_ name: String) throws -> String {
+      let path = "\(folder)/\(name)"
+      try Files.makeFolder(path)
+      let file = try Descriptor(opening: "\(path)/answer.md", for: .newFile(permissions: 0o600))
+      defer { file.discard() }
+      try file.writeAll("private words".utf8)
+      return path
+    }
+    // No system gives a process such a number.
+    let left = try leave("reflect-answer-\(Int32.max)-abc")
+    let own = try leave("reflect-answer-\(ThisProcess.number)-abc")
+    let other = try leave("reflect-1000")
+    defer {
+      for path in [own, other] {
+        try? Files.remove("\(path)/answer.md"); try? Files.removeFolder(path)
+      }
+    }
+    let editor = AnswerEditor(environment: ["TMPDIR": folder])
+    #expect(!editor.sweep(olderThanDays: 1).contains(left))
+    #expect(editor.sweep(olderThanDays: 0).contains(left))
+    #expect([left, own, other].map(Files.exists) == [false, true, true])
   }
 
   @Test func `what is written comes back, and nothing is left behind`() throws {

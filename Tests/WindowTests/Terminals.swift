@@ -1,4 +1,5 @@
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `the echo is off while something is typed unseen, and back afterwards`() throws {
-    let modes = try #require(TerminalModes(of: console))
+    let modes = try #require(TerminalModes(of: Descriptor(console)))
     modes.hideTyping()
     #expect(!echoes)
     type("3\n")
@@ -75,6 +76,6 @@ import Testing
   }
 
   @Test func `a pipe has no modes`() throws {
-    #expect(TerminalModes(of: try Pipes().reading) == nil)
+    #expect(TerminalModes(of: Descriptor(try Pipes().reading)) == nil)
   }
 }

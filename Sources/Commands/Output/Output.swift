@@ -23,11 +23,6 @@ enum Output {
     try? put(lines.map { $0.string + "\n" }.joined(), to: .errors)
   }
 
-  /// Makes a closed pipe and a limit on file sizes errors with words, which they are not by themselves.
-  static func outliveFailedWrites() {
-    Signals.outliveFailedWrites()
-  }
-
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { Descriptor.output.isTerminal }
 

@@ -27,7 +27,7 @@ struct PaperProgram {
     guard let file, !isHandedOver else { throw missing }
     // A file of that name that hands over in its turn would do so for ever.
     ThisProcess.setEnvironment(Self.mark, to: String(ThisProcess.number))
-    _ = Program(file, Array(CommandLine.arguments.dropFirst())).takeOver()
+    _ = Program(file, ThisProcess.arguments).takeOver()
     throw missing
   }
 

@@ -2,9 +2,22 @@ internal import Practice
 
 extension SessionStart.Subject {
   /// The plan asked for; nil where cards or a theme were.
-  func plan(from shelf: Shelf, _ library: Library) throws -> Plan? {
+  func plan(from shelf: Shelf) throws -> Plan? {
     guard case .plan(let id) = self else { return nil }
-    return try shelf.plan(id, with: library)
+    return try shelf.plan(id)
+  }
+
+  /// The decks, with all cards where any of them may be drawn.
+  func library(from shelf: Shelf, for plan: Plan?) throws -> Library {
+    switch self {
+    case .theme: return try shelf.library()
+    case .cards(let names): return try shelf.library(holding: names)
+    case .plan:
+      let choices = plan?.steps.compactMap(\.choice) ?? []
+      let names = choices.compactMap { if case .card(let name) = $0 { name } else { nil } }
+      return try names.count == choices.count
+        ? shelf.library(holding: names) : shelf.library()
+    }
   }
 
   /// The cards asked for.

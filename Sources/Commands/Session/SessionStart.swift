@@ -2,6 +2,7 @@ internal import Faces
 internal import Journal
 internal import Practice
 internal import Session
+internal import System
 internal import Window
 
 /// Begins or takes up a session in a workspace, and runs it to its end.
@@ -41,13 +42,13 @@ struct SessionStart {
     model: SessionOpening.ModelChoice
   ) throws {
     let shelf = Shelf(workspace: workspace)
-    let library = try shelf.library()
-    let plan = try subject.plan(from: shelf, library)
+    let plan = try subject.plan(from: shelf)
+    let library = try subject.library(from: shelf, for: plan)
     let setting = try suitable(plan, asked: setting)
     let opening = SessionOpening(
       id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
       capture: capture ?? setting.usualCapture, participants: try participants(people, setting),
-      library: library, model: model, models: shelf.models(),
+      library: library, model: model, models: needsModels(plan, model) ? shelf.models() : [],
       openActions: try openActions(of: setting, for: plan))
     try run(try create(record(of: subject, plan, opening, library)))
   }
@@ -95,13 +96,26 @@ struct SessionStart {
 
   // A workspace may be a folder that git watches: what people wrote is not to be published.
   private func keepOutOfGit() {
-    try? AtomicFile.write(
-      Array("*\n".utf8), to: "\(workspace.records)/.gitignore", replacing: false)
+    let path = "\(workspace.records)/.gitignore"
+    let size = (try? FileStatus(at: path))?.size
+    guard size ?? 0 == 0 else { return }
+    // It isn't synchronised, as the session needn't wait for it: an empty one is written anew.
+    if size != nil { try? Files.remove(path) }
+    guard let file = try? Descriptor(opening: path, for: .newFile(permissions: 0o600)) else {
+      return
+    }
+    try? file.writeAll("*\n".utf8)
+    file.discard()
   }
 
   private func freshID() -> SessionID {
     var generator = SystemRandomNumberGenerator()
     return SessionID(day: WallClock.today, using: &generator)
+  }
+
+  private func needsModels(_ plan: Plan?, _ model: SessionOpening.ModelChoice) -> Bool {
+    if case .named = model { return true }
+    return model != .none && plan?.steps.contains { $0.model != nil } ?? false
   }
 
   // A plan for one person reads as nonsense in a group, and the other way round.
@@ -155,5 +169,8 @@ struct SessionStart {
 
   private func sweep() {
     if let message = journal.sweep(now: WallClock.now).message { Output.tell(message) }
+    if let message = journal.keepPrivate() { Output.tell(message) }
+    let left = AnswerEditor(environment: screen.environment).sweep(olderThanDays: 1)
+    if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
   }
 }

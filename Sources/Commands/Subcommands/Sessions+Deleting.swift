@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 extension Sessions {
   /// `reflect sessions delete`.
@@ -26,6 +27,8 @@ extension Sessions {
       }
       try journal.delete(id)
       try Output.show([SafeText.line(Messages.deleted(id))])
+      let left = AnswerEditor(environment: Surroundings.current.environment).sweep(olderThanDays: 0)
+      if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
     }
   }
 

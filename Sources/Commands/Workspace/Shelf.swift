@@ -32,13 +32,25 @@ struct Shelf {
 
   /// The decks that can be used; what is wrong with others is told on standard error.
   func library(_ depth: DeckReader.Depth = .whole) throws -> Library {
-    let readings = decks(depth)
+    try library(decks(depth))
+  }
+
+  private func library(_ readings: [DeckReading]) throws -> Library {
     tellFaults(readings.flatMap(\.diagnostics))
     let decks = readings.compactMap(\.deck)
     guard !decks.isEmpty else {
       throw CommandFailure(readings.isEmpty ? .notFound : .badContent, Messages.noDeck)
     }
     return Library(decks)
+  }
+
+  /// The decks with no more in them than the cards named, and what those rest on.
+  ///
+  /// A session that knows its cards needn't read the others first.
+  func library(holding names: [String]) throws -> Library {
+    let ids = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    return try library(
+      deckFolders.map { DeckReader(folder: $0.path, shownAs: $0.shown).read(cards: ids) })
   }
 
   /// The plans that can be used; what is wrong with others is told on standard error.
@@ -62,7 +74,7 @@ struct Shelf {
   /// The plan with this id.
   ///
   /// - Throws: A `CommandFailure` when there is none.
-  func plan(_ id: String, with library: Library) throws -> Plan {
+  func plan(_ id: String, with library: Library? = nil) throws -> Plan {
     let plans = plans(with: library)
     guard let plan = plans.last(where: { $0.id == id }) else {
       throw CommandFailure(.notFound, Messages.noSuchPlan(id, known: plans.map(\.id)))

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import System
 
 /// What the program finds around it: folders, variables, its own place.
 struct Surroundings: Sendable {
@@ -8,14 +9,17 @@ struct Surroundings: Sendable {
   var environment: [String: String]
   /// The program's own file, links followed; nil when unknown.
   var program: String?
+  /// The user's home; nil when unknown.
+  var home: String?
+  /// The number of the user.
+  var user = ThisProcess.user
 
   /// Those of this process.
   static var current: Surroundings {
     Surroundings(
-      currentFolder: FileManager.default.currentDirectoryPath,
-      environment: ProcessInfo.processInfo.environment,
-      program: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-        ?? ProcessInfo.processInfo.arguments.first)
+      currentFolder: ThisProcess.folder ?? "/",
+      environment: ProcessInfo.processInfo.environment, program: ThisProcess.file,
+      home: ThisProcess.environment("HOME") ?? ThisProcess.userHome, user: ThisProcess.user)
   }
 
   /// A path as it is shown: short, where it lies below the current folder.

@@ -28,10 +28,12 @@ struct Workspace: Sendable {
   /// Finds the workspace: `asked`, else `REFLECT_WORKSPACE`, else the nearest folder upwards with
   /// `Cards`, else what is installed beside the program.
   ///
-  /// - Throws: A `CommandFailure` when there is none.
-  init(asked: String?, in surroundings: Surroundings) throws {
+  /// - Parameter safe: The folders that are trusted whoever owns them; `*` for any.
+  /// - Throws: A `CommandFailure` when there is none, or someone else could change it.
+  init(asked: String?, in surroundings: Surroundings, safe: [String] = []) throws {
     let shipped = Self.share(of: surroundings)
     let own = try Self.own(asked, surroundings)
+    if let own { try Trust(of: surroundings, safe: safe).check(own.path) }
     guard own != nil || shipped != nil else {
       throw CommandFailure(.notFound, Messages.noWorkspace)
     }
@@ -40,9 +42,8 @@ struct Workspace: Sendable {
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
     self.own = own
-    records =
-      own.map { "\($0.path)/Sessions/Records" }
-      ?? "\(Self.dataHome(surroundings))/reflect/Sessions/Records"
+    let home = try own?.path ?? "\(Self.dataHome(surroundings))/reflect"
+    records = "\(home)/Sessions/Records"
   }
 
   /// The folders of decks.
@@ -87,10 +88,14 @@ struct Workspace: Sendable {
     return isFolder("\(share)/Cards") ? Folder(path: share, shown: share) : nil
   }
 
-  private static func dataHome(_ surroundings: Surroundings) -> String {
-    let home = surroundings.value("HOME") ?? "."
+  private static func dataHome(_ surroundings: Surroundings) throws -> String {
     let named = surroundings.value("XDG_DATA_HOME")
-    return named.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.local/share"
+    if let named, named.hasPrefix("/") { return named }
+    let homes = [surroundings.value("HOME"), surroundings.home].compactMap { $0 }
+    guard let home = homes.first(where: { $0.hasPrefix("/") }) else {
+      throw CommandFailure(.notFound, Messages.noHome)
+    }
+    return "\(home)/.local/share"
   }
 
   private static func absolute(_ path: String, in surroundings: Surroundings) -> String {

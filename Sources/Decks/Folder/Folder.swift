@@ -8,8 +8,10 @@ struct Folder: Sendable {
     var name: String
     /// Where it lies within the folder, such as `cards/x.md`.
     var path: String
-    /// Whether it is a link, whose end is looked up before it is read.
-    var isLink: Bool
+    /// What it is; nil where nothing is there.
+    ///
+    /// A link's end is looked up before it is read.
+    var kind: FileStatus.Kind?
 
     /// The name without `.md`.
     var stem: String { String(name.dropLast(3)) }
@@ -33,16 +35,15 @@ struct Folder: Sendable {
 
   /// The Markdown files of a folder within this one by name, or of this one itself.
   ///
-  /// Hidden files, what editors leave behind, folders, pipes and devices are passed over.
+  /// Hidden files and what editors leave behind are passed over.
   func entries(in part: String? = nil) throws(FileFault) -> [Entry] {
     let lead = part.map { "\($0)/" } ?? ""
     if let part, Self.kind("\(path)/\(part)") == .link { _ = try target(of: part) }
     var entries: [Entry] = []
     do {
       for found in try FolderEntry.all(in: "\(path)/\(lead)")
-      where [.file, .link].contains(found.kind) && Self.isMarkdown(found.name) {
-        entries.append(
-          Entry(name: found.name, path: lead + found.name, isLink: found.kind == .link))
+      where Self.isMarkdown(found.name) {
+        entries.append(Entry(name: found.name, path: lead + found.name, kind: found.kind))
       }
     } catch {
       throw FileFault(error)
@@ -53,18 +54,21 @@ struct Folder: Sendable {
   /// The entry for a name the caller knows.
   func entry(_ name: String, in part: String? = nil) -> Entry {
     let path = part.map { "\($0)/\(name)" } ?? name
-    return Entry(
-      name: name, path: path, isLink: Self.kind("\(self.path)/\(path)") == .link)
+    return Entry(name: name, path: path, kind: Self.kind("\(self.path)/\(path)"))
   }
 
-  /// Whether there is a file or a link where `entry` says.
-  func has(_ entry: Entry) -> Bool {
-    [.file, .link].contains(Self.kind("\(path)/\(entry.path)"))
-  }
+  /// Whether there is something where `entry` says, and be it no file.
+  func has(_ entry: Entry) -> Bool { entry.kind != nil }
 
   /// Reads a file into `buffer`.
   func read(_ entry: Entry, into buffer: inout FileBuffer) throws(FileFault) {
-    try buffer.read(entry.isLink ? try target(of: entry.path) : "\(path)/\(entry.path)")
+    switch entry.kind {
+    case .file?: try buffer.read("\(path)/\(entry.path)")
+    case .link?: try buffer.read(try target(of: entry.path))
+    // Looking at a device or a pipe by opening it can already do something.
+    case .folder?, .socket?, .other?: throw .notAFile
+    case nil: throw .missing
+    }
   }
 
   private static func kind(_ path: String) -> FileStatus.Kind? {

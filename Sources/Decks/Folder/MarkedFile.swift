@@ -29,8 +29,6 @@ struct MarkedFile: Sendable {
       take(buffer.bytes, as: kind, keeping: words)
     } catch .leadsOut {
       remarks.warning(1, Messages.leadsOut)
-    } catch .notAFile {
-      return
     } catch {
       remarks.error(1, Messages.unreadable(error))
     }

@@ -16,7 +16,8 @@ package enum AtomicFile {
     do {
       let target = try target(path, replacing: replacing, files)
       let writing = DurableWrite(
-        files: files, folder: target.folder, stem: "reflect", permissions: permissions)
+        files: files, folder: target.folder, stem: "reflect", permissions: permissions,
+        namesLast: true)
       if replacing {
         try writing.replace(target.name, with: bytes)
       } else {

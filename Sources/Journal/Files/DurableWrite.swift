@@ -13,10 +13,13 @@ struct DurableWrite {
   let stem: String
   /// The file's permissions, less the user's mask.
   var permissions: UInt32 = 0o600
+  /// Whether the bytes get a name only when they are whole, so that a kill leaves none of them behind.
+  var namesLast = false
 
   /// Writes `bytes` as `name`, in place of what had that name.
   func replace(_ name: String, with bytes: [UInt8]) throws(SystemError) {
-    let temporary = try written(bytes)
+    var temporary = temporaryPath
+    if try !writeNameless(bytes, naming: temporary) { temporary = try written(bytes) }
     try orRemove(temporary) { () throws(SystemError) in
       try files.move(temporary, to: path(name))
     }
@@ -25,6 +28,7 @@ struct DurableWrite {
 
   /// Writes `bytes` as `name`, which must not exist.
   func create(_ name: String, with bytes: [UInt8]) throws(SystemError) {
+    if try writeNameless(bytes, naming: path(name)) { return try files.confirmNames(in: folder) }
     let temporary = try written(bytes)
     try orRemove(temporary) { () throws(SystemError) in
       try files.giveUnusedName(path(name), to: temporary)
@@ -33,10 +37,32 @@ struct DurableWrite {
 
   private func path(_ name: String) -> String { FilePath(folder: folder, name: name).whole }
 
+  private var temporaryPath: String {
+    let random = String(UInt64.random(in: 0 ... .max), radix: 16)
+    return path(".\(stem).\(files.processNumber).\(random).tmp")
+  }
+
+  /// Writes a file without a name, synchronises it, and names it; false where that cannot be done.
+  private func writeNameless(
+    _ bytes: [UInt8], naming path: String
+  ) throws(SystemError) -> Bool {
+    guard namesLast,
+      let file = try? files.openFile(folder, for: .namelessFile(permissions: permissions))
+    else { return false }
+    try fill(file, with: bytes)
+    defer { try? files.closeFile(file) }
+    do {
+      try files.addName(path, forNameless: file)
+      return true
+    } catch {
+      if error.code == .exists { throw error }
+      return false
+    }
+  }
+
   /// The path of a synchronised and closed temporary file holding `bytes`.
   private func written(_ bytes: [UInt8]) throws(SystemError) -> String {
-    let random = String(UInt64.random(in: 0 ... .max), radix: 16)
-    let temporary = path(".\(stem).\(files.processNumber).\(random).tmp")
+    let temporary = temporaryPath
     let file = try files.uninterrupted { () throws(SystemError) in
       try files.openFile(temporary, for: .newFile(permissions: permissions))
     }

@@ -35,6 +35,8 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemError)
   /// Makes a folder that only its owner can enter.
   func makeFolder(_ path: String) throws(SystemError)
+  /// Sets the permission bits of a file or folder.
+  func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError)
   /// The path with every link followed.
   func resolved(_ path: String) throws(SystemError) -> String
 }

@@ -54,6 +54,7 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     case addName
     case remove
     case makeFolder
+    case setPermissions
   }
 
   /// Why it failed.

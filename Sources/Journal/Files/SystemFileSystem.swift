@@ -82,6 +82,12 @@ package struct SystemFileSystem: FileSystem {
     try call(.makeFolder, path) { () throws(SystemFault) in try Files.makeFolder(path) }
   }
 
+  package func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {
+    try call(.setPermissions, path) { () throws(SystemFault) in
+      try Files.setPermissions(permissions, of: path)
+    }
+  }
+
   package func resolved(_ path: String) throws(SystemError) -> String {
     try call(.look, path) { () throws(SystemFault) in try Files.resolved(path) }
   }

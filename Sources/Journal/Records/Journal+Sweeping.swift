@@ -15,6 +15,22 @@ extension Journal {
     return Sweep(removed: removed(of: stale), drafts: removed(of: drafts), folder: folder)
   }
 
+  /// Shuts the folder of the records to everyone but its owner, if it is open to others.
+  ///
+  /// - Returns: What to tell the person; nil when it was shut already, or isn't there.
+  package func keepPrivate() -> String? {
+    do throws(SystemError) {
+      let place = try files.resolved(folder)
+      guard let status = try files.status(at: place), status.permissions & 0o077 != 0 else {
+        return nil
+      }
+      try files.setPermissions(status.permissions & 0o700, of: place)
+      return Messages.madePrivate(folder)
+    } catch {
+      return error.code == .notFound ? nil : Messages.notPrivate(folder, error)
+    }
+  }
+
   private func removed(of names: [String]) -> [String] {
     names.sorted().filter { (try? files.remove(path($0))) != nil }
   }

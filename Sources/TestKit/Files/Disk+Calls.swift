@@ -125,6 +125,10 @@ extension Disk {
     }
   }
 
+  mutating func setPermissions(_ permissions: UInt32, of path: String) -> Outcome<Void> {
+    existing(path, .setPermissions).map { nodes[$0]?.permissions = permissions }
+  }
+
   func resolved(_ path: String) -> Outcome<String> {
     existing(path, .look).flatMap { number in
       guard let node = nodes[number], node.kind == .link else { return .success(path) }

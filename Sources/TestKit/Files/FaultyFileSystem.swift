@@ -225,6 +225,12 @@ package final class FaultyFileSystem: FileSystem {
     try perform(.makeFolder, path) { state, _ in state.disk.makeFolder(path) }
   }
 
+  package func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {
+    try perform(.setPermissions, path) { state, _ in
+      state.disk.setPermissions(permissions, of: path)
+    }
+  }
+
   package func resolved(_ path: String) throws(SystemError) -> String {
     try perform(.look, path) { state, _ in state.disk.resolved(path) }
   }

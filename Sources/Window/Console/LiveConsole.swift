@@ -1,20 +1,13 @@
 package import Practice
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The console of a real terminal, pipe or file, over file descriptors.
 package final class LiveConsole: Console {
   /// The signals that end a session, after saving.
-  package static let endingSignals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  package static var endingSignals: [Int32] { Signals.ending }
 
-  private let input: Int32
-  private let output: Int32
+  private let input: Descriptor
+  private let output: Descriptor
   private let interruptions: Interruptions?
   private var reader = LineReader(limit: Limits.answerBytes)
   private var outputIsGone = false
@@ -25,22 +18,17 @@ package final class LiveConsole: Console {
   package init(
     input: Int32 = 0, output: Int32 = 1, signals: [Int32] = LiveConsole.endingSignals
   ) {
-    self.input = input
-    self.output = output
+    self.input = Descriptor(input)
+    self.output = Descriptor(output)
     interruptions = Interruptions(signals)
-    signal(SIGPIPE, SIG_IGN)
+    Signals.outliveClosedPipes()
   }
 
-  package var isTerminal: Bool { isatty(input) == 1 && isatty(output) == 1 }
+  package var isTerminal: Bool { input.isTerminal && output.isTerminal }
 
-  package var width: Int? { window.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+  package var width: Int? { output.windowSize.flatMap { $0.columns > 0 ? $0.columns : nil } }
 
-  package var rows: Int? { window.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
-
-  private var window: winsize? {
-    var size = winsize()
-    return ioctl(output, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
-  }
+  package var rows: Int? { output.windowSize.flatMap { $0.rows > 0 ? $0.rows : nil } }
 
   /// Forgets signals that have come, such as those meant for an editor that ran meanwhile.
   package func forgetInterruptions() {
@@ -55,9 +43,12 @@ package final class LiveConsole: Console {
 
   private func put(_ text: String) throws(ConsoleError) {
     guard !outputIsGone, !text.isEmpty else { return }
-    guard let code = WholeWrite.put(text.utf8, to: output) else { return }
-    outputIsGone = true
-    throw .outputFailed(reason: SystemReason.words(for: code))
+    do {
+      try output.writeAll(text.utf8)
+    } catch {
+      outputIsGone = true
+      throw .outputFailed(reason: error.description)
+    }
   }
 
   // MARK: - Reading
@@ -73,7 +64,7 @@ package final class LiveConsole: Console {
       answer = try nextLine()
     }
     // A terminal shows the Enter that ended a line; nothing else does.
-    if isatty(input) != 1 || answer == .end || answer == .interrupted { try put("\n") }
+    if !input.isTerminal || answer == .end || answer == .interrupted { try put("\n") }
     return answer
   }
 
@@ -87,28 +78,28 @@ package final class LiveConsole: Console {
     }
   }
 
-  // Not readable means that a signal came; an input that cannot be waited for is simply read.
+  // Not readable means that a signal came; an input that can't be waited for is simply read.
   private func isReadable() -> Bool {
-    var ready = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: interruptions?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-    ]
-    let count = poll(&ready, nfds_t(ready.count), -1)
-    return count < 0 ? errno != EINTR : ready[1].revents == 0
+    let waking = interruptions?.descriptor
+    switch try? Descriptor.wait(for: [input] + (waking.map { [$0] } ?? [])) {
+    case .ready(let ready)?: return waking.map { !ready.contains($0) } ?? true
+    case .interrupted?, .timeout?: return false
+    case nil: return true
+    }
   }
 
   private func readMore() throws(ConsoleError) -> Bool {
-    var bytes = [UInt8](repeating: 0, count: 64 * 1024)
-    let count = read(input, &bytes, bytes.count)
-    if count >= 0 {
-      reader.add(bytes.prefix(count))
-      return count > 0
-    }
-    switch errno {
-    case EINTR, EAGAIN: return true
-    // A terminal that has gone away.
-    case EIO: return false
-    default: throw .inputFailed(reason: SystemReason.words())
+    do {
+      let bytes = try input.readSome(upTo: 64 * 1024)
+      reader.add(bytes)
+      return !bytes.isEmpty
+    } catch {
+      switch error {
+      case .interrupted, .wouldBlock: return true
+      // A terminal that has gone away.
+      case .inputOutput: return false
+      default: throw .inputFailed(reason: error.description)
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import System
+
 /// Lets a person write a long answer in the editor of their choice.
 package struct AnswerEditor: Sendable {
   private let command: String?
@@ -25,6 +27,16 @@ package struct AnswerEditor: Sendable {
   private var parents: [String] {
     ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] }.filter { $0.hasPrefix("/") }
       + ["/tmp"]
+  }
+
+  /// Removes what editors left behind when the program that ran them was killed.
+  ///
+  /// - Parameter days: How old it is at least; text that was kept on purpose can be fetched until then.
+  /// - Returns: The folders removed.
+  package func sweep(olderThanDays days: Int) -> [String] {
+    let now = Clocks.wall.seconds
+    let moment = days > 0 ? FileTime(seconds: now - days * 86_400) : nil
+    return DraftFile.sweep(parents, before: moment)
   }
 
   private func failure(

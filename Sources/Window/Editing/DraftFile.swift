@@ -1,12 +1,5 @@
 internal import Practice
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// A file in a new folder of its own that only its owner can open.
 struct DraftFile: Hashable, Sendable {
@@ -17,12 +10,14 @@ struct DraftFile: Hashable, Sendable {
   /// Makes the folder in the first of `parents` that allows it, and a file with `text` in it.
   init(in parents: [String], text: String) throws(AnswerEditorError) {
     folder = try Self.makeFolder(in: parents)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    let code = descriptor < 0 ? errno : WholeWrite.put(text.utf8, to: descriptor)
-    if descriptor >= 0 { close(descriptor) }
-    guard let code else { return }
-    try? remove()
-    throw .noFolder(folder, reason: SystemReason.words(for: code))
+    do {
+      let file = try Descriptor(opening: path, for: .newFile(permissions: 0o600))
+      defer { file.discard() }
+      try file.writeAll(text.utf8)
+    } catch {
+      try? remove()
+      throw .noFolder(folder, reason: "\(error)")
+    }
   }
 
   /// What the file holds now, as an answer.
@@ -37,54 +32,72 @@ struct DraftFile: Hashable, Sendable {
 
   /// Removes the file, what an editor left beside it, and the folder.
   func remove() throws(AnswerEditorError) {
-    for name in namesInFolder { unlink("\(folder)/\(name)") }
-    guard rmdir(folder) == 0 else { throw .notRemoved(path) }
+    guard Self.removeFolder(folder) else { throw .notRemoved(path) }
   }
 
-  private static func makeFolder(in parents: [String]) throws(AnswerEditorError) -> String {
-    var reason = SystemReason.words(for: ENOENT)
-    for parent in parents {
-      var template = Array("\(parent)/reflect-XXXXXX".utf8CString)
-      if mkdtemp(&template) != nil {
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      }
-      reason = SystemReason.words()
+  private static func removeFolder(_ folder: String) -> Bool {
+    for entry in (try? FolderEntry.all(in: folder)) ?? [] {
+      try? Files.remove("\(folder)/\(entry.name)")
     }
-    throw .noFolder(parents.last ?? "", reason: reason)
+    return (try? Files.removeFolder(folder)) != nil
+  }
+
+  // The process's number tells later whether someone may still be writing in it.
+  private static func makeFolder(in parents: [String]) throws(AnswerEditorError) -> String {
+    var fault = SystemFault.notFound
+    for parent in parents {
+      do {
+        return try Files.makeFolder(namedAfter: "\(parent)/\(stem)\(ThisProcess.number)-")
+      } catch {
+        fault = error
+      }
+    }
+    throw .noFolder(parents.last ?? "", reason: fault.description)
+  }
+
+  private static let stem = "reflect-answer-"
+
+  /// Removes the folders in `parents` that ended processes of this user left behind.
+  ///
+  /// - Parameter moment: Only what was last changed before it.
+  /// - Returns: Their paths.
+  static func sweep(_ parents: [String], before moment: FileTime? = nil) -> [String] {
+    parents.flatMap { parent -> [String] in
+      let entries = (try? FolderEntry.all(in: parent)) ?? []
+      return entries.filter { $0.kind == .folder && isLeft($0.name) }.map { "\(parent)/\($0.name)" }
+    }.filter { folder in
+      guard let found = try? FileStatus(at: folder), found.owner == ThisProcess.user else {
+        return false
+      }
+      let file = try? FileStatus(at: "\(folder)/answer.md")
+      guard moment.map({ (file ?? found).modified < $0 }) ?? true else { return false }
+      return removeFolder(folder)
+    }
+  }
+
+  // One that was made by a process that is gone.
+  private static func isLeft(_ name: String) -> Bool {
+    guard name.hasPrefix(stem) else { return false }
+    let number = name.dropFirst(stem.count).prefix { $0 != "-" }
+    return Int32(number).map { !ThisProcess.isRunning($0) } ?? false
   }
 
   // Room for the line breaks an editor puts at the end; anything longer is no answer anyway.
   private static let longest = Limits.answerBytes + 1_024
 
   private func bytes() throws(AnswerEditorError) -> [UInt8] {
-    // An editor may have put another file, or a pipe, in this one's place: never follow or wait.
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .notRead(path, reason: SystemReason.words()) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-    while bytes.count <= Self.longest {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes += chunk.prefix(count)
-      } else if errno != EINTR {
-        throw .notRead(path, reason: SystemReason.words())
-      }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longest + 1, alignment: 1)
+    defer { room.deallocate() }
+    let count: Int
+    do {
+      // An editor may have put another file, or a pipe, in this one's place: never follow or wait.
+      let file = try Descriptor(opening: path, for: .reading)
+      defer { file.discard() }
+      count = try file.fill(room)
+    } catch {
+      throw .notRead(path, reason: "\(error)")
     }
-    throw .tooLong(path)
-  }
-
-  private var namesInFolder: [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    guard count <= Self.longest else { throw .tooLong(path) }
+    return Array(room.prefix(count))
   }
 }

@@ -1,35 +1,44 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 extension LiveTerminal {
   /// The most bytes given at once.
   private static let mostBytes = 64 * 1_024
   /// What asks the program for something other than to stop.
-  private static let otherSignals: Set<Int32> = [SIGWINCH, SIGTSTP, SIGCONT]
+  private static let otherSignals: Set<Int32> = [
+    Signals.resize, Signals.stop, Signals.goOn,
+  ]
 
   package func next(
     within milliseconds: Int?, watching descriptors: [Int32]
   ) throws(ConsoleError) -> TerminalInput {
-    let end = milliseconds.map { Self.now + max(0, $0) }
+    // An end that no clock reaches is no end.
+    let end = milliseconds.flatMap {
+      Self.now.addingReportingOverflow(max(0, $0)).overflow ? nil : Self.now + max(0, $0)
+    }
+    let waking = interruptions?.descriptor
+    let watched = descriptors.map(Descriptor.init)
     while true {
       if let told = try afterSignals() { return told }
-      let waited = [input, interruptions?.descriptor ?? -1] + descriptors
-      var ready = waited.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let left = end.map { max(0, $0 - Self.now) }
-      let count = poll(&ready, nfds_t(ready.count), Int32(clamping: left ?? -1))
-      if count < 0, errno != EINTR { throw .inputFailed(reason: SystemReason.words()) }
-      if count == 0, left == 0 { return .timeout }
-      // A signal is told before what was typed after it.
-      guard count > 0, ready[1].revents == 0 else { continue }
-      if ready[0].revents != 0, let input = try readInput() { return input }
-      if let index = ready.dropFirst(2).firstIndex(where: { $0.revents != 0 }) {
-        return .ready(waited[index])
+      switch try arrival(of: [input] + (waking.map { [$0] } ?? []) + watched, within: left) {
+      case .timeout: if left == 0 { return .timeout }
+      case .interrupted: continue
+      case .ready(let ready):
+        // A signal is told before what was typed after it.
+        if let waking, ready.contains(waking) { continue }
+        if ready.contains(input), let input = try readInput() { return input }
+        if let first = watched.first(where: ready.contains) { return .ready(first.number) }
       }
+    }
+  }
+
+  private func arrival(
+    of descriptors: [Descriptor], within milliseconds: Int?
+  ) throws(ConsoleError) -> Wait {
+    do {
+      return try Descriptor.wait(for: descriptors, within: milliseconds)
+    } catch {
+      throw .inputFailed(reason: error.description)
     }
   }
 
@@ -44,9 +53,9 @@ extension LiveTerminal {
       pending.formIntersection(Self.otherSignals)
       return .interrupted
     }
-    if pending.remove(SIGTSTP) != nil {
+    if pending.remove(Signals.stop) != nil {
       try suspend()
-    } else if pending.remove(SIGCONT) != nil {
+    } else if pending.remove(Signals.goOn) != nil {
       // It was stopped by what no program can catch.
       try enter()
       goesOn = true
@@ -55,7 +64,7 @@ extension LiveTerminal {
       goesOn = false
       return .resumed
     }
-    return pending.remove(SIGWINCH) == nil ? nil : .resized
+    return pending.remove(Signals.resize) == nil ? nil : .resized
   }
 
   // MARK: - Reading
@@ -68,31 +77,22 @@ extension LiveTerminal {
       guard let read = try readSome() else { break }
       if read.isEmpty { return bytes.isEmpty ? .end : .bytes(bytes) }
       bytes += read
-    } while bytes.count < Self.mostBytes && isReadable
+    } while bytes.count < Self.mostBytes && input.isReadable
     return bytes.isEmpty ? nil : .bytes(bytes)
   }
 
   // Empty at the end of the input, and where the terminal has gone away; nil where nothing is there.
   private func readSome() throws(ConsoleError) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let count = read(input, &bytes, bytes.count)
-    if count >= 0 { return Array(bytes.prefix(count)) }
-    switch errno {
-    case EINTR, EAGAIN: return nil
-    case EIO, EBADF, ENXIO: return []
-    default: throw .inputFailed(reason: SystemReason.words())
+    do {
+      return try input.readSome(upTo: 4_096)
+    } catch {
+      switch error {
+      case .interrupted, .wouldBlock: return nil
+      case .inputOutput, .badDescriptor, .noSuchDevice: return []
+      default: throw .inputFailed(reason: error.description)
+      }
     }
   }
 
-  private var isReadable: Bool {
-    var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    return poll(&ready, 1, 0) > 0
-  }
-
-  // In milliseconds, of a clock that nobody sets.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
-  }
+  private static var now: Int { Clocks.awake.milliseconds }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The terminal of a person, over file descriptors and signals; there is one at a time.
 ///
@@ -20,17 +14,19 @@ package final class LiveTerminal: Terminal {
     .endFrame, .plain, .wrap, .leavePastes, .showCursor, .place(row: 1, column: 1), .eraseScreen,
     .leaveScreen,
   ]
-  private static let stoppingSignals = [SIGTSTP, SIGCONT]
+  private static let stoppingSignals = [Signals.stop, Signals.goOn]
 
-  let input: Int32
-  let output: Int32
+  let input: Descriptor
+  let output: Descriptor
   let interruptions: Interruptions?
   /// Signals that have come and have not been told yet.
   var pending: Set<Int32> = []
   /// Whether the program goes on after having been stopped, and that has not been told yet.
   var goesOn = false
-  private let errors: Int32
-  private let stop: (LiveTerminal) -> Void
+  private let errors: Descriptor
+  private let stop: (LiveTerminal) -> Bool
+  /// Whether there is a shell that lets the program go on when it has been stopped, as far as is known.
+  private var canBeStopped = true
   private var modes: TerminalModes?
 
   /// Takes over the signals that end a program, for as long as it lives, and nothing else yet.
@@ -46,17 +42,17 @@ package final class LiveTerminal: Terminal {
       input: input, output: output, errors: errors, signals: signals, stop: Self.stopProgram)
   }
 
-  /// Makes a terminal that stops the program by `stop`.
+  /// Makes a terminal that stops the program by `stop`, which says whether that was possible.
   init(
     input: Int32, output: Int32, errors: Int32, signals: [Int32],
-    stop: @escaping (LiveTerminal) -> Void
+    stop: @escaping (LiveTerminal) -> Bool
   ) {
-    self.input = input
-    self.output = output
-    self.errors = errors
+    self.input = Descriptor(input)
+    self.output = Descriptor(output)
+    self.errors = Descriptor(errors)
     self.stop = stop
-    interruptions = Interruptions(signals + [SIGWINCH])
-    signal(SIGPIPE, SIG_IGN)
+    interruptions = Interruptions(signals + [Signals.resize])
+    Signals.outliveClosedPipes()
   }
 
   deinit {
@@ -68,15 +64,16 @@ package final class LiveTerminal: Terminal {
     environment: [String: String], input: Int32 = 0, output: Int32 = 1
   ) -> Bool {
     let name = environment["TERM"] ?? ""
-    return !["", "dumb", "unknown"].contains(name) && isatty(input) == 1 && isatty(output) == 1
+    return !["", "dumb", "unknown"].contains(name) && Descriptor(input).isTerminal
+      && Descriptor(output).isTerminal
   }
 
   /// The window's size; 80 columns and 24 rows where the terminal does not know.
   package var size: WindowSize {
-    var window = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    else { return WindowSize(columns: 80, rows: 24) }
-    return WindowSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    guard let size = output.windowSize, size.columns > 0, size.rows > 0 else {
+      return WindowSize(columns: 80, rows: 24)
+    }
+    return WindowSize(columns: size.columns, rows: size.rows)
   }
 
   /// Forgets signals that have come, such as those meant for an editor that ran meanwhile.
@@ -90,12 +87,12 @@ package final class LiveTerminal: Terminal {
   package func open() throws(ConsoleError) {
     guard modes == nil else { return }
     guard let modes = TerminalModes(of: input) else {
-      throw .inputFailed(reason: SystemReason.words())
+      throw .inputFailed(reason: SystemFault.last.description)
     }
     self.modes = modes
     interruptions?.takeOver(Self.stoppingSignals)
     TerminalRescue.prepare(
-      input: input, output: output, modes: modes.modes,
+      input: input, output: output, modes: modes,
       farewell: Self.farewell.flatMap(\.bytes), messages: HeldMessages(of: errors))
     do {
       try enter()
@@ -115,37 +112,40 @@ package final class LiveTerminal: Terminal {
   /// Makes the input raw and the screen the program's own, once more where something else changed that.
   func enter() throws(ConsoleError) {
     guard let modes else { return }
-    guard modes.makeRaw() else { throw .inputFailed(reason: SystemReason.words()) }
+    guard modes.makeRaw() else { throw .inputFailed(reason: SystemFault.last.description) }
     try write(Self.arrival.flatMap(\.bytes))
   }
 
   package func suspend() throws(ConsoleError) {
-    guard modes != nil else { return }
+    // A signal to end goes before whatever was typed after it.
+    guard modes != nil, canBeStopped, !hasToStop else { return }
     modes = nil
     TerminalRescue.end()
-    interruptions?.giveBack([SIGTSTP])
+    interruptions?.giveBack([Signals.stop])
     pending.formUnion(interruptions?.arrived() ?? [])
-    stop(self)
+    canBeStopped = stop(self)
     pending.formUnion(interruptions?.arrived() ?? [])
     pending.subtract(Self.stoppingSignals)
-    interruptions?.giveBack([SIGCONT])
+    interruptions?.giveBack([Signals.goOn])
     goesOn = true
     try open()
   }
 
-  // The whole job stops, as a shell expects. Another thread may be the one that is stopped, so it
-  // is over only when the signal to go on has come; where there is no shell to stop for, none does.
-  private static func stopProgram(_ terminal: LiveTerminal) {
-    kill(0, SIGTSTP)
-    var ready = pollfd(
-      fd: terminal.interruptions?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
-    _ = poll(&ready, 1, 1_000)
+  // Another thread may be the one that is stopped, so it is over only when the signal to go on has
+  // come. Without a shell to stop for, none does, and waiting for it once is enough.
+  private static func stopProgram(_ terminal: LiveTerminal) -> Bool {
+    Signals.stopJob()
+    guard let waking = terminal.interruptions?.descriptor else { return true }
+    return (try? Descriptor.wait(for: [waking], within: 1_000)) != .timeout
   }
 
   // MARK: - Writing
 
   package func write(_ bytes: [UInt8]) throws(ConsoleError) {
-    let code = WholeWrite.put(bytes, to: output) { hasToStop }
-    if let code { throw .outputFailed(reason: SystemReason.words(for: code)) }
+    do {
+      try output.writeAll(bytes) { hasToStop }
+    } catch {
+      throw .outputFailed(reason: error.description)
+    }
   }
 }

@@ -30,6 +30,9 @@ extension Workspace {
     guard geteuid() == 0 else { return reflect(arguments) }
     allow(root, 0o755)
     allow(folder, 0o755)
+    // A workspace of another user would be refused.
+    let becomesTheirs = try? program("/bin/chown", ["-R", "65534:65534", folder]).run()
+    guard becomesTheirs?.ending == .code(0) else { return reflect(arguments) }
     let becoming = ["--reuid=65534", "--regid=65534", "--clear-groups", "--", Built.reflect]
     return program("/usr/bin/setpriv", becoming + arguments)
   }

@@ -2,6 +2,7 @@ import Practice
 import TestKit
 import Testing
 
+@testable import System
 @testable import Window
 
 #if canImport(Glibc)
@@ -115,6 +116,31 @@ extension LiveTerminals {
     #expect(stops == 1)
     #expect(try terminal.next(within: nil, watching: []) == .interrupted)
     #expect(try terminal.next(within: 0, watching: []) == .timeout)
+  }
+
+  @Test func `a program that no shell can stop tries it once`() throws {
+    var stops = 0
+    let terminal = LiveTerminal(
+      input: pseudo.program, output: pseudo.program, errors: -1, signals: [],
+      stop: { _ in
+        stops += 1
+        return false
+      })
+    try terminal.open()
+    for _ in 0..<5 { try terminal.suspend() }
+    #expect(stops == 1)
+    #expect(try terminal.next(within: nil, watching: []) == .resumed)
+    #expect(pseudo.isRaw)
+    terminal.close()
+  }
+
+  @Test func `a signal to end goes before a key that would stop the program`() throws {
+    var stops = 0
+    let terminal = try opened([SIGTERM]) { _ in stops += 1 }
+    raiseHere(SIGTERM)
+    try terminal.suspend()
+    #expect(stops == 0)
+    #expect(try terminal.next(within: nil, watching: []) == .interrupted)
   }
 
   @Test func `what no program can catch is put right when it goes on`() throws {

@@ -1,4 +1,5 @@
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -26,7 +27,11 @@ import Testing
     _ signals: [Int32] = [], errors: Int32 = -1, stop: @escaping (LiveTerminal) -> Void = { _ in }
   ) -> LiveTerminal {
     LiveTerminal(
-      input: pseudo.program, output: pseudo.program, errors: errors, signals: signals, stop: stop)
+      input: pseudo.program, output: pseudo.program, errors: errors, signals: signals,
+      stop: {
+        stop($0)
+        return true
+      })
   }
 
   func opened(
@@ -105,7 +110,7 @@ import Testing
   @Test func `what is no terminal is not taken over`() throws {
     let pipes = try Pipes()
     let terminal = LiveTerminal(
-      input: pipes.reading, output: pseudo.program, errors: -1, signals: [], stop: { _ in })
+      input: pipes.reading, output: pseudo.program, errors: -1, signals: [], stop: { _ in true })
     #expect(throws: ConsoleError.inputFailed(reason: "Inappropriate ioctl for device")) {
       try terminal.open()
     }
@@ -115,7 +120,7 @@ import Testing
   @Test func `where the output is gone it is told, and the input is given back`() throws {
     let pipes = try Pipes()
     let terminal = LiveTerminal(
-      input: pseudo.program, output: pipes.writing, errors: -1, signals: [], stop: { _ in })
+      input: pseudo.program, output: pipes.writing, errors: -1, signals: [], stop: { _ in true })
     pipes.closeReading()
     #expect(throws: ConsoleError.outputFailed(reason: "Broken pipe")) { try terminal.open() }
     #expect(pseudo.isCooked)
@@ -184,7 +189,7 @@ import Testing
     let terminal = try opened()
     let text = String(repeating: "Llŷn ac Eifionydd\n", count: 10_000)
     let person = pseudo.person
-    let typing = Task.detached { WholeWrite.put(text.utf8, to: person) }
+    let typing = Task.detached { try? Descriptor(person).writeAll(text.utf8) }
     var bytes: [UInt8] = []
     while bytes.count < text.utf8.count {
       guard case .bytes(let more) = try terminal.next(within: nil, watching: []) else { break }

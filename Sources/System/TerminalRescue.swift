@@ -26,14 +26,13 @@ private nonisolated(unsafe) let actions: UnsafeMutablePointer<sigaction> = {
   place.initialize(repeating: sigaction(), count: mostSignals)
   return place
 }()
-private let mostSignals = 65
 
 /// Gives the terminal back however the program ends, a crash included.
 ///
 /// What is done in a handler is only what POSIX calls safe there (`write`, `tcsetattr`, `dup2`,
 /// `poll`, `read`, `close`, `sigaction`, `raise`). The crash then takes its course, so that the exit
 /// status and the system's report stay as they would have been.
-enum TerminalRescue {
+package enum TerminalRescue {
   /// The signals of a crash.
   static let crashes = [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE]
 
@@ -46,20 +45,22 @@ enum TerminalRescue {
   /// - Parameters:
   ///   - modes: What the terminal's input is set to again.
   ///   - farewell: What is written to it before that.
-  static func prepare(
-    input: Int32, output: Int32, modes: termios, farewell: [UInt8], messages: HeldMessages?
+  package static func prepare(
+    input: Descriptor, output: Descriptor, modes: TerminalModes, farewell: [UInt8],
+    messages: HeldMessages?
   ) {
     if rescue.pointee != nil { preconditionFailure("Only one terminal is taken over at a time.") }
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: farewell.count)
     _ = bytes.initialize(from: farewell)
     rescue.pointee = Rescue(
-      input: input, output: output, modes: modes, farewell: bytes, messages: messages)
+      input: input.number, output: output.number, modes: modes.modes, farewell: bytes,
+      messages: messages)
     _ = leavesAtExit && hasSignalStack
     crashes.forEach(takeOver)
   }
 
   /// Gives the terminal back, and the signals of a crash to what they did before.
-  static func end() {
+  package static func end() {
     guard let bytes = rescue.pointee?.farewell else { return }
     restore()
     for signal in crashes { sigaction(signal, &actions[Int(signal)], nil) }
