@@ -158,9 +158,6 @@ extension SessionMachine {
   private var choices: [String] { round?.card.positions ?? [] }
 
   private var whoseTurn: Participant? {
-    guard record.participants.count > 1, record.participants.indices.contains(place.turn) else {
-      return nil
-    }
-    return record.participants[place.turn]
+    present.count > 1 ? record.participant(place.turn) : nil
   }
 }

@@ -32,6 +32,9 @@ extension SessionMachine {
   mutating func extend(by minutes: Int) -> SessionResponse {
     guard (1...240).contains(minutes) else { return .refused(.minutesOutOfRange(minutes)) }
     let room = max(0, Self.longestStep - step.minutes)
+    let planned = step.minutes
+    record.steps[record.current].change = step.change ?? Step.Change()
+    if step.change?.minutes == nil { record.steps[record.current].change?.minutes = planned }
     record.steps[record.current].minutes += min(minutes, room)
     record.signalled = record.signalled.filter(dueSignals.contains)
     return .saved

@@ -60,7 +60,8 @@ package struct SessionOpening: Sendable {
     var steps: [Step] = []
     var decks: [Deck] = []
     for planned in plan.steps {
-      var step = Step(planned)
+      var step = Step(kind: planned.kind, title: planned.title, minutes: planned.minutes)
+      step.$says = Markdown(planned.says)
       if let choice = planned.choice {
         let drawn = try drawing.draw(choice, at: planned.place, using: &generator)
         step.round = Round(card: CardWording(drawn.card, in: drawn.deck))
@@ -103,12 +104,14 @@ package struct SessionOpening: Sendable {
       if !known.contains(where: { $0.id == deck.id }) { known.append(deck) }
     }
     let reviewing = steps.contains { $0.kind == .actions }
-    return SessionRecord(
+    var record = SessionRecord(
       id: id, title: title, plan: plan, setting: setting, capture: capture,
       language: used.first?.language ?? "en", day: day, began: moment, updated: moment,
       contentNote: used.map(\.contentNote).joined(separator: " "),
-      support: used.flatMap { PlainText.paragraphs($0.support) }, participants: participants,
-      steps: steps, reviews: reviewing ? openActions.map(Self.review) : [])
+      participants: participants, steps: steps,
+      reviews: reviewing ? openActions.map(Self.review) : [])
+    record.$support = Markdown(used.flatMap(\.support))
+    return record
   }
 
   private static func review(_ entry: ActionLedger.Entry) -> ActionReview {
@@ -152,4 +155,61 @@ package struct SessionOpening: Sendable {
   ) throws(OpeningFault) -> Found {
     do { return try lookup() } catch { throw .card(error, at: nil) }
   }
+}
+
+/// Why a session cannot begin.
+package enum OpeningFault: Error, Hashable, Sendable {
+  /// A card's id leads to nothing or to several cards; the place where a plan names it.
+  case card(LookupFault, at: SourceLine?)
+  /// There are fewer unused cards than the plan's steps draw.
+  case tooFewCards(theme: String?, at: SourceLine)
+  /// No reflective model has this id.
+  case noSuchModel(String, known: [String])
+}
+
+/// Draws cards for a plan's open choices, each card at most once in a session.
+struct CardDrawing {
+  /// The decks drawn from.
+  let library: Library
+  private var used: Set<String>
+
+  /// Begins a drawing; cards that `plan` names outright are kept for their own steps.
+  init(library: Library, plan: Plan) {
+    self.library = library
+    used = []
+    for step in plan.steps {
+      guard case .card(let name) = step.choice, let found = try? library.card(name) else {
+        continue
+      }
+      used.insert(Self.key(found.card))
+    }
+  }
+
+  /// The card for `choice`, a step's choice at `place`.
+  mutating func draw(
+    _ choice: PlanStep.Choice, at place: SourceLine,
+    using generator: inout some RandomNumberGenerator
+  ) throws(OpeningFault) -> (card: Card, deck: Deck) {
+    switch choice {
+    case .card(let name):
+      do { return try library.card(name) } catch { throw .card(error, at: place) }
+    case .theme(let theme): return try draw(theme: theme, at: place, using: &generator)
+    case .any: return try draw(theme: nil, at: place, using: &generator)
+    }
+  }
+
+  private mutating func draw(
+    theme: String?, at place: SourceLine, using generator: inout some RandomNumberGenerator
+  ) throws(OpeningFault) -> (card: Card, deck: Deck) {
+    let unused = library.cards.filter {
+      (theme == nil || $0.card.theme == theme) && !used.contains(Self.key($0.card))
+    }
+    guard let drawn = unused.randomElement(using: &generator) else {
+      throw .tooFewCards(theme: theme, at: place)
+    }
+    used.insert(Self.key(drawn.card))
+    return drawn
+  }
+
+  private static func key(_ card: Card) -> String { "\(card.deck)/\(card.id)" }
 }

@@ -51,7 +51,7 @@ package enum Samples {
 
   /// `Person 1` to `Person N`.
   package static func people(_ count: Int) -> [Participant] {
-    (1...count).map { Participant(label: "Person \($0)") }
+    (1...count).map { Participant(number: $0 - 1, label: "Person \($0)") }
   }
 
   /// A session's id on the sample day with a given ending of four letters or digits.
@@ -64,7 +64,7 @@ package enum Samples {
 
   /// A session of welcome, one card and close that has just begun.
   package static func record(
-    setting: Setting = .team, capture: Capture = .tally, people: Int = 6, tail: String = "k7m2"
+    setting: Setting = .team, capture: Capture = .hands, people: Int = 6, tail: String = "k7m2"
   ) -> SessionRecord {
     SessionRecord(
       id: id(tail), title: "Sample plan", plan: "sample", setting: setting, capture: capture,

@@ -13,7 +13,12 @@ extension OpenRecord {
     if draft.text.isEmpty { return try dropDraft() }
     guard draft != keptDraft else { return }
     let path = journal.path(Journal.draftName(record.id))
-    let bytes = DraftCodec.encode(draft, of: record.id)
+    let bytes: [UInt8]
+    do {
+      bytes = try DraftCodec.encode(draft, of: record.id)
+    } catch {
+      throw JournalError(.writeFailed, path, error)
+    }
     guard bytes.count <= DraftCodec.mostBytes else {
       throw JournalError(.writeFailed, path, UnusableFile.tooLarge(bytes.count))
     }

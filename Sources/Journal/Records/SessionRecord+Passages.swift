@@ -4,6 +4,7 @@ extension SessionRecord {
   /// Everything that was written in the session, in its order, and the titles it goes under.
   var passages: [Passage] {
     [Passage(kind: .title, heading: title, text: title)] + steps.flatMap(\.passages)
+      + furtherActions.flatMap { $0.passages(under: title) }
       + reviews.flatMap { $0.action.passages(under: title) }
       + parked.map {
         Passage(kind: .parked, heading: steps[$0.step].title, text: $0.text)
@@ -22,7 +23,7 @@ extension Round {
   fileprivate var passages: [Passage] {
     let heading = card.title
     return [Passage(kind: .card, heading: heading, text: heading)]
-      + (first.each + second.each).compactMap(\.reason).map {
+      + ViewMoment.allCases.flatMap { self[$0].each }.compactMap(\.reason).map {
         Passage(kind: .reason, heading: heading, text: $0)
       }
       + notes.map { Passage(kind: .note, heading: heading, text: $0.text) }
@@ -32,8 +33,8 @@ extension Round {
 
 extension Action {
   fileprivate func passages(under heading: String) -> [Passage] {
-    [Passage(kind: .action, heading: heading, text: text)]
-      + [outcome?.whatHappened].compactMap { $0 }.map {
+    [when, text].compactMap { $0 }.map { Passage(kind: .action, heading: heading, text: $0) }
+      + [outcome?.whatHappened, outcome?.whatChanged].compactMap { $0 }.map {
         Passage(kind: .whatHappened, heading: heading, text: $0)
       }
   }

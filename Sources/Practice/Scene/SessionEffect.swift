@@ -4,6 +4,4 @@ package enum SessionEffect: Hashable, Sendable {
   case save
   /// Say that this moment of the step's time has come.
   case signal(TimeSignal)
-  /// The session has ended.
-  case close(Ending.Kind)
 }

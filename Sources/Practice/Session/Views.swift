@@ -34,8 +34,8 @@ package struct Views: Hashable, Sendable {
   package func of(role: String?, among participants: [Participant]) -> Views {
     guard let role else { return self }
     return Views(
-      each: each.filter {
-        participants.indices.contains($0.participant) && participants[$0.participant].role == role
+      each: each.filter { view in
+        participants.first { $0.number == view.participant }?.role == role
       },
       tallies: tallies.filter { $0.role == role })
   }
