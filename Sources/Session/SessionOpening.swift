@@ -108,7 +108,7 @@ package struct SessionOpening: Sendable {
       id: id, title: title, plan: plan, setting: setting, capture: capture,
       language: used.first?.language ?? "en", day: day, began: moment, updated: moment,
       contentNote: used.map(\.contentNote).joined(separator: " "),
-      participants: participants, steps: steps,
+      participants: participants.numbered, steps: steps,
       reviews: reviewing ? openActions.map(Self.review) : [])
     record.$support = Markdown(used.flatMap(\.support))
     return record

@@ -20,13 +20,18 @@ package enum Samples {
     findings: [finding])
 
   /// A finding with a chart and a table.
-  package static let finding = FindingWording(
-    id: "moves", statement: "Young people who were exploited had moved about twice as often.",
-    detail: ["Moves were counted for all 205 young people."],
-    charts: [chart], tables: [table],
-    doesNotSay: ["It does not say that moving led to exploitation."],
-    sources: ["Author, A. (2019). A report. A University. https://example.org/report"],
-    locator: "Table 1")
+  package static let finding: FindingWording = {
+    var finding = FindingWording(
+      id: "moves", statement: "Young people who were exploited had moved about twice as often.",
+      detail: ["Moves were counted for all 205 young people."],
+      charts: [chart], tables: [table],
+      doesNotSay: ["It does not say that moving led to exploitation."], sources: [],
+      locator: "Table 1")
+    finding.$sources = [
+      .cited("Author, A. (2019). A report. A University. https://example.org/report")
+    ]
+    return finding
+  }()
 
   /// A chart of two bars.
   package static let chart = Chart(

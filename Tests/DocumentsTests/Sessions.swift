@@ -83,7 +83,7 @@ enum Sessions {
     var record = Samples.record(setting: .multiAgency, people: 3)
     record.participants = groups.flatMap { group in
       (0..<group.people).map { Participant(label: "\(group.role) \($0)", role: group.role) }
-    }
+    }.numbered
     for index in record.steps.indices { record.steps[index].status = .done }
     record.ending = Ending(.complete, at: Samples.moment)
     return record

@@ -146,7 +146,7 @@ import Testing
   @Test func `drafts of sessions that are over or gone are swept after an hour`() throws {
     var finished = Samples.finishedRecord(tail: "cccc")
     finished.ending = Ending(.complete, at: Samples.moment)
-    files.put(RecordCodec.encode(finished), at: "/Records/\(finished.id).json")
+    files.put(RecordCodec.bytes(of: finished), at: "/Records/\(finished.id).json")
     files.put(Array("torn".utf8), at: "/Records/2026-11-21-dddd.json")
     let hour = Samples.moment.seconds - 3_600
     let drafts = [

@@ -56,7 +56,7 @@ import Testing
   @Test func `an open that fails gives the lock back`() throws {
     let scratch = try ScratchFolder()
     let files = FaultyFileSystem()
-    files.put(RecordCodec.encode(Samples.record()), at: "/r/2026-11-21-k7m2.json")
+    files.put(RecordCodec.bytes(of: Samples.record()), at: "/r/2026-11-21-k7m2.json")
     let journal = Journal(folder: "/r", files: files)
     files.refuse(.read, with: .inputOutput)
     #expect(throws: JournalError.self) { try journal.open(Samples.id()) }
@@ -68,7 +68,7 @@ import Testing
   @Test func `a lock file left by a killed process locks nothing`() throws {
     let files = FaultyFileSystem()
     files.put([], at: "/r/.2026-11-21-k7m2.lock")
-    files.put(RecordCodec.encode(Samples.record()), at: "/r/2026-11-21-k7m2.json")
+    files.put(RecordCodec.bytes(of: Samples.record()), at: "/r/2026-11-21-k7m2.json")
     try Journal(folder: "/r", files: files).open(Samples.id()).close()
     #expect(files.paths == ["/r/2026-11-21-k7m2.json"])
   }

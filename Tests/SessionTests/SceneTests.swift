@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `in a small group only whether views moved is told`() throws {
-    var machine = Sessions.team(.tally, people: 4)
+    var machine = Sessions.team(.hands, people: 4)
     try machine.goToFirstCard()
     try machine.go(.next, .tally([3, 1, 0, 0]), .next, .next, .next, .tally([1, 3, 0, 0]))
     #expect(

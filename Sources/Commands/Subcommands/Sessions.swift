@@ -56,7 +56,7 @@ extension Sessions {
 
     func perform() throws {
       let session = try StoredSession(session, common)
-      if json { return try Output.show(RecordCodec.encode(session.stored)) }
+      if json { return try Output.show(try RecordCodec.encode(session.stored)) }
       try Pages.show(SummaryBuilder().document(for: session.record))
     }
   }

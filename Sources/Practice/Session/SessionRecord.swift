@@ -162,6 +162,17 @@ package struct Participant: Hashable, Sendable {
   }
 }
 
+extension [Participant] {
+  /// The same people numbered in this order, as those are who are there from the start.
+  package var numbered: [Participant] {
+    enumerated().map { number, person in
+      var person = person
+      person.number = number
+      return person
+    }
+  }
+}
+
 /// A point set aside for later.
 package struct ParkedPoint: Hashable, Sendable {
   /// The step it came up in, an index into the record's steps.
