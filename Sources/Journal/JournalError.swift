@@ -12,6 +12,8 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
     case unknownFormat
     /// A record with other bytes than were written.
     case changedOutside
+    /// Taken away while its session was open.
+    case removed
     /// Values that would make a record nobody could read again.
     case notARecord
     /// More bytes than a record may have.
@@ -33,7 +35,7 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
       case .damaged, .setAside, .notUnderstood, .unknownFormat, .changedOutside, .notARecord,
         .tooLarge:
         65
-      case .notFound, .ambiguous: 66
+      case .notFound, .ambiguous, .removed: 66
       case .alreadyExists, .cannotCreate: 73
       case .readFailed, .writeFailed, .notConfirmed: 74
       case .busy: 75

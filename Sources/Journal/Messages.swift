@@ -21,6 +21,9 @@ enum Messages {
     case .changedOutside:
       "\(subject) was changed outside reflect, so nothing is written to it. It can still be shown "
         + "and summed up. To go on with the session, put back an unchanged copy."
+    case .removed:
+      "\(subject) was removed while its session is open, so the last answer isn't saved. "
+        + "Save again to write the whole record anew, or stop here to leave it removed."
     case .notARecord:
       "\(subject)\(why). This is a mistake in reflect; the last answer is not saved. "
         + "What was saved before is unchanged. Please report it."

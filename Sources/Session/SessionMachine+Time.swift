@@ -2,9 +2,9 @@ internal import Practice
 
 extension SessionMachine {
   /// Adds the time since the last event to the current step, unless the clock is stopped.
-  mutating func countTime(until moment: Moment) {
-    let passed = moment.seconds - counted.seconds
-    counted = moment
+  mutating func countTime(until second: Int) {
+    let passed = second - counted
+    counted = second
     guard passed > 0, !record.paused else { return }
     record.steps[record.current].seconds += passed
   }

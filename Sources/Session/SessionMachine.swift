@@ -7,19 +7,28 @@ package import Practice
 package struct SessionMachine: Sendable {
   /// The session as it stands.
   package internal(set) var record: SessionRecord
-  /// The moment up to which the current step's time has been counted.
-  var counted: Moment
+  /// Up to which second of a steady clock the current step's time has been counted.
+  var counted: Int
+  /// When the last event happened.
+  var latest: Moment
 
   /// Takes up `record`, new or saved; time is counted from `moment` on.
-  package init(_ record: SessionRecord, at moment: Moment) {
+  ///
+  /// - Parameter awake: The second of a clock that nobody sets and that stands still while the
+  ///   computer sleeps; without one the time on the wall is counted.
+  package init(_ record: SessionRecord, at moment: Moment, awake: Int? = nil) {
     self.record = record
-    counted = moment
+    latest = moment
+    counted = awake ?? moment.seconds
   }
 
   /// Takes `event`, which happened at `moment`.
-  package mutating func handle(_ event: SessionEvent, at moment: Moment) -> SessionResponse {
+  package mutating func handle(
+    _ event: SessionEvent, at moment: Moment, awake: Int? = nil
+  ) -> SessionResponse {
     guard record.ending == nil else { return .refused(.ended) }
-    countTime(until: moment)
+    latest = moment
+    countTime(until: awake ?? moment.seconds)
     if let refusal = refusalByPause(of: event) { return .refused(refusal) }
     let response = respond(to: event, at: moment)
     if case .accepted(let effects) = response, effects.contains(.save) {

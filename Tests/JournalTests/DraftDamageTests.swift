@@ -54,7 +54,8 @@ import Testing
 
   @Test(arguments: [
     ("reflect.draft/2", "reflect.draft/3"), ("k7m2", "bbbb"), ("\"step\": 1", "\"step\": \"1\""),
-    ("\"step\": 1", "\"step\": 1.5"), ("\"question\"", "\"questions\""), ("reflection", "reflecting"),
+    ("\"step\": 1", "\"step\": 1.5"), ("\"question\"", "\"questions\""),
+    ("reflection", "reflecting"),
     ("\"text\"", "\"more\": 1,\n  \"text\""), ("\"step\": 1,", ""),
     ("\"text\": ", "\"text\": [],\n  \"text\": "), ("{\n  \"format\"", "[\n  \"format\""),
   ])

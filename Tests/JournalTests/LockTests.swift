@@ -65,6 +65,21 @@ import Testing
     #expect(!scratch.path.isEmpty)
   }
 
+  @Test func `a record removed while it is open is told of, and comes back only when saved again`()
+    throws
+  {
+    let files = FaultyFileSystem()
+    let journal = Journal(folder: "/r", files: files)
+    let open = try journal.create(Samples.record())
+    defer { open.close() }
+    try files.remove(journal.path(of: Samples.id()))
+    let error = #expect(throws: JournalError.self) { try open.save(Samples.finishedRecord()) }
+    #expect(error?.code == .removed)
+    #expect(!files.paths.contains("/r/2026-11-21-k7m2.json"))
+    try open.save(Samples.finishedRecord())
+    #expect(try journal.read(Samples.id()).record == Samples.finishedRecord())
+  }
+
   @Test func `a lock file left by a killed process locks nothing`() throws {
     let files = FaultyFileSystem()
     files.put([], at: "/r/.2026-11-21-k7m2.lock")

@@ -32,16 +32,22 @@ import Testing
     Spoiling("steps[1].round.notes[0].prompt points to none of the prompts") {
       $0.steps[1].round?.notes = [Note(prompt: 2, text: "x")]
     },
-    Spoiling("steps[1].round.views.before-talk.each[0].participant points to none of the participants") {
+    Spoiling(
+      "steps[1].round.views.before-talk.each[0].participant points to none of the participants"
+    ) {
       $0.steps[1].round?.first.each = [view]
     },
-    Spoiling("steps[1].round.views.after-finding.each[0].participant points to none of the participants") {
+    Spoiling(
+      "steps[1].round.views.after-finding.each[0].participant points to none of the participants"
+    ) {
       $0.steps[1].round?.second.each = [view]
     },
     Spoiling("steps[1].round.views.before-talk.each[0].confidence is not from 1 to 5") {
       $0.steps[1].round?.first.each = [View(participant: 0, position: .pass, confidence: 0)]
     },
-    Spoiling("steps[1].round.views.after-finding.tallies[0].counts[0].people is not from 0 to 1000000") {
+    Spoiling(
+      "steps[1].round.views.after-finding.tallies[0].counts[0].people is not from 0 to 1000000"
+    ) {
       $0.steps[1].round?.second.tallies = [
         Tally(counts: [Tally.Count(position: .pass, people: -1)])
       ]

@@ -44,7 +44,9 @@ package struct OwnPartBuilder {
       [.paragraph([.strong(round.card.$statement.inlines)])] + round.card.$setUp.blocks
     let isHidden = step.round?.first != round.first || step.round?.second != round.second
     return [.heading(2, round.card.title), .block(.quotation(front))]
-      + .section(3, Messages.myViews, views(round, record.participants[index].number, isHidden: isHidden)) + findings(round)
+      + .section(
+        3, Messages.myViews, views(round, record.participants[index].number, isHidden: isHidden))
+      + findings(round)
   }
 
   private func views(_ round: Round, _ number: Int, isHidden: Bool) -> [Document.Element] {

@@ -18,7 +18,10 @@ struct ViewsSpread: Hashable {
     let views = first ? round.first : round.second
     let byTurns = !record.capture.isCounted
     given = byTurns ? views.each.count : views.tallies.count
-    total = byTurns ? (round.present.isEmpty ? record.present : round.present).count : max(1, record.roleGroups.count)
+    total =
+      byTurns
+      ? (round.present.isEmpty ? record.present : round.present).count
+      : max(1, record.roleGroups.count)
     let smallest = Movement.smallestCountedGroup
     // Counts of raised hands are the facilitator's own; views given in private are not.
     let mayBeTold = !byTurns || (given >= smallest && total >= smallest)

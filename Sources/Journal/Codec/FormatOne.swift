@@ -173,9 +173,10 @@ enum FormatOne {
 
   private static func lines(_ value: JSONValue) throws(RecordProblem) -> JSONValue.Content {
     guard case .array(let items) = value.content else { return value.content }
-    return .array(try items.map { (item) throws(RecordProblem) in
-      JSONValue(content: try words(item), line: item.line)
-    })
+    return .array(
+      try items.map { (item) throws(RecordProblem) in
+        JSONValue(content: try words(item), line: item.line)
+      })
   }
 
   /// Paragraphs as one text: lists had been flattened to a mark before each item.

@@ -120,7 +120,9 @@ extension ActionOutcome: RecordObject {
 // MARK: - Wording
 
 extension CardWording: RecordObject {
-  static var blank: Self { Self(id: "", deck: "", title: "", statement: "", positions: [], prompts: []) }
+  static var blank: Self {
+    Self(id: "", deck: "", title: "", statement: "", positions: [], prompts: [])
+  }
 
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
     try form.member("id", &id)

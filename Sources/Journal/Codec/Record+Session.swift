@@ -198,7 +198,8 @@ extension Place: RecordObject {
       try form.member("finding", &index, in: recordCounts)
       self = .finding(index)
     case .action:
-      var question: ActionQuestion = if case .action(let question) = self { question } else { .text }
+      var question: ActionQuestion =
+        if case .action(let question) = self { question } else { .text }
       try form.member("asking", &question)
       self = .action(question)
     case .review:

@@ -66,7 +66,9 @@ enum RecordCheck {
     _ values: [Value], _ name: String, _ check: (Value) throws(RecordProblem) -> Void
   ) throws(RecordProblem) {
     for (number, value) in values.enumerated() {
-      do throws(RecordProblem) { try check(value) } catch { throw error.within(number).within(name) }
+      do throws(RecordProblem) { try check(value) } catch {
+        throw error.within(number).within(name)
+      }
     }
   }
 

@@ -53,12 +53,15 @@ extension OpenRecord {
   /// - Throws: A `JournalError`; without a draft there is nothing that could fail.
   package func dropDraft() throws {
     promiseOpen()
+    // Words given as an answer belong to a place that is left: should a power cut bring them back,
+    // nobody is shown them, and the next answer's save confirms that they are gone.
+    let isAnswered = keptDraft.map { !$0.belongs(to: record) } ?? false
     keptDraft = nil
     let path = journal.path(Journal.draftName(record.id))
     do {
       guard try journal.files.status(at: path) != nil else { return }
       try journal.files.remove(path)
-      try journal.files.confirmNames(in: journal.folder)
+      if !isAnswered { try journal.files.confirmNames(in: journal.folder) }
     } catch {
       if error.code == .notFound { return }
       throw JournalError(writing: path, error)

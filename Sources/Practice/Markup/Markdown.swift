@@ -46,7 +46,9 @@ package struct Markdown: Hashable, Sendable {
   /// The words of its paragraphs as one run, for a statement or a prompt.
   package var inlines: [Inline] {
     let runs = blocks.map { block in
-      if case .paragraph(let inlines) = block { inlines } else {
+      if case .paragraph(let inlines) = block {
+        inlines
+      } else {
         [Inline.text(PlainText.paragraphs([block]).joined(separator: " "))]
       }
     }

@@ -92,7 +92,9 @@ package enum MarkdownSource {
     var turn = 0
     for (index, block) in blocks.enumerated() {
       // Two lists in a row with the same marks would be read as one.
-      if index > 0, case .list = block, case .list = blocks[index - 1] { turn = 1 - turn } else {
+      if index > 0, case .list = block, case .list = blocks[index - 1] {
+        turn = 1 - turn
+      } else {
         turn = 0
       }
       chunks.append(lines(block, turn))

@@ -141,8 +141,10 @@ package struct Participant: Hashable, Sendable {
     case keyboard, slip, phone
   }
 
-  /// What views refer to. It stays theirs, and for seats taken later it is drawn at random, so that
-  /// it says nothing of who came when.
+  /// What views refer to.
+  ///
+  /// It stays theirs, and for seats taken later it is drawn at random, so that it says nothing of who
+  /// came when.
   package var number: Int
   /// `Person 1` unless the facilitator chose others.
   package var label: String
@@ -185,7 +187,7 @@ package struct ParkedPoint: Hashable, Sendable {
   }
 }
 
-/// That something written was put right or taken out. What it was before is gone.
+/// That something written was put right or taken out; what it was before is gone.
 package struct Correction: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case corrected, removed
