@@ -76,7 +76,6 @@ package struct SessionMachine: Sendable {
 
   // MARK: - Where it stands
 
-  /// The current step.
   var step: Step { record.steps[record.current] }
 
   /// The place within the current step.

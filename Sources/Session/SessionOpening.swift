@@ -2,11 +2,9 @@ package import Practice
 
 /// What a session begins with: who takes part, from which decks, and what earlier sessions left open.
 package struct SessionOpening: Sendable {
-  /// The new session's id.
   package var id: SessionID
   /// The day, where it takes place.
   package var day: CalendarDay
-  /// The moment it begins.
   package var moment: Moment
   /// Who it is for.
   package var setting: Setting
@@ -30,7 +28,6 @@ package struct SessionOpening: Sendable {
     case named(String)
   }
 
-  /// Makes an opening.
   package init(
     id: SessionID, day: CalendarDay, moment: Moment, setting: Setting, capture: Capture,
     participants: [Participant], library: Library, model: ModelChoice = .asPlanned,
@@ -169,7 +166,6 @@ package enum OpeningFault: Error, Hashable, Sendable {
 
 /// Draws cards for a plan's open choices, each card at most once in a session.
 struct CardDrawing {
-  /// The decks drawn from.
   let library: Library
   private var used: Set<String>
 

@@ -65,3 +65,79 @@ package struct ActionReview: Hashable, Sendable {
     self.action = action
   }
 }
+
+/// All actions of all sessions as they stand now: an outcome may be recorded with the action or in a later session's review.
+package struct ActionLedger: Sendable {
+  /// An action with the session that agreed it.
+  package struct Entry: Hashable, Sendable {
+    /// The session that agreed it.
+    package var session: SessionID
+    /// The day that session began.
+    package var agreed: CalendarDay
+    /// Who that session was for.
+    package var setting: Setting
+    /// The action with its latest outcome.
+    package var action: Action
+
+    package init(session: SessionID, agreed: CalendarDay, setting: Setting, action: Action) {
+      self.session = session
+      self.agreed = agreed
+      self.setting = setting
+      self.action = action
+    }
+
+    /// The id commands use: the session's id, a full stop and the action's number.
+    package var id: String { "\(session).\(action.number)" }
+
+    /// Whether it still waits to be done.
+    package var isOpen: Bool { action.outcome?.result.leavesOpen ?? true }
+
+    /// Whether it is open and its review date is `day` or earlier.
+    package func isDue(on day: CalendarDay) -> Bool {
+      isOpen && (action.review.map { $0 <= day } ?? false)
+    }
+  }
+
+  private struct Key: Hashable {
+    var session: SessionID
+    var number: Int
+  }
+
+  /// Every action, oldest session first.
+  package let entries: [Entry]
+
+  /// Brings the actions and reviews of `records` together.
+  package init(_ records: [SessionRecord]) {
+    let records = records.sorted { ($0.began, $0.id) < ($1.began, $1.id) }
+    var latest: [Key: ActionOutcome] = [:]
+    for review in records.flatMap(\.reviews) {
+      guard let outcome = review.action.outcome else { continue }
+      let key = Key(session: review.session, number: review.action.number)
+      latest[key] = Self.later(latest[key], outcome)
+    }
+    entries = records.flatMap { record in
+      record.actions.map { Self.entry($0, in: record, latest) }
+    }
+  }
+
+  /// The actions that still wait to be done.
+  package var open: [Entry] { entries.filter(\.isOpen) }
+
+  private static func entry(
+    _ action: Action, in record: SessionRecord, _ latest: [Key: ActionOutcome]
+  ) -> Entry {
+    var action = action
+    if let reviewed = latest[Key(session: record.id, number: action.number)] {
+      action.outcome = later(action.outcome, reviewed)
+    }
+    return Entry(
+      session: record.id, agreed: record.day, setting: record.setting, action: action)
+  }
+
+  private static func later(_ known: ActionOutcome?, _ other: ActionOutcome) -> ActionOutcome {
+    guard let known else { return other }
+    // Within one second nobody opens again what was closed, so what closes came later.
+    if known.moment == other.moment { return known.result.leavesOpen ? other : known }
+    return known.moment > other.moment ? known : other
+  }
+}

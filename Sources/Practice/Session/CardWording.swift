@@ -1,7 +1,6 @@
 /// A card as it was shown, so that a record still makes sense when the deck changes.
 package struct CardWording: Hashable, Sendable {
   package var id: String
-  /// The id of its deck.
   package var deck: String
   package var title: String
   /// Its front: a statement or question.

@@ -97,10 +97,8 @@ package struct Reflection: Hashable, Sendable {
     }
   }
 
-  /// The model's id.
   package var model: String
   package var title: String
-  /// Whose model it is.
   package var credit: String
   package var items: [Item]
 
