@@ -14,7 +14,7 @@ import TestKit
     var record = hundredAnswers()
     let open = try Journal(folder: scratch.path).create(record)
     defer { open.close() }
-    let bare = BareLoop(folder: scratch.path, bytes: RecordCodec.encode(record))
+    let bare = BareLoop(folder: scratch.path, bytes: RecordCodec.bytes(of: record))
     var times = Times()
     var works = bare.prepare()
     let clock = ContinuousClock()
@@ -23,7 +23,7 @@ import TestKit
       record.steps[4].round?.first.each[19].confidence = answer % 5 + 1
       times.saving.append(try clock.measure { try open.save(record) })
       times.bare.append(clock.measure { works = bare.save() && works })
-      times.encoding.append(clock.measure { _ = RecordCodec.encode(record) })
+      times.encoding.append(clock.measure { _ = RecordCodec.bytes(of: record) })
     }
     guard works else { fatalError("a system call of the bare loop failed") }
     times.report(bytes: bare.bytes.count)

@@ -32,7 +32,7 @@ extension Messages {
     static let team = "Run a session for a pair, a team or several agencies."
     static let teamDiscussion = """
       The facilitator reads out what is on the screen and types. Views are taken as counts after a \
-      show of hands (tally), or one by one at the keyboard (each). Nobody is asked for a name. In a \
+      show of hands (hands), or one by one at the keyboard (each). Nobody is asked for a name. In a \
       second window, `reflect follow` shows the facilitator's notes and what comes next.
       """
     static let resume = "Go on with a session that was stopped."
@@ -52,7 +52,7 @@ extension Messages {
     static let roles = ArgumentHelp(
       "Role groups with their numbers, such as health:2,police:1.", valueName: "role:n,…")
     static let capture = ArgumentHelp(
-      "How views are taken: each (in turn, in private) or tally (counts).", valueName: "way")
+      "How views are taken: each (in turn, in private) or hands (counts).", valueName: "way")
     static let session = ArgumentHelp("A session's id, the beginning of it, or last.")
     static let sessionOrFile = ArgumentHelp(
       "A session's id, the beginning of it, last, or a record's file.")

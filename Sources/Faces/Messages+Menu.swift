@@ -153,13 +153,19 @@ extension Messages {
       "Every answer is saved at once. You can stop at any time and go on later."
     static func capture(_ capture: Capture) -> String {
       switch capture {
-      case .tally: "A show of hands"
+      case .slips: "Slips of paper"
+      case .hands: "A show of hands"
       case .each: "Each at the keyboard"
+      case .phones: "Each on a phone"
       }
     }
     static func about(_ capture: Capture) -> String {
       switch capture {
-      case .tally:
+      case .slips:
+        "Everyone writes on a slip of paper and folds it. The facilitator types how many there are "
+          + "for each position."
+      case .phones: "Each person gives a view on their own phone."
+      case .hands:
         "Everybody decides in silence and shows a hand. The facilitator types how many there are "
           + "for each position."
       case .each:

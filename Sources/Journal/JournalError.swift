@@ -12,6 +12,8 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
     case unknownFormat
     /// A record with other bytes than were written.
     case changedOutside
+    /// Taken away while its session was open.
+    case removed
     /// Values that would make a record nobody could read again.
     case notARecord
     /// More bytes than a record may have.
@@ -33,7 +35,7 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
       case .damaged, .setAside, .notUnderstood, .unknownFormat, .changedOutside, .notARecord,
         .tooLarge:
         65
-      case .notFound, .ambiguous: 66
+      case .notFound, .ambiguous, .removed: 66
       case .alreadyExists, .cannotCreate: 73
       case .readFailed, .writeFailed, .notConfirmed: 74
       case .busy: 75
@@ -49,7 +51,6 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
   /// What led to it.
   package let underlying: (any Error)?
 
-  /// Makes an error.
   package init(_ code: Code, _ subject: String, _ underlying: (any Error)? = nil) {
     self.code = code
     self.subject = subject
@@ -61,4 +62,35 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
 
   /// What happened, where, and what to do next.
   package var description: String { Messages.sentence(self) }
+}
+
+extension JournalError {
+  /// A file or folder at `subject` could not be made.
+  init(creating subject: String, _ error: SystemError) {
+    let code: Code =
+      switch error.code {
+      case .exists: .alreadyExists
+      case .fileTooLarge, .inputOutput, .interrupted, .noSpace, .overQuota, .tooManyOpen, .noLocks:
+        .writeFailed
+      default: .cannotCreate
+      }
+    self.init(Self.always(error) ?? code, subject, error)
+  }
+
+  /// The file at `subject`, which is there, could not be written or taken away.
+  init(writing subject: String, _ error: SystemError) {
+    self.init(Self.always(error) ?? .writeFailed, subject, error)
+  }
+
+  /// The file or folder at `subject` could not be read.
+  init(reading subject: String, _ error: SystemError) {
+    let code: Code = error.code == .notFound ? .notFound : .readFailed
+    self.init(Self.always(error) ?? code, subject, error)
+  }
+
+  /// What an error means whatever was being done.
+  private static func always(_ error: SystemError) -> Code? {
+    if error.call == .confirm { return .notConfirmed }
+    return [.denied, .readOnly].contains(error.code) ? .noPermission : nil
+  }
 }

@@ -21,6 +21,9 @@ enum Messages {
     case .changedOutside:
       "\(subject) was changed outside reflect, so nothing is written to it. It can still be shown "
         + "and summed up. To go on with the session, put back an unchanged copy."
+    case .removed:
+      "\(subject) was removed while its session is open, so the last answer isn't saved. "
+        + "Save again to write the whole record anew, or stop here to leave it removed."
     case .notARecord:
       "\(subject)\(why). This is a mistake in reflect; the last answer is not saved. "
         + "What was saved before is unchanged. Please report it."
@@ -95,13 +98,15 @@ enum Messages {
     case .notUTF8: "a text is not valid UTF-8"
     case .tooDeep: "values are nested more than \(JSONReader.deepest) deep"
     case .unknownFormat(let format):
-      "its format is \"\(format)\", and this version reads \"\(SessionRecord.format)\""
-    case .missing(let path): "\(path) is missing"
-    case .unexpected(let path): "\(path) is unknown, or stands twice"
-    case .notA(let wanted, let path): "\(path) is not \(words(wanted))"
-    case .outOfRange(let path, let range): "\(path) is not \(words(range))"
-    case .noSuchItem(let path, let list): "\(path) points to none of the \(list)"
-    case .empty(let path): "\(path) is empty"
+      "its format is \"\(format)\", and this version reads "
+        + RecordMigration.readable.map { "\"\($0)\"" }.joined(separator: " and ")
+    case .missing: "\(problem.path) is missing"
+    case .unexpected: "\(problem.path) is unknown, or there twice"
+    case .twice: "\(problem.path) is there twice"
+    case .notA(let wanted): "\(problem.path) is not \(words(wanted))"
+    case .outOfRange(let range): "\(problem.path) is not \(words(range))"
+    case .noSuchItem(let list): "\(problem.path) points to none of the \(list)"
+    case .empty: "\(problem.path) is empty"
     case .otherName: "its name is not a session's id with .json after it"
     case .otherID(let id): "its id is \(id), which is not the file's name"
     }
@@ -124,6 +129,7 @@ enum Messages {
     case .sessionID: "a session's id such as 2026-11-21-k7m2"
     case .figure: "a figure such as \"14.8\""
     case .position: "an object with one of \"position\" or \"passed\": true"
+    case .place: "a place that a step can be at"
     case .row: "a row: either \"group\", or \"label\" and \"cells\""
     case .oneOf(let choices): "one of \(choices.joined(separator: ", "))"
     }

@@ -42,6 +42,8 @@ extension SessionMachine {
 
   /// Goes to the first view still missing, or past the views when none is.
   mutating func enterViews(_ moment: ViewMoment) {
+    let present = present
+    changeRound { if $0.present.isEmpty { $0.present = present } }
     if let giver = missing(in: round?[moment] ?? Views()) {
       place = .views(moment, giver)
     } else {
@@ -59,8 +61,14 @@ extension SessionMachine {
 
   /// Goes to a prompt, or past the talk after the last one.
   mutating func enterTalk(_ prompt: Int) {
-    guard let round, prompt < round.card.prompts.count else { return enterFinding(0) }
-    place = .talk(prompt: prompt)
+    guard let round else { return }
+    if prompt < round.card.$prompts.count {
+      place = .talk(prompt: prompt)
+    } else if record.views == 3, !round.findingShown {
+      enterViews(.afterTalk)
+    } else {
+      enterFinding(0)
+    }
   }
 
   /// Goes to a finding, or to the second views after the last one.
@@ -112,7 +120,7 @@ extension SessionMachine {
   mutating func end(_ kind: Ending.Kind, at moment: Moment) -> SessionResponse {
     record.paused = false
     record.ending = Ending(kind, at: moment)
-    return .accepted([.save, .close(kind)])
+    return .saved
   }
 
   private var stepAhead: Int? {
@@ -162,7 +170,7 @@ extension SessionMachine {
     case .finding(let finding):
       if finding > 0 {
         enterFinding(finding - 1)
-      } else if let prompts = round?.card.prompts.count, prompts > 0 {
+      } else if let prompts = round?.card.$prompts.count, prompts > 0 {
         enterTalk(prompts - 1)
       }
     case .action(.review): place = .action(record.setting == .solo ? .text : .owner)
@@ -181,7 +189,8 @@ extension SessionMachine {
     switch giver {
     case .person(let person, .reason): place = .views(moment, .person(person, .confidence))
     case .person(let person, .confidence): place = .views(moment, .person(person, .position))
-    case .person(1..., .position): return .refused(.othersViewsPrivate)
+    case .person(let person, .position) where person != present.first:
+      return .refused(.othersViewsPrivate)
     case .counts(let group) where group > 0: place = .views(moment, .counts(group: group - 1))
     case .person, .counts: return backBefore(moment)
     }
@@ -192,7 +201,7 @@ extension SessionMachine {
     switch moment {
     case .beforeTalk: place = .opening
     case .afterTalk:
-      guard let prompts = round?.card.prompts.count, prompts > 0 else {
+      guard let prompts = round?.card.$prompts.count, prompts > 0 else {
         return .refused(.firstViewsLocked)
       }
       enterTalk(prompts - 1)
@@ -203,10 +212,12 @@ extension SessionMachine {
 
   // Views given one by one are private, so a group goes back past them to the finding.
   private mutating func backToLastViews() {
-    switch record.capture {
-    case .each where record.participants.count > 1: enterFinding(lastFinding)
-    case .each: place = .views(.afterFinding, .person(turns - 1, .position))
-    case .tally: place = .views(.afterFinding, .counts(group: turns - 1))
+    if record.capture.isCounted {
+      place = .views(.afterFinding, .counts(group: turns - 1))
+    } else if present.count == 1, let only = present.first {
+      place = .views(.afterFinding, .person(only, .position))
+    } else {
+      enterFinding(lastFinding)
     }
   }
 

@@ -149,18 +149,20 @@ extension SessionMachine {
     case .answer: return .answer
     case .actionText: return .actionText
     case .actionOwner: return .actionOwner
-    case .actionReview: return .actionReview(suggested: record.day.adding(days: 28))
+    case .actionReview: return .actionReview(suggested: today.adding(days: 28))
     case .outcome: return .outcome
     case .whatHappened: return .whatHappened
     }
   }
 
+  // A session may be gone on with weeks later: a day that is past is no suggestion.
+  private var today: CalendarDay {
+    max(record.day, CalendarDay(daysSince1970: latest.seconds / 86_400))
+  }
+
   private var choices: [String] { round?.card.positions ?? [] }
 
   private var whoseTurn: Participant? {
-    guard record.participants.count > 1, record.participants.indices.contains(place.turn) else {
-      return nil
-    }
-    return record.participants[place.turn]
+    present.count > 1 ? record.participant(place.turn) : nil
   }
 }

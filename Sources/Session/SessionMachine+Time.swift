@@ -2,9 +2,9 @@ internal import Practice
 
 extension SessionMachine {
   /// Adds the time since the last event to the current step, unless the clock is stopped.
-  mutating func countTime(until moment: Moment) {
-    let passed = moment.seconds - counted.seconds
-    counted = moment
+  mutating func countTime(until second: Int) {
+    let passed = second - counted
+    counted = second
     guard passed > 0, !record.paused else { return }
     record.steps[record.current].seconds += passed
   }
@@ -32,6 +32,9 @@ extension SessionMachine {
   mutating func extend(by minutes: Int) -> SessionResponse {
     guard (1...240).contains(minutes) else { return .refused(.minutesOutOfRange(minutes)) }
     let room = max(0, Self.longestStep - step.minutes)
+    let planned = step.minutes
+    record.steps[record.current].change = step.change ?? Step.Change()
+    if step.change?.minutes == nil { record.steps[record.current].change?.minutes = planned }
     record.steps[record.current].minutes += min(minutes, room)
     record.signalled = record.signalled.filter(dueSignals.contains)
     return .saved

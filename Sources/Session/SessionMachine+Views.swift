@@ -1,9 +1,15 @@
 internal import Practice
 
 extension SessionMachine {
+  /// The numbers of the people asked for their views: those there when the round's views were opened.
+  var present: [Int] {
+    guard let round, !round.present.isEmpty else { return record.present }
+    return round.present
+  }
+
   /// How many turns the views take: people, role groups, or one for the room.
   var turns: Int {
-    record.capture == .each ? record.participants.count : max(1, record.roleGroups.count)
+    record.capture.isCounted ? max(1, record.roleGroups.count) : present.count
   }
 
   /// The role group counted at `turn`; nil for the whole room.
@@ -20,13 +26,12 @@ extension SessionMachine {
 
   /// Who gives the next view that is missing from `views`; nil when none is.
   func missing(in views: Views) -> Place.Giver? {
-    switch record.capture {
-    case .each:
-      (0..<turns).first { turn in !views.each.contains { $0.participant == turn } }
-        .map { .person($0, .position) }
-    case .tally:
+    if record.capture.isCounted {
       (0..<turns).first { turn in !views.tallies.contains { $0.role == role(atTurn: turn) } }
         .map { .counts(group: $0) }
+    } else {
+      present.first { number in !views.each.contains { $0.participant == number } }
+        .map { .person($0, .position) }
     }
   }
 

@@ -7,19 +7,28 @@ package import Practice
 package struct SessionMachine: Sendable {
   /// The session as it stands.
   package internal(set) var record: SessionRecord
-  /// The moment up to which the current step's time has been counted.
-  var counted: Moment
+  /// Up to which second of a steady clock the current step's time has been counted.
+  var counted: Int
+  /// When the last event happened.
+  var latest: Moment
 
   /// Takes up `record`, new or saved; time is counted from `moment` on.
-  package init(_ record: SessionRecord, at moment: Moment) {
+  ///
+  /// - Parameter awake: The second of a clock that nobody sets and that stands still while the
+  ///   computer sleeps; without one the time on the wall is counted.
+  package init(_ record: SessionRecord, at moment: Moment, awake: Int? = nil) {
     self.record = record
-    counted = moment
+    latest = moment
+    counted = awake ?? moment.seconds
   }
 
   /// Takes `event`, which happened at `moment`.
-  package mutating func handle(_ event: SessionEvent, at moment: Moment) -> SessionResponse {
+  package mutating func handle(
+    _ event: SessionEvent, at moment: Moment, awake: Int? = nil
+  ) -> SessionResponse {
     guard record.ending == nil else { return .refused(.ended) }
-    countTime(until: moment)
+    latest = moment
+    countTime(until: awake ?? moment.seconds)
     if let refusal = refusalByPause(of: event) { return .refused(refusal) }
     let response = respond(to: event, at: moment)
     if case .accepted(let effects) = response, effects.contains(.save) {
@@ -67,7 +76,6 @@ package struct SessionMachine: Sendable {
 
   // MARK: - Where it stands
 
-  /// The current step.
   var step: Step { record.steps[record.current] }
 
   /// The place within the current step.
@@ -99,4 +107,13 @@ package struct SessionMachine: Sendable {
     guard let text, text.utf8.count > Limits.answerBytes else { return nil }
     return .refused(.tooLong(limit: Limits.answerBytes))
   }
+}
+
+/// What the session makes of an event: effects to perform in order, or a refusal with its reason.
+package enum SessionResponse: Hashable, Sendable {
+  case accepted([SessionEffect])
+  case refused(Refusal)
+
+  /// The answer to an event that changed the record and nothing else.
+  static let saved = SessionResponse.accepted([.save])
 }

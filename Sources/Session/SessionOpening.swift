@@ -2,11 +2,9 @@ package import Practice
 
 /// What a session begins with: who takes part, from which decks, and what earlier sessions left open.
 package struct SessionOpening: Sendable {
-  /// The new session's id.
   package var id: SessionID
   /// The day, where it takes place.
   package var day: CalendarDay
-  /// The moment it begins.
   package var moment: Moment
   /// Who it is for.
   package var setting: Setting
@@ -30,7 +28,6 @@ package struct SessionOpening: Sendable {
     case named(String)
   }
 
-  /// Makes an opening.
   package init(
     id: SessionID, day: CalendarDay, moment: Moment, setting: Setting, capture: Capture,
     participants: [Participant], library: Library, model: ModelChoice = .asPlanned,
@@ -60,7 +57,8 @@ package struct SessionOpening: Sendable {
     var steps: [Step] = []
     var decks: [Deck] = []
     for (index, planned) in plan.steps.enumerated() {
-      var step = Step(planned)
+      var step = Step(kind: planned.kind, title: planned.title, minutes: planned.minutes)
+      step.$says = Markdown(planned.says)
       if let choice = planned.choice {
         let drawn = try drawing.draw(choice, at: index, using: &generator)
         step.round = Round(card: CardWording(drawn.card, in: drawn.deck))
@@ -103,12 +101,14 @@ package struct SessionOpening: Sendable {
       if !known.contains(where: { $0.id == deck.id }) { known.append(deck) }
     }
     let reviewing = steps.contains { $0.kind == .actions }
-    return SessionRecord(
+    var record = SessionRecord(
       id: id, title: title, plan: plan, setting: setting, capture: capture,
       language: used.first?.language ?? "en", day: day, began: moment, updated: moment,
       contentNote: used.map(\.contentNote).joined(separator: " "),
-      support: used.flatMap { PlainText.paragraphs($0.support) }, participants: participants,
-      steps: steps, reviews: reviewing ? openActions.map(Self.review) : [])
+      participants: participants.numbered, steps: steps,
+      reviews: reviewing ? openActions.map(Self.review) : [])
+    record.$support = Markdown(used.flatMap(\.support))
+    return record
   }
 
   private static func review(_ entry: ActionLedger.Entry) -> ActionReview {
@@ -152,4 +152,84 @@ package struct SessionOpening: Sendable {
   ) throws(OpeningFault) -> Found {
     do { return try lookup() } catch { throw .card(error, at: nil) }
   }
+}
+
+/// Why a session cannot begin.
+package enum OpeningFault: Error, Hashable, Sendable {
+  /// A card's id leads to nothing or to several cards; the place where a plan names it.
+  case card(LookupFault, at: SourceLine?)
+  /// There are fewer unused cards than the plan's steps draw.
+  case tooFewCards(theme: String?, at: SourceLine)
+  /// No reflective model has this id.
+  case noSuchModel(String, known: [String])
+}
+
+/// Draws cards for a plan's open choices, each card at most once in a session.
+///
+/// A card that its author calls heavy is never drawn for someone alone, nor one at a place it rules
+/// out for itself; and one that fits a step's minutes comes before one that does not. Where nothing
+/// fits, because a deck is small, any card will do: a plan that cannot begin helps nobody.
+struct CardDrawing {
+  /// The decks drawn from.
+  let library: Library
+  private let plan: Plan
+  private let setting: Setting
+  private var used: Set<String>
+
+  /// Begins a drawing; cards that `plan` names outright are kept for their own steps.
+  init(library: Library, plan: Plan, setting: Setting) {
+    self.library = library
+    self.plan = plan
+    self.setting = setting
+    used = []
+    for step in plan.steps {
+      guard case .card(let name) = step.choice, let found = try? library.card(name) else {
+        continue
+      }
+      used.insert(Self.key(found.card))
+    }
+  }
+
+  /// The card for `choice`, which the plan's step at `index` leaves open or names.
+  mutating func draw(
+    _ choice: PlanStep.Choice, at index: Int,
+    using generator: inout some RandomNumberGenerator
+  ) throws(OpeningFault) -> (card: Card, deck: Deck) {
+    switch choice {
+    case .card(let name):
+      do { return try library.card(name) } catch { throw .card(error, at: plan.steps[index].place) }
+    case .theme(let theme): return try draw(theme: theme, at: index, using: &generator)
+    case .any: return try draw(theme: nil, at: index, using: &generator)
+    }
+  }
+
+  private mutating func draw(
+    theme: String?, at index: Int, using generator: inout some RandomNumberGenerator
+  ) throws(OpeningFault) -> (card: Card, deck: Deck) {
+    let unused = library.cards.filter {
+      (theme == nil || $0.card.theme == theme) && !used.contains(Self.key($0.card))
+    }
+    let fit = unused.filter { fits($0.card, at: index) }
+    let short = fit.filter { $0.card.minutes <= minutes(at: index) }
+    let choices = [short, fit, unused].first { !$0.isEmpty } ?? []
+    guard let drawn = choices.randomElement(using: &generator) else {
+      throw .tooFewCards(theme: theme, at: plan.steps[index].place)
+    }
+    used.insert(Self.key(drawn.card))
+    return drawn
+  }
+
+  private func fits(_ card: Card, at index: Int) -> Bool {
+    if setting == .solo, card.weight == .heavy || card.unfit.contains(.alone) { return false }
+    let isFirst = !plan.steps[..<index].contains { $0.kind == .card }
+    let isLast = !plan.steps[(index + 1)...].contains { $0.kind == .card }
+    return !(isFirst && card.unfit.contains(.first)) && !(isLast && card.unfit.contains(.last))
+  }
+
+  // A card's minutes are for people who talk; someone alone takes about half.
+  private func minutes(at index: Int) -> Int {
+    plan.steps[index].minutes * (setting == .solo ? 2 : 1)
+  }
+
+  private static func key(_ card: Card) -> String { "\(card.deck)/\(card.id)" }
 }

@@ -10,7 +10,9 @@ extension Samples {
     record.language = text
     record.contentNote = text
     record.support = [text, "- " + text]
-    record.participants = record.participants.map { _ in Participant(label: text, role: text) }
+    record.participants = record.participants.map {
+      Participant(number: $0.number, label: text, role: text)
+    }
     record.steps = [welcome(text), cardStep(text, people: people), close(text)]
     record.current = 1
     record.parked = [ParkedPoint(step: 1, text: text)]
@@ -28,10 +30,11 @@ extension Samples {
 
   /// A finding with `text` in every text field, a chart and a table among them.
   package static func finding(saying text: String) -> FindingWording {
-    FindingWording(
+    var finding = FindingWording(
       id: text, statement: text, detail: [text], charts: [chart(saying: text)],
-      tables: [table(saying: text)], doesNotSay: [text],
-      sources: [text, "\(text) https://example.org/\(text)"], locator: text)
+      tables: [table(saying: text)], doesNotSay: [text], sources: [text], locator: text)
+    finding.$sources.append(.cited("\(text) https://example.org/\(text)"))
+    return finding
   }
 
   /// An action with an outcome, `text` in every text field.

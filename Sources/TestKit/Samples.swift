@@ -20,13 +20,18 @@ package enum Samples {
     findings: [finding])
 
   /// A finding with a chart and a table.
-  package static let finding = FindingWording(
-    id: "moves", statement: "Young people who were exploited had moved about twice as often.",
-    detail: ["Moves were counted for all 205 young people."],
-    charts: [chart], tables: [table],
-    doesNotSay: ["It does not say that moving led to exploitation."],
-    sources: ["Author, A. (2019). A report. A University. https://example.org/report"],
-    locator: "Table 1")
+  package static let finding: FindingWording = {
+    var finding = FindingWording(
+      id: "moves", statement: "Young people who were exploited had moved about twice as often.",
+      detail: ["Moves were counted for all 205 young people."],
+      charts: [chart], tables: [table],
+      doesNotSay: ["It does not say that moving led to exploitation."], sources: [],
+      locator: "Table 1")
+    finding.$sources = [
+      .cited("Author, A. (2019). A report. A University. https://example.org/report")
+    ]
+    return finding
+  }()
 
   /// A chart of two bars.
   package static let chart = Chart(
@@ -51,7 +56,7 @@ package enum Samples {
 
   /// `Person 1` to `Person N`.
   package static func people(_ count: Int) -> [Participant] {
-    (1...count).map { Participant(label: "Person \($0)") }
+    (1...count).map { Participant(number: $0 - 1, label: "Person \($0)") }
   }
 
   /// A session's id on the sample day with a given ending of four letters or digits.
@@ -64,7 +69,7 @@ package enum Samples {
 
   /// A session of welcome, one card and close that has just begun.
   package static func record(
-    setting: Setting = .team, capture: Capture = .tally, people: Int = 6, tail: String = "k7m2"
+    setting: Setting = .team, capture: Capture = .hands, people: Int = 6, tail: String = "k7m2"
   ) -> SessionRecord {
     SessionRecord(
       id: id(tail), title: "Sample plan", plan: "sample", setting: setting, capture: capture,

@@ -102,6 +102,22 @@ import Window
     #expect(stored.rounds[0].first.tallies == [Samples.tally(3, 1, 1, 0, 1)])
   }
 
+  @Test(arguments: ["note", "park", "note the bus"])
+  func `an unfinished answer is told again, whatever word it begins with`(words: String) throws {
+    var record = solo()
+    record.current = 1
+    record.steps[1].status = .open
+    record.steps[1].place = .talk(prompt: 0)
+    let open = try journal().create(record)
+    try open.keepDraft(AnswerDraft(step: 1, place: .talk(prompt: 0), text: words))
+    open.close()
+    let console = ScriptedConsole([])
+    let session = RunningSession(
+      try journal().open(record.id), path: "x", today: Samples.day, now: { Samples.moment })
+    _ = try SessionRunner(session, console: console, editor: AnswerEditor(environment: [:])).run()
+    #expect(console.transcript.contains(words))
+  }
+
   @Test func `whoever takes up a session in the middle of a card sees its front`() throws {
     var record = solo()
     record.current = 1

@@ -48,7 +48,7 @@ import Testing
 
   @Test func `people without a role group count among those left over`() {
     var record = Sessions.agencies([("health", 6)])
-    record.participants += [Participant(label: "a"), Participant(label: "b")]
+    record.participants += [Participant(number: 6, label: "a"), Participant(number: 7, label: "b")]
     record.steps[1].round?.first = Views(
       each: (0..<8).map { View(participant: $0, position: .named("agree")) })
     let rounds = record.rounds

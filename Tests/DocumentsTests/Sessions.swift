@@ -81,9 +81,10 @@ enum Sessions {
   /// A session of these role groups with its card done and nothing recorded yet.
   static func agencies(_ groups: [(role: String, people: Int)]) -> SessionRecord {
     var record = Samples.record(setting: .multiAgency, people: 3)
-    record.participants = groups.flatMap { group in
-      (0..<group.people).map { Participant(label: "\(group.role) \($0)", role: group.role) }
-    }
+    record.participants =
+      groups.flatMap { group in
+        (0..<group.people).map { Participant(label: "\(group.role) \($0)", role: group.role) }
+      }.numbered
     for index in record.steps.indices { record.steps[index].status = .done }
     record.ending = Ending(.complete, at: Samples.moment)
     return record

@@ -321,7 +321,7 @@ import Testing
     _ source: String, _ locator: String, _ line: String
   ) {
     var record = Sessions.team
-    record.steps[1].round?.card.findings[0].sources = [source]
+    record.steps[1].round?.card.findings[0].$sources = [.cited(source)]
     record.steps[1].round?.card.findings[0].locator = locator
     #expect(Format.markdown.summary(of: record).contains("\n**Source:** \(line)\n"))
   }

@@ -33,8 +33,16 @@ import Testing
     #expect(!summary.contains("twice as often") && !summary.contains("What the research"))
   }
 
+  private static func item(_ words: String) -> [Block] { [.paragraph([.text(words)])] }
+
   @Test func `a numbered list keeps its numbers, whatever list stands before it`() {
-    let summary = changed { $0.support = ["1. First.", "2. Second.", "7. Seventh.", "- Also."] }
+    let summary = changed {
+      $0.$support = Markdown([
+        .list(MarkupList(start: 1, items: [Self.item("First."), Self.item("Second.")])),
+        .list(MarkupList(start: 7, items: [Self.item("Seventh.")])),
+        .list(MarkupList(items: [Self.item("Also.")])),
+      ])
+    }
     #expect(summary.contains("1. First.\n2. Second.\n\n7) Seventh.\n\n- Also.\n"))
   }
 
@@ -166,8 +174,8 @@ import Testing
 
   @Test func `several sources are listed with their addresses as links`() {
     let summary = changed { record in
-      record.steps[1].round?.card.findings[0].sources = [
-        "A. (2019). One (https://example.org/one).", "B. (2020). Two.",
+      record.steps[1].round?.card.findings[0].$sources = [
+        .cited("A. (2019). One ( https://example.org/one )."), .cited("B. (2020). Two."),
       ]
     }
     #expect(
@@ -175,23 +183,28 @@ import Testing
         """
         **Sources:** Table 1
 
-        - A. (2019). One (<https://example.org/one>).
+        - A. (2019). One ( <https://example.org/one> ).
         - B. (2020). Two.
 
         """))
   }
 
-  @Test func `lists kept from a deck are lists again`() {
+  @Test func `lists, links and emphasis are as the deck has them`() {
     let summary = changed { record in
-      record.support = [
-        "Talk to:", "- your manager", "- a friend", "  or two", "1. First", "2. Then",
-        "In 2019. No.",
-      ]
+      record.$support = Markdown([
+        .paragraph([.text("Talk to "), .strong([.text("anyone")]), .text(":")]),
+        .list(
+          MarkupList(items: [
+            Self.item("your manager"), Self.item("a friend") + Self.item("or two"),
+          ])),
+        .list(MarkupList(start: 1, items: [Self.item("First"), Self.item("Then")])),
+        Self.item("In 2019. No.")[0],
+      ])
     }
     #expect(
       summary.contains(
         """
-        Talk to:
+        Talk to **anyone**:
 
         - your manager
 

@@ -10,7 +10,7 @@ import Testing
   private func path(_ tail: String) -> String { "\(folder)/\(Samples.id(tail)).json" }
 
   @Test func `every flipped bit of a record is noticed`() throws {
-    let bytes = RecordCodec.encode(Records.least())
+    let bytes = RecordCodec.bytes(of: Records.least())
     var unnoticed: [Int] = []
     for bit in 0..<bytes.count * 8 {
       var flipped = bytes
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `every byte of a full record changed is noticed`() throws {
-    let bytes = RecordCodec.encode(try Records.everything())
+    let bytes = RecordCodec.bytes(of: try Records.everything())
     var unnoticed: [Int] = []
     for index in bytes.indices {
       var changed = bytes
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `every truncation of a record is noticed`() throws {
-    let bytes = RecordCodec.encode(try Records.everything())
+    let bytes = RecordCodec.bytes(of: try Records.everything())
     var unnoticed: [Int] = []
     for count in 0..<bytes.count {
       let stored = try? RecordCodec.decode(
@@ -48,10 +48,10 @@ import Testing
   func `a damaged record hides no other, and is not opened to write`(length: Int) throws {
     let files = FaultyFileSystem()
     let journal = Journal(folder: folder, files: files)
-    let whole = RecordCodec.encode(Samples.record(tail: "bbbb"))
+    let whole = RecordCodec.bytes(of: Samples.record(tail: "bbbb"))
     let torn = Array(whole.prefix(length))
     for tail in ["2222", "zzzz"] {
-      files.put(RecordCodec.encode(Samples.record(tail: tail)), at: path(tail))
+      files.put(RecordCodec.bytes(of: Samples.record(tail: tail)), at: path(tail))
     }
     files.put(torn, at: path("bbbb"))
     let listing = try journal.list()
@@ -97,7 +97,7 @@ import Testing
   ) throws {
     let files = FaultyFileSystem()
     let journal = Journal(folder: folder, files: files)
-    let text = String(decoding: RecordCodec.encode(Samples.finishedRecord()), as: UTF8.self)
+    let text = String(decoding: RecordCodec.bytes(of: Samples.finishedRecord()), as: UTF8.self)
     let changed = Array(text.replacing(before, with: after).utf8)
     files.put(changed, at: path("k7m2"))
     let outcome = ActionOutcome(result: .done, moment: Samples.moment)
@@ -113,7 +113,7 @@ import Testing
   @Test func `a record changed outside is listed, shown and searched`() throws {
     let files = FaultyFileSystem()
     let journal = Journal(folder: folder, files: files)
-    let text = String(decoding: RecordCodec.encode(Samples.finishedRecord()), as: UTF8.self)
+    let text = String(decoding: RecordCodec.bytes(of: Samples.finishedRecord()), as: UTF8.self)
     files.put(Array(text.replacing("Sample plan", with: "My plan").utf8), at: path("k7m2"))
     #expect(try journal.list().records.map(\.integrity) == [.changedOutside])
     #expect(try journal.read(Samples.id()).record.title == "My plan")

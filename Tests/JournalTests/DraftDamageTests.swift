@@ -6,7 +6,11 @@ import Testing
 @testable import Journal
 
 @Suite struct DraftDamageTests {
-  private let bytes = DraftCodec.encode(Drafts.new, of: Drafts.record.id)
+  private let bytes: [UInt8]
+
+  init() throws {
+    bytes = try DraftCodec.encode(Drafts.new, of: Drafts.record.id)
+  }
 
   private func replacing(_ before: String, _ after: String) -> [UInt8] {
     let text = String(decoding: bytes.dropLast(Checksum.byteCount), as: UTF8.self)
@@ -14,18 +18,17 @@ import Testing
     return changed + Checksum.member(over: changed[...])
   }
 
-  @Test func `a draft stands in its file as text that can be read`() {
+  @Test func `a draft stands in its file as text that can be read`() throws {
     let draft = AnswerDraft(step: 1, place: .talk(prompt: 2), text: "a\nŵ")
     #expect(
-      String(decoding: DraftCodec.encode(draft, of: Drafts.record.id), as: UTF8.self) == """
+      String(decoding: try DraftCodec.encode(draft, of: Drafts.record.id), as: UTF8.self) == """
         {
-          "format": "reflect.draft/1",
+          "format": "reflect.draft/2",
           "id": "2026-11-21-k7m2",
           "step": 1,
           "place": {
-            "stage": "talk",
-            "turn": 2,
-            "asking": "answer"
+            "phase": "talk",
+            "prompt": 2
           },
           "text": "a\\nŵ",
           "checksum": "crc32:9d134e2c"
@@ -50,8 +53,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("reflect.draft/1", "reflect.draft/2"), ("k7m2", "bbbb"), ("\"step\": 1", "\"step\": \"1\""),
-    ("\"step\": 1", "\"step\": 1.5"), ("\"turn\"", "\"turns\""), ("reflection", "reflecting"),
+    ("reflect.draft/2", "reflect.draft/3"), ("k7m2", "bbbb"), ("\"step\": 1", "\"step\": \"1\""),
+    ("\"step\": 1", "\"step\": 1.5"), ("\"question\"", "\"questions\""),
+    ("reflection", "reflecting"),
     ("\"text\"", "\"more\": 1,\n  \"text\""), ("\"step\": 1,", ""),
     ("\"text\": ", "\"text\": [],\n  \"text\": "), ("{\n  \"format\"", "[\n  \"format\""),
   ])
@@ -67,10 +71,16 @@ import Testing
     number: Int
   ) throws {
     let files = Drafts.disk()
-    let draft = AnswerDraft(step: number, place: .talk(prompt: number), text: "a")
-    files.put(DraftCodec.encode(draft, of: Drafts.record.id), at: Drafts.path)
-    let found = try #require(try Drafts.found(on: files))
-    #expect(!found.belongs(to: Drafts.record))
+    let draft = AnswerDraft(step: 2, place: .talk(prompt: 3), text: "a")
+    var text = String(
+      decoding: try DraftCodec.encode(draft, of: Drafts.record.id).dropLast(Checksum.byteCount),
+      as: UTF8.self)
+    for member in ["\"step\": 2", "\"prompt\": 3"] {
+      text.replace(member, with: "\(member.dropLast())\(number)")
+    }
+    let bytes = Array(text.utf8)
+    files.put(bytes + Checksum.member(over: bytes[...]), at: Drafts.path)
+    #expect(try Drafts.found(on: files)?.belongs(to: Drafts.record) != true)
   }
 
   @Test(arguments: [[], Array("torn".utf8), Array("{\"format\": \"reflect.draft/1\"".utf8)])
@@ -90,7 +100,7 @@ import Testing
 
   @Test func `a draft of another session under this one's name is kept aside`() throws {
     let files = Drafts.disk()
-    let foreign = DraftCodec.encode(Drafts.new, of: Samples.id("bbbb"))
+    let foreign = try DraftCodec.encode(Drafts.new, of: Samples.id("bbbb"))
     files.put(foreign, at: Drafts.path)
     #expect(try Drafts.found(on: files) == nil)
     #expect(files.bytes(at: Drafts.path + ".damaged-1") == foreign)

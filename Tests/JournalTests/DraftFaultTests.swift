@@ -21,7 +21,7 @@ import Testing
 
   private func prepared() throws -> FaultyFileSystem {
     let files = Drafts.disk()
-    files.put(DraftCodec.encode(Drafts.old, of: Drafts.record.id), at: Drafts.path)
+    files.put(try DraftCodec.encode(Drafts.old, of: Drafts.record.id), at: Drafts.path)
     return files
   }
 

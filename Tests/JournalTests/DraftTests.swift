@@ -52,6 +52,21 @@ import Testing
     for left in files.powerCuts() { #expect(left.bytes(at: Drafts.path) == nil) }
   }
 
+  @Test func `a draft given as an answer goes without a sync of its own`() throws {
+    let open = try journal.open(Drafts.record.id)
+    defer { open.close() }
+    try open.keepDraft(Drafts.old)
+    var record = open.record
+    record.steps[1].place = .finished
+    try open.save(record)
+    files.arm(.shortWrite, at: .max)
+    try open.dropDraft()
+    #expect(!files.operations.contains(.synchronise))
+    #expect(open.draft() == nil)
+    try open.save(Records.adding("More.", to: record))
+    for left in files.powerCuts() { #expect(left.bytes(at: Drafts.path) == nil) }
+  }
+
   @Test func `a draft from which everything was deleted is dropped`() throws {
     try keep(Drafts.old)
     try keep(AnswerDraft(step: 1, place: Drafts.old.place, text: ""))
@@ -146,7 +161,7 @@ import Testing
   @Test func `drafts of sessions that are over or gone are swept after an hour`() throws {
     var finished = Samples.finishedRecord(tail: "cccc")
     finished.ending = Ending(.complete, at: Samples.moment)
-    files.put(RecordCodec.encode(finished), at: "/Records/\(finished.id).json")
+    files.put(RecordCodec.bytes(of: finished), at: "/Records/\(finished.id).json")
     files.put(Array("torn".utf8), at: "/Records/2026-11-21-dddd.json")
     let hour = Samples.moment.seconds - 3_600
     let drafts = [

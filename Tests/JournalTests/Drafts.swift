@@ -18,9 +18,9 @@ enum Drafts {
   /// A disk with the session's record and another one.
   static func disk() -> FaultyFileSystem {
     let files = FaultyFileSystem()
-    files.put(RecordCodec.encode(record), at: "\(folder)/\(record.id).json")
+    files.put(RecordCodec.bytes(of: record), at: "\(folder)/\(record.id).json")
     let other = Samples.record(tail: "bbbb")
-    files.put(RecordCodec.encode(other), at: "\(folder)/\(other.id).json")
+    files.put(RecordCodec.bytes(of: other), at: "\(folder)/\(other.id).json")
     return files
   }
 

@@ -49,9 +49,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
   func prepare() -> FaultyFileSystem {
     let files = FaultyFileSystem()
     let path = "\(Self.folder)/\(Self.other.id).json"
-    files.put(RecordCodec.encode(Self.other), at: path)
+    files.put(RecordCodec.bytes(of: Self.other), at: path)
     if testDescription != "create" {
-      files.put(RecordCodec.encode(Self.old), at: "\(Self.folder)/\(Self.id).json")
+      files.put(RecordCodec.bytes(of: Self.old), at: "\(Self.folder)/\(Self.id).json")
     }
     return files
   }

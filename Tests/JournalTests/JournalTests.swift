@@ -9,7 +9,7 @@ import Testing
 
   private func put(_ records: SessionRecord...) {
     for record in records {
-      files.put(RecordCodec.encode(record), at: "/Records/\(record.id).json")
+      files.put(RecordCodec.bytes(of: record), at: "/Records/\(record.id).json")
     }
   }
 

@@ -56,7 +56,7 @@ import Testing
   @Test func `an open that fails gives the lock back`() throws {
     let scratch = try ScratchFolder()
     let files = FaultyFileSystem()
-    files.put(RecordCodec.encode(Samples.record()), at: "/r/2026-11-21-k7m2.json")
+    files.put(RecordCodec.bytes(of: Samples.record()), at: "/r/2026-11-21-k7m2.json")
     let journal = Journal(folder: "/r", files: files)
     files.refuse(.read, with: .inputOutput)
     #expect(throws: JournalError.self) { try journal.open(Samples.id()) }
@@ -65,10 +65,25 @@ import Testing
     #expect(!scratch.path.isEmpty)
   }
 
+  @Test func `a record removed while it is open is told of, and comes back only when saved again`()
+    throws
+  {
+    let files = FaultyFileSystem()
+    let journal = Journal(folder: "/r", files: files)
+    let open = try journal.create(Samples.record())
+    defer { open.close() }
+    try files.remove(journal.path(of: Samples.id()))
+    let error = #expect(throws: JournalError.self) { try open.save(Samples.finishedRecord()) }
+    #expect(error?.code == .removed)
+    #expect(!files.paths.contains("/r/2026-11-21-k7m2.json"))
+    try open.save(Samples.finishedRecord())
+    #expect(try journal.read(Samples.id()).record == Samples.finishedRecord())
+  }
+
   @Test func `a lock file left by a killed process locks nothing`() throws {
     let files = FaultyFileSystem()
     files.put([], at: "/r/.2026-11-21-k7m2.lock")
-    files.put(RecordCodec.encode(Samples.record()), at: "/r/2026-11-21-k7m2.json")
+    files.put(RecordCodec.bytes(of: Samples.record()), at: "/r/2026-11-21-k7m2.json")
     try Journal(folder: "/r", files: files).open(Samples.id()).close()
     #expect(files.paths == ["/r/2026-11-21-k7m2.json"])
   }

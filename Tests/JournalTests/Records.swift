@@ -9,12 +9,31 @@ enum Records {
     record.setting = .multiAgency
     record.language = "cy"
     record.participants = [
-      Participant(label: "Person 1", role: "health"), Participant(label: "ŵ \"q\" \\ \u{1B}[31m"),
+      Participant(number: 0, label: "Person 1", role: "health"),
+      Participant(number: 1, label: "ŵ \"q\" \\ \u{1B}[31m"),
+    ]
+    record.participants[1].seat = .phone
+    record.participants[1].joined = 1
+    record.participants[1].left = 2
+    record.group = "Night team"
+    record.lead = .shared
+    record.capture = .phones
+    record.views = 3
+    record.withReasons = true
+    record.keptUntil = Samples.day.adding(months: 12)
+    record.furtherActions = [Action(number: 3, when: "a bed comes up", text: "Ask him first.")]
+    record.corrections = [
+      Correction(.removed, .note, step: 1, at: Samples.moment),
+      Correction(.corrected, .action, action: 3, at: Samples.moment),
     ]
     record.paused = true
     record.signalled = [.half, .timeUp]
     record.steps[0].notes = [Note(text: "A note on the step.\nIn two lines.")]
     record.steps[1].round = round
+    var change = Step.Change()
+    (change.minutes, change.card, change.position) = (15, "sample/other", 2)
+    (change.isInserted, change.isLeftOut) = (true, true)
+    record.steps[1].change = change
     record.steps[2].reflection = Reflection(
       model: "what-so-what", title: "What?", credit: "After Borton (1970)",
       items: [
@@ -40,7 +59,7 @@ enum Records {
       Chart(title: "", unit: nil, note: "A note.", bars: Samples.chart.bars))
     card.findings[0].tables.append(
       FigureTable(title: "Bare", columns: ["Where"], rows: [.figures(label: "", cells: [])]))
-    return Round(
+    var round = Round(
       card: card,
       first: Views(each: [
         View(participant: 0, position: .named("pass"), confidence: 5, reason: ""),
@@ -62,6 +81,11 @@ enum Records {
             result: .done, whatHappened: "It worked.", moment: Samples.moment)),
         Action(number: 2, text: "Write it down."),
       ], findingShown: true)
+    round.actions[0].outcome?.whatChanged = "He stayed."
+    round.earlier = Round.Earlier(session: Samples.id("bcdf"), step: 1)
+    round.present = [0, 1]
+    round[.afterTalk] = Views(each: [View(participant: 0, position: .pass)])
+    return round
   }
 
   /// One with as little as a record can have.

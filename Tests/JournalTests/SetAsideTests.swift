@@ -11,7 +11,7 @@ import Testing
   private func damaged() -> FaultyFileSystem {
     let files = FaultyFileSystem()
     files.put(Self.torn, at: Self.path)
-    files.put(RecordCodec.encode(Deed.other), at: "\(Deed.folder)/\(Deed.other.id).json")
+    files.put(RecordCodec.bytes(of: Deed.other), at: "\(Deed.folder)/\(Deed.other.id).json")
     return files
   }
 

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `in a small group only whether views moved is told`() throws {
-    var machine = Sessions.team(.tally, people: 4)
+    var machine = Sessions.team(.hands, people: 4)
     try machine.goToFirstCard()
     try machine.go(.next, .tally([3, 1, 0, 0]), .next, .next, .next, .tally([1, 3, 0, 0]))
     #expect(
@@ -112,4 +112,29 @@ import Testing
           step: 4, steps: 5, title: "A second card", card: 2, cards: 2, stepSecondsLeft: -100,
           sessionSecondsLeft: 200))
   }
+
+  @Test func `weeks later the day suggested for looking at an action again is not past`() throws {
+    var machine = Sessions.solo()
+    machine = SessionMachine(
+      machine.record, at: Moment(seconds: Sessions.moment.seconds + 90 * 86_400))
+    try machine.go(.jump(card: 1))
+    while machine.here.phase != .action {
+      try machine.go(machine.scene.ask.isPosition ? .position(.pass) : .next)
+    }
+    try machine.go(.actionText("Ask first."))
+    #expect(machine.scene.ask == .actionReview(suggested: Samples.day.adding(days: 118)))
+  }
+
+  @Test func `time is counted by the steady clock, whatever the clock on the wall is set to`() {
+    var machine = SessionMachine(Sessions.solo().record, at: Sessions.moment, awake: 100)
+    for (wall, awake) in [(5, 105), (90_000, 110), (-90_000, 112)] {
+      _ = machine.handle(
+        .tick, at: Moment(seconds: Sessions.moment.seconds + wall), awake: awake)
+    }
+    #expect(machine.record.steps[0].seconds == 12)
+  }
+}
+
+extension Scene.Ask {
+  fileprivate var isPosition: Bool { if case .position = self { true } else { false } }
 }

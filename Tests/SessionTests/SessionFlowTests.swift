@@ -8,7 +8,7 @@ import Testing
     var machine = Sessions.solo(model: true)
     try machine.go(.next, .next, .skip, .skip, .next, .answer("What I saw."))
     let effects = try machine.take(.answer("What I will do."))
-    #expect(effects == [.save, .close(.complete)])
+    #expect(effects == [.save])
     #expect(machine.record.ending == Ending(.complete, at: Sessions.moment))
     #expect(machine.record.steps.map(\.status) == [.done, .done, .skipped, .skipped, .done])
     #expect(
@@ -18,7 +18,7 @@ import Testing
 
   @Test func `nothing is taken after the end`() throws {
     var machine = Sessions.solo()
-    #expect(try machine.take(.end) == [.save, .close(.early)])
+    #expect(try machine.take(.end) == [.save])
     for event in [SessionEvent.next, .back, .note("x"), .park("x"), .end, .tick, .pause] {
       #expect(machine.refusal(of: event) == .ended)
     }

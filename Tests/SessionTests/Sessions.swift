@@ -14,12 +14,12 @@ enum Sessions {
     machine(record(.solo, .each, people: 1, model: model, reviews: reviews))
   }
 
-  static func team(_ capture: Capture = .tally, people: Int = 6) -> SessionMachine {
+  static func team(_ capture: Capture = .hands, people: Int = 6) -> SessionMachine {
     machine(record(.team, capture, people: people))
   }
 
   static func agencies() -> SessionMachine {
-    var record = record(.multiAgency, .tally, people: 6)
+    var record = record(.multiAgency, .hands, people: 6)
     for index in record.participants.indices {
       record.participants[index].role = index < 4 ? "health" : "police"
     }

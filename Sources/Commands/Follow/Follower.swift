@@ -138,7 +138,7 @@ final class Follower {
   private func read(_ link: FollowLink) -> News? {
     guard let (session, records) = link.greeting, let moment else { return nil }
     do {
-      var record = try Journal(folder: records).read(session).record
+      var record = try Journal(folder: records, reader: .decks).read(session).record
       record.steps[record.current].seconds = moment.stepSeconds
       machine = SessionMachine(record, at: moment.moment)
       return .changed

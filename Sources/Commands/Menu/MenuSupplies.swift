@@ -10,7 +10,7 @@ struct MenuSupplies {
   /// What writes handouts.
   let handouts: HandoutRun
 
-  private var journal: Journal { Journal(folder: workspace.records) }
+  private var journal: Journal { Journal(folder: workspace.records, reader: .decks) }
 
   /// What the records say.
   ///

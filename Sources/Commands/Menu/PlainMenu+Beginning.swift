@@ -50,7 +50,7 @@ extension PlainMenu {
   private func capture() throws -> Capture? {
     while let word = try word(Messages.menuCaptureQuestion) {
       switch word {
-      case "", "1": return .tally
+      case "", "1": return .hands
       case "2": return .each
       default: try say([Messages.menuCaptureUnclear])
       }

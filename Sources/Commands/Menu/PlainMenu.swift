@@ -93,7 +93,7 @@ struct PlainMenu {
   }
 
   private func records() throws -> [SessionRecord] {
-    try Journal(folder: workspace.records).list().records.map(\.record)
+    try Journal(folder: workspace.records, reader: .decks).list().records.map(\.record)
   }
 
   private static func unfinished(_ records: [SessionRecord]) -> [SessionRecord] {

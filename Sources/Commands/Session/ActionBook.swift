@@ -7,7 +7,7 @@ struct ActionBook {
 
   /// Opens the book of a workspace.
   init(_ common: CommonOptions) throws {
-    journal = Journal(folder: try common.place().records)
+    journal = Journal(folder: try common.place().records, reader: .decks)
   }
 
   /// All actions as they stand now; records that cannot be read are told of on standard error.

@@ -25,15 +25,22 @@ final class RunningSession {
   private(set) var revision = 0
   let open: OpenRecord
   private let now: () -> Moment
+  private let awake: () -> Int?
   private var machine: SessionMachine
 
   /// Takes up the session in `open`, whose file is `path`.
-  init(_ open: OpenRecord, path: String, today: CalendarDay, now: @escaping () -> Moment) {
+  ///
+  /// - Parameter awake: A second of the steady clock that time is counted by.
+  init(
+    _ open: OpenRecord, path: String, today: CalendarDay, now: @escaping () -> Moment,
+    awake: @escaping () -> Int? = { nil }
+  ) {
     self.open = open
     self.path = path
     self.today = today
     self.now = now
-    machine = SessionMachine(open.record, at: now())
+    self.awake = awake
+    machine = SessionMachine(open.record, at: now(), awake: awake())
   }
 
   /// What the session shows and asks now.
@@ -55,7 +62,7 @@ final class RunningSession {
   var moment: FollowMoment {
     var counted = machine
     let moment = now()
-    _ = counted.handle(.tick, at: moment)
+    _ = counted.handle(.tick, at: moment, awake: awake())
     return FollowMoment(
       revision: revision, stepSeconds: counted.record.steps[counted.record.current].seconds,
       moment: moment)
@@ -63,7 +70,9 @@ final class RunningSession {
 
   /// Counts the time until now, and says which signal of the step's time has come.
   func signal() -> TimeSignal? {
-    guard case .accepted(let effects) = machine.handle(.tick, at: now()) else { return nil }
+    guard case .accepted(let effects) = machine.handle(.tick, at: now(), awake: awake()) else {
+      return nil
+    }
     for case .signal(let signal) in effects { return signal }
     return nil
   }
@@ -80,7 +89,7 @@ final class RunningSession {
     savingAgain: (JournalError) throws -> Bool = { _ in false }
   ) throws -> Taken {
     let before = machine
-    switch machine.handle(event, at: now()) {
+    switch machine.handle(event, at: now(), awake: awake()) {
     case .refused(let refusal): return .refused(refusal)
     case .accepted(let effects):
       do {

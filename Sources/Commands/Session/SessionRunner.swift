@@ -55,7 +55,9 @@ final class SessionRunner {
     guard let draft = session.draft else { return }
     hasDraft = true
     // Words of a note stand behind the answer's, each after a mark that cannot be typed.
-    let words = draft.split(separator: "\u{1E}").filter { !["note", "park"].contains($0) }
+    let parts = draft.split(separator: "\u{1E}", omittingEmptySubsequences: false)
+    let isNote = parts.count == 3 && ["note", "park"].contains(parts[1])
+    let words = (isNote ? [parts[0], parts[2]] : parts).filter { !$0.isEmpty }
     for words in words { try console.write(face.message(SafeText(Messages.begunToWrite(words)))) }
   }
 

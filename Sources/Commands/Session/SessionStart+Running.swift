@@ -1,6 +1,7 @@
 internal import Faces
 internal import Journal
 internal import Practice
+internal import System
 internal import Window
 
 extension SessionStart {
@@ -8,7 +9,7 @@ extension SessionStart {
   func run(_ open: OpenRecord) throws {
     let session = RunningSession(
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
-      today: WallClock.today, now: { WallClock.now })
+      today: WallClock.today, now: { WallClock.now }, awake: { Clocks.awake.seconds })
     let editor = AnswerEditor(environment: screen.environment)
     switch face {
     case .stage: try runStage(session, editor)

@@ -55,7 +55,7 @@ extension Setting {
   var usualCapture: Capture {
     switch self {
     case .solo, .pair: .each
-    case .team, .multiAgency: .tally
+    case .team, .multiAgency: .hands
     }
   }
 }

@@ -25,7 +25,7 @@ struct SessionStart {
     console = face == .stage ? LiveConsole(signals: []) : LiveConsole()
   }
 
-  var journal: Journal { Journal(folder: workspace.records) }
+  var journal: Journal { Journal(folder: workspace.records, reader: .decks) }
 
   /// What a new session is to be run from.
   enum Subject {

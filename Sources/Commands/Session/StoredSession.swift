@@ -24,7 +24,7 @@ struct StoredSession {
     of name: String, _ common: CommonOptions
   ) throws -> (Journal, SessionID) {
     guard name.contains("/") || name.hasSuffix(".json") else {
-      let journal = Journal(folder: try common.place().records)
+      let journal = Journal(folder: try common.place().records, reader: .decks)
       return (journal, try journal.find(name))
     }
     let slash = name.lastIndex(of: "/")
@@ -33,7 +33,7 @@ struct StoredSession {
       throw CommandFailure(.notFound, Messages.notARecordFile(name))
     }
     let folder = slash.map { $0 == name.startIndex ? "/" : String(name[..<$0]) } ?? "."
-    return (Journal(folder: folder), id)
+    return (Journal(folder: folder, reader: .decks), id)
   }
 
   // Later sessions may have recorded what became of this one's actions.

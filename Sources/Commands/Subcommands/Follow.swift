@@ -35,7 +35,7 @@ struct Follow: ReportingCommand {
   private func search(_ environment: [String: String]) throws -> FollowSearch {
     var search = FollowSearch(folders: FollowFolder.candidates(environment), wanted: session)
     guard let session, search.sockets.isEmpty else { return search }
-    let journal = Journal(folder: try common.place().records)
+    let journal = Journal(folder: try common.place().records, reader: .decks)
     let id = try journal.find(session)
     if try journal.read(id).record.ending != nil {
       throw CommandFailure(.usage, Messages.alreadyEnded(id))

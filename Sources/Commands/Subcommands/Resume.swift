@@ -17,7 +17,7 @@ struct Resume: ReportingCommand {
 
   func perform() throws {
     let workspace = try common.place()
-    let journal = Journal(folder: workspace.records)
+    let journal = Journal(folder: workspace.records, reader: .decks)
     let id = try session.map { try journal.find($0) } ?? lastUnfinished(journal)
     try SessionStart(in: workspace, on: SessionScreen(common, look)).resume(id)
   }

@@ -19,7 +19,7 @@ extension Sessions {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      let journal = Journal(folder: try common.place().records)
+      let journal = Journal(folder: try common.place().records, reader: .decks)
       let id = try journal.find(session)
       let title = (try? journal.read(id))?.record.title ?? ""
       guard try Confirmation.given(yes, asking: Messages.deleteQuestion(id, title: title)) else {
@@ -49,7 +49,7 @@ extension Sessions {
       guard let day = Age(olderThan)?.day(before: WallClock.today) else {
         throw CommandFailure(.usage, Messages.ageUnclear(olderThan))
       }
-      let journal = Journal(folder: try common.place().records)
+      let journal = Journal(folder: try common.place().records, reader: .decks)
       let old = try journal.records(before: day)
       guard !old.isEmpty else {
         return try Output.show([SafeText.line(Messages.nothingOld(day))])

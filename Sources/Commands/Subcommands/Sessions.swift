@@ -24,7 +24,7 @@ extension Sessions {
     @OptionGroup var common: CommonOptions
 
     func perform() throws {
-      let journal = Journal(folder: try common.place().records)
+      let journal = Journal(folder: try common.place().records, reader: .decks)
       let listing = try journal.list()
       let stored = listing.records.sorted {
         ($0.record.began, $0.record.id) < ($1.record.began, $1.record.id)
@@ -56,7 +56,7 @@ extension Sessions {
 
     func perform() throws {
       let session = try StoredSession(session, common)
-      if json { return try Output.show(RecordCodec.encode(session.stored)) }
+      if json { return try Output.show(try RecordCodec.encode(session.stored)) }
       try Pages.show(SummaryBuilder().document(for: session.record))
     }
   }
@@ -76,7 +76,7 @@ extension Sessions {
 
     func perform() throws {
       let words = text.joined(separator: " ")
-      let results = try Journal(folder: try common.place().records).search(words)
+      let results = try Journal(folder: try common.place().records, reader: .decks).search(words)
       if json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
       guard !results.isEmpty else {
         throw CommandFailure(.notFound, Messages.nothingFound(words))

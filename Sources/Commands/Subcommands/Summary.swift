@@ -62,7 +62,8 @@ struct Summary: ReportingCommand {
     }
     return DocumentFile(
       bytes: format == .csv
-        ? Array(SummaryCSV().text(for: session.record).utf8) : RecordCodec.encode(session.stored))
+        ? Array(SummaryCSV().text(for: session.record).utf8)
+        : try RecordCodec.encode(session.stored))
   }
 
   private func document(for record: SessionRecord) throws -> Document {

@@ -35,7 +35,8 @@ struct HandoutEnding {
       return .facts(
         facts.filter { !$0.1.isEmpty }.map { name, words in
           Document.Fact(
-            name: name, words: DeckWords.linked(words).marked(deck.language, within: language))
+            name: name,
+            words: WordsWithAddresses.linked(words).marked(deck.language, within: language))
         })
     }
   }

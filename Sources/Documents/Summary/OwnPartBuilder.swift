@@ -18,7 +18,7 @@ package struct OwnPartBuilder {
       title: Messages.ownTitle(record.title), language: record.language,
       elements: opening(record, record.participants[index])
         + steps.flatMap { card($0, record, index) } + agreed(record)
-        + .section(2, Messages.support, .blocks(DeckWords(record.support).blocks)),
+        + .section(2, Messages.support, .blocks(record.$support.blocks)),
       closing: [.paragraph([.text(Messages.closing)])])
   }
 
@@ -41,16 +41,18 @@ package struct OwnPartBuilder {
   private func card(_ step: Step, _ record: SessionRecord, _ index: Int) -> [Document.Element] {
     guard let round = step.roundAsTold(in: record) else { return [] }
     let front: [Block] =
-      [.paragraph([.strong([.text(round.card.statement)])])] + DeckWords(round.card.setUp).blocks
+      [.paragraph([.strong(round.card.$statement.inlines)])] + round.card.$setUp.blocks
     let isHidden = step.round?.first != round.first || step.round?.second != round.second
     return [.heading(2, round.card.title), .block(.quotation(front))]
-      + .section(3, Messages.myViews, views(round, index, isHidden: isHidden)) + findings(round)
+      + .section(
+        3, Messages.myViews, views(round, record.participants[index].number, isHidden: isHidden))
+      + findings(round)
   }
 
-  private func views(_ round: Round, _ index: Int, isHidden: Bool) -> [Document.Element] {
+  private func views(_ round: Round, _ number: Int, isHidden: Bool) -> [Document.Element] {
     let own = [(Messages.before, round.first), (Messages.after, round.second)]
       .flatMap { name, views in
-        views.each.filter { $0.participant == index }.prefix(1)
+        views.each.filter { $0.participant == number }.prefix(1)
           .flatMap { SummaryViews.own(name, $0) }
       }
     if isHidden { return own + [.paragraph(Messages.viewsBeingTaken)] }

@@ -6,7 +6,7 @@ extension SummaryBuilder {
     stepNotes(record) + actions(record) + reviews(record)
       + .section(2, Messages.parked, .items(record.parked.map(\.text)))
       + record.steps.compactMap(\.reflection).flatMap(reflection)
-      + .section(2, Messages.support, .blocks(DeckWords(record.support).blocks))
+      + .section(2, Messages.support, .blocks(record.$support.blocks))
   }
 
   private func stepNotes(_ record: SessionRecord) -> [Document.Element] {
@@ -58,7 +58,7 @@ extension SummaryBuilder {
     let answered = reflection.items.flatMap { item -> [Document.Element] in
       let answer = WrittenWords(item.answer ?? "").blocks
       guard !answer.isEmpty else { return [] }
-      let question: [Block] = item.text.isEmpty ? [] : [.quotation(DeckWords(item.text).blocks)]
+      let question: [Block] = item.$text.isEmpty ? [] : [.quotation(item.$text.blocks)]
       return [.heading(3, item.title)] + .blocks(question + answer)
     }
     guard !answered.isEmpty else { return [] }

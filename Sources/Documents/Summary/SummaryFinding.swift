@@ -12,25 +12,25 @@ struct SummaryFinding {
   /// The finding's part of the summary.
   var elements: [Document.Element] {
     [statement]
-      + .blocks(DeckWords(finding.detail).blocks)
+      + .blocks(finding.$detail.blocks)
       + finding.charts.map { .block(.chart($0)) } + finding.tables.map { .block(.table($0)) }
-      + .section(4, Messages.doesNotSay, .blocks(DeckWords(finding.doesNotSay).blocks))
+      + .section(4, Messages.doesNotSay, .blocks(finding.$doesNotSay.blocks))
       + sources
   }
 
   /// The finding without its figures.
   var inShort: [Document.Element] {
-    [statement] + .section(4, Messages.doesNotSay, .blocks(DeckWords(finding.doesNotSay).blocks))
+    [statement] + .section(4, Messages.doesNotSay, .blocks(finding.$doesNotSay.blocks))
       + sources
   }
 
   private var statement: Document.Element {
-    .block(.paragraph([.strong([.text(finding.statement)])]))
+    .block(.paragraph([.strong(finding.$statement.inlines)]))
   }
 
   // Outside "What this does not say", which a reader may skim past to the source.
   private var sources: [Document.Element] {
-    let cited = finding.sources.map(DeckWords.linked)
+    let cited = finding.$sources.map(\.inlines)
     guard let first = cited.first else {
       return finding.locator.isEmpty ? [] : [line(Messages.source, [.text(finding.locator)])]
     }

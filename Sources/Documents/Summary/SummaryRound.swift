@@ -48,8 +48,8 @@ struct SummaryRound {
   private var question: Document.Element {
     .block(
       .quotation(
-        [.paragraph([.strong([.text(round.card.statement)])])]
-          + DeckWords(round.card.setUp).blocks))
+        [.paragraph([.strong(round.card.$statement.inlines)])]
+          + round.card.$setUp.blocks))
   }
 
   private var views: [Document.Element] {

@@ -16,9 +16,12 @@ struct ViewsSpread: Hashable {
   /// - Parameter isOver: Whether the time for giving them is past, with some still missing.
   init(first: Bool, of round: Round, in record: SessionRecord, isOver: Bool) {
     let views = first ? round.first : round.second
-    let byTurns = record.capture == .each
+    let byTurns = !record.capture.isCounted
     given = byTurns ? views.each.count : views.tallies.count
-    total = byTurns ? record.participants.count : max(1, record.roleGroups.count)
+    total =
+      byTurns
+      ? (round.present.isEmpty ? record.present : round.present).count
+      : max(1, record.roleGroups.count)
     let smallest = Movement.smallestCountedGroup
     // Counts of raised hands are the facilitator's own; views given in private are not.
     let mayBeTold = !byTurns || (given >= smallest && total >= smallest)

@@ -128,7 +128,7 @@ extension Menu {
   }
 
   private static func captures(_ setting: Setting) -> [Capture] {
-    setting == .pair ? [.each, .tally] : [.tally, .each]
+    setting == .pair ? [.each, .hands] : [.hands, .each]
   }
 
   private func beginText(_ wish: SessionWish) -> [ReadingPart] {

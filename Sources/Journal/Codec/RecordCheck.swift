@@ -4,107 +4,77 @@ internal import Practice
 ///
 /// It runs before a record is written as well as after it is read: what is saved can be read.
 enum RecordCheck {
-  /// Minutes, turns and people, far above any honest number.
-  static let counts = 0...1_000_000
-  /// Numbers of actions.
-  static let actionNumbers = 1...1_000_000
-  /// Seconds of a step: three hundred years, so that adding to it is safe.
-  static let seconds = 0...10_000_000_000
-
-  /// Finds the first value that does not fit.
+  /// Finds the first value that doesn't fit.
   static func check(_ record: SessionRecord) throws(RecordProblem) {
-    let top = JSONPath.top
-    if record.steps.isEmpty { throw RecordProblem(.empty(top["steps"])) }
-    try index(record.current, of: record.steps.count, in: "steps", at: top["current"])
-    for (number, step) in record.steps.enumerated() {
-      try check(step, of: record, at: top["steps"][number])
+    if record.steps.isEmpty { throw RecordProblem(.empty).within("steps") }
+    let steps = record.steps.indices
+    try index(record.current, in: steps, of: "steps", "current")
+    let people = try numbers(of: record)
+    try each(record.steps, "steps") { (step) throws(RecordProblem) in try check(step, people) }
+    try each(record.parked, "parked") { (point) throws(RecordProblem) in
+      try index(point.step, in: steps, of: "steps", "step")
     }
-    for (number, point) in record.parked.enumerated() {
-      try index(
-        point.step, of: record.steps.count, in: "steps", at: top["parked"][number]["step"])
-    }
-    for (number, review) in record.reviews.enumerated() {
-      try check(review.action, at: top["reviews"][number]["action"])
+    try each(record.corrections, "corrections") { (correction) throws(RecordProblem) in
+      try index(correction.step ?? 0, in: steps, of: "steps", "step")
     }
   }
 
-  private static func check(
-    _ step: Step, of record: SessionRecord, at path: JSONPath
-  ) throws(RecordProblem) {
-    try range(step.minutes, counts, at: path["minutes"])
-    try range(step.seconds, seconds, at: path["seconds"])
-    try range(step.place.turn, counts, at: path["place"]["turn"])
-    let prompts = step.round?.card.prompts.count ?? 0
-    try check(step.notes, prompts: prompts, at: path["notes"])
+  private static func numbers(of record: SessionRecord) throws(RecordProblem) -> Set<Int> {
+    var numbers: Set<Int> = []
+    try each(record.participants, "participants") { (person) throws(RecordProblem) in
+      guard numbers.insert(person.number).inserted else {
+        throw RecordProblem(.twice).within("number")
+      }
+      try index(person.joined ?? 0, in: record.steps.indices, of: "steps", "joined")
+      try index(person.left ?? 0, in: record.steps.indices, of: "steps", "left")
+    }
+    return numbers
+  }
+
+  private static func check(_ step: Step, _ people: Set<Int>) throws(RecordProblem) {
+    try check(step.notes, prompts: step.round?.card.$prompts.count ?? 0)
     guard let round = step.round else { return }
-    try check(round, people: record.participants.count, at: path["round"])
-  }
-
-  private static func check(
-    _ round: Round, people: Int, at path: JSONPath
-  ) throws(RecordProblem) {
-    try check(round.first, people: people, at: path["first"])
-    try check(round.second, people: people, at: path["second"])
-    try check(round.notes, prompts: round.card.prompts.count, at: path["notes"])
-    for (number, action) in round.actions.enumerated() {
-      try check(action, at: path["actions"][number])
-    }
-    for (number, finding) in round.card.findings.enumerated() {
-      for (index, table) in finding.tables.enumerated() {
-        try check(table, at: path["card"]["findings"][number]["tables"][index])
+    do throws(RecordProblem) {
+      try check(round.notes, prompts: round.card.$prompts.count)
+      try each(round.present, "present") { (number) throws(RecordProblem) in
+        if !people.contains(number) { throw RecordProblem(.noSuchItem(of: "participants")) }
       }
-    }
-  }
-
-  private static func check(
-    _ views: Views, people: Int, at path: JSONPath
-  ) throws(RecordProblem) {
-    for (number, view) in views.each.enumerated() {
-      let path = path["each"][number]
-      try index(view.participant, of: people, in: "participants", at: path["participant"])
-      if let confidence = view.confidence {
-        try range(confidence, View.confidences, at: path["confidence"])
+      for moment in ViewMoment.allCases {
+        do throws(RecordProblem) {
+          try each(round[moment].each, "each") { (view) throws(RecordProblem) in
+            guard people.contains(view.participant) else {
+              throw RecordProblem(.noSuchItem(of: "participants")).within("participant")
+            }
+          }
+        } catch {
+          throw error.within(moment.rawValue).within("views")
+        }
       }
-    }
-    for (number, tally) in views.tallies.enumerated() {
-      for (index, count) in tally.counts.enumerated() {
-        try range(
-          count.people, counts, at: path["tallies"][number]["counts"][index]["people"])
-      }
+    } catch {
+      throw error.within("round")
     }
   }
 
-  private static func check(
-    _ notes: [Note], prompts: Int, at path: JSONPath
+  private static func check(_ notes: [Note], prompts: Int) throws(RecordProblem) {
+    try each(notes, "notes") { (note) throws(RecordProblem) in
+      guard let prompt = note.prompt else { return }
+      try index(prompt, in: 0..<prompts, of: "prompts", "prompt")
+    }
+  }
+
+  private static func each<Value>(
+    _ values: [Value], _ name: String, _ check: (Value) throws(RecordProblem) -> Void
   ) throws(RecordProblem) {
-    for (number, note) in notes.enumerated() {
-      guard let prompt = note.prompt else { continue }
-      try index(prompt, of: prompts, in: "prompts", at: path[number]["prompt"])
-    }
-  }
-
-  private static func check(_ action: Action, at path: JSONPath) throws(RecordProblem) {
-    try range(action.number, actionNumbers, at: path["number"])
-  }
-
-  private static func check(_ table: FigureTable, at path: JSONPath) throws(RecordProblem) {
-    if table.columns.isEmpty { throw RecordProblem(.empty(path["columns"])) }
-    let width = table.columns.count - 1
-    for (number, row) in table.rows.enumerated() {
-      guard case .figures(_, let cells) = row, cells.count != width else { continue }
-      throw RecordProblem(.outOfRange(path["rows"][number]["cells"], width...width))
+    for (number, value) in values.enumerated() {
+      do throws(RecordProblem) { try check(value) } catch {
+        throw error.within(number).within(name)
+      }
     }
   }
 
   private static func index(
-    _ index: Int, of count: Int, in list: String, at path: JSONPath
+    _ index: Int, in range: Range<Int>, of list: String, _ name: String
   ) throws(RecordProblem) {
-    if !(0..<count).contains(index) { throw RecordProblem(.noSuchItem(path, of: list)) }
-  }
-
-  private static func range(
-    _ number: Int, _ range: ClosedRange<Int>, at path: JSONPath
-  ) throws(RecordProblem) {
-    if !range.contains(number) { throw RecordProblem(.outOfRange(path, range)) }
+    if !range.contains(index) { throw RecordProblem(.noSuchItem(of: list)).within(name) }
   }
 }

@@ -1,42 +1,95 @@
 package import Practice
 
-/// Turns records into the bytes of their files and back.
-package enum RecordCodec {
-  /// The bytes of `record` as they stand in a file, the checksum last.
-  package static func encode(_ record: SessionRecord) -> [UInt8] {
-    var writer = JSONWriter(capacity: 64 * 1_024)
-    writer.object { writer in
-      writer.members(of: record)
-      // Its place only; the right one is put in its stead.
-      writer.member("checksum", "crc32:00000000")
-    }
-    writer.endLine()
-    let bytes = writer.bytes.dropLast(Checksum.byteCount)
-    return bytes + Checksum.member(over: bytes)
+/// A record as it is in its file.
+package struct StoredRecord: Hashable, Sendable {
+  /// Whether a record is as reflect wrote it.
+  package enum Integrity: Sendable {
+    /// Every byte is as it was written.
+    case intact
+    /// It reads well, but was changed by something else, so that reflect never rewrites it.
+    case changedOutside
   }
 
-  /// Reads a record from the bytes of its file.
+  package var record: SessionRecord
+  package var integrity: Integrity
+
+  package init(_ record: SessionRecord, _ integrity: Integrity) {
+    self.record = record
+    self.integrity = integrity
+  }
+}
+
+/// Turns records into the bytes of their files and back.
+package enum RecordCodec {
+  /// The bytes of `record` as they are in a file, the checksum last.
+  ///
+  /// - Throws: A `RecordProblem` where nobody could read them again.
+  package static func encode(_ record: SessionRecord) throws(RecordProblem) -> [UInt8] {
+    try RecordCheck.check(record)
+    var file = RecordFile(format: SessionRecord.format, record: record)
+    return try Checksum.sealed(&file)
+  }
+
+  /// Reads a record of this format or an earlier one from the bytes of its file.
   ///
   /// - Throws: A `JournalError` about `file` where the bytes are not a record with the id `id`.
   package static func decode(
-    _ bytes: [UInt8], id: SessionID, file: String
+    _ bytes: [UInt8], id: SessionID, file: String, _ reader: Markdown.Reader = .words
   ) throws -> StoredRecord {
     do {
-      let record = try RecordReading.record(json(bytes))
+      let record = try record(in: JSONReader.read(bytes), reader)
       guard record.id == id else { throw RecordProblem(.otherID(record.id.text)) }
       try RecordCheck.check(record)
       return StoredRecord(record, Checksum.isRight(in: bytes) ? .intact : .changedOutside)
-    } catch let problem as RecordProblem {
+    } catch let problem {
+      let problem = (problem as? JSONFault).map(RecordProblem.init) ?? problem
+      guard let problem = problem as? RecordProblem else { throw problem }
       throw JournalError(
         problem.code, problem.line.map { "\(file):\($0)" } ?? file, problem)
     }
   }
 
-  private static func json(_ bytes: [UInt8]) throws(RecordProblem) -> JSONValue {
-    do throws(JSONFault) {
-      return try JSONReader.read(bytes)
-    } catch {
-      throw RecordProblem(error)
+  private static func record(
+    in value: JSONValue, _ reader: Markdown.Reader
+  ) throws(RecordProblem) -> SessionRecord {
+    let value = try RecordMigration.latest(value)
+    return try RecordFile(RecordField(value: value, reader: reader)).record
+  }
+}
+
+/// What a record's file holds besides the checksum.
+private struct RecordFile: RecordObject {
+  var format: String
+  var record: SessionRecord
+
+  static var blank: Self { Self(format: "", record: .blank) }
+
+  mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
+    try form.member("format", &format)
+    guard format == SessionRecord.format else {
+      throw RecordProblem(.unknownFormat(format))
     }
+    try record.members(&form)
+    try form.checksum()
+  }
+}
+
+extension RecordForm {
+  /// The last member; whether it is right is told from the bytes alone.
+  mutating func checksum() throws(RecordProblem) {
+    // Its place only; the right one is put in its stead.
+    var checksum: String? = "crc32:00000000"
+    try member("checksum", ifAny: &checksum)
+  }
+}
+
+extension Checksum {
+  /// The bytes of a file whose last member is the checksum over the others.
+  static func sealed(_ file: inout some RecordObject) throws(RecordProblem) -> [UInt8] {
+    var writer = JSONWriter(capacity: 64 * 1_024)
+    try file.write(to: &writer)
+    writer.endLine()
+    let bytes = writer.bytes.dropLast(byteCount)
+    return bytes + member(over: bytes)
   }
 }

@@ -2,7 +2,6 @@ internal import Practice
 
 /// What is wrong in a record file, and where.
 package struct RecordProblem: Error, Hashable, CustomStringConvertible {
-  /// What is wrong.
   package enum What: Hashable, Sendable {
     // The text is not JSON.
     case cutOff
@@ -10,44 +9,53 @@ package struct RecordProblem: Error, Hashable, CustomStringConvertible {
     case moreText
     case controlCharacter
     case notUTF8
-    // JSON, but not this version's record.
+    // JSON, but not a record that this version reads.
     case tooDeep
     case unknownFormat(String)
-    case missing(JSONPath)
-    case unexpected(JSONPath)
-    case notA(Wanted, JSONPath)
-    case outOfRange(JSONPath, ClosedRange<Int>)
-    case noSuchItem(JSONPath, of: String)
-    case empty(JSONPath)
+    case missing
+    case unexpected
+    case notA(Wanted)
+    case outOfRange(ClosedRange<Int>)
+    case noSuchItem(of: String)
+    case twice
+    case empty
     case otherID(String)
     case otherName
   }
 
   /// The kinds of value a member can want.
   package enum Wanted: Hashable, Sendable {
-    case text
-    case wholeNumber
-    case trueOrFalse
-    case list
-    case object
-    case day
-    case moment
-    case sessionID
-    case figure
-    case position
-    case row
+    case text, wholeNumber, trueOrFalse, list, object
+    case day, moment, sessionID, figure, position, row, place
     case oneOf([String])
   }
 
-  /// What is wrong.
   package let what: What
   /// The line of the file; nil where values were checked, not text.
-  package let line: Int?
+  package private(set) var line: Int?
+  /// Where in the record, such as `steps[1].round.card`; empty for the whole.
+  package private(set) var path = ""
 
-  /// Makes a problem.
   package init(_ what: What, line: Int? = nil) {
     self.what = what
     self.line = line
+  }
+
+  /// The same, found in a member called `name`.
+  package func within(_ name: String) -> Self {
+    var outer = self
+    outer.path = path.isEmpty || path.hasPrefix("[") ? name + path : "\(name).\(path)"
+    return outer
+  }
+
+  /// The same, found in an item of a list.
+  package func within(_ index: Int) -> Self { within("[\(index)]") }
+
+  /// The same, in what begins on `line` where the line is not known yet.
+  func from(line: Int) -> Self {
+    var placed = self
+    placed.line = self.line ?? line
+    return placed
   }
 
   init(_ fault: JSONFault) {

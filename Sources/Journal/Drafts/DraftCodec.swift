@@ -3,49 +3,57 @@ internal import Practice
 /// Turns drafts into the bytes of their files and back.
 enum DraftCodec {
   /// The format's name and version.
-  static let format = "reflect.draft/1"
+  static let format = "reflect.draft/2"
   /// The most bytes of a file: two answers of the greatest length, each of their bytes escaped, and more.
   static let mostBytes = 2 * 1_024 * 1_024
 
-  /// The bytes of a draft of a session as they stand in a file, the checksum last.
-  static func encode(_ draft: AnswerDraft, of id: SessionID) -> [UInt8] {
-    var writer = JSONWriter(capacity: draft.text.utf8.count + 512)
-    writer.object { writer in
-      writer.member("format", format)
-      writer.member("id", id.text)
-      writer.member("step", draft.step)
-      writer.member("place", object: draft.place) { $0.members(of: $1) }
-      writer.member("text", draft.text)
-      // Its place only; the right one is put in its stead.
-      writer.member("checksum", "crc32:00000000")
-    }
-    writer.endLine()
-    let bytes = writer.bytes.dropLast(Checksum.byteCount)
-    return bytes + Checksum.member(over: bytes)
+  /// The bytes of a draft of a session as they are in a file, the checksum last.
+  static func encode(
+    _ draft: AnswerDraft, of id: SessionID
+  ) throws(RecordProblem) -> [UInt8] {
+    var file = DraftFile(format: format, id: id, draft: draft)
+    return try Checksum.sealed(&file)
   }
 
   /// Reads a draft of a session; nil for anything but the bytes that were written.
   static func decode(_ bytes: [UInt8], of id: SessionID) -> AnswerDraft? {
-    guard Checksum.isRight(in: bytes), let value = try? JSONReader.read(bytes) else {
-      return nil
-    }
-    return try? RecordField(value: value, path: .top).object {
-      (members) throws(RecordProblem) in try draft(&members, of: id)
-    }
+    guard Checksum.isRight(in: bytes), let value = try? JSONReader.read(bytes),
+      let latest = try? latest(value),
+      let file = try? DraftFile(RecordField(value: latest, reader: .words)),
+      file.format == format, file.id == id
+    else { return nil }
+    return file.draft
   }
 
-  private static func draft(
-    _ members: inout RecordMembers, of id: SessionID
-  ) throws(RecordProblem) -> AnswerDraft {
-    let format = try members.required("format").text()
-    guard format == Self.format else { throw RecordProblem(.unknownFormat(format)) }
-    let owner = try members.required("id").sessionID()
-    guard owner == id else { throw RecordProblem(.otherID(owner.text)) }
-    let draft = AnswerDraft(
-      step: try members.required("step").number(),
-      place: try RecordReading.place(members.required("place")),
-      text: try members.required("text").text())
-    _ = members.optional("checksum")
-    return draft
+  // A draft written by an earlier version has its place in that format.
+  private static func latest(_ value: JSONValue) throws(RecordProblem) -> JSONValue {
+    var old = try OldMembers(value)
+    guard case .string("reflect.draft/1") = old.take("format")?.content else { return value }
+    old.add("format", .string(format))
+    old.keep("id", "step")
+    try old.object("place", FormatOne.place)
+    old.keep("text", "checksum")
+    return try old.end()
+  }
+}
+
+private struct DraftFile: RecordObject {
+  var format: String
+  var id: SessionID
+  var draft: AnswerDraft
+
+  static var blank: Self {
+    let record = SessionRecord.blank
+    return Self(
+      format: "", id: record.id, draft: AnswerDraft(step: 0, place: .opening, text: ""))
+  }
+
+  mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
+    try form.member("format", &format)
+    try form.member("id", &id)
+    try form.member("step", &draft.step, in: recordCounts)
+    try form.member("place", &draft.place)
+    try form.member("text", &draft.text)
+    try form.checksum()
   }
 }

@@ -30,12 +30,12 @@ extension Journal {
 
   /// The bytes of `record`, if they can be read again.
   static func bytes(of record: SessionRecord, file: String) throws -> [UInt8] {
+    let bytes: [UInt8]
     do {
-      try RecordCheck.check(record)
+      bytes = try RecordCodec.encode(record)
     } catch {
       throw JournalError(.notARecord, file, error)
     }
-    let bytes = RecordCodec.encode(record)
     guard bytes.count <= Limits.recordBytes else {
       throw JournalError(.tooLarge, file, UnusableFile.tooLarge(bytes.count))
     }

@@ -8,13 +8,19 @@ package struct Journal: Sendable {
   /// The folder of the records; made when the first one is.
   package let folder: String
   let files: any FileSystem
+  let reader: Markdown.Reader
 
   /// Makes a journal of the records in `folder`; nothing is touched yet.
-  package init(folder: String, files: any FileSystem = SystemFileSystem()) {
+  ///
+  /// - Parameter reader: Reads the Markdown of what was shown, when it is shown again.
+  package init(
+    folder: String, files: any FileSystem = SystemFileSystem(), reader: Markdown.Reader = .words
+  ) {
     var folder = folder.isEmpty ? "." : folder
     while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     self.files = files
+    self.reader = reader
   }
 
   /// Makes the file of a new session, and keeps it open for its answers.
@@ -61,7 +67,7 @@ package struct Journal: Sendable {
     let path = path(of: id)
     do {
       let bytes = try files.contents(of: path, limit: Limits.recordBytes)
-      return try RecordCodec.decode(bytes, id: id, file: path)
+      return try RecordCodec.decode(bytes, id: id, file: path, reader)
     } catch let error as SystemError {
       throw JournalError(reading: path, error)
     } catch let unusable as UnusableFile {

@@ -4,7 +4,6 @@ package import Practice
 package struct Listing: Sendable {
   /// A file that cannot be read as a record; it is left alone.
   package struct SetAside: Sendable {
-    /// The file's name.
     package let name: String
     /// Why, and what to do about it.
     package let reason: JournalError
@@ -18,5 +17,55 @@ package struct Listing: Sendable {
   /// The session last added to.
   package var last: SessionRecord? {
     records.map(\.record).max { ($0.updated, $0.id) < ($1.updated, $1.id) }
+  }
+}
+
+extension Journal {
+  /// Reads every record; files that are none are listed with the reason.
+  ///
+  /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
+  package func list() throws -> Listing {
+    var records: [StoredRecord] = []
+    var setAside: [Listing.SetAside] = []
+    for name in try names().sorted() {
+      do {
+        if let record = try stored(in: name) { records.append(record) }
+      } catch let error as JournalError {
+        // Another process may have deleted it since the names were read.
+        if error.code == .notFound { continue }
+        setAside.append(Listing.SetAside(name: name, reason: error))
+      }
+    }
+    return Listing(records: records, setAside: setAside)
+  }
+
+  /// The record in the file called `name`; nil for names that have nothing to do with records.
+  private func stored(in name: String) throws -> StoredRecord? {
+    if Self.isSetAside(name) { throw JournalError(.setAside, path(name)) }
+    guard name.hasSuffix(".json"), !name.hasPrefix(".") else { return nil }
+    guard let id = Self.id(ofFile: name) else {
+      throw JournalError(.notUnderstood, path(name), RecordProblem(.otherName))
+    }
+    return try read(id)
+  }
+}
+
+extension Journal {
+  /// Keeps a damaged record under another name, and says so; its bytes are not touched.
+  ///
+  /// The caller holds the session's lock.
+  func setAside(_ id: SessionID, because damage: JournalError) -> JournalError {
+    for number in 1...99 {
+      let name = "\(Self.fileName(id)).damaged-\(number)"
+      do {
+        try files.giveUnusedName(path(name), to: path(of: id))
+        return JournalError(.setAside, path(name), damage.underlying)
+      } catch {
+        if error.code == .exists { continue }
+        // It stays where it is, which loses nothing either.
+        return damage
+      }
+    }
+    return damage
   }
 }

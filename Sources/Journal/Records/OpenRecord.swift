@@ -58,13 +58,20 @@ package final class OpenRecord {
     lastSeen = try? journal.files.status(at: journal.path(of: record.id))
   }
 
-  /// Refuses to write over a file that something else has changed since it was last looked at.
+  /// Refuses to write over a file that something else has changed or removed since it was last looked
+  /// at; whoever saves again after a removal means to have it back.
   private func refuseForeignChange(_ path: String) throws {
-    guard let lastSeen, let now = try? journal.files.status(at: path),
-      !now.isUnchanged(since: lastSeen)
-    else {
+    guard let lastSeen else { return }
+    let found: FileStatus?
+    do {
+      found = try journal.files.status(at: path)
+    } catch {
       return
     }
-    throw JournalError(.changedOutside, path)
+    guard let now = found else {
+      self.lastSeen = nil
+      throw JournalError(.removed, path)
+    }
+    guard now.isUnchanged(since: lastSeen) else { throw JournalError(.changedOutside, path) }
   }
 }

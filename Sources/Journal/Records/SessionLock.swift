@@ -9,7 +9,6 @@ struct SessionLock {
   private let files: any FileSystem
   private let file: OpenFile
 
-  /// Takes the lock of a session, or says that somebody else has it.
   init(_ id: SessionID, in journal: Journal) throws(JournalError) {
     files = journal.files
     do {

@@ -17,7 +17,6 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and what to write instead.
   package var message: String
 
-  /// Makes a diagnostic.
   package init(_ severity: Severity, at place: SourceLine, _ message: String) {
     self.severity = severity
     self.place = place
@@ -28,4 +27,19 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     severity == .error ? "\(place): \(message)" : "\(place): \(severity.rawValue): \(message)"
   }
+}
+
+/// A place in a text file, for messages such as `cards/every-move.md:12`.
+package struct SourceLine: Hashable, Sendable, CustomStringConvertible {
+  /// The file's path as the user would type it.
+  package var file: String
+  /// The line, counted from 1.
+  package var line: Int
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  package var description: String { "\(file):\(line)" }
 }

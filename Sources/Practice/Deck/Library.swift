@@ -3,7 +3,6 @@ package struct Library: Sendable {
   /// The decks in their order: those that ship first, then the user's.
   package var decks: [Deck]
 
-  /// Makes a library.
   package init(_ decks: [Deck]) {
     self.decks = decks
   }
@@ -37,5 +36,54 @@ package struct Library: Sendable {
     guard let first = found.first else { throw .notFound(name) }
     guard found.count == 1 else { throw .ambiguous(name, found.map { "\($0.0)/\(id)" }) }
     return first.1
+  }
+}
+
+/// Why an id leads to nothing, or to more than one thing.
+package enum LookupFault: Error, Hashable, Sendable {
+  /// Nothing has this id.
+  case notFound(String)
+  /// Several decks have it; the full names to choose from.
+  case ambiguous(String, [String])
+}
+
+/// Finds cards by words: all of them must stand in the card, or in its findings or their sources.
+package struct CardSearch: Sendable {
+  private let words: [FoldedText]
+
+  package init(_ text: some StringProtocol) {
+    words = text.split(whereSeparator: \.isWhitespace).map { FoldedText([String($0)]) }
+  }
+
+  /// Whether there is nothing to look for, so that every card is found.
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// Whether `card` in `deck` has all the words.
+  package func finds(_ card: Card, in deck: Deck) -> Bool {
+    let findings = card.findings.compactMap { deck.findings[$0] }
+    return finds(in: [FoldedText(card)] + findings.map { FoldedText($0, in: deck) })
+  }
+
+  /// Whether each word stands in one of `texts`.
+  package func finds(in texts: [FoldedText]) -> Bool {
+    words.allSatisfy { word in texts.contains { $0.contains(word) } }
+  }
+}
+
+extension FoldedText {
+  /// Everything a card says itself.
+  package init(_ card: Card) {
+    let prompts = card.prompts.map(PlainText.words)
+    let blocks = PlainText.paragraphs(card.setUp + card.facilitatorNotes + card.tryThis)
+    self.init(
+      [card.id, card.title, PlainText.words(card.statement)] + card.covers + prompts + blocks)
+  }
+
+  /// Everything a finding in `deck` says, with the works it cites.
+  package init(_ finding: Finding, in deck: Deck) {
+    let blocks = PlainText.paragraphs(finding.detail + finding.doesNotSay)
+    let sources = finding.sources.compactMap { deck.sources[$0]?.citation }
+    self.init(
+      [finding.title, PlainText.words(finding.statement)] + finding.covers + blocks + sources)
   }
 }

@@ -11,7 +11,6 @@ package struct Term: Hashable, Sendable {
   /// Where the advice comes from.
   package var source: String
 
-  /// Makes a term.
   package init(
     words: String, otherForms: [String] = [], why: String, instead: String, source: String
   ) {

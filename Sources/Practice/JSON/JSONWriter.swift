@@ -15,25 +15,31 @@ package struct JSONWriter {
   }
 
   /// Writes an object as the whole text or as an array's item.
-  package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func object<Fault: Error>(
+    _ members: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     try nested("{", "}", members)
   }
 
   /// Writes an array as the whole text or as an array's item.
-  package mutating func array(_ items: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func array<Fault: Error>(
+    _ items: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     try nested("[", "]", items)
   }
 
   /// Begins an array's item; the value is written next.
-  package mutating func item(_ value: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func item<Fault: Error>(
+    _ value: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     separate()
     try value(&self)
   }
 
   /// Writes a member of an object; `value` writes its value.
-  package mutating func member(
-    _ name: String, _ value: (inout JSONWriter) throws -> Void
-  ) rethrows {
+  package mutating func member<Fault: Error>(
+    _ name: String, _ value: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     separate()
     quoted(name)
     bytes.append(UInt8(ascii: ":"))
@@ -66,10 +72,10 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func nested(
+  private mutating func nested<Fault: Error>(
     _ opening: Unicode.Scalar, _ closing: Unicode.Scalar,
-    _ content: (inout JSONWriter) throws -> Void
-  ) rethrows {
+    _ content: (inout JSONWriter) throws(Fault) -> Void
+  ) throws(Fault) {
     bytes.append(UInt8(ascii: opening))
     let before = bytes.count
     depth += 1

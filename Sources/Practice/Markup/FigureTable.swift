@@ -13,7 +13,6 @@ package struct FigureTable: Hashable, Sendable {
     /// What it means.
     package var meaning: String
 
-    /// Makes a mark.
     package init(symbol: String, meaning: String) {
       self.symbol = symbol
       self.meaning = meaning
@@ -31,7 +30,6 @@ package struct FigureTable: Hashable, Sendable {
   /// A sentence under the table.
   package var note: String?
 
-  /// Makes a table.
   package init(
     title: String, columns: [String], rows: [Row], marks: [Mark] = [], note: String? = nil
   ) {
@@ -40,5 +38,13 @@ package struct FigureTable: Hashable, Sendable {
     self.rows = rows
     self.marks = marks
     self.note = note
+  }
+}
+
+extension FigureTable {
+  /// A row's label and figures in one line, each behind the heading of its column.
+  package func words(label: String, cells: [String]) -> String {
+    let named = zip(columns, [label] + cells).map { $0.isEmpty ? $1 : "\($0): \($1)" }
+    return named.joined(separator: "; ")
   }
 }

@@ -2,7 +2,6 @@
 package struct Plan: Hashable, Sendable {
   /// Its id, the file's name without `.md`.
   package var id: String
-  /// Its title.
   package var title: String
   /// The settings it suits; the first is the default.
   package var settings: [Setting]
@@ -12,12 +11,10 @@ package struct Plan: Hashable, Sendable {
   package var audience: String?
   /// What it is for.
   package var about: [Block]
-  /// Its steps in order.
   package var steps: [PlanStep]
   /// The file it came from.
   package var place: SourceLine
 
-  /// Makes a plan.
   package init(
     id: String, title: String, settings: [Setting], minutes: Int, audience: String? = nil,
     about: [Block] = [], steps: [PlanStep], place: SourceLine
@@ -30,5 +27,106 @@ package struct Plan: Hashable, Sendable {
     self.about = about
     self.steps = steps
     self.place = place
+  }
+}
+
+/// One step of a plan.
+package struct PlanStep: Hashable, Sendable {
+  /// What a step is for.
+  package enum Kind: String, CaseIterable, Sendable {
+    case welcome
+    case checkIn = "check-in"
+    case actions
+    case card
+    case close
+    case pause
+  }
+
+  /// Which card a card step is about.
+  package enum Choice: Hashable, Sendable {
+    /// A named card: an id, or `deck/id`.
+    case card(String)
+    /// Any card of a theme not yet used in this session.
+    case theme(String)
+    /// Any card not yet used in this session.
+    case any
+  }
+
+  /// What the step is for.
+  package var kind: Kind
+  package var title: String
+  /// How many minutes it takes.
+  package var minutes: Int
+  /// The card, for a card step.
+  package var choice: Choice?
+  /// The id of the reflective model, for a close step.
+  package var model: String?
+  /// What the facilitator says, or what a person alone reads.
+  package var says: [Block]
+  /// Where it stands.
+  package var place: SourceLine
+
+  package init(
+    kind: Kind, title: String, minutes: Int, choice: Choice? = nil, model: String? = nil,
+    says: [Block] = [], place: SourceLine
+  ) {
+    self.kind = kind
+    self.title = title
+    self.minutes = minutes
+    self.choice = choice
+    self.model = model
+    self.says = says
+    self.place = place
+  }
+}
+
+/// A set of questions that closes a reflection, such as What / So what / Now what.
+package struct ReflectiveModel: Hashable, Sendable {
+  /// One question: a heading and the words that put it.
+  package struct Question: Hashable, Sendable {
+    /// The heading, such as `So what?`.
+    package var title: String
+    /// The words that put the question.
+    package var text: [Block]
+
+    package init(title: String, text: [Block]) {
+      self.title = title
+      self.text = text
+    }
+  }
+
+  /// Its id, the file's name without `.md`.
+  package var id: String
+  package var title: String
+  package var credit: String
+  /// What it is for.
+  package var about: [Block]
+  /// Its questions in order; at least one.
+  package var questions: [Question]
+
+  package init(
+    id: String, title: String, credit: String, about: [Block] = [], questions: [Question]
+  ) {
+    self.id = id
+    self.title = title
+    self.credit = credit
+    self.about = about
+    self.questions = questions
+  }
+}
+
+extension PlanStep {
+  /// What is said to everyone, which stands in block quotations and may be shown to the room.
+  package var saysToAll: [Block] {
+    says.flatMap { block in
+      if case .quotation(let said) = block { said } else { [Block]() }
+    }
+  }
+
+  /// All the rest, for whoever leads, which never reaches a shared screen.
+  ///
+  /// Someone alone reads both: `says`.
+  package var forLeader: [Block] {
+    says.filter { if case .quotation = $0 { false } else { true } }
   }
 }

@@ -6,7 +6,6 @@ package struct Scene: Hashable, Sendable {
     package var step: Int
     /// How many steps there are.
     package var steps: Int
-    /// The step's heading.
     package var title: String
     /// The card's number among the cards, from 1; nil outside card steps.
     package var card: Int?
@@ -19,7 +18,6 @@ package struct Scene: Hashable, Sendable {
     /// Whether the clock is stopped.
     package var paused: Bool
 
-    /// Makes a status.
     package init(
       step: Int, steps: Int, title: String, card: Int? = nil, cards: Int = 0,
       stepSecondsLeft: Int, sessionSecondsLeft: Int, paused: Bool = false
@@ -48,7 +46,6 @@ package struct Scene: Hashable, Sendable {
   /// Notes for the facilitator, by paragraph, shown only when asked for.
   package var facilitatorNotes: [String]
 
-  /// Makes a scene.
   package init(
     status: Status, setting: Setting, place: Place, parts: [Part], ask: Ask,
     facilitatorNotes: [String] = []
@@ -59,5 +56,81 @@ package struct Scene: Hashable, Sendable {
     self.parts = parts
     self.ask = ask
     self.facilitatorNotes = facilitatorNotes
+  }
+}
+
+extension Scene {
+  /// Something shown; its words beyond the deck's own are the messages'.
+  package enum Part: Hashable, Sendable {
+    /// What the session is about, in one neutral line.
+    case contentNote(String)
+    /// What not to write, once at the start.
+    case privacyReminder
+    /// What the facilitator says, or a person alone reads.
+    case says([String])
+    /// A card's front.
+    case front(CardWording)
+    /// How many views are in, never what they are.
+    case viewsIn(Int, of: Int)
+    /// All views are in, and the first ones are locked from here on.
+    case firstViewsLocked
+    /// A prompt with its number, from 1, and what was noted under it.
+    case prompt(String, number: Int, of: Int, notes: [String])
+    /// A finding with its number, from 1.
+    case finding(FindingWording, number: Int, of: Int)
+    /// Where somebody stood before the finding, shown to nobody but them.
+    case ownFirstView(View)
+    /// What may be told of views before and after.
+    case movement(Movement, positions: [String], role: String?)
+    /// The one change the card suggests.
+    case tryThis([String])
+    /// An action as far as it is written.
+    case action(Action)
+    /// An earlier action that is looked at again, with its number, from 1.
+    case review(ActionReview, number: Int, of: Int)
+    /// No earlier action waits.
+    case nothingToReview
+    /// A question of a reflective model with its number, from 1.
+    case question(Reflection.Item, model: String, number: Int, of: Int)
+    /// The actions agreed in this session.
+    case actionsAgreed([Action])
+    /// The points set aside.
+    case parked([String])
+    /// Where support can be found.
+    case support([String])
+    /// The session is over.
+    case ended(Ending.Kind)
+  }
+}
+
+extension Scene {
+  /// What is asked, with all a face needs to ask it.
+  package enum Ask: Hashable, Sendable {
+    /// Nothing but to go on.
+    case goOn
+    /// The clock is stopped; asks to go on.
+    case paused
+    /// A position of `participant`, or of the only person there.
+    case position(participant: Participant?, choices: [String], second: Bool)
+    /// How sure they are.
+    case confidence(participant: Participant?, second: Bool)
+    /// Why.
+    case reason(participant: Participant?, second: Bool)
+    /// Counts for `choices`, of the room or a role group.
+    case tally(role: String?, people: Int, choices: [String], second: Bool)
+    /// A written answer.
+    case answer
+    /// What is to change.
+    case actionText
+    /// Who sees to it.
+    case actionOwner
+    /// When it is looked at again, with the day suggested.
+    case actionReview(suggested: CalendarDay)
+    /// What became of an earlier action.
+    case outcome
+    /// What happened with it.
+    case whatHappened
+    /// Nothing: the session is over.
+    case nothing
   }
 }

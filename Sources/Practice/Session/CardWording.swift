@@ -1,30 +1,24 @@
 /// A card as it was shown, so that a record still makes sense when the deck changes.
 package struct CardWording: Hashable, Sendable {
-  /// The card's id.
   package var id: String
-  /// The id of its deck.
   package var deck: String
-  /// Its short title.
   package var title: String
   /// Its front: a statement or question.
-  package var statement: String
-  /// The set-up under the statement, by paragraph.
-  package var setUp: [String]
+  @MarkdownLine package var statement: String
+  /// What sets the statement up.
+  @MarkdownParagraphs package var setUp: [String]
   /// The positions offered, besides passing.
   package var positions: [String]
-  /// Its prompts in order.
-  package var prompts: [String]
-  /// Its facilitator notes, by paragraph.
-  package var facilitatorNotes: [String]
-  /// The one change to try, by paragraph.
-  package var tryThis: [String]
-  /// The findings it rests on.
+  @MarkdownLines package var prompts: [String]
+  @MarkdownParagraphs package var facilitatorNotes: [String]
+  /// The one change to try.
+  @MarkdownParagraphs package var tryThis: [String]
   package var findings: [FindingWording]
 
-  /// Makes a wording.
   package init(
-    id: String, deck: String, title: String, statement: String, setUp: [String] = [],
-    positions: [String], prompts: [String], facilitatorNotes: [String] = [],
+    id: String, deck: String, title: String, statement: String,
+    setUp: [String] = [], positions: [String], prompts: [String],
+    facilitatorNotes: [String] = [],
     tryThis: [String] = [], findings: [FindingWording] = []
   ) {
     self.id = id
@@ -39,16 +33,75 @@ package struct CardWording: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// Takes the wording of `card` in `deck`.
   package init(_ card: Card, in deck: Deck) {
     self.init(
-      id: card.id, deck: deck.id, title: card.title,
-      statement: PlainText.words(card.statement), setUp: PlainText.paragraphs(card.setUp),
-      positions: card.positions, prompts: card.prompts.map(PlainText.words),
-      facilitatorNotes: PlainText.paragraphs(card.facilitatorNotes),
-      tryThis: PlainText.paragraphs(card.tryThis),
+      id: card.id, deck: deck.id, title: card.title, statement: "", positions: card.positions,
+      prompts: [],
       findings: card.findings.compactMap { deck.findings[$0] }.map {
         FindingWording($0, in: deck)
       })
+    $statement = Markdown(card.statement)
+    $setUp = Markdown(card.setUp)
+    $prompts = card.prompts.map { Markdown($0) }
+    $facilitatorNotes = Markdown(card.facilitatorNotes)
+    $tryThis = Markdown(card.tryThis)
+  }
+}
+
+/// A finding as it was shown, so that a record still makes sense when the deck changes.
+package struct FindingWording: Hashable, Sendable {
+  package var id: String
+  /// The finding as one plain sentence.
+  @MarkdownLine package var statement: String
+  /// What was counted, in whom, and what came out, without the figures.
+  @MarkdownParagraphs package var detail: [String]
+  package var charts: [Chart]
+  package var tables: [FigureTable]
+  @MarkdownParagraphs package var doesNotSay: [String]
+  /// The works it cites, with the address where known.
+  @MarkdownLines package var sources: [String]
+  /// Where in the source it is found.
+  package var locator: String
+
+  package init(
+    id: String, statement: String, detail: [String] = [],
+    charts: [Chart] = [], tables: [FigureTable] = [], doesNotSay: [String],
+    sources: [String], locator: String
+  ) {
+    self.id = id
+    self.statement = statement
+    self.detail = detail
+    self.charts = charts
+    self.tables = tables
+    self.doesNotSay = doesNotSay
+    self.sources = sources
+    self.locator = locator
+  }
+
+  /// Figures within lists and quotations stay words.
+  package init(_ finding: Finding, in deck: Deck) {
+    self.init(
+      id: finding.id, statement: "",
+      charts: finding.detail.compactMap { if case .chart(let chart) = $0 { chart } else { nil } },
+      tables: finding.detail.compactMap { if case .table(let table) = $0 { table } else { nil } },
+      doesNotSay: [], sources: [], locator: finding.locator)
+    $statement = Markdown(finding.statement)
+    $detail = Markdown(finding.detail.filter { !Self.isFigures($0) })
+    $doesNotSay = Markdown(finding.doesNotSay)
+    $sources = finding.sources.compactMap { deck.sources[$0] }.map {
+      Markdown(Self.line($0))
+    }
+  }
+
+  private static func isFigures(_ block: Block) -> Bool {
+    switch block {
+    case .chart, .table: true
+    case .heading, .paragraph, .list, .quotation, .code, .rule: false
+    }
+  }
+
+  private static func line(_ source: Source) -> [Inline] {
+    guard let url = source.url else { return [.text(source.citation)] }
+    return [.text("\(source.citation) "), .link([.text(url.address)], url)]
   }
 }

@@ -1,7 +1,23 @@
 /// One card within a session.
 package struct Round: Hashable, Sendable {
+  /// An earlier round on the same card, met again.
+  package struct Earlier: Hashable, Sendable {
+    package var session: SessionID
+    /// The step of that session, counted from 0.
+    package var step: Int
+
+    package init(session: SessionID, step: Int) {
+      self.session = session
+      self.step = step
+    }
+  }
+
   /// The card as it is shown.
   package var card: CardWording
+  /// The earlier round whose views stay hidden until the new ones are in; nil for a first meeting.
+  package var earlier: Earlier?
+  /// The numbers of the participants who were there when views were opened; empty before.
+  package var present: [Int] = []
   /// What was given at each moment; a moment without views is left out.
   package private(set) var views: [ViewMoment: Views] = [:]
   /// Notes and, in solo, written answers, by prompt.

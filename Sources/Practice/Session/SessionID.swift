@@ -3,7 +3,6 @@ package struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The id as it stands in file names and commands.
   package let text: String
 
-  /// Takes an id of the right shape; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let tail = text.utf8.dropFirst(11)
     guard text.utf8.count == 15, CalendarDay(text.prefix(10)) != nil,
@@ -13,7 +12,6 @@ package struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.text = String(text)
   }
 
-  /// Makes an id for `day` with letters drawn from `generator`.
   package init(day: CalendarDay, using generator: inout some RandomNumberGenerator) {
     let tail = (0..<4).map { _ in Self.letters.randomElement(using: &generator) ?? "x" }
     text = "\(day)-\(String(tail))"

@@ -1,67 +1,76 @@
 /// Everything a session is: what was shown, what was answered and where it stands.
 ///
-/// Each is one JSON file.
+/// Each is one JSON file; `Documentation/session.schema.json` says what each member means.
 package struct SessionRecord: Hashable, Sendable {
-  /// The name and version of the file format.
-  package static let format = "reflect.session/1"
-
-  /// Its id, also the file's name.
   package var id: SessionID
-  /// Its title: the plan's, or the card's where cards were chosen.
+  /// The plan's title, or the card's where cards were chosen.
   package var title: String
   /// The plan's id; nil where cards were chosen.
   package var plan: String?
-  /// Who it is for.
+  /// The people who meet again, such as `Night team`; sessions of one group share open actions.
+  package var group: String?
   package var setting: Setting
-  /// How views are taken down.
+  package var lead: Lead
   package var capture: Capture
+  /// At how many moments views are given: before talk and after the finding, or after talk as well.
+  package var views: Int
+  /// Whether the room asked for its reasons in the summary, however few people there are.
+  package var withReasons: Bool
   /// The language of what is shown (BCP 47).
   package var language: String
   /// The day it began, where it took place.
   package var day: CalendarDay
-  /// When it began.
   package var began: Moment
   /// When it was last added to.
   package var updated: Moment
   /// How it ended; nil while it can be gone on with.
   package var ending: Ending?
+  /// The last day on which it should be kept; nil where nobody has said.
+  package var keptUntil: CalendarDay?
   /// The deck's neutral line on what the cards are about.
   package var contentNote: String
-  /// Where support can be found, by paragraph.
-  package var support: [String]
-  /// Who takes part.
+  /// Where support can be found.
+  @MarkdownParagraphs package var support: [String]
   package var participants: [Participant]
   /// The steps in order; at least one.
   package var steps: [Step]
   /// The step it stands at, an index into `steps`.
   package var current: Int
-  /// Whether it is paused.
   package var paused: Bool
   /// The time signals already given in the current step.
   package var signalled: [TimeSignal]
-  /// Points set aside for later.
   package var parked: [ParkedPoint]
   /// Earlier sessions' open actions, brought up in this one.
   package var reviews: [ActionReview]
+  /// Actions agreed outside the rounds, or added later.
+  package var furtherActions: [Action] = []
+  /// What was put right or taken out, without the words.
+  package var corrections: [Correction] = []
 
-  /// Makes a record.
   package init(
-    id: SessionID, title: String, plan: String? = nil, setting: Setting, capture: Capture,
+    id: SessionID, title: String, plan: String? = nil, group: String? = nil, setting: Setting,
+    lead: Lead = .facilitator, capture: Capture, views: Int = 2, withReasons: Bool = false,
     language: String = "en", day: CalendarDay, began: Moment, updated: Moment,
-    ending: Ending? = nil, contentNote: String = "", support: [String] = [],
-    participants: [Participant], steps: [Step], current: Int = 0, paused: Bool = false,
-    signalled: [TimeSignal] = [], parked: [ParkedPoint] = [], reviews: [ActionReview] = []
+    ending: Ending? = nil, keptUntil: CalendarDay? = nil, contentNote: String = "",
+    support: [String] = [], participants: [Participant], steps: [Step],
+    current: Int = 0, paused: Bool = false, signalled: [TimeSignal] = [],
+    parked: [ParkedPoint] = [], reviews: [ActionReview] = []
   ) {
     self.id = id
     self.title = title
     self.plan = plan
+    self.group = group
     self.setting = setting
+    self.lead = lead
     self.capture = capture
+    self.views = views
+    self.withReasons = withReasons
     self.language = language
     self.day = day
     self.began = began
     self.updated = updated
     self.ending = ending
+    self.keptUntil = keptUntil
     self.contentNote = contentNote
     self.support = support
     self.participants = participants
@@ -76,8 +85,8 @@ package struct SessionRecord: Hashable, Sendable {
   /// The rounds in the order of their steps.
   package var rounds: [Round] { steps.compactMap(\.round) }
 
-  /// The actions agreed, in the order of their rounds.
-  package var actions: [Action] { rounds.flatMap(\.actions) }
+  /// The actions agreed: those of the rounds in order, then the others.
+  package var actions: [Action] { rounds.flatMap(\.actions) + furtherActions }
 
   /// The role groups in the order they first appear, with how many people each has.
   package var roleGroups: [(role: String, people: Int)] {
@@ -90,5 +99,121 @@ package struct SessionRecord: Hashable, Sendable {
       }
     }
     return groups
+  }
+
+  package func participant(_ number: Int) -> Participant? {
+    participants.first { $0.number == number }
+  }
+
+  /// The numbers of the people who are there now.
+  package var present: [Int] { participants.filter { $0.left == nil }.map(\.number) }
+
+  /// Who leads a session.
+  package enum Lead: String, CaseIterable, Sendable {
+    case facilitator
+    /// The group leads itself, by turns.
+    case shared
+  }
+}
+
+/// How and when a session ended.
+package struct Ending: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Every step was gone through or skipped.
+    case complete
+    /// Someone ended it before that.
+    case early
+  }
+
+  package var kind: Kind
+  package var moment: Moment
+
+  package init(_ kind: Kind, at moment: Moment) {
+    self.kind = kind
+    self.moment = moment
+  }
+}
+
+/// Someone in a session: a label and perhaps a role group, never a name that was asked for.
+package struct Participant: Hashable, Sendable {
+  /// Where someone answers from.
+  package enum Seat: String, CaseIterable, Sendable {
+    case keyboard, slip, phone
+  }
+
+  /// What views refer to.
+  ///
+  /// It stays theirs, and for seats taken later it is drawn at random, so that it says nothing of who
+  /// came when.
+  package var number: Int
+  /// `Person 1` unless the facilitator chose others.
+  package var label: String
+  /// The role group, such as `health`, in multi-agency sessions.
+  package var role: String?
+  /// nil for the usual one of the session's way to take views.
+  package var seat: Seat?
+  /// The step in which they came; nil for whoever was there from the start.
+  package var joined: Int?
+  /// The step in which they left; nil for whoever stayed.
+  package var left: Int?
+
+  package init(number: Int = 0, label: String, role: String? = nil) {
+    self.number = number
+    self.label = label
+    self.role = role
+  }
+}
+
+extension [Participant] {
+  /// The same people numbered in this order, as those are who are there from the start.
+  package var numbered: [Participant] {
+    enumerated().map { number, person in
+      var person = person
+      person.number = number
+      return person
+    }
+  }
+}
+
+/// A point set aside for later.
+package struct ParkedPoint: Hashable, Sendable {
+  /// The step it came up in, an index into the record's steps.
+  package var step: Int
+  package var text: String
+
+  package init(step: Int, text: String) {
+    self.step = step
+    self.text = text
+  }
+}
+
+/// That something written was put right or taken out; what it was before is gone.
+package struct Correction: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case corrected, removed
+  }
+
+  /// What can be put right.
+  package enum Subject: String, CaseIterable, Sendable {
+    case note, reason, action, owner, day, parked, answer
+    case whatHappened = "what-happened"
+  }
+
+  package var kind: Kind
+  package var subject: Subject
+  /// The step it stood in; nil for what stands outside the steps.
+  package var step: Int?
+  /// The action's number, which is never given again.
+  package var action: Int?
+  package var moment: Moment
+
+  package init(
+    _ kind: Kind, _ subject: Subject, step: Int? = nil, action: Int? = nil, at moment: Moment
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.step = step
+    self.action = action
+    self.moment = moment
   }
 }

@@ -5,7 +5,6 @@ package struct Views: Hashable, Sendable {
   /// Tallies: one for the room, or one for each role group.
   package var tallies: [Tally]
 
-  /// Makes views; both empty before anybody has given one.
   package init(each: [View] = [], tallies: [Tally] = []) {
     self.each = each
     self.tallies = tallies
@@ -34,8 +33,8 @@ package struct Views: Hashable, Sendable {
   package func of(role: String?, among participants: [Participant]) -> Views {
     guard let role else { return self }
     return Views(
-      each: each.filter {
-        participants.indices.contains($0.participant) && participants[$0.participant].role == role
+      each: each.filter { view in
+        participants.first { $0.number == view.participant }?.role == role
       },
       tallies: tallies.filter { $0.role == role })
   }
@@ -44,5 +43,60 @@ package struct Views: Hashable, Sendable {
   static func sum(_ people: Int, _ more: Int) -> Int {
     let (sum, overflow) = people.addingReportingOverflow(more)
     return overflow ? (more > 0 ? .max : .min) : sum
+  }
+}
+
+/// One person's position with, if they wish, how sure they are and why.
+package struct View: Hashable, Sendable {
+  /// The confidences that can be given, from hardly to fully sure.
+  package static let confidences = 1...5
+
+  /// Whose it is: an index into the record's participants.
+  package var participant: Int
+  /// Where they stand.
+  package var position: Position
+  /// How sure they are, 1 to 5.
+  package var confidence: Int?
+  /// Why, in their own words.
+  package var reason: String?
+
+  package init(
+    participant: Int, position: Position, confidence: Int? = nil, reason: String? = nil
+  ) {
+    self.participant = participant
+    self.position = position
+    self.confidence = confidence
+    self.reason = reason
+  }
+}
+
+/// Where someone stands on a card: one of its positions, or a pass.
+package enum Position: Hashable, Sendable {
+  case named(String)
+  case pass
+}
+
+/// Counts of positions taken by a show of hands or with eyes closed.
+package struct Tally: Hashable, Sendable {
+  /// How many took one position.
+  package struct Count: Hashable, Sendable {
+    package var position: Position
+    /// How many people took it.
+    package var people: Int
+
+    package init(position: Position, people: Int) {
+      self.position = position
+      self.people = people
+    }
+  }
+
+  /// The role group counted; nil for the whole room.
+  package var role: String?
+  /// A count for each position of the card in its order, and last for passing.
+  package var counts: [Count]
+
+  package init(role: String? = nil, counts: [Count]) {
+    self.role = role
+    self.counts = counts
   }
 }

@@ -2,7 +2,6 @@
 package struct FoldedText: Hashable, Sendable {
   private let bytes: [UInt8]
 
-  /// Takes pieces of text; no word is found across two of them.
   package init(_ pieces: [String]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + 1 })

@@ -39,7 +39,7 @@ import Window
     let file = "Sessions/Examples/\(example.record.id).json"
     let stored = try RecordCodec.decode(Project.bytes(file), id: example.record.id, file: file)
     #expect(stored == StoredRecord(example.record, .intact))
-    #expect(try RecordCodec.encode(stored.record) == Project.bytes(file))
+    #expect(try RecordCodec.bytes(of: stored.record) == Project.bytes(file))
     #expect(stored.record.ending?.kind == .complete)
   }
 

@@ -134,7 +134,7 @@ import Testing
       let words = texts.map { "w\($0)" }
       var record = Samples.finishedRecord()
       (record.title, record.contentNote, record.support) = (words[0], words[0], words)
-      record.participants = words.map { Participant(label: $0, role: $0) }
+      record.participants = words.map { Participant(label: $0, role: $0) }.numbered
       record.steps[1].round?.notes = words.map { Note(prompt: 0, text: $0) }
       record.steps[1].round?.card.statement = words[0]
       record.steps[1].round?.card.setUp = words

@@ -40,7 +40,7 @@ enum SessionHelp {
       OVERVIEW: Run a session for a pair, a team or several agencies.
 
       The facilitator reads out what is on the screen and types. Views are taken as
-      counts after a show of hands (tally), or one by one at the keyboard (each).
+      counts after a show of hands (hands), or one by one at the keyboard (each).
       Nobody is asked for a name. In a second window, `reflect follow` shows the
       facilitator's notes and what comes next.
 
@@ -58,7 +58,7 @@ enum SessionHelp {
         --roles <role:n,…>      Role groups with their numbers, such as
                                 health:2,police:1.
         --capture <way>         How views are taken: each (in turn, in private) or
-                                tally (counts). (values: each, tally)
+                                hands (counts). (values: hands, each)
         --large                 Lay it out for a projector: larger spaces, shorter
                                 lines.
         --calm                  Let the clock change each minute, and not each second.

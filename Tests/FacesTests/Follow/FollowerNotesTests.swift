@@ -7,7 +7,7 @@ import Window
 
 @Suite struct FollowerNotesTests {
   private func notes(
-    _ place: Place, ask: Scene.Ask = .goOn, capture: Capture = .tally, people: Int = 6,
+    _ place: Place, ask: Scene.Ask = .goOn, capture: Capture = .hands, people: Int = 6,
     setting: Setting = .team, step: Int = 1, change: (inout SessionRecord) -> Void = { _ in }
   ) -> FollowerNotes {
     let session = FollowerSessions.at(

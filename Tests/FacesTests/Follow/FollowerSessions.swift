@@ -8,7 +8,7 @@ import Window
 enum FollowerSessions {
   /// A team's session at a place of its card, with a record changed by `change`.
   static func at(
-    _ place: Place, ask: Scene.Ask = .goOn, capture: Capture = .tally, people: Int = 6,
+    _ place: Place, ask: Scene.Ask = .goOn, capture: Capture = .hands, people: Int = 6,
     setting: Setting = .team, step: Int = 1, change: (inout SessionRecord) -> Void = { _ in }
   ) -> (record: SessionRecord, scene: Scene) {
     var record = Samples.record(setting: setting, capture: capture, people: people)

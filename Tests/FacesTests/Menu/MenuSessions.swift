@@ -25,14 +25,14 @@ import Window
       setting: .pair, subject: .plan("pair-30"), title: "Half an hour for two")
     wish.capture = .each
     #expect(requests(["3", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
-    wish.capture = .tally
+    wish.capture = .hands
     #expect(requests(["3", "Enter", "Enter", "Enter", "2", "Enter"]) == [.start(wish)])
   }
 
   @Test func `a team is asked how many it is and how views are taken`() {
     var wish = SessionWish(
       setting: .team, subject: .plan("team-60"), title: "An hour with a team",
-      people: .number(6), capture: .tally)
+      people: .number(6), capture: .hands)
     #expect(requests(["4", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
     wish.people = .number(12)
     wish.capture = .each
@@ -69,7 +69,7 @@ import Window
     let roles = try #require(RoleGroups("health:2,police:1"))
     let wish = SessionWish(
       setting: .multiAgency, subject: .plan("team-60"), title: "An hour with a team",
-      people: .roles(roles), capture: .tally)
+      people: .roles(roles), capture: .hands)
     #expect(
       requests([
         "5", "Enter", "Enter", "Enter", "health:2, police: 1", "Enter", "Enter",
@@ -93,7 +93,7 @@ import Window
   @Test func `without groups everybody is counted together`() {
     let wish = SessionWish(
       setting: .multiAgency, subject: .plan("team-60"), title: "An hour with a team",
-      people: .number(6), capture: .tally)
+      people: .number(6), capture: .hands)
     #expect(
       requests(["5", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
   }

@@ -72,7 +72,8 @@ import Window
   @Test(arguments: Constructs.all.indices)
   func `a record keeps every word, and so does its summary`(index: Int) throws {
     let record = try session(index).record
-    let stored = try RecordCodec.decode(RecordCodec.encode(record), id: record.id, file: "r.json")
+    let stored = try RecordCodec.decode(
+      RecordCodec.bytes(of: record), id: record.id, file: "r.json")
     #expect(stored == StoredRecord(record, .intact))
     let construct = Constructs.all[index]
     let typed = construct.words(at: .typed)

@@ -25,14 +25,14 @@ import Window
     seed: UInt64
   ) throws {
     var mutator = Mutator(seed: seed)
-    let whole = RecordCodec.encode(Samples.finishedRecord())
+    let whole = RecordCodec.bytes(of: Samples.finishedRecord())
     var readable = 0
     for number in 0..<1_000 {
       let spoiled = number % 2 == 0 ? mutator.spoiled(whole) : mutator.revalued(whole)
       guard let stored = try decode(spoiled) else { continue }
       readable += 1
       #expect(stored.integrity == (spoiled == whole ? .intact : .changedOutside))
-      let again = try decode(RecordCodec.encode(stored.record))
+      let again = try decode(RecordCodec.bytes(of: stored.record))
       #expect(again == StoredRecord(stored.record, .intact))
       if readable % 4 == 0 { use(stored.record) }
     }
@@ -61,7 +61,7 @@ import Window
   ) throws {
     var mutator = Mutator(seed: seed)
     let people = min(6, setting.people.upperBound)
-    let capture: Capture = seed == 1 ? .each : .tally
+    let capture: Capture = seed == 1 ? .each : .hands
     let beginning = Samples.record(setting: setting, capture: capture, people: people)
     var machine = SessionMachine(beginning, at: Samples.moment)
     for number in 0..<700 {
@@ -74,7 +74,7 @@ import Window
       case .command: break
       }
       if number % 50 == 49 {
-        let stored = try decode(RecordCodec.encode(machine.record))
+        let stored = try decode(RecordCodec.bytes(of: machine.record))
         #expect(stored == StoredRecord(machine.record, .intact))
         if machine.record.ending != nil { machine = SessionMachine(beginning, at: Samples.moment) }
       }

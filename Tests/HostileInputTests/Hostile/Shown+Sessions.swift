@@ -30,7 +30,7 @@ extension Shown {
 
   /// Everything that commands show of a record.
   mutating func record(_ record: SessionRecord) {
-    bytes("sessions show --json", RecordCodec.encode(record))
+    bytes("sessions show --json", RecordCodec.bytes(of: record))
     bytes("sessions list --json", JSONWriter.list([record]) { $0.members(of: $1) })
     for integrity in [Integrity.intact, .changedOutside] {
       let line = Messages.sessionLine(StoredRecord(record, integrity))

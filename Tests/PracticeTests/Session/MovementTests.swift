@@ -9,7 +9,7 @@ import Testing
   ) -> SessionRecord {
     var record = Samples.record(setting: setting, capture: .each, people: 1)
     record.participants = roles.indices.map {
-      Participant(label: "Person \($0 + 1)", role: roles[$0])
+      Participant(number: $0, label: "Person \($0 + 1)", role: roles[$0])
     }
     record.steps[1].round?.first = views(first)
     record.steps[1].round?.second = views(second)

@@ -6,7 +6,7 @@ import Testing
   private let people = [
     Participant(label: "A", role: "health"), Participant(label: "B", role: "police"),
     Participant(label: "C", role: "health"), Participant(label: "D"),
-  ]
+  ].numbered
   private let positions = ["agree", "disagree"]
 
   private func counts(_ views: Views, role: String? = nil) -> [Int] {

@@ -41,16 +41,19 @@ import Testing
       tryThis: [.paragraph([.text("Write it down.")])], place: place)
   }
 
-  @Test func `a card's wording keeps its words in plain text`() throws {
+  @Test func `a card's wording keeps its Markdown, and gives its words`() throws {
     let wording = CardWording(card, in: try deck())
     let finding = try #require(deck().findings["moves"])
-    #expect(
-      wording
-        == CardWording(
-          id: "every-move", deck: "sample", title: "Every move", statement: "Ask first.",
-          setUp: ["Adults decide."], positions: ["yes", "no"], prompts: ["What", "Who"],
-          facilitatorNotes: ["- Hold it."], tryThis: ["Write it down."],
-          findings: [FindingWording(finding, in: try deck())]))
+    #expect(wording.statement == "Ask first.")
+    #expect(wording.$statement.source == "Ask\nfirst.")
+    #expect(wording.setUp == ["Adults decide."])
+    #expect(wording.positions == ["yes", "no"])
+    #expect(wording.prompts == ["What", "Who"])
+    #expect(wording.facilitatorNotes == ["- Hold it."])
+    #expect(wording.$facilitatorNotes.blocks == card.facilitatorNotes)
+    #expect(wording.tryThis == ["Write it down."])
+    #expect(wording.findings == [FindingWording(finding, in: try deck())])
+    #expect(wording.findings[0].$statement.source == "Moves *doubled*.")
   }
 
   @Test func `a finding's wording keeps figures apart from words, and cites each source known`()
