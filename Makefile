@@ -17,7 +17,7 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
 TEST_PACKAGES := strace
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint check check-exports bench install uninstall clean prepare toolchain
+.PHONY: help run build test golden lint check check-exports bench install uninstall clean prepare toolchain
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,10 @@ test: prepare ## run the tests
 	  grep -aE -A3 '^✘ Test .* recorded an issue|error:|crashed' .build/tests.log | \
 	    grep -avE '^(◇|✔)' | cut -c 1-500 | tail -n 60; \
 	  exit 1; }
+
+golden: ## write the golden screens of the faces anew; read what git says changed before you commit
+	@REFLECT_GOLDEN=write $(SWIFT) test --disable-xctest --filter FacesTests </dev/null >/dev/null; \
+	git diff --stat -- Tests/FacesTests/Golden
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Package.swift

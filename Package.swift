@@ -105,7 +105,7 @@ let targets: [Target] = [
   tests("SessionTests", ["Session", "Practice", "TestKit"], settings: quick),
   tests("JournalTests", ["Journal", "System", "Practice", "TestKit"], excluding: ["Fixtures"]),
   tests("WindowTests", ["Window", "System", "Practice", "TestKit"]),
-  tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"]),
+  tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"], excluding: ["Golden"]),
   tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
   tests("PaperTests", ["Paper", "Documents", "Practice", "TestKit", "CQpdf"]),
   tests(

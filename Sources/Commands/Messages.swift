@@ -81,8 +81,8 @@ enum Messages {
       + "\((known + ["none"]).joined(separator: ", "))."
   }
   static func tooFewCards(theme: String?, at place: SourceLine) -> String {
-    let what = theme.map { "of the theme \"\($0)\"" } ?? ""
-    return "\(place): there are not enough cards \(what) for this plan. "
+    let what = theme.map { " of the theme \"\($0)\"" } ?? ""
+    return "\(place): there aren't enough cards\(what) for this plan. "
       + "Name a card with `card:`, or choose another plan."
   }
   static func nothingFound(_ words: String) -> String {

@@ -314,6 +314,90 @@ extension Messages {
     static let sameByCommand = "The same by typing:"
     static func command(_ words: String) -> String { "reflect \(words)" }
 
+    // MARK: - Keys
+
+    static func does(_ command: MenuCommand, on page: MenuPage) -> String {
+      switch command {
+      case .up: "The item above."
+      case .down: "The item below."
+      case .pageUp, .scrollPageUp: "A windowful up."
+      case .pageDown, .scrollPageDown: "A windowful down."
+      case .first: "The first item."
+      case .last: "The last item."
+      case .number: "The item with this number. Enter then opens it."
+      case .open: page.isCards ? "Read the card." : "Choose the item."
+      case .read: "Go to the text beside the list, to read all of it."
+      case .back: "Go back a page."
+      case .search: "Search the list: type, and it grows shorter."
+      case .scrollUp: "A line up."
+      case .scrollDown: "A line down."
+      case .scrollFirst: "The beginning."
+      case .scrollLast: "The end."
+      case .leaveReading: "Back to the list."
+      case .tick: "Tick the card, or take the tick away."
+      case .finding: "Show what the research found, or the front again."
+      case .notes: "Show the facilitator notes, or the front again."
+      case .start:
+        page.kind == .cards(.handout)
+          ? "Go on with the ticked cards, or with this one."
+          : "Start a session with the ticked cards, or with this one."
+      case .done: "Record that the action is done."
+      case .dropped: "Record that the action is dropped."
+      case .help: "Show this help."
+      case .quit, .interrupt: "Quit. Nothing is lost by it."
+      case .suspend: "Stop for now; the shell's fg comes back here."
+      case .repaint: "Paint the window again."
+      case .leaveSearch: "Go to what was found."
+      case .dropSearch: "Stop searching and show the whole list."
+      case .give: "Go on with what is written."
+      case .more: "One more."
+      case .fewer: "One fewer."
+      }
+    }
+
+    /// What a key does, for the row of keys; nil for those that stand only in the help.
+    static func short(_ command: MenuCommand, on page: MenuPage) -> String? {
+      switch command {
+      case .open: page.isCards ? "read" : "choose"
+      case .back, .leaveReading: "back"
+      case .search: "search"
+      case .tick: "tick"
+      case .finding: "finding"
+      case .notes: "notes"
+      case .start: page.kind == .cards(.handout) ? "use" : "start"
+      case .done: "done"
+      case .dropped: "dropped"
+      case .help: "help"
+      case .quit: "quit"
+      case .leaveSearch: "to the list"
+      case .dropSearch: "show all"
+      case .give: "go on"
+      default: nil
+      }
+    }
+
+    // MARK: - In plain lines
+
+    static let quitWord = "quit"
+    static let quitLetter = "q"
+    static let backWord = "back"
+    static let helpWord = "help"
+    static let searchWord = "search"
+    static let tickedMark = "(ticked)"
+    static func plainField(_ label: String, proposal: String) -> String {
+      proposal.isEmpty ? label.trimmingBlanks() : "\(label)(Enter for \(proposal))"
+    }
+    static let plainText = "Press Enter to go back:"
+    static func plainList(isFirst: Bool, own: [String]) -> String {
+      let also = own.isEmpty ? "" : ", \(own.joined(separator: ", "))"
+      return isFirst
+        ? "Type a number (2? tells more about the second), search WORDS, help or quit:"
+        : "Type a number (2? tells more)\(also), search WORDS, or Enter to go back:"
+    }
+    static func plainUnclear(_ count: Int, isFirst: Bool) -> String {
+      "Type a number from 1 to \(max(1, count)), or \(isFirst ? "quit" : "Enter to go back")."
+    }
+
     // MARK: - Help
 
     static let helpTitle = "Help"

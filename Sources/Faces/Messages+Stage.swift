@@ -274,13 +274,18 @@ extension Messages {
       )
     case .counts: ("Are these counts right?", "They cannot be changed afterwards.")
     case .facilitatorNotes:
-      (
-        "Show the facilitator notes on this screen?",
-        "Others may be looking at it. "
-          + (isFollowed
-            ? "The second terminal that follows the session shows them as well."
-            : "In a second terminal, reflect follow shows them to you alone.")
-      )
+      ("Show the facilitator notes on this screen?", othersMayLook(isFollowed))
+    case .says: ("Show what there is to say on this screen?", othersMayLook(isFollowed))
     }
   }
+
+  private static func othersMayLook(_ isFollowed: Bool) -> String {
+    "Others may be looking at it. "
+      + (isFollowed
+        ? "The second terminal that follows the session shows it as well."
+        : "In a second terminal, reflect follow shows it to you alone.")
+  }
+
+  /// Says how an empty field is left, where a key to go on was pressed in it.
+  static let fieldIsOpen = "Type your answer here; Enter goes on, with words or without."
 }

@@ -3,56 +3,8 @@ internal import Window
 
 /// The names of keys, and what they do.
 extension Messages {
-  /// A key as it is written in the row of keys.
-  static func name(of key: Key) -> String {
-    switch key {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .enter: "Enter"
-    case .newLine: "Alt-Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .up: "Up"
-    case .down: "Down"
-    case .left: "Left"
-    case .right: "Right"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .wordLeft: "Ctrl-Left"
-    case .wordRight: "Ctrl-Right"
-    case .top: "Ctrl-Home"
-    case .bottom: "Ctrl-End"
-    case .function(let number): "F\(number)"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .alt(let character): "Alt-\(character)"
-    case .paste: "paste"
-    }
-  }
-
-  /// The names of keys that do the same; digits as a range.
-  static func names(of keys: [Key]) -> String {
-    let digits = keys.compactMap { key -> Character? in
-      if case .character(let character) = key, character.isWholeNumber { character } else { nil }
-    }
-    guard let first = digits.first, let last = digits.last, digits.count > 2 else {
-      return keys.map(name).joined(separator: ", ")
-    }
-    return "\(first) to \(last)"
-  }
-
-  /// The digits up to a number of choices.
-  static func digits(upTo count: Int) -> String {
-    switch count {
-    case ...0: ""
-    case 1: "1"
-    default: "1-\(count)"
-    }
-  }
+  /// What the keys are called.
+  static let keys = EnglishKeyNames()
 
   /// The letter that passes.
   static let passKey = "p"
@@ -118,6 +70,7 @@ extension Messages {
     switch confirmation {
     case .counts: yes ? "take them down" : "change them"
     case .facilitatorNotes: yes ? "show them here" : "do not"
+    case .says: yes ? "show it here" : "do not"
     case .stop: yes ? "stop here" : "go on with the session"
     case .end: yes ? "end it" : "go on with the session"
     case .skip: yes ? "leave it" : "stay"
@@ -204,7 +157,7 @@ extension Messages {
     case .cards: "the cards, and go to one"
     case .search: "search the cards and what is shown"
     case .allPrompts: "all the questions at once, or one at a time again"
-    case .says: "what there is to say at this step"
+    case .says: "what there is to say at this step, on this screen; you are asked first"
     case .support: "where support can be found"
     case .saved: "what is saved, and where"
     case .facilitatorNotes: "the facilitator notes, on this screen"

@@ -93,11 +93,15 @@ enum Messages {
   // MARK: - At a keyboard that goes round
 
   /// Asks for the keyboard to be given to `label`.
-  static func handover(to label: String) -> [String] {
-    [
+  static func handover(to label: String, isErased: Bool) -> [String] {
+    let after =
+      isErased
+      ? "is wiped from the screen when you've done"
+      : "only scrolls up when you've done, and can be scrolled back to: leave the reason out if that matters"
+    return [
       "Hand the keyboard to \(label).",
-      "\(label): only you look at the screen now. Where you stand is not shown as you type it, and "
-        + "what you write moves off the screen when you have done. It is kept under your label.",
+      "\(label): only you look at the screen now. Where you stand isn't shown as you type it; the "
+        + "reason is, and it \(after). It's kept under your label.",
     ]
   }
 
@@ -107,6 +111,11 @@ enum Messages {
   static let handoverQuestion = "Press Enter when only you can see the screen. "
   /// Asks the facilitator to say that they are there.
   static let handedBackQuestion = "Press Enter when everybody can look again. "
+
+  /// Says that nothing but a command is taken while the keyboard changes hands.
+  static let notBeforeHandover =
+    "That wasn't taken: the keyboard is changing hands. Press Enter first. Commands work here too, "
+    + "such as quit or help."
 
   // MARK: - What was taken
 

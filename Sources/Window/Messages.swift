@@ -3,7 +3,8 @@ internal import Practice
 /// The English words of the terminal and of what is written on it.
 enum Messages {
   static let noEditor =
-    "No editor is set. Set EDITOR (such as EDITOR=nano) before you start, or answer in one line."
+    "No editor is set. You can go on writing here; for an editor, set EDITOR (such as EDITOR=nano) "
+    + "before you start."
   static func editorFailed(_ command: String, keptAt path: String?) -> String {
     "The editor \(command) did not end well, so nothing was taken." + kept(path)
   }

@@ -47,14 +47,15 @@ import Window
 
   private func run(
     _ steps: ScriptedStep..., on terminal: ScriptedTerminal = ScriptedTerminal()
-  ) throws -> (MenuRunner.Finish, ScriptedTerminal) {
+  ) throws -> (MenuFinish, ScriptedTerminal) {
     for step in steps { terminal.then(step) }
     let painter = Painter(palette: .terminal, usesColour: false)
-    let finish = try MenuRunner(on: terminal, painter) {
+    let desk = MenuDesk {
       MenuSupplies(
         workspace: workspace,
         handouts: HandoutRun(program: nil, workspace: nil, folder: folder.path))
-    }.run()
+    }
+    let finish = try MenuRunner(on: terminal, painter, desk).run()
     #expect(terminal.screen.complaints == [])
     #expect(!terminal.isOpen)
     return (finish, terminal)
@@ -69,11 +70,12 @@ import Window
   @Test func `the first frame is painted before anything is looked for`() throws {
     let terminal = ScriptedTerminal()
     struct Nothing: Error {}
-    let runner = MenuRunner(on: terminal, Painter(palette: .terminal, usesColour: false)) {
+    let desk = MenuDesk {
       #expect(terminal.screen.text.contains("Go on with a session"))
       #expect(terminal.writings.count == 1)
       throw Nothing()
     }
+    let runner = MenuRunner(on: terminal, Painter(palette: .terminal, usesColour: false), desk)
     #expect(throws: Nothing.self) { try runner.run() }
     #expect(!terminal.isOpen)
   }
@@ -162,9 +164,11 @@ import Window
     let folder = try TextFolder(["all-cards.pdf": ""])
     let run = HandoutRun(program: "/bin/echo", workspace: "there", folder: folder.path)
     let wish = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
-    #expect(
-      Descriptors.undisturbed { run.write(wish) }
-        == "handout --all --layout cards -o all-cards-2.pdf --workspace there")
+    let said = Descriptors.undisturbed { () -> String? in
+      guard case .started(let running) = run.start(wish) else { return nil }
+      while true { if let words = running.words() { return words } }
+    }
+    #expect(said == "handout --all --layout cards -o all-cards-2.pdf --workspace there")
   }
 
   // MARK: - The window

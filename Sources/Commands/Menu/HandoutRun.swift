@@ -1,5 +1,4 @@
 internal import Faces
-internal import FoundationEssentials
 internal import System
 
 /// Writes a handout by running `reflect handout`, as a person would who types it.
@@ -11,55 +10,91 @@ struct HandoutRun: Sendable {
   /// The folder that files are written to.
   let folder: String
 
-  /// Writes the file, under a name that is free, and gives what the program said.
-  func write(_ wish: HandoutWish) -> String {
+  /// What came of starting it.
+  enum Start {
+    case started(Running)
+    /// It could not be started, and these words say so.
+    case failed(String)
+  }
+
+  /// Starts writing the file, under a name that is free.
+  func start(_ wish: HandoutWish) -> Start {
     var wish = wish
     wish.number = (1...999).first { number in
       var other = wish
       other.number = number
       return !Files.exists("\(folder)/\(other.file)")
     }
-    guard let program, let said = said(by: program, arguments(wish)) else {
-      return Messages.handoutNotStarted(wish.arguments)
+    let arguments = wish.arguments + (workspace.map { ["--workspace", $0] } ?? [])
+    guard let program, let running = Running(program, arguments) else {
+      return .failed(Messages.handoutNotStarted(wish.arguments))
     }
-    return said.split(separator: "\n").joined(separator: " ")
+    return .started(running)
   }
 
-  private func arguments(_ wish: HandoutWish) -> [String] {
-    wish.arguments + (workspace.map { ["--workspace", $0] } ?? [])
+  /// Writes the file and waits for it, and gives what the program said.
+  func written(_ wish: HandoutWish) -> String {
+    switch start(wish) {
+    case .failed(let words): return words
+    case .started(let running): while true { if let words = running.words() { return words } }
+    }
   }
 
-  private func said(by program: String, _ arguments: [String]) -> String? {
-    guard let ends = try? Descriptor.plainPipe() else { return nil }
-    defer { ends.reading.discard() }
-    var run = Program(program, arguments)
-    run.input = .nowhere
-    run.output = .to(ends.writing)
-    run.errors = .to(ends.writing)
-    let running = try? run.start()
-    ends.writing.discard()
-    guard let running else { return nil }
-    let said = Self.text(from: ends.reading)
-    _ = running.endsWell()
-    return said
-  }
+  /// A handout that is being written.
+  final class Running {
+    /// Can be read from when the program says something or has ended.
+    let end: Descriptor
+    private let running: Program.Running
+    private var said: [UInt8] = []
+    private var isOver = false
 
-  private static let longest = 4_096
+    // What is longer than a few lines is read so that the program can end, and left out.
+    private static let longest = 4_096
 
-  // What is longer than a few lines is read so that the program can end, and left out.
-  private static func text(from end: Descriptor) -> String {
-    var text: [UInt8] = []
-    while true {
-      do {
-        let some = try end.readSome(upTo: longest)
-        if some.isEmpty { break }
-        if text.count < longest { text += some }
-      } catch  where error == .interrupted {
-        continue
-      } catch {
-        break
+    fileprivate init?(_ program: String, _ arguments: [String]) {
+      guard let ends = try? Descriptor.plainPipe() else { return nil }
+      var run = Program(program, arguments)
+      run.input = .nowhere
+      run.output = .to(ends.writing)
+      run.errors = .to(ends.writing)
+      let running = try? run.start()
+      ends.writing.discard()
+      guard let running else {
+        ends.reading.discard()
+        return nil
       }
+      self.running = running
+      end = ends.reading
     }
-    return String(decoding: text.prefix(longest), as: UTF8.self)
+
+    deinit { end.discard() }
+
+    /// Reads what can be read now; once the program has ended, all that it said.
+    func words() -> String? {
+      do {
+        let some = try end.readSome(upTo: Self.longest)
+        if !some.isEmpty {
+          if said.count < Self.longest { said += some }
+          return nil
+        }
+      } catch  where error == .interrupted {
+        return nil
+      } catch {}
+      wait()
+      let text = String(decoding: said.prefix(Self.longest), as: UTF8.self)
+      return text.split(separator: "\n").joined(separator: " ")
+    }
+
+    /// Asks the program to end, where the menu is left before it has.
+    func stop() {
+      if !isOver { running.stop() }
+      wait()
+    }
+
+    private func wait() {
+      guard !isOver else { return }
+      _ = running.endsWell()
+      isOver = true
+    }
   }
 }

@@ -5,8 +5,8 @@ internal import Window
 
 /// The full-screen menu from its first frame to what it leads to.
 struct MenuFlow {
-  /// What turns frames into a terminal's bytes.
-  let painter: Painter
+  /// What turns frames into a terminal's bytes; nil where the menu comes in plain lines.
+  let painter: Painter?
   /// How a session is shown, found out once there is one.
   let screen: () -> SessionScreen
   /// The workspace that was asked for, if any was.
@@ -25,8 +25,10 @@ struct MenuFlow {
   }
 
   // The terminal is let go before a session takes it over.
-  private func chosen() throws -> MenuRunner.Finish {
-    try MenuRunner(on: LiveTerminal(), painter, supplies: supplies).run()
+  private func chosen() throws -> MenuFinish {
+    let desk = MenuDesk(supplies)
+    guard let painter else { return try PlainMenu(desk).run() }
+    return try MenuRunner(on: LiveTerminal(), painter, desk).run()
   }
 
   private func place() throws -> Workspace {

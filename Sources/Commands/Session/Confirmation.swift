@@ -11,7 +11,7 @@ enum Confirmation {
       throw CommandFailure(.usage, Messages.confirmationNeeded)
     }
     switch try LiveConsole().ask(SafeText(question), echo: true) {
-    case .line(let line): return PlainFace().saysYes(line)
+    case .line(let line): return SessionSentences.isYes(line)
     case .tooLong, .end: return false
     case .interrupted: throw CommandFailure(.interrupted, "")
     }

@@ -25,7 +25,11 @@ final class SessionRunner {
     var previous: Scene?
     while true {
       let scene = session.scene
-      if let finish = try handOver(to: scene, after: previous) { return finish }
+      switch try handOver(to: scene, after: previous) {
+      case .finished(let finish): return finish
+      case .changed: continue
+      case .asked: break
+      }
       try console.write(
         face.lines(for: previous == nil ? reminding(scene) : scene, after: previous))
       if previous == nil { try tellDraft() }
@@ -36,7 +40,9 @@ final class SessionRunner {
   }
 
   // The window may have another size at each question.
-  private var face: PlainFace { PlainFace(width: console.width, rows: console.rows) }
+  private var face: PlainFace {
+    PlainFace(width: console.width, rows: console.rows, erases: console.canErase)
+  }
 
   // Whoever takes a session up again sees what the card says before what is asked about it.
   private func reminding(_ scene: Scene) -> Scene {
@@ -143,7 +149,10 @@ final class SessionRunner {
     case .quit: return .finished(.stopped)
     case .end: return try end(in: scene)
     case .edit: return try write(in: scene)
-    case .time: try console.write(face.timeLine(session.scene.status))
+    case .time:
+      // The clock has gone on while the line was waited for.
+      try tellTime()
+      try console.write(face.timeLine(session.scene.status))
     case .cards: try console.write(face.cardList(session.cardTitles, current: scene.status.card))
     case .notes: try console.write(face.facilitatorNotes(scene))
     case .again: try console.write(face.lines(for: scene))
@@ -204,13 +213,30 @@ final class SessionRunner {
 
   // MARK: - At a keyboard that goes round
 
-  private func handOver(to scene: Scene, after previous: Scene?) throws -> SessionFinish? {
-    guard let handover = face.handover(to: scene, after: previous) else { return nil }
+  /// Waits until the keyboard has changed hands, if it has to; what is typed meanwhile may change
+  /// the session or end the run.
+  private func handOver(to scene: Scene, after previous: Scene?) throws -> Taken {
+    guard let handover = face.handover(to: scene, after: previous) else { return .asked }
+    if previous?.holder != nil { try console.erase() }
     try console.write(handover.lines)
-    switch try console.ask(handover.question, echo: false) {
-    case .line, .tooLong: return nil
-    case .end: return .stopped
-    case .interrupted: return .interrupted
+    while true {
+      switch try console.ask(handover.question, echo: false) {
+      case .end: return .finished(.stopped)
+      case .interrupted: return .finished(.interrupted)
+      case .tooLong(let limit): try console.write(face.refusal(.tooLong(limit: limit)))
+      case .line(let line):
+        switch face.read(line, beforeHandsChangeFor: scene) {
+        case nil: return .asked
+        case .unclear(let words)?: try console.write(face.message(words))
+        case .command(.again)?: try console.write(handover.lines)
+        case .command(let command)?:
+          if case .finished(let finish) = try follow(command, in: scene) {
+            return .finished(finish)
+          }
+        case .event(let event)?: _ = try take(event, in: scene)
+        }
+        if session.scene.ask != scene.ask || session.scene.place != scene.place { return .changed }
+      }
     }
   }
 }

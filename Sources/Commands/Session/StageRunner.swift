@@ -3,8 +3,11 @@ internal import Journal
 internal import Practice
 internal import Window
 
-/// Runs a session in the whole window: keys, the clock, signals and followers come in one queue.
-final class StageRunner {
+/// Runs a session in the whole window: hands what is asked for to the session, and keeps what is
+/// being written.
+final class StageRunner: WindowHost {
+  typealias Face = Stage
+
   /// What it is run with, besides the session and the terminal.
   struct Settings {
     /// How the face is laid out.
@@ -18,12 +21,10 @@ final class StageRunner {
   }
 
   let session: RunningSession
-  let terminal: any Terminal
   let post: FollowPost?
-  var settings: Settings
-  var stage: Stage
-  var draft = DraftKeeper()
-  private var decoder = KeyDecoder()
+  let window: WindowLoop<Stage>
+  private let settings: Settings
+  private var draft = DraftKeeper()
   private var stopped: SessionFinish?
 
   /// Makes a runner of `session`, which followers hear of through `post`.
@@ -32,10 +33,11 @@ final class StageRunner {
     post: FollowPost? = nil
   ) {
     self.session = session
-    self.terminal = terminal
     self.settings = settings
     self.post = post
-    stage = Stage(session.scene, Self.context(of: session, isFollowed: false), look: settings.look)
+    window = WindowLoop(
+      Stage(session.scene, Self.context(of: session, isFollowed: false), look: settings.look),
+      on: terminal, settings.painter)
   }
 
   /// Runs the session until it ends, or is stopped; the terminal is given back in any case.
@@ -44,16 +46,12 @@ final class StageRunner {
   /// - Throws: A `JournalError` when an answer cannot be saved, a `ConsoleError` when nothing can be
   ///   shown or read any more.
   func run(saying notice: SafeText? = nil) throws -> SessionFinish {
-    try terminal.open()
-    defer {
-      terminal.close()
-      post?.stop()
-    }
-    restoreDraft()
-    if let notice { stage.say(notice) }
+    defer { post?.stop() }
     do {
-      try paint()
-      while stopped == nil { try takeNext() }
+      try window.run(for: self) {
+        restoreDraft()
+        if let notice { window.face.say(notice) }
+      }
     } catch {
       keepDraft()
       throw error
@@ -64,72 +62,46 @@ final class StageRunner {
   /// Lets the run come to its end after what is being done.
   func stop(_ finish: SessionFinish) {
     stopped = session.record.ending == nil ? finish : .ended
+    window.stop()
   }
 
   // MARK: - What comes
 
-  private func takeNext() throws {
-    let isSettling = decoder.isWaiting
-    let input = try terminal.next(
-      within: isSettling ? Self.settling : wait, watching: post?.descriptors ?? [])
-    switch input {
-    case .bytes(let bytes): try take(decoder.keys(from: bytes))
-    case .timeout: try take(isSettling ? decoder.settle() : [])
-    case .resized, .resumed: settings.painter.forget()
-    case .interrupted: stop(.interrupted)
-    case .end: stop(.stopped)
-    case .ready(let descriptor): try take(followersAt: descriptor)
-    }
-    noteDraft()
-    if stopped != nil { return keepDraft() }
-    if let signal = session.signal() { stage.say(signal) }
-    showSession()
-    try paint()
-  }
+  var descriptors: [Int32] { post?.descriptors ?? [] }
 
-  // How long a lone Esc is waited with for the rest of a sequence, in milliseconds.
-  private static let settling = 50
+  var wait: Int? { [untilTick, draft.wait(at: settings.milliseconds())].compactMap { $0 }.min() }
 
-  /// Shows the session as it stands.
-  func showSession() {
-    stage.show(session.scene, Self.context(of: session, isFollowed: post?.isFollowed ?? false))
-  }
-
-  /// Paints what has changed.
-  func paint() throws(ConsoleError) {
-    let bytes = settings.painter.bytes(for: stage.frame(in: terminal.size))
-    if !bytes.isEmpty { try terminal.write(bytes) }
-  }
-
-  // MARK: - Time
-
-  /// How many milliseconds until something has to be done by itself; nil for nothing.
-  private var wait: Int? {
-    [untilTick, draft.wait(at: settings.milliseconds())].compactMap { $0 }.min()
-  }
-
-  // The next whole second or, where it is calm, the next whole minute of what is left.
   private var untilTick: Int? {
     guard session.isTimed else { return nil }
-    let untilSecond = 1_000 - settings.milliseconds() % 1_000
-    guard settings.look.isCalm else { return untilSecond }
-    let rest = session.scene.status.stepSecondsLeft % 60
-    return untilSecond + (rest <= 0 ? rest + 59 : rest - 1) * 1_000
+    return untilClockChanges(
+      at: settings.milliseconds(), secondsLeft: session.scene.status.stepSecondsLeft,
+      isCalm: settings.look.isCalm)
   }
 
-  // MARK: - Keys
-
-  private func take(_ keys: [Key]) throws {
-    for key in keys where stopped == nil {
-      switch stage.take(key, in: terminal.size, today: session.today) {
-      case .event(let event): try take(event)
-      case .openEditor(let text): try write(startingWith: text)
-      case .stop: stop(.stopped)
-      case .suspend: try suspend()
-      case .repaint: settings.painter.forget()
-      case nil: break
-      }
+  func take(_ request: StageRequest) throws {
+    switch request {
+    case .event(let event): try take(event)
+    case .openEditor(let text): try write(startingWith: text)
+    case .stop: stop(.stopped)
+    case .suspend:
+      noteDraft()
+      keepDraft()
+      try window.suspend()
+    case .repaint: window.repaint()
     }
+  }
+
+  func ready(_ descriptor: Int32) throws { try take(followersAt: descriptor) }
+
+  func leave(_ reason: WindowLeaving) {
+    stop(reason == .interrupted ? .interrupted : .stopped)
+  }
+
+  func settle() {
+    noteDraft()
+    if stopped != nil { return keepDraft() }
+    if let signal = session.signal() { window.face.say(signal) }
+    showSession()
   }
 
   private func take(_ event: SessionEvent) throws {
@@ -137,9 +109,17 @@ final class StageRunner {
     guard session.record.ending == nil else { return stop(.ended) }
     switch try session.take(event, savingAgain: isToSaveAgain) {
     case .withdrawn: break
-    case .refused(let refusal): stage.say(refusal)
+    case .refused(let refusal): window.face.say(refusal)
     case .taken: showChange()
     }
+  }
+
+  // MARK: - What is shown
+
+  /// Shows the session as it stands.
+  private func showSession() {
+    window.face.show(
+      session.scene, Self.context(of: session, isFollowed: post?.isFollowed ?? false))
   }
 
   /// Shows what an event has led to, here and to those who follow.
@@ -148,34 +128,87 @@ final class StageRunner {
     post?.tell(session.moment)
   }
 
-  private func suspend() throws {
-    noteDraft()
-    keepDraft()
-    try terminal.suspend()
-    settings.painter.forget()
+  /// What the stage shows besides the scene.
+  static func context(of session: RunningSession, isFollowed: Bool) -> StageContext {
+    let record = session.record
+    return StageContext(
+      title: record.title, cardTitles: session.cardTitles, card: session.card,
+      support: record.support,
+      saved: SessionSentences.saved(record.id, at: session.path), isFollowed: isFollowed,
+      today: session.today)
   }
 
   // MARK: - Saving
 
   /// Shows why an answer is not saved, and waits for a key; false when nobody wants to try again.
   func isToSaveAgain(after error: JournalError) throws -> Bool {
-    stage.sayNotTaken(SafeText("\(error.description) \(Messages.trySavingAgainKey)"))
+    window.face.sayNotTaken(SafeText("\(error.description) \(Messages.trySavingAgainKey)"))
     noteDraft()
-    while true {
-      try paint()
-      switch try terminal.next(within: decoder.isWaiting ? Self.settling : nil, watching: []) {
-      case .bytes(let bytes):
-        if let again = isAgain(decoder.keys(from: bytes)) { return again }
-      case .timeout:
-        if let again = isAgain(decoder.settle()) { return again }
-      case .resized, .resumed: settings.painter.forget()
-      case .ready: break
-      case .interrupted, .end: return false
+    guard let keys = try window.keys(), !keys.contains(.control("c")) else { return false }
+    // Once it is saved after all, nothing may go on saying that it is not.
+    window.face.say(SafeText(""))
+    return true
+  }
+
+  // MARK: - What is being written
+
+  private func restoreDraft() {
+    guard let text = session.draft else { return }
+    window.face.restore(draft: text)
+    draft.begin(with: text)
+  }
+
+  /// Notes what is being written, and keeps it on the disk when it is time to.
+  private func noteDraft() {
+    let now = settings.milliseconds()
+    draft.note(window.face.draft, at: now)
+    if draft.wait(at: now) == 0 { keepDraft() }
+  }
+
+  /// Keeps what is being written on the disk now, unless it is there already.
+  private func keepDraft() {
+    guard let text = draft.unkept(window.face.draft) else { return }
+    do {
+      try session.keep(draft: text)
+      draft.kept(text)
+    } catch {
+      // Said once: an answer that cannot be saved either will say so again.
+      if draft.failed(at: settings.milliseconds()) {
+        window.face.say(SafeText(Messages.draftNotKept("\(error)")))
       }
     }
   }
 
-  private func isAgain(_ keys: [Key]) -> Bool? {
-    keys.isEmpty ? nil : !keys.contains(.control("c"))
+  /// Gives the terminal to the person's own editor, and takes what was written there.
+  private func write(startingWith text: String) throws {
+    noteDraft()
+    keepDraft()
+    let written = try window.lend { self.written(startingWith: text) }
+    switch written {
+    case .failure(let error): window.face.say(SafeText(error.description))
+    case .success(let written): take(written)
+    }
+  }
+
+  private func written(startingWith text: String) -> Result<WrittenDraft, AnswerEditorError> {
+    do throws(AnswerEditorError) {
+      return .success(try settings.editor.write(startingWith: text))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // The editor's file goes only once its words are kept beside the record.
+  private func take(_ written: WrittenDraft) {
+    window.face.write(written.text)
+    keepDraft()
+    guard draft.unkept(window.face.draft) == nil else {
+      return window.face.say(SafeText(written.keptMessage))
+    }
+    do throws(AnswerEditorError) {
+      try written.remove()
+    } catch {
+      window.face.say(SafeText(error.description))
+    }
   }
 }

@@ -19,12 +19,7 @@ struct Menu: ReportingCommand {
     if let word = unknown.first { throw CommandFailure(.usage, Messages.noSuchCommand(word)) }
     guard Output.isConversation else { throw CleanExit.helpRequest(Reflect.self) }
     let screen = SessionScreen(common, look)
-    if screen.choice == .stage {
-      return try MenuFlow(painter: screen.painter, screen: { screen }, asked: common.workspace)
-        .run()
-    }
-    if try PlainMenu(in: common.place(), on: screen).run() == .helpWanted {
-      throw CleanExit.helpRequest(Reflect.self)
-    }
+    let painter = screen.choice == .stage ? screen.painter : nil
+    try MenuFlow(painter: painter, screen: { screen }, asked: common.workspace).run()
   }
 }

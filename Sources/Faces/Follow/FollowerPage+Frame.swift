@@ -101,7 +101,7 @@ extension FollowerPage {
     let sections = FollowerNotes(current.record, current.scene).sections
     let blocks = sections.map { section in
       rows(section.heading, .heading, width)
-        + PlainFace().spaced(section.paragraphs).flatMap { rows($0, .body, width) }
+        + Paragraphs.spaced(section.paragraphs).flatMap { rows($0, .body, width) }
     }
     return waited + blocks.joined(separator: [.empty])
   }

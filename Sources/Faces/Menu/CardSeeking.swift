@@ -10,8 +10,10 @@ struct CardSeeking: Sendable {
   private var words = ""
   private var candidates: [Int]
   private var next = 0
-  /// The cards found so far, in their order.
-  private(set) var hits: [Int] = []
+  private var byTitle: [Int] = []
+  private var byText: [Int] = []
+  /// The cards found so far, those first that have the words in their titles.
+  var hits: [Int] { byTitle + byText }
 
   /// Makes a search that has found nothing yet.
   init(_ shelf: CardShelf) {
@@ -28,10 +30,11 @@ struct CardSeeking: Sendable {
   mutating func begin(_ text: String) {
     let isNarrower = !words.isEmpty && text.hasPrefix(words)
     candidates =
-      isNarrower ? hits + candidates[next...] : Array(shelf.places.indices)
+      isNarrower ? (hits + candidates[next...]).sorted() : Array(shelf.places.indices)
     search = CardSearch(text)
     words = text
-    hits = []
+    byTitle = []
+    byText = []
     next = 0
   }
 
@@ -41,7 +44,12 @@ struct CardSeeking: Sendable {
       guard isUnderWay else { return }
       let card = candidates[next]
       next += 1
-      if finds(card) { hits.append(card) }
+      guard finds(card) else { continue }
+      if search.finds(in: [FoldedText([shelf.places[card].card.title])]) {
+        byTitle.append(card)
+      } else {
+        byText.append(card)
+      }
     }
   }
 

@@ -30,7 +30,7 @@ struct ChoiceList: Hashable, Sendable {
     let item = chosenItem
     hits = items
     self.count = items?.count ?? count
-    let place = items.map { hits in item.flatMap { Self.place(of: $0, in: hits) } } ?? item
+    let place = items.map { hits in item.flatMap { hits.firstIndex(of: $0) } } ?? item
     choose(place ?? 0)
   }
 
@@ -66,15 +66,5 @@ struct ChoiceList: Hashable, Sendable {
   /// Ends a number that was being typed.
   mutating func endNumber() {
     typed = 0
-  }
-
-  // Items stand in their order, whichever of them are shown.
-  private static func place(of item: Int, in hits: [Int]) -> Int? {
-    var (low, high) = (0, hits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle] < item { low = middle + 1 } else { high = middle }
-    }
-    return low < hits.count && hits[low] == item ? low : nil
   }
 }

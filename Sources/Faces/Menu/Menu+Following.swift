@@ -19,6 +19,7 @@ extension Menu {
     case .quit: return .quit
     case .interrupt: return .interrupt
     case .suspend: return .suspend
+    case .repaint: return .repaint
     case .tick: tick()
     case .finding: turn(to: .finding, in: size)
     case .notes: turn(to: .notes, in: size)
@@ -92,7 +93,9 @@ extension Menu {
 
   private static func help(on page: MenuPage) -> [ReadingPart] {
     typealias Words = Messages.Menu
-    let keys = MenuBinding.table(for: page).map { ReadingPart.key($0.name, $0.words) }
+    let keys = page.keys.merged.map {
+      ReadingPart.key(Messages.keys.names(of: $0.keys), Words.does($0.action, on: page))
+    }
     let commands = Words.commands.map { ReadingPart.item("\($0.0): \($0.1)") }
     return [.heading(Words.helpKeys)] + keys + [.heading(Words.helpAbout)]
       + Words.helpParagraphs.map(ReadingPart.paragraph) + [.heading(Words.helpCommands)] + commands

@@ -113,14 +113,17 @@ extension Menu {
     return (drawn.rows, page.focus == .search ? drawn.cursor : nil)
   }
 
+  /// What stands before the field of the page.
+  var fieldLabel: String {
+    switch page.kind {
+    case .people: Words.peopleLabel
+    case .roles: Words.rolesLabel
+    default: Words.happenedLabel
+    }
+  }
+
   private func field(_ layout: MenuLayout) -> Drawn {
-    let label =
-      switch page.kind {
-      case .people: Words.peopleLabel
-      case .roles: Words.rolesLabel
-      default: Words.happenedLabel
-      }
-    let drawn = typed(label, page.field, layout.pageWidth)
+    let drawn = typed(fieldLabel, page.field, layout.pageWidth)
     // What is being typed stays in view, however little room there is.
     let above = max(0, (drawn.cursor?.row ?? 0) - layout.bodyRows + 1)
     let cursor = drawn.cursor.map { Frame.Cursor(row: $0.row - above, column: $0.column) }

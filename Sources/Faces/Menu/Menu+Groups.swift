@@ -133,7 +133,7 @@ extension Menu {
 
   private func beginText(_ wish: SessionWish) -> [ReadingPart] {
     [.heading(Words.willBegin), .item(wish.title)] + titles(wish.subject).map(ReadingPart.item)
-      + [.item(people(wish))]
+      + (wish.setting == .solo ? [] : [.item(people(wish))])
   }
 
   private func titles(_ subject: SessionWish.Subject) -> [String] {

@@ -53,26 +53,17 @@ extension Menu {
     return blank + notices + (size.rows >= 4 ? [keys(width)] : [])
   }
 
-  // The way to help is always among them, however few there is room for.
+  // The way to help comes second in the asking for room, so that it is there in the narrowest row.
   private func keys(_ width: Int) -> FrameRow {
-    let hints = MenuBinding.table(for: page).filter { $0.hint != nil }
-    let help = hints.first { $0.command == .help }.map(Self.words)
-    var row = FrameRow.empty
-    let space = FrameRow(SafeText(width < 60 ? "  " : "   "))
-    for hint in hints where hint.command != .help {
-      let wider = row + (row.runs.isEmpty ? .empty : space) + Self.words(hint)
-      guard wider.columns + (help.map { $0.columns + space.columns } ?? 0) <= width else { break }
-      row = wider
+    let table = page.keys
+    let entries = table.bindings.compactMap { binding -> (MenuCommand, KeyRow.Entry)? in
+      guard let words = Words.short(binding.action, on: page), let key = binding.keys.first else {
+        return nil
+      }
+      return (binding.action, (Messages.keys.name(of: key), words))
     }
-    guard let help else { return row }
-    return row.runs.isEmpty ? help : row + space + help
-  }
-
-  private static func words(_ binding: MenuBinding) -> FrameRow {
-    let key = binding.name.prefix { $0 != "," }
-    return FrameRow([
-      FrameRow.Run(SafeText.line(key), .key),
-      FrameRow.Run(SafeText.line(" \(binding.hint ?? "")"), .quiet),
-    ])
+    let help = entries.filter { $0.0 == .help }
+    let ordered = entries.prefix(1) + help + entries.dropFirst().filter { $0.0 != .help }
+    return KeyRow.row(ordered.map(\.1), columns: width, gap: width < 60 ? 2 : 3)
   }
 }

@@ -1,4 +1,4 @@
-internal import Practice
+package import Practice
 internal import Window
 
 extension Menu {
@@ -15,8 +15,9 @@ extension Menu {
   }
 
   private func suitable(_ use: MenuPage.PlanUse) -> [Plan]? {
-    guard case .session(let setting) = use else { return plans }
-    return plans?.filter { $0.settings.contains(setting) }
+    guard let plans else { return nil }
+    guard case .session(let setting) = use else { return plans.byLength }
+    return plans.suitable(for: setting)
   }
 
   private static func text(of plan: Plan) -> [ReadingPart] {
@@ -39,5 +40,17 @@ extension Menu {
       return complete(SessionWish(setting: setting, subject: .plan(plan.id), title: plan.title))
     }
     return nil
+  }
+}
+
+extension [Plan] {
+  /// The shortest first.
+  package var byLength: [Plan] { sorted { ($0.minutes, $0.title) < ($1.minutes, $1.title) } }
+
+  /// Those for a setting: the usual hour of a group first, then the others by their length.
+  package func suitable(for setting: Setting) -> [Plan] {
+    let plans = filter { $0.settings.contains(setting) }.byLength
+    guard [.team, .multiAgency].contains(setting) else { return plans }
+    return plans.filter { $0.id == "team-60" } + plans.filter { $0.id != "team-60" }
   }
 }

@@ -4,7 +4,7 @@ internal import Window
 extension Menu {
   /// Whether a search through the cards is under way; `searchOn` goes on with it.
   package var isSearching: Bool {
-    isAtCards && !page.query.isEmpty && seeking?.isUnderWay == true
+    page.isCards && !page.query.isEmpty && seeking?.isUnderWay == true
   }
 
   /// Goes on with the search for as long as a key can wait.
@@ -12,8 +12,6 @@ extension Menu {
     guard isSearching else { return }
     seekOn()
   }
-
-  private var isAtCards: Bool { if case .cards = page.kind { true } else { false } }
 
   /// Begins, leaves or drops a search.
   mutating func search(_ command: MenuCommand) {
@@ -55,7 +53,7 @@ extension Menu {
     guard !page.query.allSatisfy(\.isWhitespace) else {
       return page.list.show(nil, of: content.count ?? 0)
     }
-    if isAtCards {
+    if page.isCards {
       let query = page.query
       seeking?.begin(query)
       page.list.find([])

@@ -5,7 +5,7 @@ package import Window
 ///
 /// It reads nothing. Its first page can be shown before anything is known; what a page needs is
 /// asked for with `need` and given with `take`.
-package struct Menu: Sendable {
+package struct Menu: WindowFace, Sendable {
   /// The pages somebody has come through, the one shown last; never empty.
   var pages = [MenuPage(.main)]
   /// What is on this computer; nil until it has been read.
@@ -83,12 +83,15 @@ package struct Menu: Sendable {
 
   /// Takes a key pressed in a window of `size`.
   package mutating func take(_ key: Key, in size: WindowSize) -> MenuRequest? {
-    let key = key.newLineAsEnter
+    follow(key.newLineAsEnter, in: size) ?? (need == nil ? nil : .need)
+  }
+
+  private mutating func follow(_ key: Key, in size: WindowSize) -> MenuRequest? {
     isTouched = true
     notice = nil
-    if let binding = MenuBinding.table(for: page).first(where: { $0.keys.contains(key) }) {
-      if binding.command != .number { page.list.endNumber() }
-      return follow(binding.command, key, in: size)
+    if let command = page.keys.action(for: key) {
+      if command != .number { page.list.endNumber() }
+      return follow(command, key, in: size)
     }
     if !write(key) { say(Self.isLetter(key) ? Messages.Menu.pressSlash : Messages.Menu.notAKey) }
     return nil

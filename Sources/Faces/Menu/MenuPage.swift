@@ -80,4 +80,7 @@ struct MenuPage: Sendable {
 
   /// Whether it has no list, only a text.
   var isText: Bool { kind == .help }
+
+  /// Whether it lists cards.
+  var isCards: Bool { if case .cards = kind { true } else { false } }
 }

@@ -17,4 +17,8 @@ package enum MenuRequest: Hashable, Sendable {
   case interrupt
   /// Stop the program for now, as Ctrl-Z does.
   case suspend
+  /// Paint the whole window again.
+  case repaint
+  /// Give the page what it needs: what the next key means may depend on it.
+  case need
 }

@@ -54,8 +54,8 @@ extension ReadingPart {
     case .paragraph(let text): Self.folded(text, .body, width)
     case .item(let text): Self.folded("- \(text)", .body, width)
     case .quiet(let text): Self.folded(text, .quiet, width)
-    case .chart(let chart): Self.bars(PlainFace(width: width).lines(of: chart), width)
-    case .table(let table): Self.refolded(PlainFace(width: width).lines(of: table), width)
+    case .chart(let chart): Self.bars(FigureLines(width: width).lines(of: chart), width)
+    case .table(let table): Self.refolded(FigureLines(width: width).lines(of: table), width)
     case .key(let key, let words): Self.keyed(key, words, width)
     }
   }
@@ -83,10 +83,10 @@ extension ReadingPart {
     }
   }
 
-  private static let keyColumns = 12
+  private static let keyColumns = 20
 
   private static func keyed(_ key: String, _ words: String, _ width: Int) -> [FrameRow] {
-    guard width >= 30, DisplayWidth.columns(key) <= keyColumns else {
+    guard width >= 50, DisplayWidth.columns(key) <= keyColumns else {
       return folded(key, .key, width) + folded("  \(words)", .body, width)
     }
     let lines = TextWrap.lines(SafeText.line(words), width: width - keyColumns - 2)

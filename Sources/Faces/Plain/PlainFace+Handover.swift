@@ -10,14 +10,36 @@ package struct Handover: Hashable, Sendable {
 }
 
 extension PlainFace {
+  /// Blank lines that move private answers off the screen; none where there is no screen.
+  var cover: [SafeText] { Array(repeating: SafeText(""), count: gap) }
+
   /// What comes between `previous` and `scene` when the keyboard changes hands; nil when it does not.
   package func handover(to scene: Scene, after previous: Scene?) -> Handover? {
-    let from = previous.flatMap(holder)
-    let to = holder(of: scene)
+    let from = previous?.holder
+    let to = scene.holder
     guard from != to else { return nil }
-    let words = to.map { Messages.handover(to: $0.label) } ?? [Messages.handedBack]
+    let words =
+      to.map { Messages.handover(to: $0.label, isErased: erases) } ?? [Messages.handedBack]
     let question = to == nil ? Messages.handedBackQuestion : Messages.handoverQuestion
-    let cover = Array(repeating: SafeText(""), count: from == nil ? 1 : max(gap, 1))
+    let cover = from == nil || cover.isEmpty ? [SafeText("")] : cover
     return Handover(lines: cover + folded(words), question: prompt(question))
+  }
+
+  /// What `line`, typed while the keyboard is to change hands, means; nil for the Enter that was asked for.
+  ///
+  /// Nobody's answer is taken here: whoever types it may not be whose turn it is.
+  package func read(_ line: String, beforeHandsChangeFor scene: Scene) -> PlainReading? {
+    let text = line.trimmingBlanks()
+    if text.isEmpty { return nil }
+    let typed = text.hasPrefix("/") ? String(text.dropFirst()) : text
+    guard let command = TypedCommand(typed.trimmingBlanks()) else {
+      return unclear(Messages.notBeforeHandover)
+    }
+    switch command.word {
+    case .next, .goOn: return nil
+    case .pass: return unclear(Messages.notBeforeHandover)
+    case .again: return .command(.again)
+    default: return read(command, in: scene)
+    }
   }
 }

@@ -8,16 +8,16 @@ extension PlainFace {
     case .finding(let finding, let number, let total):
       findingLines(finding, heading: Messages.findingHeading(number, of: total))
     case .front(let card):
-      folded([""] + spaced([card.statement] + card.setUp) + [""])
+      folded([""] + Paragraphs.spaced([card.statement] + card.setUp) + [""])
     default: folded(paragraphs(of: part, in: scene))
     }
   }
 
   private func paragraphs(of part: Scene.Part, in scene: Scene) -> [String] {
     switch part {
-    case .contentNote(let note): note.isEmpty ? [] : spaced([note, Messages.mayPass])
-    case .privacyReminder: spaced([Messages.privacyReminder, Messages.helpHint])
-    case .says(let paragraphs): spaced(paragraphs)
+    case .contentNote(let note): note.isEmpty ? [] : Paragraphs.spaced([note, Messages.mayPass])
+    case .privacyReminder: Paragraphs.spaced([Messages.privacyReminder, Messages.helpHint])
+    case .says(let paragraphs): Paragraphs.spaced(paragraphs)
     case .viewsIn(let count, let total): [Messages.viewsIn(count, of: total)]
     case .firstViewsLocked: [Messages.firstViewsLocked(scene.setting)]
     case .prompt(let text, let number, let total, let notes):
@@ -56,14 +56,15 @@ extension PlainFace {
     _ item: Reflection.Item, _ model: String, _ number: Int, of total: Int
   ) -> [String] {
     let heading = Messages.questionHeading(item.title, model: model, number: number, of: total)
-    return [heading] + spaced(item.text) + (item.answer.map { [Messages.written($0)] } ?? [])
+    return [heading] + Paragraphs.spaced(item.text)
+      + (item.answer.map { [Messages.written($0)] } ?? [])
   }
 
   private func findingLines(_ finding: FindingWording, heading: String) -> [SafeText] {
-    let detail = finding.detail.isEmpty ? [] : [""] + spaced(finding.detail)
+    let detail = finding.detail.isEmpty ? [] : [""] + Paragraphs.spaced(finding.detail)
     let limits =
       finding.doesNotSay.isEmpty
-      ? [] : ["", Messages.doesNotSay] + spaced(finding.doesNotSay)
+      ? [] : ["", Messages.doesNotSay] + Paragraphs.spaced(finding.doesNotSay)
     let sources = Messages.source(finding.sources, locator: finding.locator)
     let blank = [SafeText("")]
     return folded([heading, "", finding.statement] + detail)
@@ -95,19 +96,6 @@ extension PlainFace {
   // MARK: - Paragraphs
 
   private func headed(_ heading: String, _ paragraphs: [String]) -> [String] {
-    paragraphs.isEmpty ? [] : [heading] + spaced(paragraphs)
-  }
-
-  /// Sets paragraphs apart with blank lines, and keeps list items together.
-  func spaced(_ paragraphs: [String]) -> [String] {
-    paragraphs.enumerated().flatMap { index, text in
-      index == 0 || isListItem(text) && isListItem(paragraphs[index - 1]) ? [text] : ["", text]
-    }
-  }
-
-  private func isListItem(_ text: String) -> Bool {
-    let text = text.drop { $0 == " " }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }.count
-    return text.hasPrefix("- ") || (digits > 0 && text.dropFirst(digits).hasPrefix(". "))
+    paragraphs.isEmpty ? [] : [heading] + Paragraphs.spaced(paragraphs)
   }
 }

@@ -4,7 +4,7 @@ internal import Window
 extension PlainFace {
   /// Why something was not taken, and what to do.
   package func refusal(_ refusal: Refusal) -> [SafeText] {
-    folded([Messages.refusal(refusal)])
+    folded([SessionSentences.refusal(refusal)])
   }
 
   /// Words of the face or of an error, folded to the window.
@@ -24,20 +24,10 @@ extension PlainFace {
 
   /// That `event`, given in answer to `scene`, was taken, where nothing else on the screen shows it.
   package func taken(_ event: SessionEvent, in scene: Scene) -> [SafeText] {
-    switch event {
-    case .position where !echoes(scene.ask): folded([Messages.positionTaken])
-    case .tally where isFirstTally(scene.ask):
-      Array(repeating: SafeText(""), count: gap) + folded([Messages.tallyTaken])
-    case .note: folded([Messages.noted])
-    case .park: folded([Messages.setAside])
-    case .extend(let minutes): folded([Messages.extended(by: minutes)])
-    default: []
-    }
-  }
-
-  // Counts of closed-eyed hands would colour the talk if they stayed on a shared screen.
-  private func isFirstTally(_ ask: Scene.Ask) -> Bool {
-    if case .tally(_, _, _, let second) = ask { !second } else { false }
+    let words = SessionSentences.taken(event, in: scene).map { folded([$0]) } ?? []
+    // Counts of closed-eyed hands would colour the talk if they stayed on a shared screen.
+    if case .tally = event, !words.isEmpty { return cover + words }
+    return words
   }
 
   /// What can be typed now.
@@ -51,7 +41,7 @@ extension PlainFace {
   /// The notes for the facilitator, shown only when asked for.
   package func facilitatorNotes(_ scene: Scene) -> [SafeText] {
     guard !scene.facilitatorNotes.isEmpty else { return folded([Messages.noFacilitatorNotes]) }
-    return folded([Messages.facilitatorNotesHeading] + spaced(scene.facilitatorNotes))
+    return folded([Messages.facilitatorNotesHeading] + Paragraphs.spaced(scene.facilitatorNotes))
   }
 
   /// The cards by their titles, the one with the number `current` marked.
@@ -74,12 +64,12 @@ extension PlainFace {
   /// Where support can be found.
   package func support(_ paragraphs: [String]) -> [SafeText] {
     guard !paragraphs.isEmpty else { return folded([Messages.noSupport]) }
-    return folded([Messages.support] + spaced(paragraphs))
+    return folded([Messages.support] + Paragraphs.spaced(paragraphs))
   }
 
   /// What is saved, where, and how to go on with it.
   package func saved(_ session: SessionID, at path: String) -> [SafeText] {
-    folded(Messages.saved(session: session, path: path))
+    folded(SessionSentences.saved(session, at: path))
   }
 
   /// Asks whether counts are right before they are taken down; nil for other events.
@@ -98,6 +88,6 @@ extension PlainFace {
 
   /// Whether `line` says yes; everything that is not clearly yes is no.
   package func saysYes(_ line: String) -> Bool {
-    ["y", "yes"].contains(line.trimmingBlanks().lowercased())
+    SessionSentences.isYes(line)
   }
 }

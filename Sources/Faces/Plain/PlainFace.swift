@@ -9,13 +9,16 @@ package struct PlainFace: Sendable {
   package let width: Int?
   /// How many blank lines move a private answer off the screen; 0 where there is no screen.
   package let gap: Int
+  /// Whether what was private is erased when the keyboard goes on, and not only moved out of sight.
+  package let erases: Bool
 
   /// Makes a face for a window of `width` columns and `rows` rows, or for a pipe where nil.
   ///
   /// Lines are held to 80 columns, which read better than longer ones.
-  package init(width: Int? = nil, rows: Int? = nil) {
+  package init(width: Int? = nil, rows: Int? = nil, erases: Bool = false) {
     self.width = width.map { min(max($0, 12), 80) }
     gap = max(0, rows ?? 0)
+    self.erases = erases
   }
 
   /// What is to be added to the screen for `scene`, when `previous` was there before.
@@ -24,7 +27,7 @@ package struct PlainFace: Sendable {
   package func lines(for scene: Scene, after previous: Scene? = nil) -> [SafeText] {
     let isNewStep = previous?.status.step != scene.status.step
     let heading = isNewStep ? [[Messages.heading(scene.status)]] : []
-    let parts = newParts(of: scene, after: previous, isNewStep: isNewStep)
+    let parts = scene.newParts(after: previous, isNewStep: isNewStep)
       .map { words(of: $0, in: scene) }
     let asks = isNewStep || previous?.ask != scene.ask ? [words(above: scene.ask)] : []
     return joined(heading.map(folded) + parts + asks.map(folded), opening: previous != nil)

@@ -18,23 +18,11 @@ struct HelpSections {
   }
 
   private var keys: [StageBlock] {
-    let named = merged.map { keys, action in
-      (Messages.names(of: keys), Messages.does(action, in: context))
+    // The letters of a context and the keys that work everywhere may do the same.
+    let named = context.keys.merged.map {
+      (Messages.keys.names(of: $0.keys), Messages.does($0.action, in: context))
     }
     let columns = named.map { DisplayWidth.columns($0.0) }.max() ?? 0
     return named.map { .key(name: $0.0, nameColumns: min(columns, 26), words: $0.1) }
-  }
-
-  // The letters of a context and the keys that work everywhere may do the same.
-  private var merged: [(keys: [Key], action: KeyAction)] {
-    var merged: [(keys: [Key], action: KeyAction)] = []
-    for binding in KeyBinding.bindings(in: context) {
-      if let index = merged.firstIndex(where: { $0.action == binding.action }) {
-        merged[index].keys += binding.keys
-      } else {
-        merged.append((binding.keys, binding.action))
-      }
-    }
-    return merged
   }
 }

@@ -169,7 +169,7 @@ extension Stage {
 
   private mutating func give(day words: String?, _ suggested: CalendarDay) -> StageRequest? {
     guard let words else { return given(.actionReview(suggested)) }
-    switch ReviewDayWords.match(words, today: today ?? suggested) {
+    switch ReviewDayWords.match(words, today: context.today ?? suggested) {
     case .day(let day): return given(.actionReview(day))
     case .noDay: return given(.actionReview(nil))
     case .past: say(SafeText(Messages.reviewPast))

@@ -76,7 +76,7 @@ extension Stage {
   private func dayHint(for field: WritingField) -> [StageBlock] {
     guard case .actionReview(let suggested) = scene.ask else { return [] }
     guard let words = field.words else { return [.text(Messages.enterTakes(suggested), .quiet)] }
-    switch ReviewDayWords.match(words, today: today ?? suggested) {
+    switch ReviewDayWords.match(words, today: context.today ?? suggested) {
     case .day(let day): return [.text(Messages.readAs(day), .quiet)]
     case .noDay: return [.text(Messages.readAsNoDay, .quiet)]
     case .past, .unclear: return [.text(Messages.dayExamples, .quiet)]

@@ -48,8 +48,8 @@ extension Stage {
   }
 
   private func key(_ actions: [KeyAction], in view: StageView) -> String {
-    let keys = actions.lazy.compactMap { KeyBinding.key(for: $0, in: view.context) }
-    return keys.first.map(Messages.name) ?? ""
+    let keys = actions.lazy.compactMap { view.context.keys.key(for: $0) }
+    return keys.first.map(Messages.keys.name) ?? ""
   }
 
   private func below(_ view: StageView) -> [FrameRow] {

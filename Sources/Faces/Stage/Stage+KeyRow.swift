@@ -4,22 +4,13 @@ internal import Window
 extension Stage {
   /// The row of keys: what Enter or Space does now, and the few others that matter here, as many as fit.
   func keyRow(in view: StageView) -> FrameRow {
-    let room = view.geometry.size.columns - 2 * min(view.geometry.left, 1)
-    var runs: [FrameRow.Run] = []
-    var columns = 0
-    for (name, words) in entries(in: view) {
-      let gap = runs.isEmpty ? 0 : 3
-      let wide = gap + DisplayWidth.columns(name) + 1 + DisplayWidth.columns(words)
-      guard columns + wide <= room else { continue }
-      columns += wide
-      if gap > 0 { runs.append(FrameRow.Run(SafeText("   "))) }
-      runs += [FrameRow.Run(SafeText(name), .key), FrameRow.Run(SafeText(" \(words)"), .quiet)]
-    }
-    return FrameRow(runs).indented(by: min(view.geometry.left, 1))
+    let margin = min(view.geometry.left, 1)
+    return KeyRow.row(entries(in: view), columns: view.geometry.size.columns - 2 * margin)
+      .indented(by: margin)
   }
 
   // Help comes second in the asking for room, so that it is there in the narrowest row.
-  private func entries(in view: StageView) -> [(name: String, words: String)] {
+  private func entries(in view: StageView) -> [KeyRow.Entry] {
     keyRowActions(in: view).compactMap { action in
       let names = keys(for: action, in: view)
       guard let words = words(for: action, in: view), !names.isEmpty else { return nil }
@@ -28,9 +19,9 @@ extension Stage {
   }
 
   private func keys(for action: KeyAction, in view: StageView) -> String {
-    if action == .number { return Messages.digits(upTo: numberedChoices) }
-    guard let key = KeyBinding.key(for: action, in: view.context) else { return "" }
-    return Messages.name(of: key)
+    if action == .number { return Messages.keys.digits(upTo: numberedChoices) }
+    guard let key = view.context.keys.key(for: action) else { return "" }
+    return Messages.keys.name(of: key)
   }
 
   private var numberedChoices: Int {
@@ -81,7 +72,7 @@ extension Stage {
     case .close where view.context == .page && isLast: return nil
     case .give: return giveWords(in: view)
     case .goOn where waitsForHands:
-      return Self.holder(of: scene) == nil ? Messages.short(.goOn) : Messages.handoverGo
+      return scene.holder == nil ? Messages.short(.goOn) : Messages.handoverGo
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)

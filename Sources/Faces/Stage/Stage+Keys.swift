@@ -1,16 +1,15 @@
-package import Practice
+internal import Practice
 package import Window
 
-extension Stage {
+extension Stage: WindowFace {
   /// Takes a key pressed in a window of `size`.
-  package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay) -> StageRequest? {
-    self.today = today
+  package mutating func take(_ key: Key, in size: WindowSize) -> StageRequest? {
     let view = StageView(self, in: size)
-    let hasLines = KeyBinding.key(for: .newLine, in: view.context) != nil
+    let hasLines = view.context.keys.key(for: .newLine) != nil
     let key = hasLines ? key : key.newLineAsEnter
     if turnNotice(by: key, in: view) { return nil }
     notice = nil
-    if let action = KeyBinding.action(for: key, in: view.context) {
+    if let action = view.context.keys.action(for: key) {
       return act(action, key, in: view)
     }
     write(key, in: view)
@@ -19,7 +18,7 @@ extension Stage {
 
   // In a tiny window a message can be longer than a page.
   private mutating func turnNotice(by key: Key, in view: StageView) -> Bool {
-    guard let pages = view.noticePages, KeyBinding.action(for: key, in: .page) == .forward else {
+    guard let pages = view.noticePages, KeyContext.page.keys.action(for: key) == .forward else {
       return false
     }
     noticePage += 1
@@ -68,7 +67,7 @@ extension Stage {
     case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
     case .search: .search(WritingField(.line), chosen: 0)
     case .allPrompts: .sheet(.allPrompts)
-    case .says: .sheet(.says)
+    case .says: scene.setting == .solo ? .sheet(.says) : .confirm(.says)
     case .support: .sheet(.support)
     case .saved: .sheet(.saved)
     case .facilitatorNotes:
@@ -105,6 +104,7 @@ extension Stage {
     case (.choosing, _), (.rating, _), (.counting, _):
       say(SafeText(Messages.chooseFirst(view.context)))
     case (.handover, _): say(SafeText(Messages.keyUnknown(in: .handover)))
+    case (.writing, _), (.line, _): say(SafeText(Messages.fieldIsOpen))
     default: break
     }
   }
@@ -127,6 +127,23 @@ extension Stage {
     return true
   }
 
+  /// Turns the room's page as the key for going on does, whatever lies over it just now; false where
+  /// everything has been shown.
+  package mutating func turnPage(in size: WindowSize) -> Bool {
+    let over = (overlays, overlayReading)
+    overlays = []
+    defer { (overlays, overlayReading) = over }
+    if waitsForHands {
+      waitsForHands = false
+      return true
+    }
+    let view = StageView(self, in: size)
+    if turn(to: view.index + 1, in: view) { return true }
+    guard isHidingFigures else { return false }
+    reveal(in: view)
+    return true
+  }
+
   private mutating func goOn() -> StageRequest? {
     guard waitsForHands else { return .event(.goOn) }
     waitsForHands = false
@@ -145,6 +162,8 @@ extension Stage {
   }
 
   private mutating func toggleAllPrompts() {
+    // Beside a field they would move it off the page that is read.
+    if case .field = answer { return open(.sheet(.allPrompts)) }
     showsAllPrompts.toggle()
     reading = .start
   }
@@ -162,6 +181,9 @@ extension Stage {
     case (.search(var field, _), _):
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .search(field, chosen: 0))
+    case (nil, .field(let field, false)) where key == .character(" ") && field.isEmpty:
+      // Whoever wants to go on presses Space; a blank nobody sees is no answer.
+      say(SafeText(Messages.fieldIsOpen))
     case (nil, .field(var field, false)) where [.writing, .line].contains(view.context):
       // Taken out first, so that a long text is changed in place and not copied.
       answer = .none

@@ -61,10 +61,10 @@ extension Stage {
       isGiven = true
       if isFirstTally { say(SafeText(Messages.stageTallyTaken)) }
       return .event(.tally(counts))
-    case .facilitatorNotes:
-      open(.sheet(.facilitatorNotes))
-      return nil
+    case .facilitatorNotes: open(.sheet(.facilitatorNotes))
+    case .says: open(.sheet(.says))
     }
+    return nil
   }
 
   /// Whether counts are asked that the room is not to see before the finding.

@@ -39,7 +39,7 @@ extension Stage {
   }
 
   private var handover: StageSection {
-    let holder = Self.holder(of: scene)
+    let holder = scene.holder
     let words = holder.map { Messages.stageHandover(to: $0.label) } ?? [Messages.handedBack]
     let question = holder == nil ? Messages.stageHandedBack : Messages.stageHandoverQuestion
     return StageSection(
@@ -202,7 +202,7 @@ extension Stage {
   }
 
   private static func table(_ table: FigureTable) -> StageSection {
-    let notes = PlainFace().notes(of: table).map { StageBlock.text($0.string, .quiet) }
+    let notes = FigureLines(width: nil).notes(of: table).map { StageBlock.text($0.string, .quiet) }
     return StageSection([.heading(Messages.figure(table.title)), .table(table)] + notes)
   }
 
@@ -232,7 +232,7 @@ extension Stage {
 
   /// Paragraphs set apart by blank rows, list items kept together.
   static func blocks(_ paragraphs: [String], _ style: Style = .body) -> [StageBlock] {
-    PlainFace().spaced(paragraphs).map { $0.isEmpty ? .gap : .text($0, style) }
+    Paragraphs.spaced(paragraphs).map { $0.isEmpty ? .gap : .text($0, style) }
   }
 
   /// Paragraphs under a heading; nothing where there are none.

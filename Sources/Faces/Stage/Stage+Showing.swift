@@ -55,7 +55,7 @@ extension Stage {
     isGiven = false
     guard previous.ask == .paused, scene.ask != .paused else { return }
     // Whoever looked at the screen during a break need not be whose turn it is.
-    waitsForHands = Self.holder(of: scene) != nil
+    waitsForHands = scene.holder != nil
     if answer == .none { answer = freshAnswer() }
   }
 
@@ -71,7 +71,7 @@ extension Stage {
   // What was shown a moment ago need not be paged through again before the answer.
   private func hasNews(after previous: Scene?) -> Bool {
     guard let previous, previous.status.step == scene.status.step else { return true }
-    let news = PlainFace().newParts(of: scene, after: previous, isNewStep: false)
+    let news = scene.newParts(after: previous, isNewStep: false)
     return news.contains { part in
       switch part {
       case .viewsIn, .action: false
@@ -85,10 +85,5 @@ extension Stage {
     guard !isGiven, case .field(let field, _) = answer, field.isChanged, field.words != nil
     else { return }
     kept[StagePlace(previous)] = field.editor.text
-  }
-
-  /// Whose private turn `scene` is; nil when everybody may look.
-  static func holder(of scene: Scene) -> Participant? {
-    PlainFace().holder(of: scene)
   }
 }

@@ -50,7 +50,7 @@ extension Stage {
 
   // Between turns everybody looks; within a turn a count that moved would tell who passed.
   private var viewsWords: String {
-    guard waitsForHands || Self.holder(of: scene) == nil else { return "" }
+    guard waitsForHands || scene.holder == nil else { return "" }
     for case .viewsIn(let count, let total) in scene.parts {
       return Messages.viewsInShort(count, of: total)
     }

@@ -36,15 +36,13 @@ package struct Stage: Sendable {
   var notice: SafeText?
   /// The page of it that is shown where it fills more than one.
   var noticePage = 0
-  /// The day of the last key, for dates that are being written.
-  var today: CalendarDay?
 
   /// Makes a face that shows `scene`.
   package init(_ scene: Scene, _ context: StageContext, look: StageLook = StageLook()) {
     self.scene = scene
     self.context = context
     self.look = look
-    waitsForHands = Self.holder(of: scene) != nil
+    waitsForHands = scene.holder != nil
     begin(after: nil)
     remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.phase)
   }
@@ -57,7 +55,7 @@ package struct Stage: Sendable {
     handedOver = nil
     guard StagePlace(previous) != StagePlace(scene) else { return refresh(after: previous) }
     keepWords(of: previous)
-    if Self.holder(of: previous) != Self.holder(of: scene) {
+    if previous.holder != scene.holder {
       waitsForHands = true
       kept = [:]
       putAside = [:]

@@ -15,11 +15,13 @@ package struct StageContext: Hashable, Sendable {
   package var saved: [String]
   /// Whether a second terminal follows the session just now.
   package var isFollowed: Bool
+  /// The day, for days that are counted from it.
+  package var today: CalendarDay?
 
   /// Makes a context.
   package init(
     title: String, cardTitles: [String] = [], card: CardWording? = nil, support: [String] = [],
-    saved: [String] = [], isFollowed: Bool = false
+    saved: [String] = [], isFollowed: Bool = false, today: CalendarDay? = nil
   ) {
     self.title = title
     self.cardTitles = cardTitles
@@ -27,5 +29,6 @@ package struct StageContext: Hashable, Sendable {
     self.support = support
     self.saved = saved
     self.isFollowed = isFollowed
+    self.today = today
   }
 }

@@ -14,4 +14,15 @@ package protocol Console: AnyObject {
 
   /// Shows `prompt` and waits for a line; where `echo` is false, what is typed stays unseen.
   func ask(_ prompt: SafeText, echo: Bool) throws(ConsoleError) -> ConsoleLine
+
+  /// Whether what stands on the screen, and above it, can be wiped.
+  var canErase: Bool { get }
+
+  /// Wipes it, where that can be done.
+  func erase() throws(ConsoleError)
+}
+
+extension Console {
+  package var canErase: Bool { false }
+  package func erase() {}
 }

@@ -35,6 +35,21 @@ package final class LiveConsole: Console {
     while interruptions?.take() == true {}
   }
 
+  // MARK: - Wiping
+
+  /// The screen with what has been scrolled off it, in every terminal that these stand for.
+  package var canErase: Bool {
+    guard isTerminal, let name = ThisProcess.environment("TERM") else { return false }
+    return ["xterm", "tmux", "linux", "alacritty", "foot", "kitty", "vte", "rxvt"]
+      .contains { name.hasPrefix($0) }
+  }
+
+  package func erase() throws(ConsoleError) {
+    guard canErase else { return }
+    let sequences: [EscapeSequence] = [.place(row: 1, column: 1), .eraseScreen, .eraseScrolledOff]
+    try put(String(decoding: sequences.flatMap(\.bytes), as: UTF8.self))
+  }
+
   // MARK: - Writing
 
   package func write(_ lines: [SafeText]) throws(ConsoleError) {

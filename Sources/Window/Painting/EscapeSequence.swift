@@ -8,6 +8,8 @@ package enum EscapeSequence: Hashable, Sendable {
   case eraseRow
   /// ED: the whole screen is empty.
   case eraseScreen
+  /// ED 3: what has been scrolled off the screen is forgotten.
+  case eraseScrolledOff
   /// SGR 0: no weight and no colour.
   case plain
   case bold
@@ -42,6 +44,7 @@ package enum EscapeSequence: Hashable, Sendable {
     case .place(let row, let column): "\(row);\(column)H"
     case .eraseRow: "K"
     case .eraseScreen: "2J"
+    case .eraseScrolledOff: "3J"
     case .plain: "0m"
     case .bold: "1m"
     case .underline: "4m"

@@ -20,14 +20,14 @@ import Window
 
   @Test func `no key of a page has two meanings`() {
     for page in Self.pages {
-      let keys = MenuBinding.table(for: page).flatMap(\.keys)
+      let keys = page.keys.bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(page.kind), \(page.focus)")
     }
   }
 
   @Test func `every page can be left, stopped and stopped for now`() {
     for page in Self.pages {
-      let keys = MenuBinding.table(for: page).flatMap(\.keys)
+      let keys = page.keys.bindings.flatMap(\.keys)
       #expect(keys.contains(.control("c")) && keys.contains(.control("z")))
       #expect(keys.contains(.escape) || page.kind == .main, "\(page.kind), \(page.focus)")
       #expect(keys.contains(.escape) || keys.contains(.character("q")))
@@ -36,7 +36,7 @@ import Window
 
   @Test func `keys that write something are none of a page where words are typed`() {
     for page in Self.pages where page.focus == .search || page.focus == .words {
-      for key in MenuBinding.table(for: page).flatMap(\.keys) {
+      for key in page.keys.bindings.flatMap(\.keys) {
         if case .character(let character) = key { Issue.record("\(character) cannot be typed") }
       }
     }
@@ -47,11 +47,12 @@ import Window
       var walk = MenuWalk(columns: 76, rows: 100)
       walk.menu.pages = [MenuPage(.main), page]
       walk.press("?")
-      let lines = walk.text.split(separator: "\n")
-      var rest = lines[...]
-      for binding in MenuBinding.table(for: page) {
-        let line = rest.first { $0.contains("\(binding.name) ") && $0.contains(binding.words) }
-        #expect(line != nil, "\(page.kind): \(binding.name)")
+      var rest = walk.text.split(separator: "\n")[...]
+      for binding in page.keys.merged {
+        let names = Messages.keys.names(of: binding.keys)
+        let words = Messages.Menu.does(binding.action, on: page)
+        let line = rest.first { $0.contains("\(names) ") && $0.contains(words) }
+        #expect(line != nil, "\(page.kind): \(names)")
         rest = rest.drop { $0 != line }.dropFirst()
       }
     }
@@ -59,9 +60,9 @@ import Window
 
   @Test func `every binding has words, and every hint fits a narrow row by itself`() {
     for page in Self.pages {
-      for binding in MenuBinding.table(for: page) {
-        #expect(!binding.words.isEmpty && !binding.name.isEmpty && !binding.keys.isEmpty)
-        #expect((binding.hint ?? "").count <= 12)
+      for binding in page.keys.bindings {
+        #expect(!Messages.Menu.does(binding.action, on: page).isEmpty && !binding.keys.isEmpty)
+        #expect((Messages.Menu.short(binding.action, on: page) ?? "").count <= 12)
       }
     }
   }

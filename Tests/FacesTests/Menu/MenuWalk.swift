@@ -51,15 +51,15 @@ struct MenuWalk {
 }
 
 extension MenuWalk {
-  /// Presses keys on a menu with two sessions to go on with, and compares what is seen to the letter.
+  /// Presses keys on a menu with two sessions to go on with, and compares what is seen with a golden file.
   static func expect(
-    _ keys: [String], columns: Int, rows: Int, cursor: (Int, Int), _ text: String,
+    _ keys: [String], columns: Int, rows: Int, cursor: (Int, Int), _ name: String,
     at place: SourceLocation = #_sourceLocation
   ) {
     var walk = MenuWalk(
       columns: columns, rows: rows, records: MenuSamples.records(sessions: 2))
     for key in keys { walk.press(key) }
-    #expect(walk.text == text, sourceLocation: place)
+    Golden.expect(walk.text, in: "menu", name, at: place)
     #expect(
       walk.frame.cursor == Frame.Cursor(row: cursor.0, column: cursor.1), sourceLocation: place)
     #expect(walk.frame.fits, sourceLocation: place)

@@ -12,7 +12,7 @@ import Window
     stage.waitsForHands = false
     var request: StageRequest?
     for key in keys {
-      request = stage.take(key, in: WindowSize(columns: 80, rows: 40), today: Samples.day)
+      request = stage.take(key, in: WindowSize(columns: 80, rows: 40))
     }
     return request
   }

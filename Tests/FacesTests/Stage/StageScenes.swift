@@ -15,7 +15,8 @@ enum StageScenes {
   static let context = StageContext(
     title: "An hour with a team", cardTitles: titles, card: card,
     support: ["Talk to your supervisor.", "- Samaritans: 116 123."],
-    saved: ["Everything up to your last answer is saved.", "To go on: reflect resume k7m2"])
+    saved: ["Everything up to your last answer is saved.", "To go on: reflect resume k7m2"],
+    today: Samples.day)
 
   /// The same outside a card.
   static var plainContext: StageContext {
@@ -206,7 +207,7 @@ extension Stage {
     _ keys: Key..., in size: WindowSize = WindowSize(columns: 80, rows: 24)
   ) -> StageRequest? {
     var request: StageRequest?
-    for key in keys { request = take(key, in: size, today: Samples.day) }
+    for key in keys { request = take(key, in: size) }
     return request
   }
 

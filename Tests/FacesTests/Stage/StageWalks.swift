@@ -32,7 +32,7 @@ import Window
         columns: Int.random(in: 1...90, using: &generator),
         rows: Int.random(in: 1...30, using: &generator))
       let key = try #require(Self.keys.randomElement(using: &generator))
-      let request = stage.take(key, in: size, today: Samples.day)
+      let request = stage.take(key, in: size)
       answer(request, in: &stage, &generator)
       let frame = stage.frame(in: size)
       #expect(frame.fits)

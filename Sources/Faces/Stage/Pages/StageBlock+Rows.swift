@@ -24,9 +24,9 @@ extension StageBlock {
     case .text(let words, let style): plain(Folding.lines(words, width: width), style)
     case .statement(let words): statement(words, width, geometry.look)
     case .bars(let chart):
-      figures(PlainFace(width: geometry.figures).bars(of: chart), geometry.figures)
+      figures(FigureLines(width: geometry.figures).bars(of: chart), geometry.figures)
     case .table(let table):
-      figures(PlainFace(width: geometry.figures).rows(of: table), geometry.figures)
+      figures(FigureLines(width: geometry.figures).rows(of: table), geometry.figures)
     case .movement(let rows):
       MovementColumns(rows, width: geometry.figures).lines.map { BlockRow($0) }
     case .choice(let key, let words, let isChosen, let hasCursor):

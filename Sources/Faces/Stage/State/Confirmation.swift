@@ -14,4 +14,6 @@ enum Confirmation: Hashable, Sendable {
   case counts([Int])
   /// Show the notes for the facilitator where others may look.
   case facilitatorNotes
+  /// Show what the plan says at this step where others may look.
+  case says
 }

@@ -36,6 +36,9 @@ struct WritingField: Hashable, Sendable {
   /// Whether there is anything but blanks.
   var hasWords: Bool { editor.text.contains { !$0.isWhitespace } }
 
+  /// Whether there is nothing at all.
+  var isEmpty: Bool { editor.bytes.isEmpty }
+
   /// Whether anything was written that it did not begin with.
   var isChanged: Bool { editor.text != before }
 

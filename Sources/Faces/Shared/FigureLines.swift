@@ -1,7 +1,14 @@
 internal import Practice
-internal import Window
 
-extension PlainFace {
+/// Charts and tables drawn as lines of a window.
+struct FigureLines {
+  /// The columns there are; nil folds nothing.
+  let width: Int?
+
+  private func folded(_ paragraphs: [String]) -> [SafeText] {
+    paragraphs.flatMap { LineFolding.fold($0, width: width) }
+  }
+
   /// A chart: for each bar its label, blocks to the chart's scale, and the figure.
   func lines(of chart: Chart) -> [SafeText] {
     folded([Messages.figure(chart.title)]) + bars(of: chart)
@@ -51,13 +58,46 @@ extension PlainFace {
 
   /// The columns of the widest text.
   func widest(_ texts: [String]) -> Int {
-    texts.map { LineFolding.columns(of: $0) }.max() ?? 0
+    texts.map { DisplayWidth.columns($0) }.max() ?? 0
   }
 
   /// The text with blanks after it, or before it, up to a width.
   func padded(_ text: String, to columns: Int, right: Bool = false) -> String {
     let blanks = String(
-      repeating: " ", count: max(0, columns - LineFolding.columns(of: text)))
+      repeating: " ", count: max(0, columns - DisplayWidth.columns(text)))
     return right ? blanks + text : text + blanks
+  }
+
+  /// A table: in columns where they fit, else each row on its own with its columns named.
+  func lines(of table: FigureTable) -> [SafeText] {
+    folded([Messages.figure(table.title)]) + rows(of: table) + notes(of: table)
+  }
+
+  /// The headings and rows of a table without its title and notes.
+  func rows(of table: FigureTable) -> [SafeText] {
+    columns(of: table) ?? namedRows(of: table)
+  }
+
+  /// What the marks of a table mean, and its note.
+  func notes(of table: FigureTable) -> [SafeText] {
+    let marks = table.marks.map { "\($0.symbol) \($0.meaning)" }
+    let note = table.note.map { [Messages.sentence($0)] } ?? []
+    return folded((marks.isEmpty ? [] : [marks.joined(separator: "; ")]) + note)
+  }
+
+  private func columns(of table: FigureTable) -> [SafeText]? {
+    FigureColumns(table, width: width).map { set in
+      (set.heading + set.rows.joined()).map { SafeText.line($0) }
+    }
+  }
+
+  /// Each row on its own with its columns named.
+  func namedRows(of table: FigureTable) -> [SafeText] {
+    table.rows.flatMap { row in
+      switch row {
+      case .group(let name): folded([Messages.figure(name)])
+      case .figures(let label, let figures): folded([table.words(label: label, cells: figures)])
+      }
+    }
   }
 }

@@ -1,0 +1,88 @@
+internal import Window
+
+/// What a key does in the menu.
+enum MenuCommand: Hashable, Sendable {
+  // In a list.
+  case up, down, pageUp, pageDown, first, last, number
+  // In a text that is read.
+  case scrollUp, scrollDown, scrollPageUp, scrollPageDown, scrollFirst, scrollLast
+  // From page to page.
+  case open, back, read, leaveReading, help, quit, interrupt, suspend, repaint
+  // Looking for something.
+  case search, leaveSearch, dropSearch
+  // With cards.
+  case tick, finding, notes, start
+  // With actions.
+  case done, dropped
+  // With numbers and words.
+  case more, fewer, give
+}
+
+extension MenuPage {
+  private typealias KeyBinding = Window.KeyBinding<MenuCommand>
+
+  /// The keys of the page, in the order that help lists them.
+  var keys: KeyTable<MenuCommand> {
+    switch focus {
+    case .list:
+      KeyTable([
+        [KeyBinding(.open, .enter)], own, Self.moving,
+        [KeyBinding(.read, .right, .tab)] + (kind == .main ? [] : [Self.back]),
+        [KeyBinding(.search, .character("/"))], Self.everywhere,
+      ])
+    case .reading:
+      KeyTable([
+        [isText ? Self.back : Self.leaveReading], own, Self.reading, Self.everywhere,
+      ])
+    case .search: KeyTable([Self.searching, Self.stopping])
+    case .number: KeyTable([Self.counting, Self.everywhere])
+    case .words: KeyTable([Self.writing, Self.stopping])
+    }
+  }
+
+  private var own: [KeyBinding] {
+    switch kind {
+    case .cards:
+      [
+        KeyBinding(.tick, .character(" ")), KeyBinding(.start, .character("s")),
+        KeyBinding(.finding, .character("f")), KeyBinding(.notes, .character("n")),
+      ]
+    case .actions, .action:
+      [KeyBinding(.done, .character("d")), KeyBinding(.dropped, .character("x"))]
+    default: []
+    }
+  }
+
+  // MARK: - Groups
+
+  private static let rows = [
+    KeyBinding(.up, .up), KeyBinding(.down, .down), KeyBinding(.pageUp, .pageUp),
+    KeyBinding(.pageDown, .pageDown),
+  ]
+  private static let moving =
+    rows + [
+      KeyBinding(.first, .home, .top), KeyBinding(.last, .end, .bottom),
+      KeyBinding(.number, digits: "0123456789"),
+    ]
+  private static let reading = [
+    KeyBinding(.scrollUp, .up), KeyBinding(.scrollDown, .down, .enter),
+    KeyBinding(.scrollPageUp, .pageUp), KeyBinding(.scrollPageDown, .pageDown),
+    KeyBinding(.scrollFirst, .home, .top), KeyBinding(.scrollLast, .end, .bottom),
+  ]
+  private static let back = KeyBinding(.back, .escape, .left, .backspace)
+  private static let leaveReading = KeyBinding(.leaveReading, .escape, .left, .backspace, .tab)
+  private static let stopping = [
+    KeyBinding(.interrupt, .control("c")), KeyBinding(.suspend, .control("z")),
+    KeyBinding(.repaint, .control("l")),
+  ]
+  private static let everywhere =
+    [KeyBinding(.help, .character("?"), .function(1)), KeyBinding(.quit, .character("q"))]
+    + stopping
+  private static let searching =
+    [KeyBinding(.leaveSearch, .enter, .tab)] + rows + [KeyBinding(.dropSearch, .escape)]
+  private static let counting = [
+    KeyBinding(.give, .enter), KeyBinding(.more, .up, .character("+")),
+    KeyBinding(.fewer, .down, .character("-")), KeyBinding(.back, .escape, .left),
+  ]
+  private static let writing = [KeyBinding(.give, .enter), KeyBinding(.back, .escape)]
+}

@@ -1,0 +1,179 @@
+package import Practice
+internal import Window
+
+/// The menu's pages as lines that are only added to: the same entries, names and ways as in the window.
+///
+/// A number chooses, a number with a question mark tells more about an entry, an empty line goes
+/// back, and what keys do on a page is typed as the word that the row of keys has for it.
+package struct PlainMenuFace: Sendable {
+  /// The menu; what it needs is given to it before its lines are asked for.
+  package var menu = Menu()
+  private var written: Written?
+  private typealias Words = Messages.Menu
+
+  package init() {}
+
+  /// What stands on the screen already, so that it is not said again.
+  private struct Written: Equatable {
+    var pages: Int
+    var kind: MenuPage.Kind
+    var query: String
+    var read: Int?
+    var side: CardSide
+  }
+
+  // MARK: - What is shown
+
+  /// What is to be added to the screen, folded to `width` columns.
+  package mutating func lines(width: Int?) -> [SafeText] {
+    let page = menu.page
+    let now = Written(
+      pages: menu.pages.count, kind: page.kind, query: page.query,
+      read: page.focus == .reading ? page.list.chosenItem : nil, side: page.side)
+    defer { written = now }
+    let isSame =
+      written.map { ($0.pages, $0.kind, $0.query) == (now.pages, now.kind, now.query) } ?? false
+    var lines = isSame ? [] : list(width)
+    if now.read != nil, written != now || menu.notice == nil, let item = now.read {
+      lines += [SafeText("")] + Self.lines(of: menu.content.text(item), width)
+    }
+    if page.isText, !isSame { lines += Self.lines(of: page.text, width) }
+    return lines + (menu.notice.map { Self.folded($0.string, width) } ?? [])
+  }
+
+  private func list(_ width: Int?) -> [SafeText] {
+    let content = menu.content
+    var lines = [content.title + "."] + content.lead
+    var heading: SafeText?
+    let count = menu.page.list.count
+    for place in 0..<count {
+      guard let index = menu.page.list.item(at: place) else { continue }
+      let item = content.item(index)
+      if let under = item.heading, under != heading { lines.append(under.string) }
+      heading = item.heading
+      let mark = item.isTicked == true ? " \(Words.tickedMark)" : ""
+      lines.append("\(place + 1)  \(item.label.string)\(mark)")
+    }
+    if count == 0, !menu.page.isText, !isField {
+      lines.append(menu.page.query.isEmpty ? content.empty : Words.nothingFound)
+    }
+    let hanging = String(count).utf8.count + 2
+    return [SafeText("")] + lines.flatMap { Self.folded($0, width, hanging: hanging) }
+  }
+
+  private static func folded(_ line: String, _ width: Int?, hanging: Int = 0) -> [SafeText] {
+    let line = SafeText.line(line)
+    guard let width else { return [line] }
+    return TextWrap.lines(line, width: min(width, 80), hanging: hanging)
+  }
+
+  private static func lines(of text: [ReadingPart], _ width: Int?) -> [SafeText] {
+    let face = PlainFace(width: width)
+    return text.flatMap { part -> [SafeText] in
+      switch part {
+      case .heading(let words): face.folded(["", words])
+      case .statement(let words), .paragraph(let words), .quiet(let words): face.folded([words])
+      case .item(let words): face.folded(["- \(words)"])
+      case .chart(let chart): face.lines(of: chart)
+      case .table(let table): face.lines(of: table)
+      case .key(let key, let words): face.folded(["\(key): \(words)"])
+      }
+    }
+  }
+
+  // MARK: - What is asked
+
+  private var isField: Bool { menu.page.focus == .number || menu.page.focus == .words }
+
+  /// The line that asks; what is typed stands behind its blank.
+  package func question(width: Int?) -> SafeText {
+    let words: String
+    if isField {
+      let proposal = menu.page.field.text
+      words = Words.plainField(menu.fieldLabel, proposal: proposal)
+    } else if menu.page.isText {
+      words = Words.plainText
+    } else {
+      words = Words.plainList(isFirst: menu.pages.count == 1, own: own.map(\.word))
+    }
+    let lines = Self.folded(words, width).map(\.string)
+    return SafeText(lines.joined(separator: "\n") + " ")
+  }
+
+  // What keys do on this page alone, by the words that the row of keys has for it.
+  private var own: [(word: String, command: MenuCommand)] {
+    let own: Set<MenuCommand> = [.tick, .finding, .notes, .start, .done, .dropped]
+    return menu.page.keys.bindings.map(\.action).filter(own.contains).compactMap { command in
+      Words.short(command, on: menu.page).map { ($0, command) }
+    }
+  }
+
+  // MARK: - What is typed
+
+  /// Takes a line.
+  package mutating func take(_ line: String) -> MenuRequest? {
+    menu.notice = nil
+    let text = line.trimmingBlanks()
+    let word = text.lowercased()
+    let window = WindowSize(columns: 80, rows: 24)
+    switch word {
+    case Words.quitWord, Words.quitLetter: return .quit
+    case Words.backWord: return goBack()
+    case Words.helpWord, "?": return menu.follow(.help, .function(1), in: window)
+    default: break
+    }
+    if isField { return give(text) }
+    if text.isEmpty { return goBack() }
+    if let command = own.first(where: { $0.word == word })?.command {
+      return menu.follow(command, .enter, in: window)
+    }
+    if word.hasPrefix(Words.searchWord + " ") { return search(text) }
+    return choose(word)
+  }
+
+  private mutating func goBack() -> MenuRequest? {
+    if menu.page.focus == .reading, !menu.page.isText {
+      menu.page.focus = .list
+    } else if !menu.page.query.isEmpty {
+      menu.search(.dropSearch)
+    } else if menu.pages.count == 1 {
+      return .quit
+    } else {
+      menu.goBack()
+    }
+    written = nil
+    return nil
+  }
+
+  private mutating func give(_ text: String) -> MenuRequest? {
+    if !text.isEmpty || menu.page.focus == .words { menu.page.field = LineField(text) }
+    return menu.giveAnswer()
+  }
+
+  private mutating func search(_ text: String) -> MenuRequest? {
+    let words = String(text.dropFirst(Words.searchWord.count)).trimmingBlanks()
+    if menu.page.kind == .main { menu.open(.cards(.browsing)) }
+    menu.page.query = words
+    menu.page.field = LineField(words)
+    menu.find()
+    return nil
+  }
+
+  private mutating func choose(_ word: String) -> MenuRequest? {
+    let isAbout = word.hasSuffix("?")
+    guard let number = Int(isAbout ? word.dropLast() : word[...]),
+      (1...max(1, menu.page.list.count)).contains(number), menu.page.list.count > 0
+    else {
+      menu.say(Words.plainUnclear(menu.page.list.count, isFirst: menu.pages.count == 1))
+      return nil
+    }
+    menu.page.turnToFront()
+    menu.page.list.choose(number - 1)
+    if isAbout {
+      menu.page.focus = .reading
+      return nil
+    }
+    menu.page.focus = .list
+    return menu.openChosen()
+  }
+}

@@ -1,0 +1,15 @@
+/// Paragraphs as they stand under each other.
+enum Paragraphs {
+  /// Sets paragraphs apart with blank lines, and keeps list items together.
+  static func spaced(_ paragraphs: [String]) -> [String] {
+    paragraphs.enumerated().flatMap { index, text in
+      index == 0 || isListItem(text) && isListItem(paragraphs[index - 1]) ? [text] : ["", text]
+    }
+  }
+
+  private static func isListItem(_ text: String) -> Bool {
+    let text = text.drop { $0 == " " }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }.count
+    return text.hasPrefix("- ") || (digits > 0 && text.dropFirst(digits).hasPrefix(". "))
+  }
+}

@@ -1,0 +1,214 @@
+internal import Window
+
+/// Where a key is pressed; the same key may do different things in different contexts.
+enum KeyContext: Hashable, Sendable, CaseIterable {
+  /// Something is shown, and nothing is asked but to go on.
+  case reading
+  /// A position is chosen from a list.
+  case choosing
+  /// How sure, or what became of an action, is chosen from a list.
+  case rating
+  /// Counts are typed.
+  case counting
+  /// Words are written over several lines.
+  case writing
+  /// Words, a day or a number are written on one line.
+  case line
+  /// Writing is left for a moment, so that letters are keys.
+  case aside
+  /// The clock is stopped.
+  case paused
+  /// The keyboard goes from one person to another.
+  case handover
+  /// The session is over.
+  case over
+  /// A page about the session lies over what is shown.
+  case page
+  /// A card is chosen from the list of them.
+  case list
+  /// A card or a passage is searched for.
+  case searching
+  /// A note or a point to set aside is written.
+  case noting
+  /// A number of minutes is typed.
+  case timing
+  /// Something is asked about before it is done; Enter leaves it.
+  case confirming
+  /// Counts are read back before they are taken down; Enter takes them.
+  case checking
+}
+
+/// What a key does in the full-screen face.
+enum KeyAction: Hashable, Sendable, CaseIterable {
+  /// The next page, or what comes next in the session.
+  case forward
+  /// The page before, or what came before in the session.
+  case backward
+  /// The next page, and never further.
+  case nextPage
+  /// The page before, and never further.
+  case previousPage
+  case firstPage
+  case lastPage
+  /// The choice with the number typed.
+  case number
+  case previousChoice
+  case nextChoice
+  /// What is chosen or written, as the answer.
+  case give
+  case pass
+  case goAhead
+  case erase
+  /// Show counts that are hidden from the room, or hide them again.
+  case showCounts
+  case newLine
+  /// From writing to the keys that are letters.
+  case aside
+  /// Back to writing.
+  case writeOn
+  case note
+  case park
+  case skip
+  case back
+  case pause
+  case goOn
+  case time
+  case cards
+  case search
+  case allPrompts
+  case says
+  case support
+  case saved
+  case facilitatorNotes
+  case editor
+  case stop
+  case end
+  case help
+  case close
+  case yes
+  case no
+  case suspend
+  case repaint
+}
+
+/// The keys of each context, made of groups that contexts share.
+extension KeyContext {
+  private typealias KeyBinding = Window.KeyBinding<KeyAction>
+
+  /// The table of its keys, which help and the row of keys are made from as well.
+  var keys: KeyTable<KeyAction> { KeyTable(groups + [Self.always]) }
+
+  private var groups: [[KeyBinding]] {
+    switch self {
+    case .reading: [Self.forward, Self.backward, Self.pages, Self.letters()]
+    case .choosing: [Self.listKeys, Self.give, Self.pass, Self.paging, Self.letters(park: "k")]
+    case .rating: [Self.listKeys, Self.give, Self.paging, Self.letters()]
+    case .counting:
+      [Self.counts, Self.give, Self.showCounts, Self.pass, Self.paging, Self.letters(park: "k")]
+    case .writing: [Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor]
+    case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor]
+    case .aside: [Self.writeOn, Self.backward, Self.letters()]
+    case .paused: [Self.goOn, Self.words(park: "p", "k"), Self.aboutSession, Self.ending]
+    case .handover: [[KeyBinding(.goOn, .enter)], Self.turning]
+    case .over: [Self.forward, Self.previousPages, Self.overLetters]
+    case .page: [Self.forward, Self.previousPages, Self.close]
+    case .list: [Self.listKeys, Self.give, Self.close, Self.turningPages]
+    case .searching: [Self.arrows, Self.give, Self.closeByEsc, Self.turningPages]
+    case .noting: [Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.turningPages]
+    case .timing: [Self.give, Self.closeByEsc, Self.turningPages]
+    case .confirming: [[KeyBinding(.yes, .character("y"))], Self.no, Self.turning]
+    case .checking:
+      [[KeyBinding(.yes, .enter, .character("y"))], Self.noButEnter, Self.showCounts, Self.turning]
+    }
+  }
+
+  // MARK: - Groups
+
+  private static let always = [
+    KeyBinding(.stop, .control("c")), KeyBinding(.suspend, .control("z")),
+    KeyBinding(.repaint, .control("l")), KeyBinding(.help, .function(1)),
+  ]
+
+  // What a presenter's clicker sends is among them.
+  private static let forward = [
+    KeyBinding(.forward, .character(" "), .enter, .right, .pageDown)
+  ]
+  private static let backward = [KeyBinding(.backward, .pageUp, .left)]
+  private static let pages = [
+    KeyBinding(.nextPage, .down), KeyBinding(.previousPage, .up),
+    KeyBinding(.firstPage, .home, .top),
+    KeyBinding(.lastPage, .end, .bottom),
+  ]
+  private static let previousPages = [
+    KeyBinding(.previousPage, .pageUp, .left, .up), KeyBinding(.nextPage, .down),
+    KeyBinding(.firstPage, .home, .top), KeyBinding(.lastPage, .end, .bottom),
+  ]
+  private static let paging = [
+    KeyBinding(.nextPage, .character(" "), .pageDown, .right),
+    KeyBinding(.backward, .pageUp, .left),
+  ]
+  private static let turning = [
+    KeyBinding(.nextPage, .character(" "), .pageDown, .right, .down),
+    KeyBinding(.previousPage, .pageUp, .left, .up),
+  ]
+  private static let turningPages = [
+    KeyBinding(.nextPage, .pageDown), KeyBinding(.previousPage, .pageUp),
+  ]
+  private static let writingPages = [
+    KeyBinding(.nextPage, .pageDown), KeyBinding(.backward, .pageUp),
+  ]
+
+  private static let arrows = [
+    KeyBinding(.nextChoice, .down, .tab), KeyBinding(.previousChoice, .up, .backTab),
+  ]
+  private static let listKeys = [KeyBinding(.number, digits: "123456789")] + arrows
+  private static let counts =
+    [KeyBinding(.number, digits: "0123456789"), KeyBinding(.erase, .backspace, .delete)] + arrows
+  private static let give = [KeyBinding(.give, .enter)]
+  private static let showCounts = [KeyBinding(.showCounts, .character("r"))]
+  private static let pass = [
+    KeyBinding(.pass, .character("p")), KeyBinding(.goAhead, .character("g")),
+  ]
+
+  private static let newLine = [KeyBinding(.newLine, .control("j"), .newLine)]
+  private static let asideKeys = [KeyBinding(.aside, .escape)]
+  private static let writeOn = [KeyBinding(.writeOn, .enter, .escape, .character(" "))]
+  private static let ownEditor = [KeyBinding(.editor, .control("o"))]
+
+  private static func words(park: Character...) -> [KeyBinding] {
+    [
+      KeyBinding(.note, .character("n")),
+      KeyBinding(.park, keys: park.map(Key.character)),
+    ]
+  }
+
+  // Where p passes, k alone sets a point aside.
+  private static func letters(park: Character? = nil) -> [KeyBinding] {
+    (park.map { words(park: $0) } ?? words(park: "p", "k"))
+      + [
+        KeyBinding(.allPrompts, .character("a")), KeyBinding(.back, .character("b")),
+        KeyBinding(.skip, .character("s")), KeyBinding(.pause, .character("z"), .character("P")),
+      ] + aboutSession + [KeyBinding(.editor, .character("e"))] + ending
+  }
+
+  private static let aboutSession = [
+    KeyBinding(.time, .character("t")), KeyBinding(.cards, .character("c")),
+    KeyBinding(.search, .character("/")), KeyBinding(.says, .character("i")),
+    KeyBinding(.facilitatorNotes, .character("f")), KeyBinding(.support, .character("v")),
+    KeyBinding(.saved, .character("w")),
+  ]
+  private static let ending = [
+    KeyBinding(.help, .character("?")), KeyBinding(.stop, .character("q")),
+    KeyBinding(.end, .character("x"), .character("Q")),
+  ]
+  private static let overLetters = [
+    KeyBinding(.support, .character("v")), KeyBinding(.saved, .character("w")),
+    KeyBinding(.help, .character("?")), KeyBinding(.stop, .character("q")),
+  ]
+
+  private static let goOn = [KeyBinding(.goOn, .enter, .character(" "))]
+  private static let close = [KeyBinding(.close, .escape, .character("q"))]
+  private static let closeByEsc = [KeyBinding(.close, .escape)]
+  private static let no = [KeyBinding(.no, .escape, .enter, .character("n"))]
+  private static let noButEnter = [KeyBinding(.no, .escape, .character("n"))]
+}

@@ -1,0 +1,102 @@
+import Faces
+import Journal
+import Practice
+import TestKit
+import Testing
+import Window
+
+@testable import Commands
+
+/// Every prompt of the plain face, the keyboard's changing of hands among them, takes what can be typed.
+@Suite struct PlainPromptTests {
+  private static let settings: [(Setting, Capture, Int)] = [
+    (.solo, .each, 1), (.pair, .each, 2), (.team, .each, 3), (.team, .tally, 5),
+    (.multiAgency, .tally, 5),
+  ]
+  /// Enough lines of Enter and answers to pass through a card.
+  private static let answers = ["", "1", "3", "", "1 1 1 1", "x"]
+
+  private struct Run {
+    let transcript: String
+    let finish: SessionFinish
+    let record: SessionRecord
+  }
+
+  private func run(
+    _ setting: (Setting, Capture, Int), _ lines: [String], moment: @escaping () -> Moment
+  ) throws -> Run {
+    let journal = Journal(folder: "/Records", files: FaultyFileSystem())
+    var record = Samples.record(setting: setting.0, capture: setting.1, people: setting.2)
+    record.steps[0].status = .open
+    let console = ScriptedConsole(lines)
+    let session = RunningSession(
+      try journal.create(record), path: "x", today: Samples.day, now: moment)
+    let finish = try SessionRunner(
+      session, console: console, editor: AnswerEditor(environment: [:])
+    ).run()
+    return Run(
+      transcript: console.transcript, finish: finish, record: try journal.read(record.id).record)
+  }
+
+  private func run(_ setting: (Setting, Capture, Int), _ lines: [String]) throws -> Run {
+    try run(setting, lines) { Samples.moment }
+  }
+
+  @Test(arguments: settings.indices, 0..<14)
+  func `quit stops at every prompt, and nothing more is asked`(_ index: Int, _ depth: Int) throws {
+    let lines = (0..<depth).map { Self.answers[$0 % Self.answers.count] }
+    let run = try run(Self.settings[index], lines + ["/quit", "/note never"])
+    #expect(run.finish == .stopped)
+    #expect(!run.record.steps.flatMap { $0.notes.map(\.text) }.contains("never"))
+    #expect(!run.record.rounds.flatMap(\.notes).contains { $0.text == "never" })
+  }
+
+  @Test(arguments: settings.indices, 0..<14)
+  func `a note is kept from every prompt`(_ index: Int, _ depth: Int) throws {
+    let lines = (0..<depth).map { Self.answers[$0 % Self.answers.count] }
+    let run = try run(Self.settings[index], lines + ["/note kept here", "/quit"])
+    let notes =
+      run.record.rounds.flatMap(\.notes).map(\.text)
+      + run.record.steps.flatMap { $0.notes.map(\.text) }
+    #expect(notes.contains("kept here"), "\(run.transcript.suffix(400))")
+  }
+
+  @Test(arguments: ["time", "cards", "notes", "again", "all", "support", "where", "help", "edit"])
+  func `every command about the session is answered while the keyboard changes hands`(
+    _ command: String
+  ) throws {
+    let before = try run((.pair, .each, 2), ["", ""]).transcript
+    let after = try run((.pair, .each, 2), ["", "", command]).transcript
+    let asked = "Press Enter when only you can see the screen."
+    #expect(before.contains(asked))
+    #expect(after.count > before.count + asked.count + 10, "\(command)")
+  }
+
+  @Test(arguments: ["1", "agree", "pass", "because"])
+  func `no answer is taken before the keyboard has changed hands, and it is said`(
+    _ answer: String
+  ) throws {
+    let run = try run((.pair, .each, 2), ["", "", answer, "", "quit"])
+    #expect(run.transcript.contains("That wasn't taken: the keyboard is changing hands."))
+    #expect(run.record.rounds[0].first.isEmpty)
+  }
+
+  @Test func `a break can be begun while the keyboard changes hands`() throws {
+    let run = try run((.pair, .each, 2), ["", "", "pause", "", "", "1"])
+    #expect(run.transcript.contains("Paused; the clock is stopped."))
+    #expect(run.record.rounds[0].first.each.count == 1)
+  }
+
+  @Test func `the time that is told is the time now`() throws {
+    var moment = Samples.moment
+    let first = try run((.team, .tally, 5), ["time", "quit"]) { moment }
+    let later = try run((.team, .tally, 5), ["time", "quit"]) {
+      moment = Moment(seconds: moment.seconds + 70)
+      return moment
+    }
+    let left = { (run: Run) in
+      run.transcript.split(separator: "\n").first { $0.contains("left in") }
+    }
+    #expect(left(first) != nil && left(first) != left(later))
+  }
+}

@@ -1,0 +1,93 @@
+import Practice
+import TestKit
+import Testing
+import Window
+
+@testable import Faces
+
+@Suite struct MenuInLines {
+  private static func face() -> PlainMenuFace {
+    var face = PlainMenuFace()
+    give(&face)
+    return face
+  }
+
+  private static func give(_ face: inout PlainMenuFace) {
+    while let need = face.menu.need {
+      switch need {
+      case .records: face.menu.take(MenuSamples.records(sessions: 2))
+      case .plans: face.menu.take(MenuSamples.plans)
+      case .decks: face.menu.take(MenuSamples.library)
+      }
+    }
+    while face.menu.isSearching { face.menu.searchOn() }
+  }
+
+  /// Ways through the menu: what is typed in lines, and the keys that do the same.
+  static let ways: [[(String, [String])]] = [
+    [("1", ["1", "Enter"]), ("2", ["2", "Enter"])],
+    [("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
+    [
+      ("4", ["4", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"]), ("9", ["9", "Enter"]),
+    ],
+    [("6", ["6", "Enter"]), ("2", ["2", "Enter"]), ("tick", [" "]), ("start", ["s"])],
+    [("7", ["7", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
+    [
+      ("8", ["8", "Enter"]), ("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("2", ["2", "Enter"]),
+    ],
+  ]
+
+  @Test(arguments: ways.indices)
+  func `lines and keys lead to the same pages, entries and requests`(_ index: Int) {
+    var face = Self.face()
+    var walk = MenuWalk(records: MenuSamples.records(sessions: 2))
+    var requests: [MenuRequest] = []
+    for (line, keys) in Self.ways[index] {
+      if let request = face.take(line), request != .need { requests.append(request) }
+      Self.give(&face)
+      for key in keys { walk.press(key) }
+      #expect(face.menu.page.kind == walk.menu.page.kind, "\(line)")
+      let shown = face.lines(width: nil).map(\.string).joined(separator: "\n")
+      let content = walk.menu.content
+      for place in 0..<(face.menu.page.focus == .list ? content.count ?? 0 : 0)
+      where walk.menu.page.query.isEmpty {
+        #expect(shown.isEmpty || shown.contains(content.item(place).label.string))
+      }
+    }
+    #expect(requests == walk.requests.filter { $0 != .need })
+  }
+
+  @Test func `nothing that stands there is said again`() {
+    var face = Self.face()
+    #expect(!face.lines(width: 80).isEmpty)
+    #expect(face.lines(width: 80).isEmpty)
+    _ = face.take("6")
+    Self.give(&face)
+    let list = face.lines(width: 80).count
+    _ = face.take("1")
+    #expect(face.lines(width: 80).map(\.string).contains { $0.contains("Talk about it") })
+    _ = face.take("")
+    #expect(face.lines(width: 80).count == list)
+  }
+
+  @Test func `a title is found before a text`() {
+    var walk = MenuWalk(library: MenuSamples.library)
+    walk.press("6", "Enter", "/")
+    for letter in MenuSamples.library.cards[1].card.title.lowercased().prefix(6) {
+      walk.press(String(letter))
+    }
+    let shelf = walk.menu.shelf
+    let first = walk.menu.page.list.item(at: 0)
+    #expect(first.flatMap { shelf?.places[$0].card.id } == MenuSamples.library.cards[1].card.id)
+  }
+
+  @Test func `plans come by their length, the usual hour of a group first`() {
+    let plans: [Plan] = [(90, "a"), (15, "b"), (60, "team-60")].map { minutes, id in
+      Plan(
+        id: id, title: id, settings: [.team, .solo], minutes: minutes, steps: [],
+        place: MenuSamples.plans[0].place)
+    }
+    #expect(plans.suitable(for: .team).map(\.id) == ["team-60", "b", "a"])
+    #expect(plans.suitable(for: .solo).map(\.id) == ["b", "team-60", "a"])
+  }
+}
