@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("reflect.session/1", "reflect.session/2", JournalError.Code.unknownFormat),
+    ("reflect.session/2", "reflect.session/3", JournalError.Code.unknownFormat),
     ("\"paused\"", "\"halted\"", .notUnderstood), ("Sample plan", "Another plan", .changedOutside),
   ])
   func `a record that is not as it was written is never written to, moved or changed`(

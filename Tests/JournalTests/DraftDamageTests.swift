@@ -31,7 +31,7 @@ import Testing
             "prompt": 2
           },
           "text": "a\\nŵ",
-          "checksum": "crc32:9d134e2c"
+          "checksum": "crc32:260b5c63"
         }
 
         """)

@@ -82,14 +82,6 @@ import Testing
     #expect(files.bytes(at: path) == [1, 2, 3])
   }
 
-  @Test func `a record taken away while it is open is written again with the next answer`() throws {
-    put(Samples.record())
-    let open = try journal.open(Samples.id())
-    try files.remove("/Records/2026-11-21-k7m2.json")
-    try open.save(Records.adding("One.", to: Samples.record()))
-    #expect(try journal.list().records.count == 1)
-  }
-
   @Test func `without a folder there are no records, and nothing is found`() throws {
     let listing = try journal.list()
     #expect(listing.records.isEmpty && listing.setAside.isEmpty)

@@ -99,7 +99,7 @@ import Testing
           "signalled": [],
           "parked": [],
           "reviews": [],
-          "checksum": "crc32:c9305465"
+          "checksum": "crc32:f3804be1"
         }
 
         """)

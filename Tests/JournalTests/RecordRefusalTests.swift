@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ("\"paused\": true,\n", "", "r.json:1: paused is missing."),
-    ("\"paused\": true", "\"paused\": 1", "r.json:280: paused is not true or false."),
+    ("\"paused\": true", "\"paused\": 1", "r.json:294: paused is not true or false."),
     ("\"title\": \"Welcome\"", "\"title\": null", "steps[0].title is not a text."),
     ("\"title\": \"Welcome\"", "\"titel\": \"Welcome\"", "steps[0].title is missing."),
     (
@@ -63,7 +63,7 @@ import Testing
     ),
     (
       "\"setting\": \"multi-agency\"", "\"setting\": \"crowd\"",
-      "r.json:6: setting is not one of solo, pair, team, multi-agency."
+      "r.json:7: setting is not one of solo, pair, team, multi-agency."
     ),
     ("\"question\": 1", "\"question\": -1", "steps[2].place.question is not from 0 to 1000000."),
     (

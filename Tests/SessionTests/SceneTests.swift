@@ -39,7 +39,7 @@ import Testing
     #expect(
       machine.scene.ask
         == .position(
-          participant: Participant(label: "Person 2"), choices: Card.usualPositions,
+          participant: Participant(number: 1, label: "Person 2"), choices: Card.usualPositions,
           second: false))
   }
 
@@ -121,7 +121,8 @@ import Testing
     while machine.here.phase != .action {
       try machine.go(machine.scene.ask.isPosition ? .position(.pass) : .next)
     }
-    try machine.go(.actionText("Ask first."))
+    let later = Moment(seconds: Sessions.moment.seconds + 90 * 86_400)
+    _ = machine.handle(.actionText("Ask first."), at: later)
     #expect(machine.scene.ask == .actionReview(suggested: Samples.day.adding(days: 118)))
   }
 

@@ -53,6 +53,12 @@ package enum RecordCodec {
     in value: JSONValue, _ reader: Markdown.Reader
   ) throws(RecordProblem) -> SessionRecord {
     let value = try RecordMigration.latest(value)
+    if case .object(let members) = value.content,
+      let format = members.first(where: { $0.name == "format" })?.value,
+      case .string(let name) = format.content, name != SessionRecord.format
+    {
+      throw RecordProblem(.unknownFormat(name), line: format.line)
+    }
     return try RecordFile(RecordField(value: value, reader: reader)).record
   }
 }
@@ -66,9 +72,6 @@ private struct RecordFile: RecordObject {
 
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
     try form.member("format", &format)
-    guard format == SessionRecord.format else {
-      throw RecordProblem(.unknownFormat(format))
-    }
     try record.members(&form)
     try form.checksum()
   }

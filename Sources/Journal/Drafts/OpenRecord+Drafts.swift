@@ -55,7 +55,8 @@ extension OpenRecord {
     promiseOpen()
     // Words given as an answer belong to a place that is left: should a power cut bring them back,
     // nobody is shown them, and the next answer's save confirms that they are gone.
-    let isAnswered = keptDraft.map { !$0.belongs(to: record) } ?? false
+    let isAnswered =
+      hasSavedSinceDraft && keptDraft.map { !$0.belongs(to: record) } ?? false
     keptDraft = nil
     let path = journal.path(Journal.draftName(record.id))
     do {

@@ -7,7 +7,11 @@ package final class OpenRecord {
   package private(set) var record: SessionRecord
   let journal: Journal
   /// The draft that is known to be on the disk.
-  var keptDraft: AnswerDraft?
+  var keptDraft: AnswerDraft? {
+    didSet { hasSavedSinceDraft = false }
+  }
+  /// Whether an answer has been saved since that draft was.
+  private(set) var hasSavedSinceDraft = false
   /// Whether this process can still add to the session.
   var isOpen: Bool { lock != nil }
   private var lock: SessionLock?
@@ -44,6 +48,7 @@ package final class OpenRecord {
       throw JournalError(writing: path, error)
     }
     look()
+    hasSavedSinceDraft = true
     self.record = record
   }
 

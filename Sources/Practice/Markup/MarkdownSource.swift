@@ -8,10 +8,11 @@ package enum MarkdownSource {
       .joined(separator: "\\\n")
   }
 
-  /// Reads back what `paragraph` wrote, several of them with an empty line between.
+  /// Reads back what `paragraph` wrote, several of them with an empty line between, and web addresses.
   static func paragraphs(_ source: String) -> [[Inline]] {
-    guard source.utf8.contains(UInt8(ascii: "\\")) || source.utf8.contains(UInt8(ascii: "\n"))
-    else { return source.isEmpty ? [] : [[.text(source)]] }
+    guard source.utf8.contains(where: { "\\\n<".utf8.contains($0) }) else {
+      return source.isEmpty ? [] : [[.text(source)]]
+    }
     var paragraphs: [[Inline]] = []
     var inlines: [Inline] = []
     var words = ""
@@ -27,6 +28,14 @@ package enum MarkdownSource {
         rest.removeFirst()
         end(.lineBreak)
       case "\\": words.append(rest.popFirst() ?? next)
+      case "<":
+        let address = String(rest.prefix { $0 != ">" })
+        if let link = Link(address), rest.dropFirst(address.count).first == ">" {
+          rest = rest.dropFirst(address.count + 1)
+          end(.link([.text(address)], link))
+        } else {
+          words.append(next)
+        }
       case "\n" where rest.first == "\n":
         rest.removeFirst()
         end(nil)

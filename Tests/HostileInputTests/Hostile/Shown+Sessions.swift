@@ -32,7 +32,7 @@ extension Shown {
   mutating func record(_ record: SessionRecord) {
     bytes("sessions show --json", RecordCodec.bytes(of: record))
     bytes("sessions list --json", JSONWriter.list([record]) { $0.members(of: $1) })
-    for integrity in [Integrity.intact, .changedOutside] {
+    for integrity in [StoredRecord.Integrity.intact, .changedOutside] {
       let line = Messages.sessionLine(StoredRecord(record, integrity))
       lines("sessions list", [SafeText.line(line)])
     }
