@@ -12,13 +12,14 @@ import Window
 @Suite struct HostileErrorTests {
   private func errors(_ text: String) -> [any Error] {
     let place = SourceLine(file: text, line: 1)
-    let problems: [RecordProblem.What] = [
-      .unknownFormat(text), .otherID(text), .missing(.member(text, of: .top)),
-      .notA(.oneOf([text]), .item(1, of: .member(text, of: .top))),
-      .noSuchItem(.top, of: text),
+    let problems = [
+      RecordProblem(.unknownFormat(text), line: 1), RecordProblem(.otherID(text), line: 1),
+      RecordProblem(.missing, line: 1).within(text),
+      RecordProblem(.notA(.oneOf([text])), line: 1).within(1).within(text),
+      RecordProblem(.noSuchItem(of: text), line: 1).within(text),
     ]
     let journal: [any Error] = JournalError.Code.allCases.flatMap { code in
-      problems.map { JournalError(code, text, RecordProblem($0, line: 1)) }
+      problems.map { JournalError(code, text, $0) }
     }
     let others: [any Error] = [
       LookupFault.notFound(text), LookupFault.ambiguous(text, [text, text]),
