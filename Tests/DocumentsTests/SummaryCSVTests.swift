@@ -55,8 +55,11 @@ import Testing
   @Test(arguments: ["\tx", "\rx", "\nx", "\u{0}x"])
   func `a cell that began with a control is text as well`(_ text: String) {
     let written = cells(text).joined().filter { $0.hasSuffix("x") }
-    #expect(!written.isEmpty)
-    for cell in written where cell != "How it ended" { #expect(cell.first == "'") }
+    #expect(written.contains { $0.first == "'" })
+    // Deck wording is Markdown, which has no white space before its first word.
+    for cell in written where cell != "How it ended" {
+      #expect(cell.first == "'" || cell == "x")
+    }
   }
 
   @Test(arguments: ["a=1", "1-2", "x@y", "50%", "'=1", "\"=1", ";=1", "(-1)"])
