@@ -76,7 +76,7 @@ package struct Reflect: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
-    if code.isSuccess { show(message) }
+    if code.isSuccess, !message.isEmpty { show(message) }
     if !message.isEmpty { Output.tell(message) }
     exit(withError: code)
   }

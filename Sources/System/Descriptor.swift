@@ -56,9 +56,10 @@ package struct Descriptor: Hashable, Sendable {
   private static func nameless(_ folder: String, _ permissions: UInt32) -> Int32 {
     #if os(Linux)
       // O_TMPFILE, which is made of two flags in C and does not come across.
-      open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, mode_t(permissions))
+      return open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, mode_t(permissions))
     #else
-      failed(ENOTSUP)
+      errno = ENOTSUP
+      return -1
     #endif
   }
 
@@ -259,9 +260,4 @@ extension Descriptor {
     var ready = pollfd(fd: number, events: Int16(event), revents: 0)
     return poll(&ready, 1, milliseconds) > 0
   }
-}
-
-private func failed(_ code: Int32) -> Int32 {
-  errno = code
-  return -1
 }

@@ -49,12 +49,3 @@ package struct SystemFault: Error, Hashable, Sendable, CustomStringConvertible {
   package static let tooManySymbolicLinks = SystemFault(ELOOP)
   package static let wouldBlock = SystemFault(EWOULDBLOCK)
 }
-
-/// Does `call` again while a signal interrupts it; anything below zero is a failure.
-@discardableResult func checked(_ call: () -> Int32) throws(SystemFault) -> Int32 {
-  while true {
-    let result = call()
-    if result >= 0 { return result }
-    if errno != EINTR { throw .last }
-  }
-}

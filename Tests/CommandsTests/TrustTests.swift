@@ -33,10 +33,10 @@ import Testing
   }
 
   @Test func `a workspace of someone else is refused, with the way to allow it`() throws {
-    let refusal = try #require(refusal(user: ThisProcess.user &+ 4_242))
-    #expect(refusal.exitCode == 77)
-    #expect(refusal.message.contains(folder.path))
-    #expect(refusal.message.contains("reflect preferences set safe-workspace \(folder.path)"))
+    let refused = try #require(refusal(user: ThisProcess.user &+ 4_242))
+    #expect(refused.exitCode == 77)
+    #expect(refused.message.contains(folder.path))
+    #expect(refused.message.contains("reflect preferences set safe-workspace \(folder.path)"))
   }
 
   @Test func `a workspace that was allowed is taken whoever owns it`() {
@@ -48,11 +48,11 @@ import Testing
   @Test(arguments: ["", "/Cards", "/Sessions", "/Sessions/Records"])
   func `a part that others can write to is named and refused`(_ part: String) throws {
     try Files.setPermissions(0o707, of: folder.path + part)
-    let refusal = try #require(refusal())
-    #expect(refusal.exitCode == 77)
-    #expect(refusal.message.contains("write to \(folder.path)\(part),"))
+    let refused = try #require(refusal())
+    #expect(refused.exitCode == 77)
+    #expect(refused.message.contains("write to \(folder.path)\(part),"))
     try Files.setPermissions(0o755, of: folder.path + part)
-    #expect(self.refusal() == nil)
+    #expect(refusal() == nil)
   }
 
   @Test(.enabled(if: ThisProcess.user == 0, "only root has sudo's words"))

@@ -2,6 +2,14 @@ import System
 import TestKit
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite struct SystemDescriptorTests {
   @Test func `a whole write waits for room in a full pipe that does not block`() async throws {
     let ends = try Descriptor.pipe()
@@ -55,6 +63,17 @@ import Testing
     #expect(try FolderEntry.all(in: folder.path).map(\.name) == ["named"])
     let fault = #expect(throws: SystemFault.self) { try file.giveName("\(folder.path)/named") }
     #expect(fault == .exists)
+  }
+
+  // Shared disks give 1601 where they know no time.
+  @Test(arguments: [-11_644_473_600, 10_413_792_000, 32_503_680_000])
+  func `a file can be looked at whatever time it has`(_ seconds: Int) throws {
+    let folder = try ScratchFolder()
+    var times = [timespec](repeating: timespec(tv_sec: seconds, tv_nsec: 999_999_999), count: 2)
+    try #require(utimensat(AT_FDCWD, folder.path, &times, 0) == 0)
+    let status = try #require(try FileStatus(at: folder.path))
+    // Some file systems keep the nearest time that they know.
+    #expect((status.modified < FileTime(seconds: 0)) == (seconds < 0))
   }
 
   @Test(arguments: [Int.min, -11_644_473_600, -1, 0, 9_223_372_037, 32_503_680_000, .max])

@@ -67,18 +67,22 @@ import Testing
       return path
     }
     // No system gives a process such a number.
-    let left = try leave("reflect-answer-\(Int32.max)-abc")
-    let own = try leave("reflect-answer-\(ThisProcess.number)-abc")
-    let other = try leave("reflect-1000")
+    let gone = Int32.max
+    let left = try leave("reflect-answer-\(gone)-2026-11-21-k7m2-abc")
+    let another = try leave("reflect-answer-\(gone)-2026-11-21-zzzz-abc")
+    let own = try leave("reflect-answer-\(ThisProcess.number)-2026-11-21-k7m2-abc")
+    let foreign = try leave("reflect-1000")
     defer {
-      for path in [own, other] {
-        try? Files.remove("\(path)/answer.md"); try? Files.removeFolder(path)
+      for path in [another, own, foreign] {
+        try? Files.remove("\(path)/answer.md")
+        try? Files.removeFolder(path)
       }
     }
-    let editor = AnswerEditor(environment: ["TMPDIR": folder])
-    #expect(!editor.sweep(olderThanDays: 1).contains(left))
-    #expect(editor.sweep(olderThanDays: 0).contains(left))
-    #expect([left, own, other].map(Files.exists) == [false, true, true])
+    #expect(DraftFile.sweep([folder], before: FileTime(seconds: 1_000_000_000)) == [])
+    #expect(DraftFile.sweep([folder], of: "2026-11-21-k7m2") == [left])
+    #expect([left, another, own, foreign].map(Files.exists) == [false, true, true, true])
+    #expect(DraftFile.sweep([folder]) == [another])
+    #expect([own, foreign].map(Files.exists) == [true, true])
   }
 
   @Test func `what is written comes back, and nothing is left behind`() throws {

@@ -10,7 +10,7 @@ extension SessionStart {
     let session = RunningSession(
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
       today: WallClock.today, now: { WallClock.now }, awake: { Clocks.awake.seconds })
-    let editor = AnswerEditor(environment: screen.environment)
+    let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
     switch face {
     case .stage: try runStage(session, editor)
     case .lines: try runLines(session, editor)

@@ -14,7 +14,9 @@ extension SessionStart.Subject {
     case .cards(let names): return try shelf.library(holding: names)
     case .plan:
       let choices = plan?.steps.compactMap(\.choice) ?? []
-      let names = choices.compactMap { if case .card(let name) = $0 { name } else { nil } }
+      let names = choices.compactMap { choice -> String? in
+        if case .card(let name) = choice { name } else { nil }
+      }
       return try names.count == choices.count
         ? shelf.library(holding: names) : shelf.library()
     }

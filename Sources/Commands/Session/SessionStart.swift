@@ -170,7 +170,7 @@ struct SessionStart {
   private func sweep() {
     if let message = journal.sweep(now: WallClock.now).message { Output.tell(message) }
     if let message = journal.keepPrivate() { Output.tell(message) }
-    let left = AnswerEditor(environment: screen.environment).sweep(olderThanDays: 1)
+    let left = AnswerEditor(environment: screen.environment).sweep()
     if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
   }
 }

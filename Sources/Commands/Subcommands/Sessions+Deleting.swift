@@ -27,7 +27,8 @@ extension Sessions {
       }
       try journal.delete(id)
       try Output.show([SafeText.line(Messages.deleted(id))])
-      let left = AnswerEditor(environment: Surroundings.current.environment).sweep(olderThanDays: 0)
+      let left = AnswerEditor(environment: Surroundings.current.environment, for: id.text)
+        .sweepSession()
       if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
     }
   }

@@ -4,10 +4,14 @@ internal import System
 package struct AnswerEditor: Sendable {
   private let command: String?
   private let environment: [String: String]
+  private let session: String
 
   /// Takes `VISUAL`, else `EDITOR`, from `environment`, which the editor is started with.
-  package init(environment: [String: String]) {
+  ///
+  /// - Parameter session: What is written for, so that it can be found and removed later.
+  package init(environment: [String: String], for session: String = "") {
     self.environment = environment
+    self.session = session
     command = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
       .first { !$0.trimmingBlanks().isEmpty }
   }
@@ -17,7 +21,7 @@ package struct AnswerEditor: Sendable {
   /// The caller removes the draft once the answer is saved, and tells where it is kept when that fails.
   package func write(startingWith text: String = "") throws(AnswerEditorError) -> WrittenDraft {
     guard let command else { throw .noEditor }
-    let file = try DraftFile(in: parents, text: text)
+    let file = try DraftFile(in: parents, text: text, of: session)
     let run = EditorRun(command: command, environment: environment)
     guard run.endsWell(on: file.path) else { throw failure(of: command, file, text) }
     return WrittenDraft(text: try file.text(), file: file)
@@ -29,14 +33,18 @@ package struct AnswerEditor: Sendable {
       + ["/tmp"]
   }
 
-  /// Removes what editors left behind when the program that ran them was killed.
+  /// Removes what editors left behind a day ago or earlier when the program that ran them was killed.
   ///
-  /// - Parameter days: How old it is at least; text that was kept on purpose can be fetched until then.
+  /// Text that was kept on purpose can be fetched until then.
+  ///
   /// - Returns: The folders removed.
-  package func sweep(olderThanDays days: Int) -> [String] {
-    let now = Clocks.wall.seconds
-    let moment = days > 0 ? FileTime(seconds: now - days * 86_400) : nil
-    return DraftFile.sweep(parents, before: moment)
+  package func sweep() -> [String] {
+    DraftFile.sweep(parents, before: FileTime(seconds: Clocks.wall.seconds - 86_400))
+  }
+
+  /// Removes what editors left behind of this session, however old it is.
+  package func sweepSession() -> [String] {
+    DraftFile.sweep(parents, of: session)
   }
 
   private func failure(

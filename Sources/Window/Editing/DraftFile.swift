@@ -8,8 +8,10 @@ struct DraftFile: Hashable, Sendable {
   var path: String { "\(folder)/answer.md" }
 
   /// Makes the folder in the first of `parents` that allows it, and a file with `text` in it.
-  init(in parents: [String], text: String) throws(AnswerEditorError) {
-    folder = try Self.makeFolder(in: parents)
+  ///
+  /// - Parameter session: What the text is for; the folder's name has it.
+  init(in parents: [String], text: String, of session: String = "") throws(AnswerEditorError) {
+    folder = try Self.makeFolder(in: parents, of: session)
     do {
       let file = try Descriptor(opening: path, for: .newFile(permissions: 0o600))
       defer { file.discard() }
@@ -43,11 +45,14 @@ struct DraftFile: Hashable, Sendable {
   }
 
   // The process's number tells later whether someone may still be writing in it.
-  private static func makeFolder(in parents: [String]) throws(AnswerEditorError) -> String {
+  private static func makeFolder(
+    in parents: [String], of session: String
+  ) throws(AnswerEditorError) -> String {
     var fault = SystemFault.notFound
     for parent in parents {
       do {
-        return try Files.makeFolder(namedAfter: "\(parent)/\(stem)\(ThisProcess.number)-")
+        return try Files.makeFolder(
+          namedAfter: "\(parent)/\(stem)\(ThisProcess.number)-\(session)-")
       } catch {
         fault = error
       }
@@ -59,12 +64,18 @@ struct DraftFile: Hashable, Sendable {
 
   /// Removes the folders in `parents` that ended processes of this user left behind.
   ///
-  /// - Parameter moment: Only what was last changed before it.
+  /// - Parameters:
+  ///   - session: Only what was written for it.
+  ///   - moment: Only what was last changed before it.
   /// - Returns: Their paths.
-  static func sweep(_ parents: [String], before moment: FileTime? = nil) -> [String] {
+  static func sweep(
+    _ parents: [String], of session: String? = nil, before moment: FileTime? = nil
+  ) -> [String] {
     parents.flatMap { parent -> [String] in
       let entries = (try? FolderEntry.all(in: parent)) ?? []
-      return entries.filter { $0.kind == .folder && isLeft($0.name) }.map { "\(parent)/\($0.name)" }
+      return entries.filter { $0.kind == .folder && isLeft($0.name, session) }.map {
+        "\(parent)/\($0.name)"
+      }
     }.filter { folder in
       guard let found = try? FileStatus(at: folder), found.owner == ThisProcess.user else {
         return false
@@ -76,9 +87,11 @@ struct DraftFile: Hashable, Sendable {
   }
 
   // One that was made by a process that is gone.
-  private static func isLeft(_ name: String) -> Bool {
+  private static func isLeft(_ name: String, _ session: String?) -> Bool {
     guard name.hasPrefix(stem) else { return false }
-    let number = name.dropFirst(stem.count).prefix { $0 != "-" }
+    let rest = name.dropFirst(stem.count)
+    let number = rest.prefix { $0 != "-" }
+    if let session, !rest.dropFirst(number.count).hasPrefix("-\(session)-") { return false }
     return Int32(number).map { !ThisProcess.isRunning($0) } ?? false
   }
 

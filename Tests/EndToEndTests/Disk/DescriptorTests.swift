@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: closings)
   func `what is listed is written or its loss is told by the exit code`(_ closed: [String]) throws {
     let workspace = try Workspace()
-    for arguments in [["cards"], ["--version"], ["--help"], ["cards", "--help"], ["sessions"]] {
+    for arguments in [["cards"], ["--version"], ["--help"], ["cards", "--help"]] {
       var program = workspace.reflect(arguments)
       program.before = "exec \(closed.joined(separator: " ")); "
       let outcome = try program.run()
@@ -39,7 +39,7 @@ import Testing
     .enabled(if: Device.full.exists, "this system has no device that is always full"),
     arguments: [
       ["--version"], ["--help"], ["help"], ["cards", "--help"],
-      ["--generate-completion-script=bash"],
+      ["--generate-completion-script", "bash"],
       ["cards"], ["plans", "list"],
     ])
   func `a full output is told by exit code 74`(_ arguments: [String]) throws {
