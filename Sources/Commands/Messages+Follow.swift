@@ -15,16 +15,6 @@ extension Messages {
   static let socketTaken = "something else listens there already"
   static let folderCannotBeTold = "its name holds a control character or is not UTF-8"
 
-  /// Says that the session stands somewhere else than where a line was typed.
-  static let sessionMovedOn =
-    "The session has moved on meanwhile, so that was not taken. Look again."
-  static let followMeaningless = "That could not be read."
-  static let viewsAreGivenThere =
-    "Views are given at the main keyboard, where nobody else sees them."
-  static let somebodyIsWriting =
-    "Somebody is writing at the main keyboard. Note, park, pause and more can be used meanwhile."
-  static let onlyAtMainKeyboard = "That can only be done at the main keyboard."
-
   // MARK: - Following
 
   static let waitingForSession =
@@ -33,7 +23,7 @@ extension Messages {
     "no session runs in a whole window. Begin one with `reflect team`, and follow it from a second one."
   static let nothingToSayItTo = "No session is connected, so that was not taken."
   static let notHandedOver = "That was left as it is."
-  static let takenOver = "Taken."
+  static let onlyAtMainKeyboard = "That can only be done at the main keyboard."
   static func savedAtMainKeyboard(_ id: SessionID) -> String {
     "Every answer of session \(id) is saved as it is given, by the program at the main keyboard."
   }
@@ -45,11 +35,11 @@ extension Messages {
       "Other sessions run as well: \(others.map(\.text).joined(separator: ", ")). "
         + "To follow one of them: reflect follow ID."
     case .full:
-      "\(FollowPost.places) windows follow the session already. Close one of them first."
+      "\(SessionServer.places) windows follow the session already. Close one of them first."
     case .notUnderstood:
       "The session is run by another version of reflect. Stop it and resume it with this one."
     case .unreadable(let reason): "What the session shows cannot be read: \(reason)"
-    case .attached, .changed, .taken, .refused, .lost: nil
+    case .attached, .changed, .answered, .lost: nil
     }
   }
 

@@ -68,11 +68,25 @@ extension Messages {
 
   // MARK: - What the second window says
 
-  /// Says that what was typed was taken.
-  static let followTaken = "Taken."
-  /// Says that views are given elsewhere.
-  static let followViewsThere =
-    "Views are given at the main keyboard, where nobody else sees them. g goes ahead without the rest."
+  /// What became of something handed to the session.
+  static func answer(_ answer: SessionAnswer) -> String {
+    switch answer {
+    case .taken: "Done."
+    case .refused(let refusal): Messages.refusal(refusal)
+    case .heldBack(.views):
+      "Views are given at the main keyboard, where nobody else sees them. g goes ahead without the rest."
+    case .heldBack(.typing):
+      "Someone's typing at the main keyboard. Note, park, pause and more work meanwhile."
+    case .heldBack(.asking): "The main screen is asking something. Answer that there first."
+    case .heldBack(.pages), .lastPage:
+      "The room hasn't seen all of this page by page yet. Space or next turns the page."
+    case .movedOn: "The session has moved on, so that wasn't done. Look again."
+    case .asked: "The main screen asks whether to end the session. Answer there."
+    case .notUnderstood:
+      "The session couldn't read that. Stop it, and resume it with this version of reflect."
+    }
+  }
+  static let followGoAheadQuestion = "Go on without the views still missing? y or n: "
   /// Asks whether a step is really left.
   static let followSkipQuestion = "Leave this step, and go on to the next? y or n: "
   /// Heads what is typed.

@@ -10,10 +10,8 @@ final class Follower {
     case attached(others: [SessionID])
     /// The session stands somewhere else now.
     case changed
-    /// What was typed last was taken.
-    case taken
-    /// What was typed last was not taken, and why.
-    case refused(String)
+    /// What became of what was handed over last.
+    case answered(SessionAnswer)
     /// The session's program has stopped or gone away; it may come back.
     case lost
     /// As many follow as can.
@@ -24,9 +22,6 @@ final class Follower {
     case unreadable(String)
   }
 
-  /// The most bytes of a line that `say` hands over.
-  static let longestLine = FollowMessage.longest - 64
-
   /// The session as it was read last, with the time until now counted; nil before one was found.
   var current: (record: SessionRecord, scene: Scene)? {
     guard var machine else { return nil }
@@ -35,22 +30,24 @@ final class Follower {
   }
 
   /// What has to be watched for news; nil while there is no connection.
-  var descriptor: Int32? { link?.wire.descriptor }
+  var descriptor: Int32? { link?.connection.descriptor }
 
   /// Whether a session is connected; while none is, `look` is to be called each second.
-  var isAttached: Bool { link?.greeting != nil }
+  var isAttached: Bool { link?.records != nil }
 
-  private let search: FollowSearch
+  private let search: SessionSearch
   private let now: () -> Moment
-  private var link: FollowLink?
+  private var link: SessionLink?
   private var machine: SessionMachine?
-  private var moment: FollowMoment?
+  private var state: WireState?
+  private var requests = 0
+  /// What turns the room's page and, where none is left, goes on: its request, and where it was meant.
+  private var goingOn: (request: Int, state: Int)?
   private var silent: Set<String> = []
   private var looksWithoutGreeting = 0
-  private var toldFault: FollowLink.Fault?
+  private var toldFault: SessionLink.Fault?
 
-  /// Makes a follower of the session that `search` finds.
-  init(_ search: FollowSearch, now: @escaping () -> Moment) {
+  init(_ search: SessionSearch, now: @escaping () -> Moment) {
     self.search = search
     self.now = now
   }
@@ -61,7 +58,7 @@ final class Follower {
   func look() {
     guard !isAttached else { return }
     if let link {
-      // One that has been stopped, or waits for somebody's editor, answers when it goes on.
+      // One that has been stopped, or waits for someone's editor, answers when it goes on.
       looksWithoutGreeting += 1
       guard looksWithoutGreeting > Self.patience else { return }
       silent.insert(link.path)
@@ -75,34 +72,35 @@ final class Follower {
   private static let patience = 3
 
   // Once a session was found it is that one which is waited for, whatever else runs meanwhile.
-  private var wanted: FollowSearch {
+  private var wanted: SessionSearch {
     guard let machine, machine.record.ending == nil else { return search }
-    return FollowSearch(folders: search.folders, wanted: machine.record.id.text)
+    return SessionSearch(folders: search.folders, wanted: machine.record.id.text)
   }
 
   // MARK: - News
 
-  /// Takes what has come from the session.
+  /// Receives what has come from the session.
   func receive() -> [News] {
     guard let link else { return [] }
     let wasAttached = isAttached
-    do throws(FollowLink.Fault) {
-      let received = try link.receive()
-      return (wasAttached ? [] : attached(link)) + news(of: received, from: link)
+    do throws(SessionLink.Fault) {
+      let notices = try link.receive()
+      return (wasAttached ? [] : attached(link)) + news(of: notices, from: link)
     } catch {
       return faulted(error)
     }
   }
 
-  private func attached(_ link: FollowLink) -> [News] {
-    guard let session = link.greeting?.session else { return [] }
+  private func attached(_ link: SessionLink) -> [News] {
+    guard isAttached, let session = link.session else { return [] }
     (silent, toldFault) = ([], nil)
     return [.attached(others: search.others(than: session))]
   }
 
   // Said once, however often it is tried again.
-  private func faulted(_ fault: FollowLink.Fault) -> [News] {
+  private func faulted(_ fault: SessionLink.Fault) -> [News] {
     link = nil
+    goingOn = nil
     defer { toldFault = fault }
     guard fault != toldFault else { return [] }
     switch fault {
@@ -112,49 +110,71 @@ final class Follower {
     }
   }
 
-  private func news(of received: [FollowWire.Received], from link: FollowLink) -> [News] {
+  private func news(of notices: [WireNotice], from link: SessionLink) -> [News] {
     var news: [News] = []
     var isChanged = false
-    for received in received {
-      switch received {
-      case .message(.changed(let moment)):
-        self.moment = moment
+    for notice in notices {
+      switch notice {
+      case .state(let state):
+        self.state = state
         isChanged = true
-      case .message(.taken): news.append(.taken)
-      case .message(.refused(let words)): news.append(.refused(words))
-      case .message(.stopped): link.wire.end()
-      case .message, .meaningless: break
+      case .answer(let answer, let request):
+        if let answer = goOn(after: answer, to: request) { news.append(.answered(answer)) }
+      case .session, .welcome, .closed: break
       }
     }
     // Several changes that came together are one for whoever looks.
     if isChanged, let read = read(link) { news.append(read) }
-    if !link.wire.isOpen {
+    if !link.connection.isOpen {
       self.link = nil
+      goingOn = nil
       news.append(.lost)
     }
     return news
   }
 
-  private func read(_ link: FollowLink) -> News? {
-    guard let (session, records) = link.greeting, let moment else { return nil }
+  private func read(_ link: SessionLink) -> News? {
+    guard let session = link.session, let records = link.records, let state else { return nil }
+    link.connection.send(.seen(state.number, views: state.views))
     do {
       var record = try Journal(folder: records, reader: .decks).read(session).record
-      record.steps[record.current].seconds = moment.stepSeconds
-      machine = SessionMachine(record, at: moment.moment)
+      record.steps[record.current].seconds = state.stepSeconds
+      machine = SessionMachine(record, at: state.moment)
       return .changed
     } catch {
       return .unreadable("\(error)")
     }
   }
 
-  // MARK: - Saying
+  // MARK: - Handing over
 
-  /// Hands a line of the plain face's language to the session; false when there is none to take it.
-  func say(_ line: String) -> Bool {
-    guard let link, isAttached, let moment else { return false }
-    let message = FollowMessage.typed(line, revision: moment.revision)
-    guard FollowMessage(message.line) == message else { return false }
-    link.wire.send(message)
-    return link.wire.isOpen
+  /// Hands something to the session; false when there is none to take it.
+  func handOver(_ event: SessionEvent) -> Bool {
+    guard let state else { return false }
+    return send { .event(event, request: $0, state: state.number) }
+  }
+
+  /// Goes on as the main screen's key does: to the room's next page, and after the last one to what
+  /// comes next; false when there is no session.
+  func goOn() -> Bool {
+    guard let state else { return false }
+    goingOn = (requests + 1, state.number)
+    return send { .page(request: $0, state: state.number) }
+  }
+
+  // The answer that is told; nil where going on is only half done.
+  private func goOn(after answer: SessionAnswer, to request: Int) -> SessionAnswer? {
+    guard let (awaited, state) = goingOn, awaited == request else { return answer }
+    goingOn = nil
+    guard answer == .lastPage else { return answer }
+    _ = send { .event(.next, request: $0, state: state) }
+    return nil
+  }
+
+  private func send(_ request: (Int) -> WireRequest) -> Bool {
+    guard let link, isAttached else { return false }
+    requests += 1
+    link.connection.send(request(requests))
+    return link.connection.isOpen
   }
 }

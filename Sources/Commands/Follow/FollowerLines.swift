@@ -1,31 +1,25 @@
 internal import Faces
 internal import Practice
+internal import Session
+internal import System
 internal import Window
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// The facilitator's second window as plain lines, which are only ever added to.
 final class FollowerLines {
   private let follower: Follower
   private let today: CalendarDay
-  private let input: Int32
+  private let input: Descriptor
   private let write: ([SafeText]) throws -> Void
   private let isTerminal: Bool
-  private var reader = LineReader(limit: Follower.longestLine)
+  private var reader = LineReader(limit: Wire.longestText)
   private var shown: FollowerNotes?
   private var hasInput = true
   private var isClosed = false
-  private var asked: (line: String, enterIsYes: Bool)?
+  private var asked: SessionEvent?
 
   /// Makes a face for `follower` that reads lines from `input`.
   init(
-    _ follower: Follower, today: CalendarDay, input: Int32 = STDIN_FILENO,
+    _ follower: Follower, today: CalendarDay, input: Descriptor = .input,
     isTerminal: Bool = Output.isConversation,
     write: @escaping ([SafeText]) throws -> Void = Output.show
   ) {
@@ -54,15 +48,17 @@ final class FollowerLines {
   }
 
   private func takeNext() throws {
-    var ready = [hasInput ? input : -1, follower.descriptor ?? -1].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
+    let watched = [hasInput ? input : nil, follower.descriptor.map(Descriptor.init)]
     // Without a session it is looked for each second; with one, whatever happens comes by itself.
-    let count = poll(&ready, nfds_t(ready.count), follower.isAttached ? -1 : 1_000)
-    guard count >= 0 else { return }
-    if count == 0 { follower.look() }
-    if ready[1].revents != 0 { try take(follower.receive()) }
-    if ready[0].revents != 0 { try readLines() }
+    switch try? Descriptor.wait(
+      for: watched.compactMap { $0 }, within: follower.isAttached ? nil : 1_000)
+    {
+    case .timeout?: follower.look()
+    case .ready(let ready)?:
+      if let other = watched[1], ready.contains(other) { try take(follower.receive()) }
+      if ready.contains(input) { try readLines() }
+    case .interrupted?, nil: break
+    }
   }
 
   // MARK: - News
@@ -71,8 +67,7 @@ final class FollowerLines {
     for news in news {
       switch news {
       case .changed: try show()
-      case .taken: try say(Messages.takenOver)
-      case .refused(let words): try say(words)
+      case .answered(let answer): try write(PlainFace().answer(answer))
       case .attached, .full, .notUnderstood, .unreadable:
         if let words = Messages.follow(news) { try say(words) }
       case .lost:
@@ -99,12 +94,12 @@ final class FollowerLines {
   // MARK: - Lines
 
   private func readLines() throws {
-    var bytes = [UInt8](repeating: 0, count: 32 * 1024)
-    let count = read(input, &bytes, bytes.count)
-    if count > 0 {
-      reader.add(bytes.prefix(count))
-    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-      hasInput = false
+    do throws(SystemFault) {
+      let bytes = try input.readSome(upTo: 32 * 1024)
+      hasInput = !bytes.isEmpty
+      reader.add(bytes)
+    } catch {
+      hasInput = error == .interrupted || error == .wouldBlock
     }
     while !isClosed, let line = reader.nextLine() {
       switch line {
@@ -118,10 +113,10 @@ final class FollowerLines {
   private func take(_ line: String) throws {
     if let asked {
       self.asked = nil
-      guard asked.enterIsYes && line.isEmpty || PlainFace().saysYes(line) else {
+      guard line.isEmpty || PlainFace().saysYes(line) else {
         return try say(Messages.notHandedOver)
       }
-      return try hand(over: asked.line)
+      return try handOver(asked)
     }
     guard let scene = follower.current?.scene else {
       if ["q", "quit"].contains(line.lowercased().filter { !$0.isWhitespace }) { isClosed = true }
@@ -130,21 +125,20 @@ final class FollowerLines {
     switch PlainFace().read(line, in: scene, today: today) {
     case .unclear(let words): try write([words])
     case .command(let command): try follow(command, in: scene)
+    case .event(.next) where scene.ask == .goOn: try tell(follower.goOn())
     case .event(let event):
       guard let question = PlainFace().confirmation(of: event, in: scene), isTerminal else {
-        return try hand(over: line)
+        return try handOver(event)
       }
-      try ask(question, line, enterIsYes: true)
+      asked = event
+      try write([question])
     }
   }
 
-  private func ask(_ question: SafeText, _ line: String, enterIsYes: Bool) throws {
-    asked = (line, enterIsYes)
-    try write([question])
-  }
+  private func handOver(_ event: SessionEvent) throws { try tell(follower.handOver(event)) }
 
-  private func hand(over line: String) throws {
-    if !follower.say(line) { try say(Messages.nothingToSayItTo) }
+  private func tell(_ isHandedOver: Bool) throws {
+    if !isHandedOver { try say(Messages.nothingToSayItTo) }
   }
 
   private func follow(_ command: PlainCommand, in scene: Scene) throws {
@@ -152,7 +146,7 @@ final class FollowerLines {
     let face = PlainFace()
     switch command {
     case .quit: isClosed = true
-    case .end: try ask(face.endQuestion, "/end", enterIsYes: false)
+    case .end: try handOver(.end)
     case .edit: try say(Messages.onlyAtMainKeyboard)
     case .time: try write(face.timeLine(scene.status))
     case .cards:

@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Session
 internal import Window
 
 /// Runs the facilitator's second window.
@@ -30,7 +31,7 @@ final class FollowerRunner {
     self.settings = settings
     page = FollowerPage(
       waiting: SafeText(Messages.waitingForSession), look: settings.look,
-      longestLine: Follower.longestLine)
+      longestLine: Wire.longestText)
   }
 
   /// Runs until the window is closed; the session goes on meanwhile and afterwards.
@@ -87,8 +88,8 @@ final class FollowerRunner {
   private func take(_ keys: [Key]) throws {
     for key in keys where !isClosed {
       switch page.take(key, in: terminal.size, today: settings.today) {
-      case .send(let line):
-        if !follower.say(line) { page.refused(SafeText(Messages.nothingToSayItTo)) }
+      case .event(let event): tell(follower.handOver(event))
+      case .goOn: tell(follower.goOn())
       case .close: isClosed = true
       case .suspend:
         try terminal.suspend()
@@ -99,14 +100,17 @@ final class FollowerRunner {
     }
   }
 
+  private func tell(_ isHandedOver: Bool) {
+    if !isHandedOver { page.giveBack(saying: SafeText(Messages.nothingToSayItTo)) }
+  }
+
   // MARK: - News
 
   private func take(_ news: [Follower.News]) {
     for news in news {
       switch news {
       case .changed: show()
-      case .taken: page.taken()
-      case .refused(let words): page.refused(SafeText(words))
+      case .answered(let answer): page.show(answer)
       case .attached, .full, .notUnderstood, .unreadable:
         if let words = Messages.follow(news) { page.say(SafeText(words)) }
       case .lost:

@@ -21,8 +21,10 @@ final class RunningSession {
   let path: String
   /// The day on which the session is run.
   let today: CalendarDay
-  /// How many events have been taken since it was begun or taken up.
+  /// Counts the changes that make what was meant for an earlier state stale.
   private(set) var revision = 0
+  /// Counts the views people gave in between, which make nothing stale.
+  private var viewsGiven = 0
   let open: OpenRecord
   private let now: () -> Moment
   private let awake: () -> Int?
@@ -58,14 +60,14 @@ final class RunningSession {
   /// Whether the clock runs.
   var isTimed: Bool { !record.paused && record.ending == nil }
 
-  /// Where it stands now, for those who read the record from the disk.
-  var moment: FollowMoment {
+  /// Where it stands now, for programs that read the record from the disk.
+  var state: WireState {
     var counted = machine
     let moment = now()
     _ = counted.handle(.tick, at: moment, awake: awake())
-    return FollowMoment(
-      revision: revision, stepSeconds: counted.record.steps[counted.record.current].seconds,
-      moment: moment)
+    return WireState(
+      number: revision, views: viewsGiven,
+      stepSeconds: counted.record.steps[counted.record.current].seconds, moment: moment)
   }
 
   /// Counts the time until now, and says which signal of the step's time has come.
@@ -102,8 +104,20 @@ final class RunningSession {
         machine = before
         throw error
       }
-      revision += 1
+      count(event, after: before.record)
       return .taken
+    }
+  }
+
+  // While people give their views by turns, whoever leads may note, park or go ahead all the same.
+  private func count(_ event: SessionEvent, after before: SessionRecord) {
+    let isElsewhere =
+      before.current != record.current
+      || before.steps[before.current].place.phase != record.steps[record.current].place.phase
+    switch event {
+    case .position, .confidence, .reason:
+      if isElsewhere { revision += 1 } else { viewsGiven += 1 }
+    default: revision += 1
     }
   }
 

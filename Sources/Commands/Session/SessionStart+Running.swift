@@ -23,12 +23,12 @@ extension SessionStart {
   }
 
   private func runStage(_ session: RunningSession, _ editor: AnswerEditor) throws {
-    let (post, notice) = openPost(for: session)
+    let (server, notice) = openServer(for: session)
     let runner = StageRunner(
       session, on: LiveTerminal(),
       StageRunner.Settings(
         look: screen.look, painter: screen.painter, editor: editor,
-        milliseconds: { WallClock.milliseconds }), post: post)
+        milliseconds: { WallClock.milliseconds }), server: server)
     let finish: SessionFinish
     do {
       finish = try runner.run(saying: notice)
@@ -42,12 +42,12 @@ extension SessionStart {
   }
 
   // A session that cannot be followed is run all the same.
-  private func openPost(for session: RunningSession) -> (FollowPost?, SafeText?) {
-    do throws(FollowFault) {
-      let post = try FollowPost(
+  private func openServer(for session: RunningSession) -> (SessionServer?, SafeText?) {
+    do throws(SessionServer.Fault) {
+      let server = try SessionServer(
         session.record.id, records: workspace.records,
-        in: FollowFolder.candidates(screen.environment))
-      return (post, nil)
+        in: SessionFolder.candidates(screen.environment))
+      return (server, nil)
     } catch {
       return (nil, SafeText(error.description))
     }

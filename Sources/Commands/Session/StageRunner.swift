@@ -21,20 +21,20 @@ final class StageRunner: WindowHost {
   }
 
   let session: RunningSession
-  let post: FollowPost?
+  let server: SessionServer?
   let window: WindowLoop<Stage>
   private let settings: Settings
   private var draft = DraftKeeper()
   private var stopped: SessionFinish?
 
-  /// Makes a runner of `session`, which followers hear of through `post`.
+  /// Makes a runner of `session`, which clients reach through `server`.
   init(
     _ session: RunningSession, on terminal: any Terminal, _ settings: Settings,
-    post: FollowPost? = nil
+    server: SessionServer? = nil
   ) {
     self.session = session
     self.settings = settings
-    self.post = post
+    self.server = server
     window = WindowLoop(
       Stage(session.scene, Self.context(of: session, isFollowed: false), look: settings.look),
       on: terminal, settings.painter)
@@ -46,7 +46,7 @@ final class StageRunner: WindowHost {
   /// - Throws: A `JournalError` when an answer cannot be saved, a `ConsoleError` when nothing can be
   ///   shown or read any more.
   func run(saying notice: SafeText? = nil) throws -> SessionFinish {
-    defer { post?.stop() }
+    defer { server?.stop() }
     do {
       try window.run(for: self) {
         restoreDraft()
@@ -67,7 +67,7 @@ final class StageRunner: WindowHost {
 
   // MARK: - What comes
 
-  var descriptors: [Int32] { post?.descriptors ?? [] }
+  var descriptors: [Int32] { server?.descriptors ?? [] }
 
   var wait: Int? { [untilTick, draft.wait(at: settings.milliseconds())].compactMap { $0 }.min() }
 
@@ -91,7 +91,7 @@ final class StageRunner: WindowHost {
     }
   }
 
-  func ready(_ descriptor: Int32) throws { try take(followersAt: descriptor) }
+  func ready(_ descriptor: Int32) throws { try handleRequests(at: descriptor) }
 
   func leave(_ reason: WindowLeaving) {
     stop(reason == .interrupted ? .interrupted : .stopped)
@@ -119,13 +119,13 @@ final class StageRunner: WindowHost {
   /// Shows the session as it stands.
   private func showSession() {
     window.face.show(
-      session.scene, Self.context(of: session, isFollowed: post?.isFollowed ?? false))
+      session.scene, Self.context(of: session, isFollowed: server?.isFollowed ?? false))
   }
 
   /// Shows what an event has led to, here and to those who follow.
   func showChange() {
     showSession()
-    post?.tell(session.moment)
+    server?.tell(session.state)
   }
 
   /// What the stage shows besides the scene.

@@ -32,8 +32,8 @@ struct Follow: ReportingCommand {
   }
 
   // What runs is found by its name alone; what does not run yet is looked up among the records.
-  private func search(_ environment: [String: String]) throws -> FollowSearch {
-    var search = FollowSearch(folders: FollowFolder.candidates(environment), wanted: session)
+  private func search(_ environment: [String: String]) throws -> SessionSearch {
+    var search = SessionSearch(folders: SessionFolder.candidates(environment), wanted: session)
     guard let session, search.sockets.isEmpty else { return search }
     let journal = Journal(folder: try common.place().records, reader: .decks)
     let id = try journal.find(session)

@@ -154,4 +154,89 @@ package struct FollowerNotes: Sendable {
     guard let counts = spread.counts else { return [given] }
     return [given] + counts.map { "- \(Messages.position($0.position)): \($0.people)" }
   }
+
+  // MARK: - What comes next
+
+  /// What comes after what is shown now.
+  var next: [String] {
+    guard record.ending == nil else { return [] }
+    return step.round.map(nextInRound) ?? nextInStep
+  }
+
+  private func nextInRound(_ round: Round) -> [String] {
+    switch place {
+    case .opening: [Messages.followTaking(first: true)]
+    case .views(.beforeTalk, _): talk(0, round)
+    case .talk(let prompt): talk(prompt + 1, round)
+    case .views(.afterTalk, _): findings(0, round)
+    case .finding(let finding): findings(finding + 1, round)
+    case .views(.afterFinding, _): [Messages.followAction]
+    case .action, .finished, .review, .reflection: nextStep
+    }
+  }
+
+  private func talk(_ turn: Int, _ round: Round) -> [String] {
+    turn < round.card.prompts.count ? prompt(turn, of: round) : findings(0, round)
+  }
+
+  private func findings(_ turn: Int, _ round: Round) -> [String] {
+    turn < round.card.findings.count
+      ? finding(turn, of: round) : [Messages.followTaking(first: false)]
+  }
+
+  private var nextInStep: [String] {
+    let turn = place == .opening ? 0 : place.turn + 1
+    switch step.kind {
+    case .actions where turn < record.reviews.count:
+      return [
+        Messages.reviewHeading(turn + 1, of: record.reviews.count)
+          + " \(Messages.action(record.reviews[turn].action))"
+      ]
+    case .close:
+      let following = question(turn)
+      return following.isEmpty ? nextStep : following
+    default: return nextStep
+    }
+  }
+
+  private var nextStep: [String] {
+    let ahead = record.steps.indices.first {
+      $0 > record.current && ![.done, .skipped].contains(record.steps[$0].status)
+    }
+    guard let ahead else { return [Messages.followLast] }
+    let step = record.steps[ahead]
+    let heading = Messages.followStep(
+      ahead + 1, of: record.steps.count, title: step.title, minutes: step.minutes)
+    return [heading] + (step.round.map { [$0.card.statement] } ?? [])
+  }
+}
+
+/// How many views of a card are in, and how they are spread where nobody's own can be worked out.
+struct ViewsSpread: Hashable {
+  /// How many people's views, or groups' counts, are in.
+  let given: Int
+  /// How many there will be.
+  let total: Int
+  /// How many took each position, last those who passed; nil while views are missing, and of a
+  /// small group that gives them by turns always.
+  let counts: [Tally.Count]?
+
+  /// Takes the views of `round` in `record`: the first ones, or those after the finding.
+  ///
+  /// - Parameter isOver: Whether the time for giving them is past, with some still missing.
+  init(first: Bool, of round: Round, in record: SessionRecord, isOver: Bool) {
+    let views = first ? round.first : round.second
+    let byTurns = !record.capture.isCounted
+    given = byTurns ? views.each.count : views.tallies.count
+    total =
+      byTurns
+      ? (round.present.isEmpty ? record.present : round.present).count
+      : max(1, record.roleGroups.count)
+    let smallest = Movement.smallestCountedGroup
+    // Counts of raised hands are the facilitator's own; views given in private are not.
+    let mayBeTold = !byTurns || (given >= smallest && total >= smallest)
+    counts =
+      mayBeTold && given > 0 && (given >= total || isOver)
+      ? views.counts(of: round.card.positions, participants: record.participants) : nil
+  }
 }

@@ -48,14 +48,12 @@ extension FollowerPage {
     return nil
   }
 
-  // With a slash they are commands wherever they arrive, and never words of an answer.
   private mutating func follow(_ deed: FollowerDeed, _ scene: Scene) -> FollowerRequest? {
     switch deed {
     case .forward: return goForward(scene)
-    case .back: return send("/back")
-    case .goAhead: return send("/go")
-    case .pause: return send(scene.ask == .paused ? "/go on" : "/pause")
-    case .more: return send("/more 5")
+    case .back: return handOver(.back)
+    case .pause: return handOver(scene.ask == .paused ? .goOn : .pause)
+    case .more: return handOver(.extend(minutes: 5))
     case .note: type("/note ")
     case .park: type("/park ")
     case .jump: type("/jump ")
@@ -64,7 +62,13 @@ extension FollowerPage {
     case .prompts: return follow(.allPrompts)
     case .support: return follow(.support)
     case .end: return follow(.end)
-    case .skip: confirm(Messages.followSkipQuestion, line: "/skip")
+    case .skip: confirm(Messages.followSkipQuestion, .skip)
+    case .goAhead:
+      if case .views = scene.place {
+        confirm(Messages.followGoAheadQuestion, .goAhead)
+      } else {
+        return handOver(.goAhead)
+      }
     default: break
     }
     return nil
@@ -72,10 +76,10 @@ extension FollowerPage {
 
   private mutating func goForward(_ scene: Scene) -> FollowerRequest? {
     switch scene.ask {
-    case .goOn: return send("/next")
-    case .paused: return send("/go on")
+    case .goOn: return .goOn
+    case .paused: return handOver(.goOn)
     case .nothing: return .close
-    case .position, .confidence, .reason: notice = SafeText(Messages.followViewsThere)
+    case .position, .confidence, .reason: notice = SafeText(Messages.answer(.heldBack(.views)))
     case .tally, .answer, .actionText, .actionOwner, .actionReview, .outcome, .whatHappened:
       type("")
     }
@@ -86,8 +90,8 @@ extension FollowerPage {
     layer = .line(TextEditor(words, limit: longestLine))
   }
 
-  private mutating func confirm(_ words: String, line: String) {
-    layer = .confirming(FollowerQuestion(words: words, line: line, typed: nil, enterIsYes: false))
+  private mutating func confirm(_ words: String, _ event: SessionEvent) {
+    layer = .confirming(FollowerQuestion(words: words, event: event, typed: nil, enterIsYes: false))
   }
 
   /// Follows a command that is about the session: what it shows, it shows here.
@@ -97,7 +101,7 @@ extension FollowerPage {
     layer = .nothing
     switch command {
     case .quit: return .close
-    case .end: confirm(Messages.endQuestion, line: "/end")
+    case .end: return handOver(.end)
     case .edit: notice = SafeText(Messages.followNoEditor)
     case .help: open(Self.help)
     case .time, .notes, .again: offset = 0
@@ -141,8 +145,8 @@ extension FollowerPage {
 
   private mutating func answer(_ question: FollowerQuestion, with key: Key) -> FollowerRequest? {
     switch key {
-    case .character("y"), .character("Y"): return send(question.line, typed: question.typed)
-    case .enter where question.enterIsYes: return send(question.line, typed: question.typed)
+    case .character("y"), .character("Y"): return handOver(question.event, typed: question.typed)
+    case .enter where question.enterIsYes: return handOver(question.event, typed: question.typed)
     case .character("n"), .character("N"), .escape, .enter:
       layer = question.typed.map(Layer.line) ?? .nothing
     default: break

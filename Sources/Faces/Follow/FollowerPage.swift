@@ -59,14 +59,20 @@ package struct FollowerPage: Sendable {
     notice = words
   }
 
-  /// Says that what was handed over was taken.
-  package mutating func taken() {
-    handedOver = nil
-    notice = SafeText(Messages.followTaken)
+  /// Shows what became of what was handed over; what was not taken comes back to be changed.
+  package mutating func show(_ answer: SessionAnswer) {
+    let words = Messages.answer(answer)
+    switch answer {
+    case .taken, .asked:
+      handedOver = nil
+      notice = SafeText(words)
+    case .refused, .heldBack, .movedOn, .lastPage, .notUnderstood:
+      giveBack(saying: SafeText(words))
+    }
   }
 
   /// Says why what was handed over was not taken, and gives it back to be changed.
-  package mutating func refused(_ words: SafeText) {
+  package mutating func giveBack(saying words: SafeText) {
     notice = words
     if layer == .nothing, let handedOver { layer = .line(handedOver) }
     handedOver = nil
@@ -83,28 +89,30 @@ package struct FollowerPage: Sendable {
   /// Hands over what was typed, or says why it cannot be.
   mutating func give(_ editor: TextEditor, in scene: Scene, today: CalendarDay) -> FollowerRequest?
   {
-    let line = Self.line(of: editor.text)
-    switch PlainFace().read(line, in: scene, today: today) {
+    switch PlainFace().read(Self.line(of: editor.text), in: scene, today: today) {
     case .unclear(let words): notice = words
     case .command(let command): return follow(command)
+    case .event(.next) where scene.ask == .goOn:
+      layer = .nothing
+      return .goOn
     case .event(let event):
       if Self.isView(event) {
-        notice = SafeText(Messages.followViewsThere)
+        notice = SafeText(Messages.answer(.heldBack(.views)))
       } else if let question = PlainFace().confirmation(of: event, in: scene) {
         layer = .confirming(
-          FollowerQuestion(words: question.string, line: line, typed: editor, enterIsYes: true))
+          FollowerQuestion(words: question.string, event: event, typed: editor, enterIsYes: true))
       } else {
-        return send(line, typed: editor)
+        return handOver(event, typed: editor)
       }
     }
     return nil
   }
 
-  /// Hands over a line, remembering what was typed for it.
-  mutating func send(_ line: String, typed: TextEditor? = nil) -> FollowerRequest {
+  /// Hands something over, remembering what was typed for it.
+  mutating func handOver(_ event: SessionEvent, typed: TextEditor? = nil) -> FollowerRequest {
     layer = .nothing
     handedOver = typed
-    return .send(line)
+    return .event(event)
   }
 
   // Nobody's view is given in a window that others may not see.
@@ -121,4 +129,29 @@ package struct FollowerPage: Sendable {
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
+}
+
+/// What the second window asks of whoever runs it, after a key.
+package enum FollowerRequest: Hashable, Sendable {
+  /// Hand this to the session.
+  case event(SessionEvent)
+  /// Show the room its next page or, after the last one, what comes next.
+  case goOn
+  /// Close the window; the session goes on.
+  case close
+  /// Stop the program for now, as Ctrl-Z does.
+  case suspend
+  /// Paint everything anew.
+  case repaint
+}
+
+/// Something asked about before it is handed to the session.
+struct FollowerQuestion: Hashable {
+  let words: String
+  /// What is handed over after a yes.
+  let event: SessionEvent
+  /// What was typed, which comes back after a no; nil where a key led here.
+  let typed: TextEditor?
+  /// Whether Enter is a yes, as for counts that are only read back; else it leaves everything as it is.
+  let enterIsYes: Bool
 }

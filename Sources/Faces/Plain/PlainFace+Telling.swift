@@ -7,6 +7,11 @@ extension PlainFace {
     folded([SessionSentences.refusal(refusal)])
   }
 
+  /// What became of something handed to a session from its second window.
+  package func answer(_ answer: SessionAnswer) -> [SafeText] {
+    folded([Messages.answer(answer)])
+  }
+
   /// Words of the face or of an error, folded to the window.
   package func message(_ text: SafeText) -> [SafeText] {
     folded([text.string])

@@ -19,7 +19,8 @@ extension Stage {
     mark + (kind == .note ? "note" : "park") + mark + text
   }
 
-  private var answerDraft: String {
+  /// The answer as far as it is written.
+  var answerDraft: String {
     switch answer {
     case .counts(let fields): fields.line
     case .field(let field, _): field.isChanged ? field.editor.text : ""

@@ -109,7 +109,7 @@ extension Stage: WindowFace {
     }
   }
 
-  private mutating func reveal(in view: StageView) {
+  mutating func reveal(in view: StageView) {
     let last = lastShownBlock
     isRevealed = true
     let revealed = StageView(self, in: view.geometry.size)
@@ -118,29 +118,12 @@ extension Stage: WindowFace {
   }
 
   @discardableResult
-  private mutating func turn(to page: Int, in view: StageView) -> Bool {
+  mutating func turn(to page: Int, in view: StageView) -> Bool {
     guard view.pages.indices.contains(page), page != view.index,
       let first = view.pages[page].rows.first
     else { return false }
     let place = ReadingPlace.row(block: first.block, line: first.line)
     if overlay == nil { reading = place } else { overlayReading = place }
-    return true
-  }
-
-  /// Turns the room's page as the key for going on does, whatever lies over it just now; false where
-  /// everything has been shown.
-  package mutating func turnPage(in size: WindowSize) -> Bool {
-    let over = (overlays, overlayReading)
-    overlays = []
-    defer { (overlays, overlayReading) = over }
-    if waitsForHands {
-      waitsForHands = false
-      return true
-    }
-    let view = StageView(self, in: size)
-    if turn(to: view.index + 1, in: view) { return true }
-    guard isHidingFigures else { return false }
-    reveal(in: view)
     return true
   }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Practice
+import Session
 import System
 import TestKit
 import Testing
@@ -30,19 +31,26 @@ final class FollowPlace {
   }
 
   /// The private folder.
-  var folder: FollowFolder { FollowFolder(path: "\(root)/reflect") }
+  var folder: SessionFolder { SessionFolder(path: "\(root)/reflect") }
 
   /// The socket of a session.
   func socket(_ tail: String = "k7m2") -> String { folder.socket(of: Samples.id(tail)) }
 
   /// A session's end that listens.
-  func post(_ tail: String = "k7m2") throws -> FollowPost {
-    try FollowPost(Samples.id(tail), records: "\(root)/Records", in: [folder])
+  func server(_ tail: String = "k7m2") throws -> SessionServer {
+    try SessionServer(Samples.id(tail), records: "\(root)/Records", in: [folder])
   }
 
-  /// Somebody who connects and writes whatever they like.
-  func stranger() throws -> FollowWire {
-    FollowWire(try LocalSocket.connected(to: socket()))
+  /// Someone who connects and writes whatever they like.
+  func stranger() throws -> Connection {
+    Connection(try LocalSocket.connected(to: socket()))
+  }
+
+  /// Someone who connects and says that they lead the session.
+  func client() throws -> Connection {
+    let connection = try stranger()
+    connection.send(.facilitator)
+    return connection
   }
 
   /// The permissions of a file.
@@ -52,12 +60,16 @@ final class FollowPlace {
   }
 }
 
-extension FollowPost {
-  /// Takes everything that has come by now; the lines that were handed in.
-  func takeAll(at moment: FollowMoment = .begun) -> [Line] {
-    var lines: [Line] = []
-    while let ready = Self.ready(descriptors) { lines += take(ready, at: moment) }
-    return lines
+extension WireRequest {
+  static let facilitator = WireRequest.hello(version: Wire.version, role: "facilitator")
+}
+
+extension SessionServer {
+  /// Receives everything that has come by now; what is asked of the session.
+  func receiveAll(_ state: WireState = .begun) -> [Request] {
+    var requests: [Request] = []
+    while let ready = Self.ready(descriptors) { requests += receive(at: ready, state) }
+    return requests
   }
 
   private static func ready(_ descriptors: [Int32]) -> Int32? {
@@ -67,12 +79,24 @@ extension FollowPost {
   }
 }
 
-extension FollowMoment {
+extension WireState {
   /// Where a session stands that has just begun.
-  static let begun = FollowMoment(revision: 0, stepSeconds: 0, moment: Samples.moment)
+  static let begun = WireState(number: 0, stepSeconds: 0, moment: Samples.moment)
+
+  /// Where one stands after so many changes, some seconds later.
+  static func after(_ number: Int, seconds: Int = 0) -> WireState {
+    WireState(
+      number: number, stepSeconds: seconds,
+      moment: Moment(seconds: Samples.moment.seconds + seconds))
+  }
 }
 
-extension FollowWire {
+extension Connection {
+  /// What a session has said by now; nil for lines that mean nothing.
+  func notices() -> [WireNotice?] {
+    receive().map { $0.flatMap(WireNotice.init) }
+  }
+
   /// Writes bytes that need not be a message.
   func write(raw text: some Sequence<UInt8>) {
     let bytes = Array(text)

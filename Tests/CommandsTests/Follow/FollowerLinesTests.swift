@@ -1,5 +1,6 @@
 import Faces
 import Practice
+import System
 import TestKit
 import Testing
 import Window
@@ -37,9 +38,9 @@ import Window
     var isEnded = false
     var written = ""
     let follower = Follower(
-      FollowSearch(folders: [place.folder], wanted: nil), now: { Samples.moment })
+      SessionSearch(folders: [place.folder], wanted: nil), now: { Samples.moment })
     let face = FollowerLines(
-      follower, today: Samples.day, input: ends.reading, isTerminal: isTerminal,
+      follower, today: Samples.day, input: Descriptor(ends.reading), isTerminal: isTerminal,
       write: { lines in
         written += lines.map { $0.string + "\n" }.joined()
         switch type(written) {
@@ -138,14 +139,16 @@ import Window
     #expect(written.contains(answer))
   }
 
-  @Test func `the end is asked about, and closes this face as well`() throws {
+  @Test func `the end is asked about on the main screen`() throws {
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     let written = try run(
       then: typing(
-        ("Next:", "end"), ("for good?", ""), ("left as it is", "end"),
-        ("left as it is.\nEnd the session", "y"), ("has ended here", "quit")))
-    #expect(written.contains("The session has ended here."))
+        ("Next:", "end"), ("The main screen asks", "note Not yet."), ("Done.", "skip"),
+        ("is asking something", "quit")))
+    #expect(written.contains("The main screen asks whether to end the session."))
+    #expect(stage.shows("End the session for good?"))
+    stage.press("y")
     #expect(stage.shows("The session has ended here."))
   }
 

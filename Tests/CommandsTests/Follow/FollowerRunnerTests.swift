@@ -1,5 +1,6 @@
 import Faces
 import Practice
+import Session
 import TestKit
 import Testing
 import Window
@@ -26,7 +27,7 @@ import Window
     _ terminal: ScriptedTerminal, look: StageLook = StageLook(), wanted: String? = nil
   ) throws {
     let follower = Follower(
-      FollowSearch(folders: [place.folder], wanted: wanted), now: { Samples.moment })
+      SessionSearch(folders: [place.folder], wanted: wanted), now: { Samples.moment })
     try FollowerRunner(
       follower, on: terminal,
       FollowerRunner.Settings(
@@ -126,8 +127,13 @@ import Window
   @Test func `a fifth window is told that there is no place, and waits`() throws {
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
-    let others = try (0..<FollowPost.places).map { _ in try place.stranger() }
-    for other in others { #expect(Descriptors.isReadable(other.descriptor)) }
+    let others = try (0..<SessionServer.places).map { _ in try place.client() }
+    for other in others {
+      #expect(
+        Patience.waits { other.notices().contains { if case .state? = $0 { true } else { false } } }
+      )
+      other.send(.seen(0, views: 0))
+    }
     let terminal = ScriptedTerminal([
       .news(until: "4 windows follow the session already."),
       .look { _ in others[0].end() }, welcome, .keys("q"),

@@ -2,6 +2,7 @@ import Faces
 import FoundationEssentials
 import Journal
 import Practice
+import Session
 import TestKit
 import Testing
 import Window
@@ -26,7 +27,7 @@ import Window
 
   private func follower(_ wanted: String? = nil) -> Follower {
     Follower(
-      FollowSearch(folders: [place.folder], wanted: wanted),
+      SessionSearch(folders: [place.folder], wanted: wanted),
       now: { Moment(seconds: Samples.moment.seconds + 30) })
   }
 
@@ -80,14 +81,14 @@ import Window
     #expect(stage.shows("Welcome"))
     let follower = follower()
     #expect(reaches(.opening, follower))
-    for (line, shown) in [
-      ("/next", "When a home breaks down"), ("/next", "First everybody decides alone"),
-      ("3 1 1 0", "Taken down."), ("/park Who pays?", "Set aside for later."),
-      ("/more 5", "25:00 left"),
-    ] {
-      #expect(follower.say(line))
-      #expect(stage.shows(shown), "\(line)")
-      #expect(hears(.taken, follower), "\(line)")
+    for (event, shown) in [
+      (.next, "When a home breaks down"), (.next, "First everybody decides alone"),
+      (.tally([3, 1, 1, 0]), "Taken down."), (.park("Who pays?"), "Set aside for later."),
+      (.extend(minutes: 5), "25:00 left"),
+    ] as [(SessionEvent, String)] {
+      #expect(follower.handOver(event))
+      #expect(stage.shows(shown), "\(event)")
+      #expect(hears(.answered(.taken), follower), "\(event)")
     }
     let record = try Journal(folder: "\(place.root)/Records").read(Samples.id()).record
     #expect(record.steps[1].round?.first.tallies == [Samples.tally(3, 1, 1, 0, 1)])
@@ -100,18 +101,20 @@ import Window
     #expect(stage.shows("Welcome"))
     let follower = follower()
     #expect(reaches(.opening, follower))
-    for line in ["/next", "/next", "3 1 1 0", "/next", "/next"] {
-      #expect(follower.say(line))
-      #expect(hears(.taken, follower), "\(line)")
+    for event: SessionEvent in [.next, .next, .tally([3, 1, 1, 0]), .next, .next] {
+      #expect(follower.handOver(event))
+      #expect(hears(.answered(.taken), follower), "\(event)")
     }
     #expect(stage.shows("What the research found:"))
     for shown in ["14.8 moves", "What this does not say:"] {
-      #expect(follower.say("/next"))
+      #expect(follower.handOver(.next))
+      #expect(hears(.answered(.heldBack(.pages)), follower))
+      #expect(follower.goOn())
       #expect(stage.shows(shown), "\(shown)")
-      #expect(hears(.taken, follower))
+      #expect(hears(.answered(.taken), follower))
       #expect(follower.current?.scene.place.phase == .finding)
     }
-    #expect(follower.say("/next"))
+    #expect(follower.goOn())
     #expect(reaches(.secondViews, follower))
   }
 
@@ -120,10 +123,10 @@ import Window
     #expect(stage.shows("Welcome"))
     let follower = follower()
     #expect(reaches(.opening, follower))
-    #expect(follower.say("/park Who?"))
+    #expect(follower.handOver(.park("Who?")))
     #expect(stage.shows("Set aside for later."))
-    #expect(hears(.taken, follower))
-    #expect(follower.say("/next"))
+    #expect(hears(.answered(.taken), follower))
+    #expect(follower.goOn())
     #expect(stage.shows { $0.contains("Step 2 of 3") && !$0.contains("Set aside") })
   }
 
@@ -132,28 +135,32 @@ import Window
     #expect(stage.shows("Welcome"))
     let follower = follower()
     #expect(reaches(.opening, follower))
-    #expect(follower.say("/back"))
+    #expect(follower.handOver(.back))
     #expect(
-      hears(.refused("This is the beginning; there is nothing to go back to."), follower))
+      hears(.answered(.refused(.nothingBefore)), follower))
     stage.press("Space", "Space")
     #expect(stage.shows("Hand the keyboard to Person 1."))
     #expect(reaches(.firstViews, follower))
-    #expect(follower.say("agree"))
-    #expect(hears(.refused(Messages.viewsAreGivenThere), follower))
+    #expect(follower.handOver(.position(.named("agree"))))
+    #expect(hears(.answered(.heldBack(.views)), follower))
     #expect(stage.shows("Hand the keyboard to Person 1."))
   }
 
-  @Test func `a line typed where the session no longer stands is not taken`() throws {
+  @Test func `what was meant for a state that is left is not taken`() throws {
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
-    let late = try place.stranger()
+    let late = try place.client()
     stage.press("Space")
     #expect(stage.shows("When a home breaks down"))
-    late.send(.typed("/next", revision: 0))
+    late.send(.event(.next, request: 5, state: 0))
+    late.send(.page(request: 6, state: 0))
+    var notices: [WireNotice?] = []
     #expect(
       Patience.waits {
-        late.receive().contains(.message(.refused(Messages.sessionMovedOn))) || !late.isOpen
+        notices += late.notices()
+        return notices.contains(.answer(.movedOn, request: 6))
       })
+    #expect(notices.contains(.answer(.movedOn, request: 5)))
     #expect(late.isOpen)
   }
 
@@ -164,11 +171,38 @@ import Window
     stage.press("Space", "Space", "1", "Enter", "Enter", "We moved")
     #expect(stage.shows("We moved"))
     #expect(reaches(.firstViews, follower))
-    #expect(follower.say("/skip"))
-    #expect(hears(.refused(Messages.somebodyIsWriting), follower))
-    #expect(follower.say("/park Who?"))
-    #expect(hears(.taken, follower))
+    #expect(follower.handOver(.skip))
+    #expect(hears(.answered(.heldBack(.typing)), follower))
+    #expect(follower.handOver(.park("Who?")))
+    #expect(hears(.answered(.taken), follower))
     #expect(stage.shows("We moved"))
+  }
+
+  @Test func `views that others give in turn make nobody's line stale`() throws {
+    let stage = RunningStage(Samples.record(capture: .each, people: 3), in: place)
+    #expect(stage.shows("Welcome"))
+    stage.press("Space", "Space")
+    #expect(stage.shows("Hand the keyboard to Person 1."))
+    let client = try place.client()
+    var state: WireState?
+    let hears = { (isRight: (WireState) -> Bool) in
+      Patience.waits {
+        for case .state(let heard)? in client.notices() { state = heard }
+        return state.map(isRight) ?? false
+      }
+    }
+    #expect(hears { _ in true })
+    let before = try #require(state)
+    stage.press("Enter", "1", "Enter", "Enter", "Enter")
+    #expect(stage.shows("Hand the keyboard to Person 2."))
+    #expect(hears { $0.views == before.views + 3 })
+    #expect(state?.number == before.number)
+    client.send(.event(.park("Who pays?"), request: 1, state: before.number))
+    #expect(stage.shows("Set aside for later."))
+    // The last view ends the round, and what was meant for it is stale.
+    #expect(hears { $0.number == before.number + 1 })
+    stage.press("Enter", "p", "Enter", "Enter", "p", "Enter")
+    #expect(hears { $0.number == before.number + 2 })
   }
 
   @Test func `when the session's program stops it says so, waits, and goes on with it`() {
@@ -182,7 +216,7 @@ import Window
       #expect(follower.descriptor == nil)
       follower.look()
       #expect(!follower.isAttached)
-      #expect(!follower.say("/next"))
+      #expect(!follower.goOn())
       #expect(follower.current?.record.id == Samples.id())
     }
     // Another session does not take its place; the same one does.
@@ -234,13 +268,14 @@ import Window
     let follower = follower()
     #expect(reaches(.opening, follower))
     for text in [
-      "\u{1B}]0;x\u{7}\n", "typed 99 /end\n", "typed 0 /quit\n", "GET /\r\n\r\n", "half",
+      "\u{1B}]0;x\u{7}\n", "typed 0 /end\n", "GET /\r\n\r\n", "half",
+      #"{"request":1,"state":1,"event":"end"}"# + "\n",
     ] {
       let stranger = try place.stranger()
       stranger.write(raw: Array(text.utf8))
       stranger.end()
     }
-    #expect(follower.say("/next"))
+    #expect(follower.goOn())
     #expect(stage.shows("When a home breaks down"))
   }
 }

@@ -38,7 +38,7 @@ final class RunningStage {
   }
 
   private static func run(
-    _ record: SessionRecord, _ root: String, _ folder: FollowFolder, _ terminal: WaitingTerminal
+    _ record: SessionRecord, _ root: String, _ folder: SessionFolder, _ terminal: WaitingTerminal
   ) throws {
     let journal = Journal(folder: "\(root)/Records")
     var record = record
@@ -47,13 +47,13 @@ final class RunningStage {
     defer { open.close() }
     let session = RunningSession(
       open, path: "x", today: Samples.day, now: { Samples.moment })
-    let post = try FollowPost(record.id, records: journal.folder, in: [folder])
+    let server = try SessionServer(record.id, records: journal.folder, in: [folder])
     let runner = StageRunner(
       session, on: terminal,
       StageRunner.Settings(
         painter: Painter(palette: .terminal, usesColour: false),
         editor: AnswerEditor(environment: [:]),
-        milliseconds: { Samples.moment.seconds * 1_000 }), post: post)
+        milliseconds: { Samples.moment.seconds * 1_000 }), server: server)
     _ = try runner.run()
   }
 
@@ -65,6 +65,9 @@ final class RunningStage {
   func press(_ keys: String...) {
     for key in keys { terminal.type(ScriptedKeys.bytes(key)) }
   }
+
+  /// What the window shows now.
+  var text: String { terminal.text }
 
   /// Waits until the window shows `words`; false when it never does.
   func shows(_ words: String) -> Bool {

@@ -16,17 +16,17 @@ final class StageRun {
   var milliseconds = Samples.moment.seconds * 1_000
   private let look: StageLook
   private let editor: AnswerEditor
-  private let post: FollowPost?
+  private let server: SessionServer?
 
   init(
     columns: Int = 80, rows: Int = 24, look: StageLook = StageLook(),
-    editor: AnswerEditor = AnswerEditor(environment: [:]), post: FollowPost? = nil,
+    editor: AnswerEditor = AnswerEditor(environment: [:]), server: SessionServer? = nil,
     _ script: [ScriptedStep] = []
   ) {
     terminal = ScriptedTerminal(columns: columns, rows: rows, script)
     self.look = look
     self.editor = editor
-    self.post = post
+    self.server = server
   }
 
   /// The journal of the records.
@@ -63,7 +63,7 @@ final class StageRun {
       session, on: terminal,
       StageRunner.Settings(
         look: look, painter: Painter(palette: .terminal, usesColour: false), editor: editor,
-        milliseconds: { self.milliseconds }), post: post)
+        milliseconds: { self.milliseconds }), server: server)
     return try runner.run(saying: notice)
   }
 }

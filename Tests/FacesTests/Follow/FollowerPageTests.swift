@@ -109,19 +109,20 @@ extension CalendarDay {
 
   @Test(
     arguments: [
-      (Key.character(" "), "/next"), (.enter, "/next"), (.newLine, "/next"),
-      (.character("b"), "/back"),
-      (.character("g"), "/go"), (.character("z"), "/pause"), (.character("t"), "/more 5"),
-    ])
-  func `a key hands over the line of a command`(_ key: Key, _ line: String) {
+      (Key.character(" "), .goOn), (.enter, .goOn), (.newLine, .goOn),
+      (.character("b"), .event(.back)), (.character("g"), .event(.goAhead)),
+      (.character("z"), .event(.pause)), (.character("t"), .event(.extend(minutes: 5))),
+      (.character("x"), .event(.end)),
+    ] as [(Key, FollowerRequest)])
+  func `a key hands over an event`(_ key: Key, _ request: FollowerRequest) {
     var page = page()
-    #expect(page.take(key, in: size, today: .sample) == .send(line))
+    #expect(page.take(key, in: size, today: .sample) == request)
   }
 
   @Test func `while the session is paused, forward goes on`() {
     var page = page(ask: .paused)
-    #expect(page.take(.character(" "), in: size, today: .sample) == .send("/go on"))
-    #expect(page.take(.character("z"), in: size, today: .sample) == .send("/go on"))
+    #expect(page.take(.character(" "), in: size, today: .sample) == .event(.goOn))
+    #expect(page.take(.character("z"), in: size, today: .sample) == .event(.goOn))
   }
 
   @Test(
@@ -156,21 +157,21 @@ extension CalendarDay {
     #expect(page.take(.character("n"), in: size, today: .sample) == nil)
     #expect(page.frame(in: size).text.contains("\n3 1 1 0\n"))
     #expect(page.take(.enter, in: size, today: .sample) == nil)
-    #expect(page.take(.enter, in: size, today: .sample) == .send("3 1 1 0"))
+    #expect(page.take(.enter, in: size, today: .sample) == .event(.tally([3, 1, 1, 0])))
   }
 
   @Test func `what was refused comes back to be changed, with the reason`() {
     var page = page(ask: .actionText)
     _ = page.take(.enter, in: size, today: .sample)
     type("Ask first", into: &page)
-    #expect(page.take(.enter, in: size, today: .sample) == .send("Ask first"))
-    page.refused(SafeText("The session has moved on."))
+    #expect(page.take(.enter, in: size, today: .sample) == .event(.actionText("Ask first")))
+    page.show(.movedOn)
     let text = page.frame(in: size).text
-    #expect(text.contains("The session has moved on."))
+    #expect(text.contains("The session has moved on"))
     #expect(text.contains("\nAsk first\n"))
-    #expect(page.take(.enter, in: size, today: .sample) == .send("Ask first"))
-    page.taken()
-    page.refused(SafeText("Something else."))
+    #expect(page.take(.enter, in: size, today: .sample) == .event(.actionText("Ask first")))
+    page.show(.taken)
+    page.show(.heldBack(.asking))
     #expect(!page.frame(in: size).text.contains("Ask first"))
   }
 
@@ -191,16 +192,17 @@ extension CalendarDay {
     }
   }
 
-  @Test func `leaving a step and ending the session are asked about, and only a yes is a yes`() {
-    for (key, line) in [(Key.character("s"), "/skip"), (.character("x"), "/end")] {
-      var page = page()
+  @Test func `leaving a step and the views still missing is asked about, and only a yes is a yes`()
+  {
+    for (key, event) in [(Key.character("s"), SessionEvent.skip), (.character("g"), .goAhead)] {
+      var page = page(.views(.beforeTalk, .counts(group: 0)))
       for no: Key in [.character("n"), .enter, .escape] {
         #expect(page.take(key, in: size, today: .sample) == nil)
         #expect(page.take(no, in: size, today: .sample) == nil)
       }
-      #expect(page.take(.character(" "), in: size, today: .sample) == .send("/next"))
+      #expect(page.take(.character(" "), in: size, today: .sample) == .goOn)
       #expect(page.take(key, in: size, today: .sample) == nil)
-      #expect(page.take(.character("y"), in: size, today: .sample) == .send(line))
+      #expect(page.take(.character("y"), in: size, today: .sample) == .event(event))
     }
   }
 
@@ -236,7 +238,7 @@ extension CalendarDay {
     var page = page(ask: .actionText)
     _ = page.take(.enter, in: size, today: .sample)
     _ = page.take(.paste("Ask\nfirst\u{1B}[31m"), in: size, today: .sample)
-    guard case .send(let line) = page.take(.enter, in: size, today: .sample) else {
+    guard case .event(.actionText(let line?)) = page.take(.enter, in: size, today: .sample) else {
       Issue.record("nothing was handed over")
       return
     }

@@ -1,4 +1,5 @@
 import Practice
+import Session
 import System
 import TestKit
 import Testing
@@ -13,7 +14,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite struct FollowSearchTests {
+@Suite struct SessionSearchTests {
   private let place: FollowPlace
 
   init() throws {
@@ -21,36 +22,36 @@ import Testing
     place = try FollowPlace()
   }
 
-  private func search(_ wanted: String? = nil) -> FollowSearch {
-    FollowSearch(folders: [place.folder], wanted: wanted)
+  private func search(_ wanted: String? = nil) -> SessionSearch {
+    SessionSearch(folders: [place.folder], wanted: wanted)
   }
 
-  /// Connects, and waits for the greeting that `posts` send, as their sessions would.
-  private func connect(_ wanted: String? = nil, to posts: [FollowPost]) throws -> FollowLink {
+  /// Connects, and waits for the greeting that `servers` send, as their sessions would.
+  private func connect(_ wanted: String? = nil, to servers: [SessionServer]) throws -> SessionLink {
     let link = try search(wanted).connect()
-    for post in posts { _ = post.takeAll() }
-    #expect(try link.receive() == [.message(.changed(.begun))])
+    for server in servers { _ = server.receiveAll() }
+    #expect(try link.receive() == [.state(.begun)])
     return link
   }
 
   @Test func `nothing runs where there is no folder`() {
-    #expect(throws: FollowLink.Fault.nobody) { try search().connect() }
+    #expect(throws: SessionLink.Fault.nobody) { try search().connect() }
   }
 
   @Test func `the only session that runs is found`() throws {
-    let post = try place.post()
-    let link = try connect(to: [post])
-    #expect(link.greeting?.session == Samples.id())
-    #expect(link.greeting?.records == "\(place.root)/Records")
+    let server = try place.server()
+    let link = try connect(to: [server])
+    #expect(link.session == Samples.id())
+    #expect(link.records == "\(place.root)/Records")
     #expect(search().others(than: Samples.id()).isEmpty)
   }
 
   @Test func `of several the one begun last is found, and the others are named`() throws {
-    let first = try place.post("bcdf")
+    let first = try place.server("bcdf")
     usleep(20_000)
-    let second = try place.post("ghjk")
+    let second = try place.server("ghjk")
     let link = try connect(to: [first, second])
-    #expect(link.greeting?.session == Samples.id("ghjk"))
+    #expect(link.session == Samples.id("ghjk"))
     #expect(search().others(than: Samples.id("ghjk")) == [Samples.id("bcdf")])
   }
 
@@ -58,34 +59,35 @@ import Testing
   func `one can be named by its id, the beginning of it or its last letters`(_ name: String)
     throws
   {
-    let first = try place.post("bcdf")
-    let second = try place.post("ghjk")
+    let first = try place.server("bcdf")
+    let second = try place.server("ghjk")
     let link = try connect(name, to: [first, second])
-    #expect(link.greeting?.session == Samples.id("bcdf"))
+    #expect(link.session == Samples.id("bcdf"))
     #expect(search(name).others(than: Samples.id("bcdf")).isEmpty)
   }
 
   @Test func `a socket that was left behind is passed over`() throws {
-    let post = try place.post("bcdf")
+    let server = try place.server("bcdf")
     usleep(20_000)
     Descriptors.end(try LocalSocket.listening(at: place.socket("ghjk")))
-    let link = try connect(to: [post])
-    #expect(link.greeting?.session == Samples.id("bcdf"))
+    let link = try connect(to: [server])
+    #expect(link.session == Samples.id("bcdf"))
     #expect(search().others(than: Samples.id("bcdf")).isEmpty)
   }
 
   @Test(
     arguments: [
-      "HTTP/1.1 400 Bad Request\r\n", "reflect.follow/9 2026-11-21-k7m2 /Records\n", "taken\n",
+      "HTTP/1.1 400 Bad Request\r\n", "reflect.follow/1 2026-11-21-k7m2 /Records\n", "taken\n",
+      "{\"wire\":\"reflect.wire/2\",\"session\":\"2026-11-21-k7m2\"}\n",
     ])
   func `something else that answers is told from a session`(_ words: String) throws {
     #expect(place.folder.prepare() == nil)
     let listening = try LocalSocket.listening(at: place.socket())
     defer { close(listening) }
     let link = try search().connect()
-    let other = FollowWire(try #require(LocalSocket.accepted(by: listening)))
+    let other = Connection(try #require(LocalSocket.accepted(by: listening)))
     other.write(raw: Array(words.utf8))
-    #expect(throws: FollowLink.Fault.notUnderstood) { try link.receive() }
+    #expect(throws: SessionLink.Fault.notUnderstood) { try link.receive() }
   }
 
   @Test func `one that goes away without a greeting is nobody`() throws {
@@ -93,11 +95,11 @@ import Testing
     let listening = try LocalSocket.listening(at: place.socket())
     let link = try search().connect()
     Descriptors.end(listening)
-    #expect(throws: FollowLink.Fault.nobody) { try link.receive() }
+    #expect(throws: SessionLink.Fault.nobody) { try link.receive() }
   }
 
   @Test func `one that says nothing comes after the others`() throws {
-    let answering = try place.post("bcdf")
+    let answering = try place.server("bcdf")
     usleep(20_000)
     #expect(place.folder.prepare() == nil)
     let listening = try LocalSocket.listening(at: place.socket("ghjk"))

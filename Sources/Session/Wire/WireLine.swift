@@ -1,0 +1,230 @@
+internal import Practice
+
+extension WireRequest {
+  /// The line, without its line feed.
+  package var line: String {
+    Wire.line { writer in
+      switch self {
+      case .hello(let version, let role):
+        writer.member("hello", version)
+        writer.member("role", role)
+      case .seen(let state, let views):
+        writer.member("seen", state)
+        writer.member("views", views)
+      case .event(let event, let request, let state):
+        writer.member("request", request)
+        writer.member("state", state)
+        writer.members(of: event)
+      case .page(let request, let state):
+        writer.member("request", request)
+        writer.member("state", state)
+        writer.member("page", Wire.nextPage)
+      }
+    }
+  }
+
+  /// Reads a line; nil for one that means nothing here.
+  package init?(_ line: String) {
+    guard let request = try? WireMembers.read(line, Self.read) else { return nil }
+    self = request
+  }
+
+  private static func read(
+    _ members: inout WireMembers
+  ) throws(WireMembers.Meaningless) -> WireRequest {
+    if let version = try members.text(ifAny: "hello") {
+      return .hello(version: version, role: try members.text("role"))
+    }
+    if let state = try members.count(ifAny: "seen") {
+      return .seen(state, views: try members.count("views"))
+    }
+    let request = try members.count("request")
+    let state = try members.count("state")
+    if let page = try members.text(ifAny: "page") {
+      guard page == Wire.nextPage else { throw WireMembers.Meaningless() }
+      return .page(request: request, state: state)
+    }
+    return .event(try members.event(), request: request, state: state)
+  }
+}
+
+extension WireNotice {
+  /// The line, without its line feed.
+  package var line: String {
+    Wire.line { writer in
+      switch self {
+      case .session(let session):
+        writer.member("wire", Wire.version)
+        writer.member("session", session.text)
+      case .welcome(let role, let records):
+        writer.member("welcome", role.rawValue)
+        writer.member("records", records)
+      case .state(let state):
+        writer.member("state", state.number)
+        writer.member("views", state.views)
+        writer.member("seconds", state.stepSeconds)
+        writer.member("at", state.moment.description)
+      case .answer(let answer, let request):
+        writer.member("answer", request)
+        writer.members(of: answer)
+      case .closed(let closing):
+        writer.member("closed", closing.rawValue)
+        writer.member("says", ifAny: closing.sentence)
+      }
+    }
+  }
+
+  /// Reads a line; nil for one that means nothing here, such as the greeting of another version.
+  package init?(_ line: String) {
+    guard let notice = try? WireMembers.read(line, Self.read) else { return nil }
+    self = notice
+  }
+
+  private static func read(
+    _ members: inout WireMembers
+  ) throws(WireMembers.Meaningless) -> WireNotice {
+    if let version = try members.text(ifAny: "wire") {
+      guard version == Wire.version, let id = SessionID(try members.text("session")) else {
+        throw WireMembers.Meaningless()
+      }
+      return .session(id)
+    }
+    if let role: WireRole = try members.choice(ifAny: "welcome") {
+      let records = try members.text("records")
+      guard records.hasPrefix("/") else { throw WireMembers.Meaningless() }
+      return .welcome(role, records: records)
+    }
+    if let number = try members.count(ifAny: "state") {
+      let (views, seconds) = (try members.count("views"), try members.count("seconds"))
+      guard let moment = Moment(try members.text("at")) else { throw WireMembers.Meaningless() }
+      return .state(
+        WireState(number: number, views: views, stepSeconds: seconds, moment: moment))
+    }
+    if let closing: Closing = try members.choice(ifAny: "closed") {
+      _ = try members.text(ifAny: "says")
+      return .closed(closing)
+    }
+    let request = try members.count("answer")
+    return .answer(try members.answer(), request: request)
+  }
+}
+
+extension WireNotice.Closing {
+  // A program that speaks another version has no words of its own for these.
+  fileprivate var sentence: String? {
+    switch self {
+    case .version:
+      "This session speaks \(Wire.version). Use the same version of reflect on both sides."
+    case .role:
+      "This session has places for: \(WireRole.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .full, .silent, .stopped: nil
+    }
+  }
+}
+
+extension Wire {
+  fileprivate static let nextPage = "next"
+
+  fileprivate static func line(_ members: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter(capacity: 256, inOneLine: true)
+    writer.object(members)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+/// The members of a line, each to be taken once: what is left over makes the line meaningless.
+struct WireMembers {
+  struct Meaningless: Error {}
+
+  private var members: [String: JSONValue.Content] = [:]
+
+  static func read<Message>(
+    _ line: String, _ message: (inout WireMembers) throws(Meaningless) -> Message
+  ) throws(Meaningless) -> Message {
+    var members = try WireMembers(line)
+    let message = try message(&members)
+    guard members.members.isEmpty else { throw Meaningless() }
+    return message
+  }
+
+  private init(_ line: String) throws(Meaningless) {
+    guard line.utf8.count <= Wire.longestLine,
+      case .object(let read)? = (try? JSONReader.read(Array(line.utf8)))?.content
+    else { throw Meaningless() }
+    for member in read {
+      guard members.updateValue(member.value.content, forKey: member.name) == nil else {
+        throw Meaningless()
+      }
+    }
+  }
+
+  mutating func text(ifAny name: String) throws(Meaningless) -> String? {
+    guard let content = members.removeValue(forKey: name) else { return nil }
+    guard case .string(let text) = content, text.utf8.count <= Wire.longestText,
+      !text.unicodeScalars.contains(where: Self.isControl)
+    else { throw Meaningless() }
+    return text
+  }
+
+  mutating func text(_ name: String) throws(Meaningless) -> String {
+    guard let text = try text(ifAny: name) else { throw Meaningless() }
+    return text
+  }
+
+  mutating func number(ifAny name: String) throws(Meaningless) -> Int? {
+    guard let content = members.removeValue(forKey: name) else { return nil }
+    return try Self.number(content)
+  }
+
+  mutating func number(_ name: String) throws(Meaningless) -> Int {
+    guard let number = try number(ifAny: name) else { throw Meaningless() }
+    return number
+  }
+
+  mutating func count(ifAny name: String) throws(Meaningless) -> Int? {
+    guard let count = try number(ifAny: name) else { return nil }
+    guard count >= 0 else { throw Meaningless() }
+    return count
+  }
+
+  mutating func count(_ name: String) throws(Meaningless) -> Int {
+    guard let count = try count(ifAny: name) else { throw Meaningless() }
+    return count
+  }
+
+  mutating func numbers(_ name: String) throws(Meaningless) -> [Int] {
+    guard case .array(let items)? = members.removeValue(forKey: name) else { throw Meaningless() }
+    var numbers: [Int] = []
+    for item in items { numbers.append(try Self.number(item.content)) }
+    return numbers
+  }
+
+  mutating func choice<Choice: RawRepresentable<String>>(
+    ifAny name: String
+  ) throws(Meaningless) -> Choice? {
+    guard let text = try text(ifAny: name) else { return nil }
+    guard let choice = Choice(rawValue: text) else { throw Meaningless() }
+    return choice
+  }
+
+  mutating func choice<Choice: RawRepresentable<String>>(
+    _ name: String
+  ) throws(Meaningless) -> Choice {
+    guard let choice: Choice = try choice(ifAny: name) else { throw Meaningless() }
+    return choice
+  }
+
+  private static func number(_ content: JSONValue.Content) throws(Meaningless) -> Int {
+    guard case .whole(let number) = content,
+      (-Wire.greatestNumber...Wire.greatestNumber).contains(number)
+    else { throw Meaningless() }
+    return number
+  }
+
+  // Line ends and tabs may be in what someone has written; other controls have no place anywhere,
+  // nor has what bytes that aren't UTF-8 have become.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+      || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFFFD
+  }
+}

@@ -1,0 +1,47 @@
+package import Practice
+
+extension WireRole {
+  /// Why `event` can't come from a client of this role just now; nil when it can.
+  ///
+  /// - Parameters:
+  ///   - isTyping: Whether words are begun at the main keyboard.
+  ///   - isAsking: Whether the main screen asks about something before it's done.
+  ///   - hasMorePages: Whether the room's screen has pages that it hasn't shown yet.
+  package func holdsBack(
+    _ event: SessionEvent, in scene: Scene, isTyping: Bool, isAsking: Bool, hasMorePages: Bool
+  ) -> SessionAnswer.HoldingBack? {
+    if Self.touchesViews(event, in: scene) { return .views }
+    switch event {
+    // These leave the room's place, and what is written there, as they are.
+    case .note, .park, .pause, .goOn, .extend: return nil
+    case .next where hasMorePages && scene.ask == .goOn && !isTyping && !isAsking: return .pages
+    case .next, .back, .skip, .position, .confidence, .reason, .tally, .goAhead, .answer,
+      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .jump, .tick, .end:
+      return Self.holdsPlace(isTyping: isTyping, isAsking: isAsking)
+    }
+  }
+
+  /// Why the room's page can't be turned from elsewhere just now; nil when it can.
+  package func holdsPage(
+    in scene: Scene, isTyping: Bool, isAsking: Bool
+  ) -> SessionAnswer.HoldingBack? {
+    Self.touchesViews(.next, in: scene)
+      ? .views : Self.holdsPlace(isTyping: isTyping, isAsking: isAsking)
+  }
+
+  private static func holdsPlace(isTyping: Bool, isAsking: Bool) -> SessionAnswer.HoldingBack? {
+    if isTyping { return .typing }
+    return isAsking ? .asking : nil
+  }
+
+  // Nobody's view comes from elsewhere, and nobody's turn is left or gone back in from elsewhere.
+  private static func touchesViews(_ event: SessionEvent, in scene: Scene) -> Bool {
+    switch (event, scene.ask) {
+    case (.position, _), (.confidence, _), (.reason, _): true
+    case (.next, .position), (.next, .confidence), (.next, .reason), (.back, .position),
+      (.back, .confidence), (.back, .reason):
+      true
+    default: false
+    }
+  }
+}
