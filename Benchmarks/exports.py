@@ -107,7 +107,7 @@ def measure_typst(report, python, kinds, binary, ours, mine, count):
     ratios, one, other, _ = pairs(ours, commands, count, "cpu")
     report.add(
         f"PDF of {mine} pages against Typst ({theirs} pages), processor time",
-        spread(ratios, one, other), "at most 1.5 x", statistics.median(ratios) <= 1.5)
+        spread(ratios, one, other), "at most 1.0 x", statistics.median(ratios) <= 1.0)
 
 
 def measure_growth(report, binary):
@@ -148,4 +148,4 @@ def measure_html(report, binary, count):
     ratios, one, other, _ = pairs([command], [[CMARK, str(source)]], count * 3, "cpu")
     report.add(
         "HTML of 200 cards against cmark, processor time", spread(ratios, one, other),
-        "at most 6 x", statistics.median(ratios) <= 6)
+        "at most 3.5 x", statistics.median(ratios) <= 3.5)

@@ -71,10 +71,10 @@ extension Messages {
     static let searchWords = ArgumentHelp("Words to look for; all must be there.")
     static let summary = "Write the summary of a session."
     static let summaryDiscussion = """
-      Markdown to standard output unless you say otherwise. With -o the file's ending decides the \
-      format (.md, .html, .pdf, .docx, .txt, .csv, .json), and a file that is there already is kept \
+      At a terminal it's a page to read; in a pipe, Markdown. With -o the file's ending decides the \
+      format (\(FileFormat.endings(FileFormat.allCases))), and a file that is there already is kept \
       unless you add --force. A PDF or Word file asked for at a terminal without -o is put into the \
-      current folder.
+      current folder. --for asks first, as views were given in private; --yes answers it.
       """
     static let summaryFormat = ArgumentHelp("What sort of file it is.", valueName: "format")
     static let output = ArgumentHelp(
@@ -87,7 +87,25 @@ extension Messages {
     static let actionsDrop = "Record that an action is dropped."
     static let allActions = ArgumentHelp("Also those that are done or dropped.")
     static let actionID = ArgumentHelp("The action's id, such as 2026-11-21-k7m2.1 or k7m2.1.")
-    static let whatHappened = ArgumentHelp("What happened, in a sentence.", valueName: "text")
+    static let whatHappened = ArgumentHelp(
+      "What happened, in a sentence; - reads it from standard input. Asked for at a terminal, so that it stays out of the shell's history.",
+      valueName: "text")
+
+    // MARK: - Preferences
+
+    static let preferences = "See and change what holds for every session."
+    static let preferencesDiscussion = """
+      An option of a command wins over the environment (REFLECT_LOOK, REFLECT_KEEP_FOR and so on), which \
+      wins over your file, $XDG_CONFIG_HOME/reflect/preferences or ~/.config/reflect/preferences.
+
+      \(Preference.allCases.map { "\($0.rawValue): \(Messages.about($0)) (\(Messages.shape($0.shape)))" }
+        .joined(separator: "\n"))
+      """
+    static let preferencesList = "List every preference with its value."
+    static let preferencesSet = "Set a preference."
+    static let preferencesUnset = "Take a preference out of your file."
+    static let preferenceKey = ArgumentHelp("Which one.", valueName: "key")
+    static let preferenceValue = ArgumentHelp("What it's to be.", valueName: "value")
 
     // MARK: - Decks
 
@@ -105,23 +123,24 @@ extension Messages {
       """
     static let newID = ArgumentHelp(
       "The new card's id: lower-case letters, digits and hyphens, such as asking-first.")
-    static let deck = ArgumentHelp("The deck, where there are several.", valueName: "id")
+    static let deck = ArgumentHelp(
+      "The deck, where there are several; made if it isn't there.", valueName: "id")
     static let newTheme = ArgumentHelp("The card's theme.", valueName: "id")
     static let plansCheck = "Check that plans hold together and their times add up."
     static let themeToList = ArgumentHelp("Only the cards of one theme.", valueName: "id")
     static let covers = ArgumentHelp(
       "Only what deals with one id of the outline, such as FR-R3.", valueName: "id")
-    static let cardID = ArgumentHelp("The card's id, or deck/id.")
+    static let cardID = ArgumentHelp("The card's id, deck/id or title.")
     static let withFinding = ArgumentHelp("Show the findings as well.")
     static let withNotes = ArgumentHelp("Show the facilitator notes as well.")
     static let deckFolder = ArgumentHelp("One deck's folder (otherwise everything).")
     static let findings = "Read the evidence behind the cards."
     static let findingsList = "List the findings."
     static let findingsShow = "Read a finding, with its source and what it does not say."
-    static let findingID = ArgumentHelp("The finding's id, or deck/id.")
+    static let findingID = ArgumentHelp("The finding's id, deck/id or title.")
     static let plans = "Read the plans for sessions."
     static let plansList = "List the plans."
     static let plansShow = "Read a plan."
-    static let planID = ArgumentHelp("The plan's id.")
+    static let planID = ArgumentHelp("The plan's id or title.")
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 
 extension Messages {
   // MARK: - What to hand out
@@ -9,9 +10,9 @@ extension Messages {
   static let noHandoutSubject =
     "Say what to hand out: the ids of cards, --theme ID, --plan ID or --all. `reflect cards` lists the "
     + "cards by theme, `reflect plans` the plans."
-  static func nothingToHandOut(_ id: String) -> String {
-    "no card, finding or plan has the id \"\(id)\". `reflect cards`, `reflect findings` and "
-      + "`reflect plans` list the ids."
+  static func nothingToHandOut(_ name: String, near: String?) -> String {
+    "no card, finding or plan is called \"\(name)\". \(meant(near))`reflect cards`, "
+      + "`reflect findings` and `reflect plans` list them."
   }
   static func findingsNeedLayout(_ id: String) -> String {
     "\(id) is a finding, not a card. Findings are handed out with --layout findings."
@@ -77,7 +78,46 @@ extension Messages {
     "several people in this session have the label \"\(label)\", so whose part is meant is unclear."
   }
   static func ownPartFormat(_ format: String) -> String {
-    "--for gives one person's own words, to read: as pdf, docx, html, md or text, not as \(format)."
+    "--for gives one person's own words, to read: as "
+      + "\(FileFormat.ofDocuments.map(\.rawValue).joined(separator: ", ")), not as \(format)."
+  }
+
+  static func ownPartQuestion(_ label: String) -> String {
+    "This shows \(label)'s own views and reasons, which they gave in private. Are you \(label), or have "
+      + "they asked you to? y or n: "
+  }
+  static func ownPartNeedsYes(_ label: String) -> String {
+    "\(label)'s views were given in private, and I can't ask you here whether they're yours. If they are, "
+      + "or \(label) asked you, add --yes."
+  }
+  static let notShown = "Nothing was shown."
+
+  // MARK: - Formats
+
+  static func label(_ format: FileFormat) -> String {
+    switch format {
+    case .pdf: "PDF"
+    case .docx: "Word (DOCX)"
+    case .html: "A web page (HTML)"
+    case .md: "Markdown"
+    case .text: "Plain text"
+    case .csv: "A table (CSV)"
+    case .json: "The record (JSON)"
+    }
+  }
+  static func about(_ format: FileFormat) -> String {
+    switch format {
+    case .pdf: "To print, or to send as it is."
+    case .docx: "To change before you hand it out."
+    case .html: "One file that any browser shows, on a phone as well."
+    case .md: "Plain text with marks, for those who like it."
+    case .text: "Words alone, for an e-mail or a screen reader."
+    case .csv: "For a spreadsheet: a row for each thing recorded."
+    case .json: "For other programs: everything, as it's stored."
+    }
+  }
+  static func otherEnding(_ path: String, _ format: FileFormat) -> String {
+    "\(path) wouldn't be opened as \(format.rawValue). End it in .\(format.ending), or change --format."
   }
 
   // MARK: - What does not fit a card
@@ -91,6 +131,14 @@ extension Messages {
     "\(paperName(isLarge)): \(count) of \(all) cards take more than one card, such as "
       + "\(first.joined(separator: ", ")); nothing is cut. `--notes` lists them"
   }
+  static func inNoFont(_ scalar: Unicode.Scalar) -> String {
+    let name = scalar.properties.name.map { " (\($0.lowercased()))" } ?? ""
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return
+      "printed: no font on this computer has U+\(digits)\(name), so a box takes its place. Use "
+      + "another character, or install a font that has it"
+  }
   private static func paperName(_ isLarge: Bool) -> String {
     isLarge ? "printed large (A5)" : "printed small (A6)"
   }
@@ -99,12 +147,13 @@ extension Messages {
 extension Messages.Help {
   static let handout = "Make cards to print, a handout or a facilitator's guide."
   static let handoutDiscussion = """
-    Name cards, a theme, a plan, or everything. Layouts: cards (A6, four on a sheet, to cut out), large \
-    (A5, large print), page (a page or two about each card, with its findings), guide (for whoever holds \
-    the session), findings (the evidence). Without --layout a plan becomes a guide, a finding evidence, and all else cards.
+    Name cards, a theme, a plan, or everything. The layouts:
 
-    PDF unless you say otherwise. With -o the file's ending decides the format (.pdf, .html, .docx, .md, \
-    .txt), and a file that is there already is kept unless you add --force. Without -o a PDF or Word \
+    \(HandoutKind.allCases.map { "\($0.rawValue): \(EnglishDocumentWords().about($0))" }.joined(separator: "\n"))
+
+    Without --layout a plan becomes a guide, findings become evidence, and everything else cards.
+
+    PDF unless you say otherwise. With -o the file's ending decides the format (\(FileFormat.endings(FileFormat.ofDocuments))), and a file that is there already is kept unless you add --force. Without -o a PDF or Word \
     file asked for at a terminal is put into the current folder under a name of its own.
     """
   static let handoutIDs = ArgumentHelp(

@@ -10,6 +10,12 @@ enum Messages {
   /// How a failure is introduced on standard error.
   static func failure(_ message: String) -> String { "reflect: \(message)" }
 
+  /// A failure that ArgumentParser words, introduced as all others are.
+  static func withOnePrefix(_ message: String) -> String {
+    let own = "Error: "
+    return message.hasPrefix(own) ? failure(String(message.dropFirst(own.count))) : message
+  }
+
   // MARK: - Workspace and decks
 
   static let noWorkspace =
@@ -41,7 +47,7 @@ enum Messages {
   static let noDeckToCheck =
     "there is no deck to check. A deck is a folder in Cards with a file deck.md."
   static func notADeck(_ folder: String) -> String {
-    "\(folder) is no deck: it has no file deck.md. Name a deck's folder, such as Cards/keeping-safe."
+    "\(folder) isn't a deck: there's no deck.md in it. Name a deck's folder, such as Cards/keeping-safe."
   }
   static func moreFaults(_ count: Int) -> String {
     "and \(count) more; `reflect cards check` lists them all."
@@ -57,14 +63,15 @@ enum Messages {
   }
   static func lookup(_ fault: LookupFault) -> String {
     switch fault {
-    case .notFound(let name):
-      "nothing has the id \"\(name)\". `reflect cards list` and `reflect findings list` show the ids."
+    case .notFound(let name, let near):
+      "nothing is called \"\(name)\". \(meant(near))`reflect cards list` and `reflect findings list` "
+        + "show what there is."
     case .ambiguous(let name, let names):
       "\"\(name)\" is in several decks. Say which: \(names.joined(separator: " or "))."
     }
   }
   static func noSuchTheme(_ theme: String, known: [String]) -> String {
-    "no card has the theme \"\(theme)\". The themes are: \(known.joined(separator: ", "))."
+    "no card has the theme \"\(theme)\". \(meant(NearWords.nearest(to: theme, among: known)))The themes are: \(known.joined(separator: ", "))."
   }
   static func onlyFindingsCover(_ id: String, _ findings: [String]) -> String {
     "no card covers \"\(id)\", but these findings do: \(findings.joined(separator: ", ")). "
@@ -74,8 +81,11 @@ enum Messages {
     "nothing here covers \"\(id)\". The ids stand in each deck's outline.md, such as FR-R3."
   }
   static func noSuchPlan(_ id: String, known: [String]) -> String {
-    "there is no plan \"\(id)\". The plans are: \(known.joined(separator: ", "))."
+    "there is no plan \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))The plans are: "
+      + "\(known.joined(separator: ", "))."
   }
+  /// The word most likely meant, as a question; nothing where there's none.
+  static func meant(_ near: String?) -> String { near.map { "Did you mean \($0)? " } ?? "" }
   static func noSuchModel(_ id: String, known: [String]) -> String {
     "there is no reflective model \"\(id)\". The models are: "
       + "\((known + ["none"]).joined(separator: ", "))."
@@ -88,10 +98,17 @@ enum Messages {
   static func nothingFound(_ words: String) -> String {
     "nothing has all of these words: \(words). Try fewer, or only the beginning of a word."
   }
+  static func suits(_ setting: Setting) -> String {
+    switch setting {
+    case .solo: "On your own"
+    case .pair: "Two people"
+    case .team: "A team"
+    case .multiAgency: "Several agencies"
+    }
+  }
   static func planLine(_ plan: Plan) -> String {
-    let settings = plan.settings.map(\.rawValue).joined(separator: ", ")
     let audience = plan.audience.map { ". For: \($0)" } ?? ""
-    return "\(plan.id): \(plan.title) (\(settings); \(counted(plan.minutes, "minute")))\(audience)"
+    return "\(plan.id): \(plan.title) (\(counted(plan.minutes, "minute")))\(audience)"
   }
 
   // MARK: - What to run
@@ -129,7 +146,7 @@ enum Messages {
   static func planIsFor(_ plan: Plan) -> String {
     let settings = plan.settings.map(\.rawValue).joined(separator: ", ")
     let hint =
-      plan.settings.contains(.solo)
+      plan.settings.contains(where: \.isPrivate)
       ? "reflect solo --plan \(plan.id)" : "reflect team --plan \(plan.id)"
     return "the plan \(plan.id) is for \(settings). Use it with `\(hint)`, or choose another: "
       + "`reflect plans` lists them."
@@ -153,8 +170,9 @@ enum Messages {
   }
   static let trySavingAgain =
     "Your last answer is not saved yet. Press Enter to try again, or type quit to stop: "
-  static let noSessions =
-    "No sessions are recorded yet. Begin one with `reflect solo` or `reflect team`."
+  static func noSessions(in folder: String) -> String {
+    "No sessions are recorded yet in \(folder). Begin one with `reflect solo` or `reflect team`."
+  }
   static func sessionLine(_ stored: StoredRecord) -> String {
     let record = stored.record
     let people = counted(record.participants.count, "person", plural: "people")
@@ -184,7 +202,8 @@ enum Messages {
   }
   static func deleted(_ id: SessionID) -> String { "Deleted session \(id)." }
   static let nothingDeleted = "Nothing was deleted."
-  static let confirmationNeeded = "nobody is there to confirm. Add --yes to delete without asking."
+  static let confirmationNeeded =
+    "can't ask you here, so nothing was done. Add --yes to go ahead without being asked."
   static func ageUnclear(_ text: String) -> String {
     "--older-than \"\(text)\" cannot be read. Write a number of years, months, weeks or days: "
       + "2y, 12mo, 6w, 90d."
@@ -201,9 +220,8 @@ enum Messages {
 
   static func unknownEnding(_ path: String, known: [String]) -> String {
     let endings = known.map { ".\($0)" }
-    return "the ending of \(path) is none that can be written. Use "
-      + "\(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? ""), or say which with "
-      + "--format."
+    return "can't tell the format from \(path). End it in "
+      + "\(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? ""), or add --format."
   }
   static func written(_ path: String, bytes: Int) -> String {
     let size = bytes < 1_000 ? "\(bytes) bytes" : "\((bytes + 512) / 1_024) KB"
@@ -241,8 +259,9 @@ enum Messages {
     case .dropped: "dropped"
     }
   }
-  static func noSuchAction(_ id: String) -> String {
-    "there is no action \"\(id)\". `reflect actions list --all` shows the ids."
+  static let askWhatHappened = "What happened? A sentence, no names (Enter to leave it out): "
+  static func noSuchAction(_ id: String, near: String?) -> String {
+    "there is no action \"\(id)\". \(meant(near))`reflect actions list --all` shows the ids."
   }
   static func actionAmbiguous(_ id: String, _ ids: [String]) -> String {
     "\"\(id)\" could be several actions. Say which: \(ids.joined(separator: " or "))."
@@ -250,8 +269,8 @@ enum Messages {
 
   // MARK: - The menu
 
-  static func noSuchCommand(_ word: String) -> String {
-    "\"\(word)\" is no command or option of reflect. `reflect --help` lists them."
+  static func noSuchCommand(_ word: String, near: String?) -> String {
+    "reflect has no command or option \"\(word)\". \(meant(near))`reflect --help` lists them."
   }
 
   // MARK: - Small words

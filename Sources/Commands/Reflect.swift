@@ -12,6 +12,7 @@ package struct Reflect: ParsableCommand {
     subcommands: [
       Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
       Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self,
+      PreferencesCommand.self,
     ],
     defaultSubcommand: Menu.self)
 
@@ -25,20 +26,25 @@ package struct Reflect: ParsableCommand {
     Descriptor.openStandard()
     Signals.outliveFailedWrites()
     ThisProcess.arguments = Array(words.dropFirst())
-    Press.$current.withValue(press) { run(words.dropFirst()) }
+    run(words.dropFirst(), press)
   }
 
-  private static func run(_ arguments: ArraySlice<String>) -> Never {
+  private static func run(_ arguments: ArraySlice<String>, _ press: Press?) -> Never {
     // Asked for by itself it needs no command line to be taken apart, which is most of a start.
     if arguments == ["--version"] { show(Messages.version) }
     // What people confide is in memory while a session runs.
     ThisProcess.keepMemoryPrivate()
-    if let code = MenuStart.run(arguments) {
+    let here = Installation(press: press, preferences: .found())
+    if let code = MenuStart.run(arguments, here) {
       exit(withError: ExitCode(code))
     }
     do {
       var command = try command(arguments)
-      try command.run()
+      if let reporting = command as? any ReportingCommand {
+        try reporting.run(here)
+      } else {
+        try command.run()
+      }
     } catch {
       end(with: error)
     }
@@ -72,11 +78,18 @@ package struct Reflect: ParsableCommand {
     }
   }
 
+  /// The command most likely meant by a word that is none.
+  static func near(_ word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return NearWords.nearest(to: word, among: names.filter { $0 != "menu" })
+  }
+
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
-    if code.isSuccess, !message.isEmpty { show(message) }
+    let said = fullMessage(for: error)
+    if code.isSuccess, !said.isEmpty { show(said) }
+    let message = Messages.withOnePrefix(said)
     if !message.isEmpty { Output.tell(message) }
     exit(withError: code)
   }

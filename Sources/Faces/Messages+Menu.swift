@@ -70,7 +70,7 @@ extension Messages {
     }
     static func session(_ record: SessionRecord) -> String { "\(record.title), \(day(record.day))" }
     static func whoFor(_ record: SessionRecord) -> String {
-      record.setting == .solo
+      record.setting.isPrivate
         ? "On your own." : "\(setting(record.setting)), \(people(record.participants.count))."
     }
     static func standsAt(_ record: SessionRecord) -> String {
@@ -266,45 +266,7 @@ extension Messages {
       }
     }
     static let layoutsTitle = "Handouts: the layout"
-    static func label(_ layout: HandoutWish.Layout) -> String {
-      switch layout {
-      case .cards: "Cards to cut out"
-      case .large: "Large cards"
-      case .page: "A page for each card"
-      case .guide: "A facilitator's guide"
-      case .findings: "The findings"
-      }
-    }
-    static func about(_ layout: HandoutWish.Layout) -> String {
-      switch layout {
-      case .cards:
-        "Postcard size, four on a sheet, printed on both sides: the front, and on the "
-          + "back what to talk about and the finding."
-      case .large: "Two on a sheet in large letters."
-      case .page:
-        "Each card on a page of its own, with what the research found, its figures and "
-          + "its sources."
-      case .guide: "Times, what to say, notes, and a page to write on."
-      case .findings: "What the research found, with tables, charts and sources."
-      }
-    }
     static let formatsTitle = "Handouts: the kind of file"
-    static func label(_ format: HandoutWish.Format) -> String {
-      switch format {
-      case .pdf: "PDF"
-      case .docx: "Word (DOCX)"
-      case .html: "A web page (HTML)"
-      case .md: "Markdown"
-      }
-    }
-    static func about(_ format: HandoutWish.Format) -> String {
-      switch format {
-      case .pdf: "To print, or to send as it is."
-      case .docx: "To change before you hand it out."
-      case .html: "One file that any browser shows, on a telephone as well."
-      case .md: "Plain text with marks, for those who like it."
-      }
-    }
     static let handoutTitle = "Handouts: write the file"
     static func write(_ file: String) -> String { "Write \(file)" }
     static let dontWrite = "Do not write it"

@@ -25,7 +25,7 @@ extension Messages {
 
   /// Says that first views stay as they are.
   static func firstViewsLocked(_ setting: Setting) -> String {
-    setting == .solo
+    setting.isPrivate
       ? "Your first view is locked from here on."
       : "The first views are locked from here on."
   }

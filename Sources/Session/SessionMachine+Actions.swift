@@ -14,7 +14,7 @@ extension SessionMachine {
         round.actions[0].text = words
       }
     }
-    place = .action(record.setting == .solo ? .review : .owner)
+    place = .action(record.setting.namesOwners ? .owner : .review)
     return .saved
   }
 

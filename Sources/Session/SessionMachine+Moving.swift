@@ -173,7 +173,7 @@ extension SessionMachine {
       } else if let prompts = round?.card.$prompts.count, prompts > 0 {
         enterTalk(prompts - 1)
       }
-    case .action(.review): place = .action(record.setting == .solo ? .text : .owner)
+    case .action(.review): place = .action(record.setting.namesOwners ? .owner : .text)
     case .action(.owner): place = .action(.text)
     case .action(.text): backToLastViews()
     case .review(let review, .whatHappened): place = .review(review, .outcome)

@@ -67,7 +67,7 @@ extension SessionMachine {
       parts.append(.viewsIn(max(views.each.count, views.tallies.count), of: turns))
     }
     // In a group the earlier view stays unseen: whoever looks over a shoulder would read it.
-    if moment != .beforeTalk, record.setting == .solo, let own = round.first.each.first {
+    if moment != .beforeTalk, record.setting.isPrivate, let own = round.first.each.first {
       parts.append(.ownFirstView(own))
     }
     return parts

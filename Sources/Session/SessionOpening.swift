@@ -120,7 +120,7 @@ package struct SessionOpening: Sendable {
   // MARK: - The closing model
 
   private func reflection(plannedModel: String?) throws(OpeningFault) -> Reflection? {
-    guard let plannedModel, setting == .solo else { return nil }
+    guard let plannedModel, setting.closesWithModel else { return nil }
     switch model {
     case .none: return nil
     case .asPlanned: return try reflection(named: plannedModel)

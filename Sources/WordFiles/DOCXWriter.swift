@@ -5,10 +5,29 @@ package import Documents
 /// Words are in styles, lists in Word's own numbering, charts are Word's own with their figures
 /// beside them: whoever gets the file can change everything in it.
 package struct DOCXWriter: DocumentWriter {
-  /// Makes a writer.
-  package init() {}
+  private let words: any WordFileWords
+
+  package init(words: any WordFileWords) {
+    self.words = words
+  }
 
   package func bytes(of document: Document, on paper: PaperSettings) throws -> DocumentFile {
-    DocumentFile(bytes: try DocumentParts(document, on: paper).archive().bytes())
+    DocumentFile(bytes: try DocumentParts(document, on: paper, words).archive().bytes())
   }
+}
+
+/// The words that Word files have besides those of all documents.
+package protocol WordFileWords: DocumentWords {
+  /// What stands before a page's number, and between that and how many there are.
+  var page: (before: String, between: String) { get }
+  func figures(of title: String) -> String
+  func chart(_ number: Int) -> String
+}
+
+extension EnglishDocumentWords: WordFileWords {
+  package var page: (before: String, between: String) { ("Page", "of") }
+  package func figures(of title: String) -> String {
+    title.isEmpty ? "Figures" : "Figures: \(title)"
+  }
+  package func chart(_ number: Int) -> String { "Chart \(number)" }
 }

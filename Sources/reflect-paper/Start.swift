@@ -9,6 +9,8 @@ func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CC
   Reflect.start(
     ThisProcess.words(count, words),
     press: Press(
-      pdf: PDFWriter(),
-      cardFit: { cards, print in try CardFit(print: print, size: .a4).counts(of: cards) }))
+      pdf: PDFWriter(words: EnglishDocumentWords()),
+      cardFit: { cards, print in
+        try CardFit(print: print, size: .a4, words: EnglishDocumentWords()).fits(of: cards)
+      }))
 }

@@ -13,7 +13,9 @@ import Testing
   }
 
   private func notes(_ cards: Int, listing: Bool = false) throws -> [String] {
-    let fitting = CardFitting { cards, print in cards.map { _ in print == .large ? 1 : 2 } }
+    let fitting = CardFitting(words: EnglishDocumentWords()) { cards, print in
+      cards.map { _ in PrintedCard.Fit(cards: print == .large ? 1 : 2) }
+    }
     return try fitting.notes(on: deck(cards: cards), listing: listing).map(\.description)
   }
 
@@ -38,20 +40,34 @@ import Testing
 
   @Test func `cards that fit have no note`() throws {
     #expect(
-      try CardFitting { cards, _ in cards.map { _ in 1 } }
-        .notes(on: deck(cards: 9), listing: true) == [])
+      try CardFitting(words: EnglishDocumentWords()) { cards, _ in
+        cards.map { _ in PrintedCard.Fit(cards: 1) }
+      }
+      .notes(on: deck(cards: 9), listing: true) == [])
   }
 
   @Test func `each size is measured, and both sides are there to be measured`() throws {
-    let fitting = CardFitting { cards, print in
+    let fitting = CardFitting(words: EnglishDocumentWords()) { cards, print in
       cards.map { card in
         #expect(!card.front.isEmpty && !card.back.isEmpty)
-        return print == .large ? 3 : 1
+        return PrintedCard.Fit(cards: print == .large ? 3 : 1)
       }
     }
     let notes = try fitting.notes(on: deck(cards: 1), listing: false)
     #expect(notes.map(\.severity) == [.note])
     #expect(notes[0].message.hasPrefix("printed large (A5): the text takes 3 cards"))
+  }
+
+  @Test func `a character that no font has is noted with the card's file, and once`() throws {
+    let fitting = CardFitting(words: EnglishDocumentWords()) { cards, _ in
+      cards.map { _ in PrintedCard.Fit(cards: 1, missing: ["\u{2146}"]) }
+    }
+    let notes = try fitting.notes(on: deck(cards: 1), listing: false).map(\.description)
+    #expect(notes.count == 1)
+    #expect(
+      notes[0].hasPrefix(
+        "Cards/sample/cards/card-0.md:1: note: printed: no font on this computer has U+2146 (double-"
+      ))
   }
 
   @Test func `notes are no errors and no warnings`() throws {

@@ -193,4 +193,33 @@ import Testing
     #expect(try failure("seen", "--layout", "page")?.exitCode == 64)
     #expect(try failure("hour", "--test-sheet")?.exitCode == 64)
   }
+
+  @Test func `titles do as well as ids, and a near miss is asked about`() throws {
+    let (document, stem) = try handout("LISTEN")
+    #expect(cards(document) == ["Listen"])
+    #expect(stem == "listen-cards")
+    #expect(try failure("listne")?.message.contains("Did you mean listen?") == true)
+  }
+
+  // MARK: - A new card
+
+  @Test(arguments: ["nights\nfindings: x", "Nights", ""])
+  func `what would write lines of its own into a card is refused`(_ theme: String) {
+    #expect(throws: (any Error).self) { try Cards.New.parse(["new-card", "--theme", theme]) }
+  }
+
+  @Test func `a card of a deck that is not there begins the deck, which passes the check`() throws {
+    let folder = try TextFolder(Self.files)
+    try Cards.New.parse(["first", "--deck", "ours", "--workspace", folder.path])
+      .perform(Installation())
+    #expect(try Project.bytes(at: "\(folder.path)/Cards/ours/cards/first.md").isEmpty == false)
+    let faults = try DeckCheck(folder: "\(folder.path)/Cards/ours").diagnostics
+    #expect(!faults.contains { $0.place.file.hasSuffix("deck.md") }, "\(faults)")
+    #expect(
+      faults.filter { $0.severity == .error }.allSatisfy { $0.place.file.hasSuffix("first.md") })
+    #expect(throws: CommandFailure.self) {
+      try Cards.New.parse(["first", "--deck", "ours", "--workspace", folder.path])
+        .perform(Installation())
+    }
+  }
 }

@@ -163,9 +163,9 @@ import Window
   {
     let folder = try TextFolder(["all-cards.pdf": ""])
     let run = HandoutRun(program: "/bin/echo", workspace: "there", folder: folder.path)
-    let wish = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
+    let request = HandoutRequest(all: true, kind: "cards")
     let said = Descriptors.undisturbed { () -> String? in
-      guard case .started(let running) = run.start(wish) else { return nil }
+      guard case .started(let running) = run.start(request) else { return nil }
       while true { if let words = running.words() { return words } }
     }
     #expect(said == "handout --all --layout cards -o all-cards-2.pdf --workspace there")

@@ -18,24 +18,21 @@ private struct PlainWriter: DocumentWriter {
 }
 
 @Suite struct PaperTests {
-  private func pressed<Result>(_ work: () throws -> Result) rethrows -> Result {
-    let press = Press(pdf: PlainWriter(name: "pdf"))
-    return try Press.$current.withValue(press, operation: work)
-  }
+  private static let pressed = Installation(press: Press(pdf: PlainWriter(name: "pdf")))
 
   private func written(_ arguments: [String], to file: String) throws -> String {
     let folder = try TextFolder(LibraryTests.files)
     let path = "\(folder.path)/\(file)"
     let command = try Handout.parse(
       arguments + ["-o", path, "--workspace", folder.path])
-    try pressed { try command.perform() }
+    try command.perform(Self.pressed)
     return String(decoding: try Project.bytes(at: path), as: UTF8.self)
   }
 
   @Test(arguments: [
     ("x.pdf", [], "pdf Cards: Look a4 long"), ("x.PDF", [], "pdf Cards: Look a4 long"),
     ("x", [], "pdf Cards: Look a4 long"),
-    ("x.txt", ["--format", "pdf"], "pdf Cards: Look a4 long"),
+    ("x.old", ["--format", "pdf"], "pdf Cards: Look a4 long"),
     ("x.pdf", ["--paper", "letter", "--flip", "short"], "pdf Cards: Look letter short"),
   ])
   func `the writer and the paper are those asked for`(
@@ -51,17 +48,37 @@ private struct PlainWriter: DocumentWriter {
   func `formats besides PDF need no press`(_ file: String, _ beginning: String) throws {
     let folder = try TextFolder(LibraryTests.files)
     let path = "\(folder.path)/\(file)"
-    try Handout.parse(["look", "-o", path, "--workspace", folder.path]).perform()
+    try Handout.parse(["look", "-o", path, "--workspace", folder.path]).perform(Installation())
     #expect(String(decoding: try Project.bytes(at: path), as: UTF8.self).hasPrefix(beginning))
   }
 
   @Test func `an ending that is no format's is refused with those that are`() throws {
     #expect(throws: CommandFailure(.usage, Messages.unknownEnding("x.odt", known: ["pdf", "md"]))) {
-      let _: DocumentFormat? = try FileEnding.format(of: "x.odt", among: ["pdf", "md"])
+      try FileFormat.chosen(nil, output: "x.odt", among: [.pdf, .md], usual: .pdf)
     }
     #expect(
       Messages.unknownEnding("x.odt", known: ["pdf", "html", "md"]).contains(
-        "Use .pdf, .html or .md, or say which with --format."))
+        "End it in .pdf, .html or .md, or add --format."))
+  }
+
+  @Test(arguments: [
+    (FileFormat.pdf, "x.md"), (.html, "a/x.PDF"), (.md, "x.txt"), (.text, "x.json"),
+  ])
+  func `a name that is another format's is refused, not written under`(
+    _ asked: FileFormat, _ path: String
+  ) {
+    for known in [FileFormat.allCases, FileFormat.ofDocuments] {
+      #expect(throws: CommandFailure(.usage, Messages.otherEnding(path, asked))) {
+        try FileFormat.chosen(asked, output: path, among: known, usual: .pdf)
+      }
+    }
+  }
+
+  @Test func `a format asked for is taken where the name says nothing or the same`() throws {
+    for path in [nil, "-", "x", "x.old", "x.pdf", "x.PDF"] {
+      #expect(
+        try FileFormat.chosen(.pdf, output: path, among: FileFormat.allCases, usual: .md) == .pdf)
+    }
   }
 
   @Test(arguments: [
@@ -70,7 +87,7 @@ private struct PlainWriter: DocumentWriter {
   ])
   func `the ending of a name is what follows its last full stop`(_ path: String, _ ending: String?)
   {
-    #expect(FileEnding.of(path) == ending)
+    #expect(FileFormat.ending(of: path) == ending)
   }
 
   @Test func `what a writer cannot make ends with 73 and its words`() throws {
@@ -89,7 +106,7 @@ private struct PlainWriter: DocumentWriter {
   {
     let environment = text.map { ["SOURCE_DATE_EPOCH": $0] } ?? [:]
     let surroundings = Surroundings(currentFolder: "/", environment: environment, program: nil)
-    #expect(try PaperOptions.settings(.a4, in: surroundings).created == seconds)
+    #expect(try FileOptions.parse([]).settings(in: surroundings).created == seconds)
   }
 
   @Test(arguments: ["x", "-1", "1.5", "253402300800", "99999999999999999999", " 1"])
@@ -97,7 +114,7 @@ private struct PlainWriter: DocumentWriter {
     let surroundings = Surroundings(
       currentFolder: "/", environment: ["SOURCE_DATE_EPOCH": text], program: nil)
     #expect(throws: CommandFailure(.usage, Messages.dateUnclear(text))) {
-      try PaperOptions.settings(.a4, in: surroundings)
+      try FileOptions.parse([]).settings(in: surroundings)
     }
   }
 

@@ -10,8 +10,8 @@ import Window
 /// Every prompt of the plain face, the keyboard's changing of hands among them, takes what can be typed.
 @Suite struct PlainPromptTests {
   private static let settings: [(Setting, Capture, Int)] = [
-    (.solo, .each, 1), (.pair, .each, 2), (.team, .each, 3), (.team, .slips, 5),
-    (.multiAgency, .slips, 5),
+    (.solo, .each, 1), (.pair, .each, 2), (.team, .each, 3), (.team, .hands, 5),
+    (.multiAgency, .hands, 5),
   ]
   /// Enough lines of Enter and answers to pass through a card.
   private static let answers = ["", "1", "3", "", "1 1 1 1", "x"]
@@ -89,8 +89,8 @@ import Window
 
   @Test func `the time that is told is the time now`() throws {
     var moment = Samples.moment
-    let first = try run((.team, .slips, 5), ["time", "quit"]) { moment }
-    let later = try run((.team, .slips, 5), ["time", "quit"]) {
+    let first = try run((.team, .hands, 5), ["time", "quit"]) { moment }
+    let later = try run((.team, .hands, 5), ["time", "quit"]) {
       moment = Moment(seconds: moment.seconds + 70)
       return moment
     }

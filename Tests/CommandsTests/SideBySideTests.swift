@@ -52,21 +52,22 @@ import Testing
   @Test func `showing what two decks have asks which is meant`() throws {
     let folder = try TextFolder(Self.both)
     #expect(throws: Self.look) {
-      try Cards.Show.parse(["look", "--workspace", folder.path]).perform()
+      try Cards.Show.parse(["look", "--workspace", folder.path]).perform(Installation())
     }
     #expect(throws: Self.seen) {
-      try Findings.Show.parse(["seen", "--workspace", folder.path]).perform()
+      try Findings.Show.parse(["seen", "--workspace", folder.path]).perform(Installation())
     }
   }
 
   @Test func `a session of a card that two decks have does not begin`() throws {
     let folder = try TextFolder(Self.both)
     #expect(throws: Self.look) {
-      try Solo.parse(["--card", "mine/look,look", "--workspace", folder.path]).perform()
+      try Solo.parse(["--card", "mine/look,look", "--workspace", folder.path]).perform(
+        Installation())
     }
     #expect(throws: Self.look) {
       try Team.parse(["--card", "look", "--participants", "6", "--workspace", folder.path])
-        .perform()
+        .perform(Installation())
     }
   }
 

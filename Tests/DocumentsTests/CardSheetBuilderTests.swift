@@ -7,7 +7,7 @@ import Testing
   private func card(_ index: Int, _ change: (inout Deck) -> Void = { _ in }) -> PrintedCard {
     var deck = Samples.deck
     change(&deck)
-    return CardSheetBuilder.card(CardChoice.Member(deck.cards[index], in: deck))
+    return CardSheetBuilder(print: .usual).card(CardChoice.Member(deck.cards[index], in: deck))
   }
 
   private func words(_ blocks: [Block]) -> [String] { PlainText.paragraphs(blocks) }

@@ -1,5 +1,6 @@
 import Documents
 import Practice
+import TestKit
 
 /// Every format a summary is written in.
 enum Format: CaseIterable {

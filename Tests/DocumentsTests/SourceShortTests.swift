@@ -15,6 +15,6 @@ import Testing
   ])
   func `a source is named in short by who and when`(_ authors: String, _ short: String) {
     let source = Source(id: "s", title: "T", authors: authors, year: "2019", publisher: "P")
-    #expect(source.short == short)
+    #expect(source.short(EnglishDocumentWords()) == short)
   }
 }

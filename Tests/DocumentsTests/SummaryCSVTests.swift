@@ -52,6 +52,25 @@ import Testing
     for cell in written { #expect(cell.first == "'" && cell.contains("\(trigger)HYPERLINK(1)")) }
   }
 
+  @Test(arguments: [";", ",", "|", "\n", "; ", ";\"", ";\u{200B}", ",\"\""])
+  func `a formula after any usual separator is text as well`(_ separator: String) {
+    for trigger in Self.triggers {
+      let written = cells("x\(separator)\(trigger)SUM(1)+41;y").joined().filter {
+        $0.contains("SUM")
+      }
+      #expect(!written.isEmpty)
+      for cell in written {
+        let before = cell.prefix { $0 != "S" }
+        #expect(before.contains("'"), "\(cell)")
+      }
+    }
+  }
+
+  @Test(arguments: ["4-5 of us", "she said \"-5\"", "a=b, c", "a; b"])
+  func `words that begin no formula stay as they are`(_ text: String) {
+    #expect(cells(text).joined().contains(text))
+  }
+
   @Test(arguments: ["\tx", "\rx", "\nx", "\u{0}x"])
   func `a cell that began with a control is text as well`(_ text: String) {
     let written = cells(text).joined().filter { $0.hasSuffix("x") }
@@ -62,7 +81,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a=1", "1-2", "x@y", "50%", "'=1", "\"=1", ";=1", "(-1)"])
+  @Test(arguments: ["a=1", "1-2", "x@y", "50%", "'=1", "\"=1", "(-1)"])
   func `other cells stay as they are`(_ text: String) {
     #expect(cells(text).joined().contains(text))
     #expect(!cells(text).joined().contains("'" + text))

@@ -29,10 +29,12 @@ import Testing
   // MARK: - 64, usage
 
   private static let usage = [
-    Case(64, ["frob"], "\"frob\" is no command or option of reflect. `reflect --help` lists them."),
-    Case(64, ["--frob"], "\"--frob\" is no command or option of reflect."),
-    Case(64, ["handouts", "--all"], "\"handouts\" is no command or option of reflect."),
-    Case(64, ["cards", "frob"], "Unexpected argument 'frob'"),
+    Case(
+      64, ["frob"],
+      "reflect: reflect has no command or option \"frob\". `reflect --help` lists them."),
+    Case(64, ["--frob"], "reflect has no command or option \"--frob\"."),
+    Case(64, ["handouts", "--all"], "no command or option \"handouts\". Did you mean handout?"),
+    Case(64, ["cards", "frob"], "reflect: Unexpected argument 'frob'"),
     Case(64, ["solo", "--frob"], "Unknown option '--frob'"),
     Case(64, ["solo", "--plan", "solo-10", "--card", "early-word"], "Choose one of --plan"),
     Case(64, ["team", "--theme", "places", "--card", "early-word"], "Choose one of --plan"),
@@ -131,19 +133,20 @@ import Testing
   // MARK: - 66, not found
 
   private static let missing = [
-    Case(66, ["cards", "show", "nobody"], "nothing has the id \"nobody\""),
+    Case(66, ["cards", "show", "nobody"], "nothing is called \"nobody\""),
     Case(66, ["cards", "list", "--theme", "none"], "The themes are: listening, places."),
     Case(66, ["cards", "search", "xyzzy"], "nothing has all of these words: xyzzy."),
-    Case(66, ["cards", "check", "Cards"], "Cards is no deck: it has no file deck.md."),
-    Case(66, ["findings", "show", "nothing"], "nothing has the id \"nothing\""),
-    Case(66, ["plans", "show", "p"], "The plans are: pair-30, solo-10, team-60."),
-    Case(66, ["solo", "--card", "early-word,nobody"], "nothing has the id \"nobody\""),
+    Case(66, ["cards", "check", "Cards"], "Cards isn't a deck: there's no deck.md in it."),
+    Case(66, ["findings", "show", "nothing"], "nothing is called \"nothing\""),
+    Case(66, ["plans", "show", "p"], "The plans are: solo-10, pair-30, team-60."),
+    Case(66, ["solo", "--card", "early-word,nobody"], "nothing is called \"nobody\""),
     Case(66, ["solo", "--plan", "long"], "there is no plan \"long\""),
     Case(66, ["solo", "--theme", "weather"], "The themes are: listening, places."),
     Case(66, ["solo", "--model", "freud"], "The models are: two-questions, none."),
     Case(66, ["resume"], "no session is unfinished."),
     Case(66, ["resume", "k7m2"], "\"k7m2\" was not found."),
-    Case(66, ["summary", "last"], "\"last\" was not found."),
+    Case(66, ["summary", "last"], "No sessions are recorded yet in Sessions/Records."),
+    Case(66, ["cards", "show", "erly-word"], "Did you mean early-word?"),
     Case(66, ["sessions", "show", "k7m2"], "`reflect sessions` lists what there is."),
     Case(66, ["sessions", "delete", "k7m2", "--yes"], "\"k7m2\" was not found."),
     Case(66, ["sessions", "search", "xyzzy"], "nothing has all of these words"),

@@ -65,8 +65,8 @@ extension PaperTests {
       let figure = "0." + String(repeating: "0", count: 3_000) + "1"
       let tree = try file(chart([("A", figure), ("B", "1")])).tree
       #expect(tree.contains("P “A: \(figure)”"))
-      #expect(tree.contains("Figure Alt=“Bar chart. C: A: \(figure).”"))
-      #expect(tree.contains("Figure Alt=“Bar chart. C: B: 1.” “B1”"))
+      #expect(tree.contains("Figure Alt=“C. Bar chart. A: \(figure).”"))
+      #expect(tree.contains("Figure Alt=“C. Bar chart. B: 1.” “B1”"))
     }
 
     @Test func `a chart without figures says so`() throws {
@@ -82,7 +82,7 @@ extension PaperTests {
     @Test func `more bars than a page holds make more figures, none of them cut`() throws {
       let file = try file(chart((1...100).map { ("Label \($0)", "\($0)") }))
       #expect(file.pages.count == 5)
-      #expect(file.tree.components("Figure Alt=“Bar chart. C: Label") == 4)
+      #expect(file.tree.components("Figure Alt=“C. Bar chart. Label") == 4)
       for index in 1...100 { #expect(file.tree.contains("Label \(index): \(index)")) }
       for run in file.pages.joined() where run.mark != nil { #expect(run.y < 790) }
     }

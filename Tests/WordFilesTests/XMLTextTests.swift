@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import WordFiles
@@ -59,6 +60,6 @@ import Testing
   func `words of ours are marked as English in a document of another language`(
     language: String, expected: String?
   ) {
-    #expect(RunStyle.ours(in: language).language == expected)
+    #expect(RunStyle.ours(in: language, EnglishDocumentWords()).language == expected)
   }
 }

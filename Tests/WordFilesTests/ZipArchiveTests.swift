@@ -74,20 +74,6 @@ import Testing
     for (index, bytes) in all.enumerated() { #expect(try opened.bytes("\(index)") == bytes) }
   }
 
-  @Test func `what libzip refuses is told in words, with what to do next`() {
-    let fault = #expect(throws: DocumentFault.self) {
-      var archive = ZipArchive()
-      archive.add("a", [1])
-      archive.add("a", [2])
-      return try archive.bytes()
-    }
-    #expect(
-      fault?.description == """
-        The Word file could not be put together (libzip says: File already exists). Try again with \
-        more memory free, or write HTML instead with --format html.
-        """)
-  }
-
   @Test func `packing twice gives the same bytes`() throws {
     var archive = ZipArchive()
     archive.add("a", (0..<10_000).map { UInt8($0 & 0xFF) })

@@ -1,4 +1,5 @@
 internal import Faces
+internal import Practice
 internal import System
 
 /// Writes a handout by running `reflect handout`, as a person would who types it.
@@ -18,23 +19,24 @@ struct HandoutRun: Sendable {
   }
 
   /// Starts writing the file, under a name that is free.
-  func start(_ wish: HandoutWish) -> Start {
-    var wish = wish
-    wish.number = (1...999).first { number in
-      var other = wish
-      other.number = number
-      return !Files.exists("\(folder)/\(other.file)")
-    }
-    let arguments = wish.arguments + (workspace.map { ["--workspace", $0] } ?? [])
+  func start(_ request: HandoutRequest) -> Start {
+    var request = request
+    request.number =
+      (1...999).first { number in
+        var other = request
+        other.number = number
+        return !Files.exists("\(folder)/\(other.file)")
+      } ?? 1
+    let arguments = request.arguments + (workspace.map { ["--workspace", $0] } ?? [])
     guard let program, let running = Running(program, arguments) else {
-      return .failed(Messages.handoutNotStarted(wish.arguments))
+      return .failed(Messages.handoutNotStarted(request.arguments))
     }
     return .started(running)
   }
 
   /// Writes the file and waits for it, and gives what the program said.
-  func written(_ wish: HandoutWish) -> String {
-    switch start(wish) {
+  func written(_ request: HandoutRequest) -> String {
+    switch start(request) {
     case .failed(let words): return words
     case .started(let running): while true { if let words = running.words() { return words } }
     }

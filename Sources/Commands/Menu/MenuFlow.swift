@@ -9,8 +9,16 @@ struct MenuFlow {
   let painter: Painter?
   /// How a session is shown, found out once there is one.
   let screen: () -> SessionScreen
+  let here: Installation
   /// The workspace that was asked for, if any was.
-  var asked: String?
+  let asked: String?
+
+  init(
+    painter: Painter?, screen: @escaping () -> SessionScreen, _ here: Installation,
+    asked: String? = nil
+  ) {
+    (self.painter, self.screen, self.here, self.asked) = (painter, screen, here, asked)
+  }
 
   /// Shows the menu, and then begins or takes up what was chosen.
   ///
@@ -27,8 +35,8 @@ struct MenuFlow {
   // The terminal is let go before a session takes it over.
   private func chosen() throws -> MenuFinish {
     let desk = MenuDesk(supplies)
-    guard let painter else { return try PlainMenu(desk).run() }
-    return try MenuRunner(on: LiveTerminal(), painter, desk).run()
+    guard let painter else { return try PlainMenu(desk, here).run() }
+    return try MenuRunner(on: LiveTerminal(), painter, desk, here).run()
   }
 
   private func place() throws -> Workspace {

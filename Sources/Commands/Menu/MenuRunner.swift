@@ -13,8 +13,11 @@ final class MenuRunner: WindowHost {
   private var finish = MenuFinish.quit
 
   /// Makes a runner; what `desk` has is found after the first frame has been painted.
-  init(on terminal: any Terminal, _ painter: Painter, _ desk: MenuDesk) {
-    window = WindowLoop(Faces.Menu(), on: terminal, painter)
+  init(
+    on terminal: any Terminal, _ painter: Painter, _ desk: MenuDesk,
+    _ here: Installation = Installation()
+  ) {
+    window = WindowLoop(Faces.Menu(here), on: terminal, painter)
     self.desk = desk
   }
 
@@ -55,7 +58,7 @@ final class MenuRunner: WindowHost {
     case .start(let wish): stop(.start(wish))
     case .close(let entry, let result, let words):
       try desk.close(entry, result, words, in: &window.face)
-    case .write(let wish): try write(wish)
+    case .write(let request): try write(request)
     case .quit: stop(.quit)
     case .interrupt: stop(.interrupted)
     case .suspend: try window.suspend()
@@ -73,9 +76,9 @@ final class MenuRunner: WindowHost {
   }
 
   // The menu goes on meanwhile; what the program has said is told when it ends.
-  private func write(_ wish: HandoutWish) throws {
+  private func write(_ request: HandoutRequest) throws {
     guard writing == nil else { return window.face.say(Messages.writingHandout) }
-    switch try desk.handouts.start(wish) {
+    switch try desk.handouts.start(request) {
     case .started(let running):
       writing = running
       window.face.say(Messages.writingHandout)

@@ -10,15 +10,18 @@ enum MenuStart {
   /// Foundation for the environment most of the rest.
   ///
   /// - Returns: The exit code.
-  static func run(_ arguments: some Collection<String>) -> Int32? {
+  static func run(_ arguments: some Collection<String>, _ here: Installation) -> Int32? {
     guard arguments.isEmpty else { return nil }
     let screen = SessionScreen(
+      here.preferences,
       environment: ["TERM", "ACCESSIBLE", "NO_COLOR"].reduce(into: [:]) {
         $0[$1] = ThisProcess.environment($1)
       })
     guard screen.choice == .stage else { return nil }
     do {
-      try MenuFlow(painter: screen.painter, screen: { SessionScreen() }).run()
+      try MenuFlow(
+        painter: screen.painter, screen: { SessionScreen(here.preferences) }, here
+      ).run()
       return 0
     } catch {
       let failure = CommandFailure(error) ?? CommandFailure(.inputOutput, "\(error)")

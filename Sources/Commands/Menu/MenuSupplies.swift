@@ -34,7 +34,8 @@ struct MenuSupplies {
       PlanReader(folder: $0.path, shownAs: $0.shown).read()
     }
     return (
-      readings.flatMap(\.plans).lastOfEach(\.id), Self.errors(readings.flatMap(\.diagnostics))
+      readings.flatMap(\.plans).lastOfEach(\.id).inOrder,
+      Self.errors(readings.flatMap(\.diagnostics))
     )
   }
 

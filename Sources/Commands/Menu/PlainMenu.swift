@@ -6,9 +6,13 @@ internal import Window
 struct PlainMenu {
   private let desk: MenuDesk
   private let console: any Console
+  private let here: Installation
 
   /// Makes a menu over what `desk` has, at the console of this process.
-  init(_ desk: MenuDesk, console: any Console = LiveConsole()) {
+  init(
+    _ desk: MenuDesk, _ here: Installation = Installation(), console: any Console = LiveConsole()
+  ) {
+    self.here = here
     self.desk = desk
     self.console = console
   }
@@ -17,7 +21,7 @@ struct PlainMenu {
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
   func run() throws -> MenuFinish {
-    var face = PlainMenuFace()
+    var face = PlainMenuFace(Faces.Menu(here))
     while true {
       while face.menu.need != nil { try desk.giveNeeded(to: &face.menu) }
       while face.menu.isSearching { face.menu.searchOn() }

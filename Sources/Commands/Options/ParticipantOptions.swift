@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Documents
 internal import Practice
+internal import Window
 
 /// Who takes part: a number, labels or role groups.
 ///
@@ -50,5 +52,52 @@ struct ParticipantOptions: ParsableArguments {
   /// `Person 1` to `Person N`.
   static func numbered(_ count: Int) -> [Participant] {
     (1...count).map { Participant(label: Messages.person($0)) }
+  }
+}
+
+/// When colour may be used; nothing needs it to be understood.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+}
+
+extension Setting: ExpressibleByArgument {
+  /// The settings `reflect team` runs; `reflect solo` is a command of its own.
+  package init?(argument: String) {
+    guard let setting = Setting(rawValue: argument), setting.hasFacilitator else { return nil }
+    self = setting
+  }
+
+  package static var allValueStrings: [String] {
+    allCases.filter(\.hasFacilitator).map(\.rawValue)
+  }
+}
+
+extension Capture: ExpressibleByArgument {
+  package init?(argument: String) {
+    // What `hands` was called at first.
+    let name = argument == "tally" ? "hands" : argument
+    guard Self.allValueStrings.contains(name) else { return nil }
+    self.init(rawValue: name)
+  }
+
+  package static var allValueStrings: [String] { [Capture.hands, .each].map(\.rawValue) }
+}
+extension Palette: ExpressibleByArgument {}
+extension PaperSettings.Size: ExpressibleByArgument {}
+extension PaperSettings.Flip: ExpressibleByArgument {}
+
+/// A list of words written with commas between them.
+enum CommaList {
+  /// The words of `text` without blanks around them; empty ones are left out.
+  static func words(_ text: String) -> [String] {
+    text.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func trimmed(_ word: Substring) -> String {
+    let start = word.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
   }
 }

@@ -28,13 +28,17 @@ struct CardList {
 
   private func block(_ theme: Theme, _ cards: [Card]) -> [SafeText] {
     guard !cards.isEmpty else { return [] }
-    return [SafeText.line(theme.title)]
-      + cards.map { card in
-        let name = names.name(of: card)
-        let space = String(repeating: " ", count: max(1, width - name.utf8.count))
-        let weight = card.weight.map { ", \($0.rawValue)" } ?? ""
-        return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min\(weight))")
-      }
+    return [SafeText.line(theme.title)] + cards.map(line)
+  }
+
+  /// The lines without headings, in the order given.
+  var flat: [SafeText] { cards.map(line) }
+
+  private func line(_ card: Card) -> SafeText {
+    let name = names.name(of: card)
+    let space = String(repeating: " ", count: max(1, width - name.utf8.count))
+    let weight = card.weight.map { ", \($0.rawValue)" } ?? ""
+    return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min\(weight))")
   }
 
   // A deck may name no themes: then those that its cards use stand for themselves.
@@ -42,5 +46,37 @@ struct CardList {
     let known = Set(deck.themes.map(\.id))
     let others = Set(deck.cards.map(\.theme)).subtracting(known).sorted()
     return deck.themes + others.map { Theme(id: $0, title: $0) }
+  }
+}
+
+/// What cards and findings are called by in lists: their ids, or `deck/id` where an id alone would not do.
+struct LibraryNames {
+  private let cards: Set<String>
+  private let findings: Set<String>
+
+  /// Takes the names of everything in `library`.
+  init(_ library: Library) {
+    cards = Self.repeated(library.decks.map { $0.cards.map(\.id) })
+    findings = Self.repeated(library.decks.map { Array($0.findings.keys) })
+  }
+
+  /// What `card` is called by.
+  func name(of card: Card) -> String {
+    cards.contains(card.id) ? "\(card.deck)/\(card.id)" : card.id
+  }
+
+  /// What `finding` is called by.
+  func name(of finding: Finding) -> String {
+    findings.contains(finding.id) ? "\(finding.deck)/\(finding.id)" : finding.id
+  }
+
+  private static func repeated(_ decks: [[String]]) -> Set<String> {
+    var known: Set<String> = []
+    var repeated: Set<String> = []
+    for ids in decks {
+      repeated.formUnion(known.intersection(ids))
+      known.formUnion(ids)
+    }
+    return repeated
   }
 }

@@ -30,10 +30,29 @@ struct ActionBook {
   }
 
   /// Records that an action is done or dropped, and what happened.
+  ///
+  /// - Parameter what: What happened; `-` reads it from standard input, and nil asks where someone can
+  ///   answer, so that it needn't be typed where a shell keeps it.
   func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
     let entry = try entry(id)
-    try journal.close(entry, result, whatHappened: what)
+    try journal.close(entry, result, whatHappened: words(what))
     try Output.show([SafeText.line(Messages.actionClosed(entry, result))])
+  }
+
+  private func words(_ what: String?) throws -> String? {
+    let said =
+      switch what {
+      case "-": try Self.standardInput()
+      case let what?: what
+      case nil: try Confirmation.asked(Messages.askWhatHappened)
+      }
+    return said.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  private static func standardInput() throws -> String {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    return lines.joined(separator: "\n")
   }
 
   // `2026-11-21-k7m2.1`, or just `k7m2.1`.
@@ -41,7 +60,8 @@ struct ActionBook {
     let entries = try ledger.entries
     let found = entries.filter { $0.id == id || $0.id.hasSuffix("-\(id)") }
     guard let entry = found.first else {
-      throw CommandFailure(.notFound, Messages.noSuchAction(id))
+      let near = NearWords.nearest(to: id, among: entries.map(\.id))
+      throw CommandFailure(.notFound, Messages.noSuchAction(id, near: near))
     }
     guard found.count == 1 else {
       throw CommandFailure(.usage, Messages.actionAmbiguous(id, found.map(\.id)))

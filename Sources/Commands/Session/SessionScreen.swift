@@ -42,9 +42,20 @@ struct SessionScreen {
 }
 
 extension SessionScreen {
-  /// Takes what the options of a command say.
-  init(_ common: CommonOptions, _ options: LookOptions) {
-    self.init(
-      plain: common.plain, look: options.look, palette: options.theme.palette, color: common.color)
+  /// What the options of a command say, and where they say nothing, what the person prefers.
+  init(_ common: CommonOptions, _ options: LookOptions, _ preferences: Preferences) {
+    self.init(preferences)
+    (plain, color) = (common.plain, common.color)
+    if let large = options.large { look.isLarge = large }
+    if let calm = options.calm { look.isCalm = calm }
+    if let palette = options.palette { self.palette = palette }
+  }
+
+  /// What the person prefers.
+  init(_ preferences: Preferences, environment: [String: String]? = nil) {
+    look = StageLook(
+      isLarge: preferences.isLarge ?? false, isCalm: preferences.isCalm ?? false)
+    palette = preferences.palette ?? .terminal
+    if let environment { self.environment = environment }
   }
 }

@@ -51,13 +51,3 @@ extension SessionStart.Subject {
     return cards.count == 1 ? cards[0].title : Messages.chosenCards(cards.count)
   }
 }
-
-extension Setting {
-  /// How views are taken down where nothing else is asked for.
-  var usualCapture: Capture {
-    switch self {
-    case .solo, .pair: .each
-    case .team, .multiAgency: .hands
-    }
-  }
-}

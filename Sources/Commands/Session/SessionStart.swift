@@ -121,8 +121,8 @@ struct SessionStart {
   // A plan for one person reads as nonsense in a group, and the other way round.
   private func suitable(_ plan: Plan?, asked: Setting?) throws -> Setting {
     guard let plan else { return asked ?? .team }
-    let isSolo = asked == .solo
-    guard let setting = plan.settings.first(where: { ($0 == .solo) == isSolo }) else {
+    let isPrivate = asked?.isPrivate == true
+    guard let setting = plan.settings.first(where: { $0.isPrivate == isPrivate }) else {
       throw CommandFailure(.usage, Messages.planIsFor(plan))
     }
     return asked ?? setting

@@ -25,7 +25,7 @@ struct StoredSession {
   ) throws -> (Journal, SessionID) {
     guard name.contains("/") || name.hasSuffix(".json") else {
       let journal = Journal(folder: try common.place().records, reader: .decks)
-      return (journal, try journal.find(name))
+      return (journal, try journal.session(name))
     }
     let slash = name.lastIndex(of: "/")
     let file = slash.map { name[name.index(after: $0)...] } ?? name[...]
@@ -55,6 +55,20 @@ extension SessionRecord {
       where steps[step].round?.actions[index].number == number {
         steps[step].round?.actions[index].outcome = outcome
       }
+    }
+  }
+}
+
+extension Journal {
+  /// The session that `name` means.
+  ///
+  /// - Throws: A `JournalError`, or a `CommandFailure` where nothing is recorded that could be the last.
+  func session(_ name: String) throws -> SessionID {
+    do {
+      return try find(name)
+    } catch let error as JournalError where error.code == .notFound && name == "last" {
+      let place = Surroundings.current.shown(folder)
+      throw CommandFailure(.notFound, Messages.noSessions(in: place))
     }
   }
 }

@@ -24,7 +24,7 @@ extension Actions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let ledger = try ActionBook(common).ledger
       try ActionBook.show(
         all ? ledger.entries : ledger.open, json: json, otherwise: Messages.noActions)
@@ -41,7 +41,7 @@ extension Actions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let due = try ActionBook(common).ledger.open.filter { $0.isDue(on: WallClock.today) }
       try ActionBook.show(due, json: json, otherwise: Messages.noActionsDue)
     }
@@ -60,7 +60,7 @@ extension Actions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       try ActionBook(common).close(id, .done, what)
     }
   }
@@ -78,7 +78,7 @@ extension Actions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       try ActionBook(common).close(id, .dropped, what)
     }
   }

@@ -29,7 +29,7 @@ extension Cards {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let library = try Shelf(workspace: common.place()).library(.listing)
       let cards = library.cards.map(\.card).filter { card in
         (theme == nil || card.theme == theme)
@@ -73,12 +73,13 @@ extension Cards {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let (card, deck) = try Shelf(workspace: common.place()).library().card(id)
       if json { return try Output.show(JSONWriter.single { $0.everything(of: card, in: deck) }) }
       try Pages.show(
-        CardPageBuilder(withFindings: withFinding, withNotes: withNotes)
-          .document(for: card, in: deck))
+        CardPageBuilder(
+          withFindings: withFinding, withNotes: withNotes, words: here.documents
+        ).document(for: card, in: deck), here)
     }
   }
 
@@ -95,15 +96,17 @@ extension Cards {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let library = try Shelf(workspace: common.place()).library()
       let search = CardSearch(text.joined(separator: " "))
-      let cards = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
+      let found = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
+      let cards =
+        found.filter { search.rank(of: $0) == 0 } + found.filter { search.rank(of: $0) > 0 }
       if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
       guard !cards.isEmpty else {
         throw CommandFailure(.notFound, Messages.nothingFound(text.joined(separator: " ")))
       }
-      try Output.show(CardList(library: library, cards: cards).lines)
+      try Output.show(CardList(library: library, cards: cards).flat)
     }
   }
 }

@@ -17,8 +17,8 @@ struct Follow: ReportingCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func perform() throws {
-    let screen = SessionScreen(common, look)
+  func perform(_ here: Installation) throws {
+    let screen = SessionScreen(common, look, here.preferences)
     let follower = Follower(try search(screen.environment), now: { WallClock.now })
     guard screen.chosen() == .stage else {
       return try FollowerLines(follower, today: WallClock.today).run()
@@ -36,7 +36,7 @@ struct Follow: ReportingCommand {
     var search = SessionSearch(folders: SessionFolder.candidates(environment), wanted: session)
     guard let session, search.sockets.isEmpty else { return search }
     let journal = Journal(folder: try common.place().records, reader: .decks)
-    let id = try journal.find(session)
+    let id = try journal.session(session)
     if try journal.read(id).record.ending != nil {
       throw CommandFailure(.usage, Messages.alreadyEnded(id))
     }

@@ -21,10 +21,10 @@ struct Handout: ReportingCommand {
   var all = false
 
   @Option(name: .long, help: Messages.Help.layout)
-  var layout: HandoutLayout?
+  var layout: HandoutKind?
 
   @Option(name: .long, help: Messages.Help.handoutFormat)
-  var format: DocumentFormat?
+  var format: HandoutFormat?
 
   @OptionGroup var options: FileOptions
 
@@ -37,80 +37,54 @@ struct Handout: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let fault = request.fault, !(isOnlyTestSheet) { throw ValidationError(fault) }
-    if testSheet, layout != nil, layout != .cards, layout != .large {
-      throw ValidationError(Messages.testSheetNeedsCards)
-    }
+    if let fault = request.fault, !isOnlyTestSheet { throw ValidationError(fault) }
+    if testSheet, layout?.isCutOut == false { throw ValidationError(Messages.testSheetNeedsCards) }
   }
 
-  func perform() throws {
-    let format = try chosenFormat()
+  func perform(_ here: Installation) throws {
+    let format = try FileFormat.chosen(
+      format?.format, output: options.output, among: FileFormat.ofDocuments, usual: .pdf)
     guard !testSheet || format == .pdf else {
       throw CommandFailure(.usage, Messages.testSheetNeedsPDF)
     }
-    if format.needsPress { try PaperProgram().takeOver() }
-    let settings = try PaperOptions.settings(options.paper, flip)
-    let (document, stem) = try document()
-    let delivery = options.delivery(
-      stem, ending: format.ending, isBinary: format.isBinary, permissions: 0o644)
+    if format.needsPress { try PaperProgram().takeOver(from: here) }
+    let settings = try options.settings(flip)
+    let (document, stem) = try document(here)
+    let delivery = options.delivery(stem, format, permissions: 0o644)
     try delivery.check()
-    try delivery.deliver(format.file(of: document, on: settings))
+    guard case .document(let write) = format.maker else { return }
+    try delivery.deliver(write(document, settings, here))
   }
 
   private var request: HandoutRequest {
-    HandoutRequest(ids: ids, theme: theme, plan: plan, all: all, layout: layout)
+    HandoutRequest(names: ids, theme: theme, plan: plan, all: all)
   }
 
   private var isOnlyTestSheet: Bool {
     testSheet && ids.isEmpty && theme == nil && plan == nil && !all
   }
 
-  private func chosenFormat() throws -> DocumentFormat {
-    let known = DocumentFormat.allCases.map(\.ending)
-    return try format ?? FileEnding.format(of: options.output, among: known) ?? .pdf
-  }
-
   /// The handout asked for, with what its file is called where nobody named one.
-  func document() throws -> (Document, stem: String) {
+  func document(_ here: Installation = Installation()) throws -> (Document, stem: String) {
     if isOnlyTestSheet {
-      let print: Document.Print = layout == .large ? .large : .usual
-      return (CardSheetBuilder(print: print).testSheet(), Messages.testSheetFileName)
+      let builder = CardSheetBuilder(
+        print: (layout ?? .cards).print, words: here.documents)
+      return (builder.testSheet(), Messages.testSheetFileName)
     }
     let shelf = Shelf(workspace: try common.place())
     let library = try shelf.library()
-    let subject = try HandoutSubject(request, library, on: shelf)
-    return (try document(of: subject, library), subject.stem)
-  }
-
-  private func document(of subject: HandoutSubject, _ library: Library) throws -> Document {
-    switch subject.content {
-    case .findings(let choice): return FindingsBuilder().document(for: choice)
-    case .plan(let plan, let cards):
-      try refuseTestSheet()
-      let builder = GuideBuilder(library: library)
-      let open = builder.openSteps(of: plan, filling: cards)
+    let subject = try HandoutSubject(request, layout, library, on: shelf)
+    // Where no kind was named, what is handed out decides it.
+    guard subject.kind.isCutOut || !testSheet else {
+      throw CommandFailure(.usage, Messages.testSheetNeedsCards)
+    }
+    if case .plan(let plan, let cards) = subject.content {
+      let open = GuideBuilder(library: library, words: here.documents)
+        .openSteps(of: plan, filling: cards)
       if open > 0 { Output.tell(Messages.openSteps(open, plan.id)) }
-      return builder.document(for: plan, filling: cards)
-    case .cards(let choice): return try document(of: choice, subject.layout, library)
     }
-  }
-
-  private func document(
-    of choice: CardChoice, _ layout: HandoutLayout, _ library: Library
-  ) throws -> Document {
-    switch layout {
-    case .cards:
-      CardSheetBuilder(print: .usual, withTestSheet: testSheet).document(for: choice)
-    case .large:
-      CardSheetBuilder(print: .large, withTestSheet: testSheet).document(for: choice)
-    case .page, .findings: CardPagesBuilder().document(for: choice)
-    case .guide: GuideBuilder(library: library).document(for: choice)
-    }
-  }
-
-  // Where no layout was named, what is handed out decides it.
-  private func refuseTestSheet() throws {
-    guard testSheet else { return }
-    throw CommandFailure(.usage, Messages.testSheetNeedsCards)
+    let document = subject.kind.document(
+      about: subject.content, from: library, withTestSheet: testSheet, words: here.documents)
+    return (document, subject.stem)
   }
 }

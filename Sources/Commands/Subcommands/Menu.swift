@@ -15,11 +15,13 @@ struct Menu: ReportingCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func perform() throws {
-    if let word = unknown.first { throw CommandFailure(.usage, Messages.noSuchCommand(word)) }
+  func perform(_ here: Installation) throws {
+    if let word = unknown.first {
+      throw CommandFailure(.usage, Messages.noSuchCommand(word, near: Reflect.near(word)))
+    }
     guard Output.isConversation else { throw CleanExit.helpRequest(Reflect.self) }
-    let screen = SessionScreen(common, look)
+    let screen = SessionScreen(common, look, here.preferences)
     let painter = screen.choice == .stage ? screen.painter : nil
-    try MenuFlow(painter: painter, screen: { screen }, asked: common.workspace).run()
+    try MenuFlow(painter: painter, screen: { screen }, here, asked: common.workspace).run()
   }
 }

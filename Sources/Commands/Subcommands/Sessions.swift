@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Documents
+internal import Faces
 internal import Journal
 internal import Practice
+internal import Window
 
 /// `reflect sessions`: the records kept on this computer.
 struct Sessions: ParsableCommand {
@@ -23,7 +25,7 @@ extension Sessions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let journal = Journal(folder: try common.place().records, reader: .decks)
       let listing = try journal.list()
       let stored = listing.records.sorted {
@@ -33,7 +35,8 @@ extension Sessions {
       if json {
         try Output.show(JSONWriter.list(records) { $0.members(of: $1) })
       } else if records.isEmpty {
-        try Output.show([SafeText.line(Messages.noSessions)])
+        let place = Surroundings.current.shown(journal.folder)
+        try Output.show([SafeText.line(Messages.noSessions(in: place))])
       } else {
         try Output.show(stored.map { SafeText.line(Messages.sessionLine($0)) })
       }
@@ -54,10 +57,11 @@ extension Sessions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let session = try StoredSession(session, common)
       if json { return try Output.show(try RecordCodec.encode(session.stored)) }
-      try Pages.show(SummaryBuilder().document(for: session.record))
+      try Pages.show(
+        SummaryBuilder(words: here.documents).document(for: session.record), here)
     }
   }
 
@@ -74,7 +78,7 @@ extension Sessions {
 
     @OptionGroup var common: CommonOptions
 
-    func perform() throws {
+    func perform(_ here: Installation) throws {
       let words = text.joined(separator: " ")
       let results = try Journal(folder: try common.place().records, reader: .decks).search(words)
       if json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
@@ -93,6 +97,76 @@ extension JSONWriter {
       writer.member("kind", passage.kind.rawValue)
       writer.member("heading", passage.heading)
       writer.member("text", passage.text)
+    }
+  }
+}
+
+extension Sessions {
+  /// `reflect sessions delete`.
+  struct Delete: ReportingCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: Messages.Help.sessionsDelete)
+
+    @Argument(help: Messages.Help.session)
+    var session: String
+
+    @Flag(name: .long, help: Messages.Help.yes)
+    var yes = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ here: Installation) throws {
+      let journal = Journal(folder: try common.place().records, reader: .decks)
+      let id = try journal.session(session)
+      let title = (try? journal.read(id))?.record.title ?? ""
+      guard try Confirmation.given(yes, asking: Messages.deleteQuestion(id, title: title)) else {
+        return try Output.show([SafeText.line(Messages.nothingDeleted)])
+      }
+      try journal.delete(id)
+      let left = AnswerEditor(environment: Surroundings.current.environment, for: id.text)
+        .sweepSession()
+      if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
+      try Output.show([SafeText.line(Messages.deleted(id))])
+    }
+  }
+
+  /// `reflect sessions purge`.
+  struct Purge: ReportingCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "purge", abstract: Messages.Help.sessionsPurge)
+
+    @Option(name: .long, help: Messages.Help.olderThan)
+    var olderThan: String
+
+    @Flag(name: .long, help: Messages.Help.yes)
+    var yes = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ here: Installation) throws {
+      guard let day = Age(olderThan)?.day(before: WallClock.today) else {
+        throw CommandFailure(.usage, Messages.ageUnclear(olderThan))
+      }
+      let journal = Journal(folder: try common.place().records, reader: .decks)
+      let old = try journal.records(before: day)
+      guard !old.isEmpty else {
+        return try Output.show([SafeText.line(Messages.nothingOld(day))])
+      }
+      try Output.show(old.map { SafeText.line(Messages.sessionLine($0)) })
+      guard try Confirmation.given(yes, asking: Messages.purgeQuestion(old.count)) else {
+        return try Output.show([SafeText.line(Messages.nothingDeleted)])
+      }
+      try delete(old.map(\.record.id), from: journal)
+    }
+
+    private func delete(_ ids: [SessionID], from journal: Journal) throws {
+      let purge = journal.purge(ids)
+      try Output.show(purge.deleted.map { SafeText.line(Messages.deleted($0)) })
+      for kept in purge.kept { Output.tell(Messages.keptAnyway(kept.id, kept.reason)) }
+      if let reason = purge.kept.first?.reason, var failure = CommandFailure(reason) {
+        failure.message = ""
+        throw failure
+      }
     }
   }
 }

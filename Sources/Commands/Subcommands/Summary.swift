@@ -9,66 +9,71 @@ struct Summary: ReportingCommand {
     commandName: "summary",
     abstract: Messages.Help.summary, discussion: Messages.Help.summaryDiscussion)
 
-  /// The formats of a summary.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md
-    case html
-    case pdf
-    case docx
-    case text
-    case csv
-    case json
-
-    /// The ending of its files.
-    var ending: String { self == .text ? "txt" : rawValue }
-    /// The format as one of documents; nil for one that is none of theirs.
-    var ofDocument: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
-  }
-
   @Argument(help: Messages.Help.sessionOrFile)
   var session: String
 
   @Option(name: .customLong("for"), help: Messages.Help.forPerson)
   var person: String?
 
+  @Flag(name: .long, help: Messages.Help.yes)
+  var yes = false
+
   @Option(name: .long, help: Messages.Help.summaryFormat)
-  var format: Format?
+  var format: FileFormat?
 
   @OptionGroup var options: FileOptions
 
   @OptionGroup var common: CommonOptions
 
-  func perform() throws {
-    let format = try chosenFormat()
-    if person != nil, format.ofDocument == nil {
+  func perform(_ here: Installation) throws {
+    let format = try FileFormat.chosen(
+      format, output: options.output, among: FileFormat.allCases, usual: .md)
+    if person != nil, !format.isOfDocuments {
       throw CommandFailure(.usage, Messages.ownPartFormat(format.rawValue))
     }
-    if format.ofDocument?.needsPress == true { try PaperProgram().takeOver() }
-    let settings = try PaperOptions.settings(options.paper)
+    if format.needsPress { try PaperProgram().takeOver(from: here) }
+    let settings = try options.settings()
     let session = try StoredSession(session, common)
+    if let person {
+      let label = session.record.participants[try Self.index(of: person, in: session.record)].label
+      guard try session.record.setting.isPrivate || isTheirs(label) else {
+        return try Output.show([SafeText.line(Messages.notShown)])
+      }
+    }
+    if isForReading { return try Pages.show(document(for: session.record, here), here) }
     let delivery = options.delivery(
-      Messages.summaryFileName(session.record.id.text), ending: format.ending,
-      isBinary: format.ofDocument?.isBinary == true, permissions: 0o600)
+      Messages.summaryFileName(session.record.id.text), format, permissions: 0o600)
     try delivery.check()
-    try delivery.deliver(file(for: session, format, on: settings))
+    try delivery.deliver(file(for: session, format, on: settings, here))
+  }
+
+  // A page to read, not its Markdown, unless a file or a format is asked for.
+  private var isForReading: Bool {
+    format == nil && options.output == nil && Output.isTerminal
+  }
+
+  private func isTheirs(_ label: String) throws -> Bool {
+    try Confirmation.given(
+      yes, asking: Messages.ownPartQuestion(label), otherwise: Messages.ownPartNeedsYes(label))
   }
 
   /// The summary of `session` in `format`, or one person's part of it.
   func file(
-    for session: StoredSession, _ format: Format, on paper: PaperSettings = PaperSettings()
+    for session: StoredSession, _ format: FileFormat, on paper: PaperSettings = PaperSettings(),
+    _ here: Installation = Installation()
   ) throws -> DocumentFile {
-    if let written = format.ofDocument {
-      return try written.file(of: document(for: session.record), on: paper)
+    switch format.maker {
+    case .document(let write): try write(document(for: session.record, here), paper, here)
+    // CSV tells what became of actions since, as the summary to read does; JSON is the record itself.
+    case .record(let write):
+      DocumentFile(bytes: try write(format == .json ? session.stored : session.record, here))
     }
-    return DocumentFile(
-      bytes: format == .csv
-        ? Array(SummaryCSV().text(for: session.record).utf8)
-        : try RecordCodec.encode(session.stored))
   }
 
-  private func document(for record: SessionRecord) throws -> Document {
-    guard let person else { return SummaryBuilder().document(for: record) }
-    return OwnPartBuilder().document(for: record, of: try Self.index(of: person, in: record))
+  private func document(for record: SessionRecord, _ here: Installation) throws -> Document {
+    guard let person else { return SummaryBuilder(words: here.documents).document(for: record) }
+    return OwnPartBuilder(words: here.documents)
+      .document(for: record, of: try Self.index(of: person, in: record))
   }
 
   /// The participant with the label `person`, whatever its case.
@@ -86,10 +91,5 @@ struct Summary: ReportingCommand {
       throw CommandFailure(.usage, Messages.severalSuchPersons(person))
     }
     return index
-  }
-
-  private func chosenFormat() throws -> Format {
-    let known = Format.allCases.map(\.ending)
-    return try format ?? FileEnding.format(of: options.output, among: known) ?? .md
   }
 }

@@ -4,7 +4,6 @@ internal import Practice
 
 /// Reads the decks, plans and models of a workspace.
 struct Shelf {
-  /// The workspace read from.
   let workspace: Workspace
 
   /// The folders of decks, those that ship first; of two with one name the user's own.
@@ -59,7 +58,15 @@ struct Shelf {
       PlanReader(folder: $0.path, shownAs: $0.shown, decks: library?.decks).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
-    return readings.flatMap(\.plans).lastOfEach(\.id)
+    return readings.flatMap(\.plans).lastOfEach(\.id).inOrder
+  }
+
+  /// The id of a card, finding or plan that `name` most likely meant.
+  func nearest(to name: String, _ library: Library) throws -> String? {
+    let ids =
+      library.cards.map(\.card.id) + library.decks.flatMap(\.findings.keys).sorted()
+      + plans(with: library).map(\.id)
+    return NearWords.nearest(to: name, among: ids)
   }
 
   /// The reflective models that can be used; what is wrong with others is told on standard error.
@@ -76,7 +83,7 @@ struct Shelf {
   /// - Throws: A `CommandFailure` when there is none.
   func plan(_ id: String, with library: Library? = nil) throws -> Plan {
     let plans = plans(with: library)
-    guard let plan = plans.last(where: { $0.id == id }) else {
+    guard let plan = plans.named(id) else {
       throw CommandFailure(.notFound, Messages.noSuchPlan(id, known: plans.map(\.id)))
     }
     return plan
@@ -86,5 +93,22 @@ struct Shelf {
     let errors = diagnostics.filter { $0.severity == .error }
     for error in errors.prefix(3) { Output.tell(error.description) }
     if errors.count > 3 { Output.tell(Messages.moreFaults(errors.count - 3)) }
+  }
+}
+
+extension Array {
+  /// The elements with only the last of those that share a key, in the order of the keys' first coming.
+  func lastOfEach<Key: Hashable>(_ key: (Element) -> Key) -> [Element] {
+    var places: [Key: Int] = [:]
+    var kept: [Element] = []
+    for element in self {
+      if let place = places[key(element)] {
+        kept[place] = element
+      } else {
+        places[key(element)] = kept.count
+        kept.append(element)
+      }
+    }
+    return kept
   }
 }

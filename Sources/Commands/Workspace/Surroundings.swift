@@ -5,7 +5,6 @@ internal import System
 struct Surroundings: Sendable {
   /// The folder it was started in.
   var currentFolder: String
-  /// The environment's variables.
   var environment: [String: String]
   /// The program's own file, links followed; nil when unknown.
   var program: String?
@@ -14,12 +13,16 @@ struct Surroundings: Sendable {
   /// The number of the user.
   var user = ThisProcess.user
 
-  /// Those of this process.
   static var current: Surroundings {
     Surroundings(
       currentFolder: ThisProcess.folder ?? "/",
       environment: ProcessInfo.processInfo.environment, program: ThisProcess.file,
       home: ThisProcess.environment("HOME") ?? ThisProcess.userHome, user: ThisProcess.user)
+  }
+
+  /// The value of a variable of this process; asking Foundation for all of them takes a while.
+  static func variable(_ name: String) -> String? {
+    ThisProcess.environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// A path as it is shown: short, where it lies below the current folder.

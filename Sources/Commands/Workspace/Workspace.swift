@@ -4,12 +4,10 @@ internal import FoundationEssentials
 struct Workspace: Sendable {
   /// A folder with the words messages use for it.
   struct Folder: Hashable, Sendable {
-    /// The folder's path.
     var path: String
     /// The path as it is shown: short, where it lies below the current folder.
     var shown: String
 
-    /// Its own name.
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// A folder or file within it.
@@ -46,9 +44,7 @@ struct Workspace: Sendable {
     records = "\(home)/Sessions/Records"
   }
 
-  /// The folders of decks.
   var cardFolders: [Folder] { roots.map { $0.appending("Cards") } }
-  /// The folders of plans.
   var planFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Plans") } }
   /// The folders of reflective models.
   var modelFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Models") } }

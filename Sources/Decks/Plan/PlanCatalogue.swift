@@ -62,7 +62,7 @@ struct PlanCatalogue: Sendable {
       let message = Messages.planModelUnknown(model, known: models.sorted())
       remarks.error(step.place.line, message)
     }
-    if !plan.settings.contains(.solo) {
+    if !plan.settings.contains(where: \.closesWithModel) {
       remarks.warning(step.place.line, Messages.planModelUnused)
     }
   }

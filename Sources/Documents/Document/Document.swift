@@ -27,17 +27,94 @@ package struct Document: Hashable, Sendable {
   /// The lines that stand at its very end, such as what kind of paper it is.
   package var closing: [Block]
 
-  /// Makes a document.
   package init(
     title: String, language: String, subject: String = "", author: String = "",
     print: Print = .usual, elements: [Element] = [], closing: [Block] = []
   ) {
-    self.title = title
-    self.language = language
-    self.subject = subject
-    self.author = author
-    self.print = print
-    self.elements = elements
-    self.closing = closing
+    (self.title, self.language, self.subject, self.author) = (title, language, subject, author)
+    (self.print, self.elements, self.closing) = (print, elements, closing)
+  }
+}
+
+extension Document {
+  /// One thing a document shows.
+  package enum Element: Hashable, Sendable {
+    /// A block as decks have them: heading, paragraph, list, quotation, chart, table of figures.
+    case block(Block)
+    /// Names with what they stand for, such as a date and a setting.
+    case facts([Fact])
+    /// Rows and columns of words.
+    case table(TextTable)
+    /// Cards to be cut out; on paper they fill sheets of their own, elsewhere they follow each other.
+    case cards([PrintedCard])
+    /// A page that prints whether both sides of a sheet meet, before cards are printed in earnest.
+    case testSheet
+    /// So many empty lines to write on by hand.
+    case writingLines(Int)
+    /// A place where a new page begins on paper.
+    case pageBreak
+  }
+
+  /// A name and what it stands for, such as `Date` and `21 November 2026`.
+  package struct Fact: Hashable, Sendable {
+    package var name: String
+    package var words: [Inline]
+
+    package init(name: String, words: [Inline]) {
+      self.name = name
+      self.words = words
+    }
+  }
+}
+
+extension Document.Element {
+  /// A heading with plain words; the title above it has level 1.
+  package static func heading(_ level: Int, _ words: String) -> Self {
+    .block(.heading(level: level, [.text(words)]))
+  }
+
+  /// A paragraph of plain words.
+  package static func paragraph(_ words: String) -> Self {
+    .block(.paragraph([.text(words)]))
+  }
+}
+
+extension Document.Element {
+  /// Whether the element just before is a heading with these very words, so that they need not be said twice.
+  static func repeats(_ title: String, after before: Self?) -> Bool {
+    guard case .block(.heading(_, let words)) = before else { return false }
+    return PlainText.words(words) == title
+  }
+
+  /// The title of a chart or table.
+  var title: String? {
+    switch self {
+    case .table(let table): table.title
+    case .block(.table(let table)): table.title
+    case .block(.chart(let chart)): chart.title
+    case .block, .facts, .cards, .testSheet, .writingLines, .pageBreak: nil
+    }
+  }
+}
+
+extension [Document.Element] {
+  /// Each element with whether its title is yet to be said.
+  package var titled: [(element: Document.Element, titled: Bool)] {
+    indices.map { index in
+      guard index > 0, let title = self[index].title else { return (self[index], true) }
+      return (self[index], !Document.Element.repeats(title, after: self[index - 1]))
+    }
+  }
+}
+
+/// Rows and columns of words; the first cell of a row names it.
+package struct TextTable: Hashable, Sendable {
+  package var title: String
+  package var columns: [String]
+  /// The rows, each with as many cells as there are columns; a cell may be empty.
+  package var rows: [[[Inline]]]
+
+  package init(title: String, columns: [String], rows: [[[Inline]]]) {
+    (self.title, self.columns, self.rows) = (title, columns, rows)
   }
 }

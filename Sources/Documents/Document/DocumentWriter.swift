@@ -8,12 +8,10 @@ package protocol DocumentWriter: Sendable {
 
 /// A document in one format, with what there is to say about it.
 package struct DocumentFile: Sendable {
-  /// The file's bytes.
   package var bytes: [UInt8]
   /// What the reader will miss, such as a character that no font has: a sentence each.
   package var remarks: [String]
 
-  /// Makes a file.
   package init(bytes: [UInt8], remarks: [String] = []) {
     self.bytes = bytes
     self.remarks = remarks
@@ -24,8 +22,36 @@ package struct DocumentFile: Sendable {
 package struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
-  /// Takes the sentence.
   package init(_ description: String) {
     self.description = description
+  }
+}
+
+/// How a document is put on paper; formats without pages take no notice of it.
+package struct PaperSettings: Hashable, Sendable {
+  /// A sheet's size.
+  package enum Size: String, CaseIterable, Sendable {
+    /// 210 by 297 mm.
+    case a4
+    /// 8.5 by 11 inches.
+    case letter
+  }
+
+  /// The edge over which the printer turns a sheet for its other side.
+  package enum Flip: String, CaseIterable, Sendable {
+    /// The long edge, as a book turns: backs have their columns mirrored.
+    case long
+    /// The short edge, as a calendar turns: backs stand upside down.
+    case short
+  }
+
+  package var size: Size
+  /// How the printer turns a sheet.
+  package var flip: Flip
+  /// Seconds since 1970 for the date in the file; nil writes none, so that one input gives the same bytes.
+  package var created: Int64?
+
+  package init(size: Size = .a4, flip: Flip = .long, created: Int64? = nil) {
+    (self.size, self.flip, self.created) = (size, flip, created)
   }
 }

@@ -10,14 +10,16 @@ struct HTMLBody {
   let language: String
   /// The level that headings begin at.
   var lowestLevel = 2
+  private let words: any DocumentWords
   private var charts = 0
   private var tables = 0
   private var inSection = false
   private var nesting = 0
 
   /// Makes a body for a page in `language`, a tag fit for `lang`.
-  init(language: String) {
+  init(language: String, words: any DocumentWords) {
     self.language = language
+    self.words = words
   }
 
   /// Adds elements in order.
@@ -43,7 +45,7 @@ struct HTMLBody {
     case .table(let table): add(table, titled: titled)
     case .cards(let cards): add(cards)
     case .writingLines(let count): addLines(count)
-    case .testSheet: html += "<p>\(HTMLEscape.text(Messages.testSheetElsewhere))</p>\n"
+    case .testSheet: html += "<p>\(HTMLEscape.text(words.testSheetElsewhere))</p>\n"
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
     }
   }
@@ -74,17 +76,17 @@ struct HTMLBody {
     case .code(let text): html += "<pre><code>\(HTMLEscape.lines(text))</code></pre>\n"
     case .chart(let chart):
       charts += 1
-      html += HTMLChart(chart, number: charts).html(titled: titled)
+      html += HTMLChart(chart, number: charts, words).html(titled: titled)
     case .table(let table):
       tables += 1
-      html += HTMLTable(number: tables).html(table, titled: titled)
+      html += HTMLTable(number: tables, words: words).html(table, titled: titled)
     case .rule: html += "<hr>\n"
     }
   }
 
   private mutating func add(_ table: TextTable, titled: Bool) {
     tables += 1
-    html += HTMLTable(number: tables).html(table, titled: titled)
+    html += HTMLTable(number: tables, words: words).html(table, titled: titled)
   }
 
   // A level-1 heading within would be a second title of the page, and one in a quotation or list
@@ -145,5 +147,34 @@ struct HTMLBody {
     for block in inner { add(block) }
     nesting -= 1
     html += "</\(tag)>\n"
+  }
+}
+
+extension HTMLBody {
+  /// Adds cards, each an article with both its sides, one under the other.
+  mutating func add(_ cards: [PrintedCard]) {
+    endSection()
+    for card in cards { add(card) }
+  }
+
+  private mutating func add(_ card: PrintedCard) {
+    let title = HTMLEscape.text(card.title)
+    let id = noteSection(title)
+    let tag = HTMLEscape.language(card.language)
+    let spoken = tag == language ? "" : " lang=\"\(tag)\""
+    html += "<article class=\"card\"\(spoken) aria-labelledby=\"\(id)\">\n"
+    html += "<h2 id=\"\(id)\">\(title)</h2>\n"
+    addSide("front", card.front)
+    addSide("back", card.back)
+    if !card.mark.isEmpty { html += "<p class=\"mark\">\(HTMLEscape.text(card.mark))</p>\n" }
+    html += "</article>\n"
+  }
+
+  private mutating func addSide(_ name: String, _ blocks: [Block]) {
+    html += "<div class=\"\(name)\">\n"
+    lowestLevel = 3
+    for block in blocks { add(block) }
+    lowestLevel = 2
+    html += "</div>\n"
   }
 }

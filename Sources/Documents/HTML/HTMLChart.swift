@@ -8,21 +8,21 @@ struct HTMLChart {
   private let chart: Chart
   private let id: String
   private let scale: ChartScale
+  private let words: any DocumentWords
 
-  /// Takes a chart and its number on the page, for ids.
-  init(_ chart: Chart, number: Int) {
+  init(_ chart: Chart, number: Int, _ words: any DocumentWords) {
+    self.words = words
     self.chart = chart
     id = "chart-\(number)"
     scale = ChartScale(chart)
   }
 
-  /// The figure as HTML.
   func html(titled: Bool) -> String {
     let caption = HTMLEscape.text(chart.title)
     let note = chart.note.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" } ?? ""
     let content =
       chart.bars.isEmpty
-      ? "<p>\(HTMLEscape.text(Messages.noFigures))</p>\n" : drawing + table
+      ? "<p>\(HTMLEscape.text(words.noFigures))</p>\n" : drawing + table
     return """
       <figure>
       <figcaption\(titled ? "" : " class=\"unseen\"")>\(caption)</figcaption>
@@ -42,7 +42,7 @@ struct HTMLChart {
     return """
       <svg role="img" aria-labelledby="\(id)-title \(id)-says" width="100%" height="\(top)">
       <title id="\(id)-title">\(HTMLEscape.text(chart.title))</title>
-      <desc id="\(id)-says">\(HTMLEscape.text(Messages.chartSays(figures)))</desc>
+      <desc id="\(id)-says">\(HTMLEscape.text(words.chartSays(figures)))</desc>
       \(rows)</svg>
 
       """
@@ -79,9 +79,9 @@ struct HTMLChart {
     return label.map { run($0) } + folded(figure).map { run($0) }
   }
 
-  private func folded(_ words: SafeText) -> [SafeText] {
-    DisplayWidth.columns(words) <= Self.columns
-      ? [words] : TextWrap.lines(words, width: Self.columns)
+  private func folded(_ text: SafeText) -> [SafeText] {
+    DisplayWidth.columns(text) <= Self.columns
+      ? [text] : TextWrap.lines(text, width: Self.columns)
   }
 
   private func run(_ words: SafeText) -> String {
@@ -114,12 +114,12 @@ struct HTMLChart {
     }
     return """
       <details>
-      <summary>\(HTMLEscape.text(Messages.figuresAsTable))</summary>
+      <summary>\(HTMLEscape.text(words.figuresAsTable))</summary>
       <table class="figures">
       <caption>\(HTMLEscape.text(chart.title))</caption>
       <thead>
-      <tr><th scope="col">\(HTMLEscape.text(Messages.label))</th>\
-      <th scope="col">\(HTMLEscape.text(Messages.figure))</th></tr>
+      <tr><th scope="col">\(HTMLEscape.text(words.label))</th>\
+      <th scope="col">\(HTMLEscape.text(words.figure))</th></tr>
       </thead>
       <tbody>
       \(rows.joined())</tbody>

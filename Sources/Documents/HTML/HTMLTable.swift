@@ -2,12 +2,9 @@ internal import Practice
 
 /// Writes tables as HTML with a caption and the scope of every heading cell.
 struct HTMLTable {
-  private let number: Int
-
-  /// Takes the table's number on the page, for ids.
-  init(number: Int) {
-    self.number = number
-  }
+  /// Its number on the page, for ids.
+  let number: Int
+  let words: any DocumentWords
 
   /// A table of figures with what its marks mean.
   func html(_ table: FigureTable, titled: Bool) -> String {
@@ -21,10 +18,9 @@ struct HTMLTable {
       Self.head(table.columns) + body.joined(), after: notes)
   }
 
-  /// A table of words.
   func html(_ table: TextTable, titled: Bool) -> String {
     let rows = table.rows.map { row in
-      let cells = row.map { $0.isEmpty ? HTMLEscape.text(Messages.empty) : HTMLInlines.text($0) }
+      let cells = row.map { $0.isEmpty ? HTMLEscape.text(words.empty) : HTMLInlines.text($0) }
       return Self.row(cells)
     }
     return region(

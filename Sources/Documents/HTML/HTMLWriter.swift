@@ -2,14 +2,17 @@ internal import Practice
 
 /// Writes a document as one HTML file: no script, nothing fetched, readable without its style.
 package struct HTMLWriter {
-  /// Makes a writer.
-  package init() {}
+  private let words: any DocumentWords
+
+  package init(words: any DocumentWords) {
+    self.words = words
+  }
 
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
     let (opening, parts) = Self.divided(document.elements)
     let language = HTMLEscape.language(document.language)
-    var body = HTMLBody(language: language)
+    var body = HTMLBody(language: language, words: words)
     body.add(opening)
     let introduction = body.taken()
     body.add(parts)
@@ -28,13 +31,13 @@ package struct HTMLWriter {
       </style>
       </head>
       <body>
-      <a class="skip" href="#content">\(HTMLEscape.text(Messages.skipLink))</a>
+      <a class="skip" href="#content">\(HTMLEscape.text(words.skipLink))</a>
       <header>
       <h1>\(HTMLEscape.text(document.title))</h1>
       \(introduction)</header>
-      \(Self.contents(body.sections))<main id="content" tabindex="-1">
+      \(contents(body.sections))<main id="content" tabindex="-1">
       \(body.finished())</main>
-      \(Self.footer(document.closing, language))</body>
+      \(footer(document.closing, language))</body>
       </html>
 
       """
@@ -58,16 +61,16 @@ package struct HTMLWriter {
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
   // A short page needs no list of its parts.
-  private static func contents(_ sections: [(id: String, title: String)]) -> String {
+  private func contents(_ sections: [(id: String, title: String)]) -> String {
     guard sections.count > 3 else { return "" }
     let items = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }.joined()
-    let label = HTMLEscape.attribute(Messages.contents)
+    let label = HTMLEscape.attribute(words.contents)
     return "<nav aria-label=\"\(label)\">\n<ul>\n\(items)</ul>\n</nav>\n"
   }
 
-  private static func footer(_ closing: [Block], _ language: String) -> String {
+  private func footer(_ closing: [Block], _ language: String) -> String {
     guard !closing.isEmpty else { return "" }
-    var body = HTMLBody(language: language)
+    var body = HTMLBody(language: language, words: words)
     body.add(closing.map { .block($0) }[...])
     return "<footer>\n\(body.finished())</footer>\n"
   }

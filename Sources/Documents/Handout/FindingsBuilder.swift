@@ -2,27 +2,30 @@ internal import Practice
 
 /// Builds a handout of the evidence: findings with their figures, what they do not say, and their sources.
 package struct FindingsBuilder {
-  /// Makes a builder.
-  package init() {}
+  private let words: any DocumentWords
+
+  package init(words: any DocumentWords) {
+    self.words = words
+  }
 
   /// The handout of the findings of `choice`.
   package func document(for choice: FindingChoice) -> Document {
     let decks = choice.members.map(\.deck).once
-    let language = decks.language
-    let ending = HandoutEnding(decks, language: language)
+    let language = decks.language(words)
+    let ending = HandoutEnding(decks: decks, language: language, words: words)
     return Document(
-      title: Messages.findingsTitle(choice.title), language: language,
-      subject: Messages.findingsSubject,
-      elements: [.paragraph(Messages.findingsPurpose)]
+      title: words.findingsTitle(choice.title), language: language,
+      subject: words.findingsSubject,
+      elements: [.paragraph(words.findingsPurpose)]
         + choice.members.flatMap { finding($0, language) }
-        + .section(2, Messages.sources, sources(choice)) + ending.elements,
+        + .section(2, words.sources, sources(choice)) + ending.elements,
       closing: ending.closing)
   }
 
   private func finding(_ member: FindingChoice.Member, _ language: String) -> [Document.Element] {
     let title = [Inline.text(member.finding.title)].marked(member.deck.language, within: language)
     return [.block(.heading(level: 2, title))]
-      + FindingParts(member, in: language).evidence(level: 3)
+      + FindingParts(member, in: language, words).evidence(level: 3)
   }
 
   private func sources(_ choice: FindingChoice) -> [Document.Element] {
@@ -37,7 +40,7 @@ package struct FindingsBuilder {
   }
 
   private func item(_ source: Source) -> [Block] {
-    let rest = [source.pages.map(Messages.pages), source.doi.map(Messages.doi), source.note]
+    let rest = [source.pages.map(words.pages), source.doi.map(words.doi), source.note]
       .compactMap { $0 }.filter { !$0.isEmpty }
     return [.paragraph(FindingPageBuilder.citation(source))]
       + rest.map { .paragraph([.text($0)]) }

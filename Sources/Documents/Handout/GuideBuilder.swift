@@ -3,15 +3,17 @@ package import Practice
 /// Builds a facilitator's guide: who it is for, a run sheet, what to say, the cards, a page to write on.
 package struct GuideBuilder {
   private let library: Library
+  private let words: any DocumentWords
 
   /// Makes a builder that finds the cards a plan names in `library`.
-  package init(library: Library) {
+  package init(library: Library, words: any DocumentWords) {
     self.library = library
+    self.words = words
   }
 
   /// The guide for the cards of `choice`, one after the other, between a welcome and a close.
   package func document(for choice: CardChoice) -> Document {
-    let steps = GuideStep.steps(for: choice)
+    let steps = GuideStep.steps(for: choice, words)
     return document(
       GuideHead(
         title: choice.title, audience: choice.decks.first?.audience ?? "", settings: [],
@@ -37,12 +39,13 @@ package struct GuideBuilder {
   private func document(
     _ head: GuideHead, _ steps: [GuideStep], _ decks: [Deck]
   ) -> Document {
-    let ending = HandoutEnding(decks, language: decks.language)
+    let ending = HandoutEnding(
+      decks: decks, language: decks.language(words), words: words)
     return Document(
-      title: Messages.guideTitle(head.title), language: decks.language,
-      subject: Messages.guideSubject,
-      elements: opening(head, steps, decks) + runSheet(steps) + Self.aRound
-        + steps.flatMap { section($0, decks.language) } + Self.notes + ending.elements,
+      title: words.guideTitle(head.title), language: decks.language(words),
+      subject: words.guideSubject,
+      elements: opening(head, steps, decks) + runSheet(steps) + aRound
+        + steps.flatMap { section($0, decks.language(words)) } + notes + ending.elements,
       closing: ending.closing)
   }
 
@@ -50,51 +53,51 @@ package struct GuideBuilder {
     _ head: GuideHead, _ steps: [GuideStep], _ decks: [Deck]
   ) -> [Document.Element] {
     let facts = [
-      (Messages.audience, head.audience), (Messages.setting, Messages.settings(head.settings)),
-      (Messages.time, Messages.minutes(steps.reduce(0) { $0 + $1.minutes })),
-      (Messages.cards, steps.compactMap(\.member?.card.title).joined(separator: "; ")),
-      (Messages.contentNote, decks.map(\.contentNote).joined(separator: " ")),
+      (words.audience, head.audience), (words.setting, words.settings(head.settings)),
+      (words.time, words.minutes(steps.reduce(0) { $0 + $1.minutes })),
+      (words.cards, steps.compactMap(\.member?.card.title).joined(separator: "; ")),
+      (words.contentNote, decks.map(\.contentNote).joined(separator: " ")),
     ]
     return [
       .facts(
         facts.filter { !$0.1.isEmpty }.map { Document.Fact(name: $0.0, words: [.text($0.1)]) })
     ]
       + .section(
-        2, Messages.beforeYouBegin,
-        .blocks(head.about.isEmpty ? Messages.preparing : head.about.withoutTitle))
+        2, words.beforeYouBegin,
+        .blocks(head.about.isEmpty ? words.preparing : head.about.withoutTitle))
   }
 
   private func runSheet(_ steps: [GuideStep]) -> [Document.Element] {
     let rows = steps.map { step in
       [step.name, String(step.start), String(step.minutes)].map { [Inline.text($0)] }
     }
-    let columns = [Messages.step, Messages.fromMinute, Messages.minutesColumn]
+    let columns = [words.step, words.fromMinute, words.minutesColumn]
     return .section(
-      2, Messages.runSheet,
-      [.table(TextTable(title: Messages.runSheet, columns: columns, rows: rows))])
+      2, words.runSheet,
+      [.table(TextTable(title: words.runSheet, columns: columns, rows: rows))])
   }
 
-  private static var aRound: [Document.Element] {
-    .section(2, Messages.aRound, .blocks(Messages.roundInSteps))
+  private var aRound: [Document.Element] {
+    .section(2, words.aRound, .blocks(words.roundInSteps))
   }
 
   // MARK: - Steps
 
   private func section(_ step: GuideStep, _ language: String) -> [Document.Element] {
-    let heading = Messages.stepHeading(step.title, from: step.start, to: step.start + step.minutes)
+    let heading = words.stepHeading(step.title, from: step.start, to: step.start + step.minutes)
     return [.heading(2, heading)] + .blocks(step.says)
       + (step.member.map { card($0, language) } ?? open(step))
   }
 
   private func card(_ member: CardChoice.Member, _ language: String) -> [Document.Element] {
-    let parts = CardParts(member, in: language)
+    let parts = CardParts(member, in: language, words)
     let title = [Inline.text(member.card.title)].marked(member.deck.language, within: language)
-    let found = parts.findings.flatMap { FindingParts($0, in: language).inShort }
+    let found = parts.findings.flatMap { FindingParts($0, in: language, words).inShort }
     let sections: [[Document.Element]] = [
-      .section(4, Messages.talkAboutIt, [.block(parts.prompts)]),
-      .section(4, Messages.facilitatorNotes, .blocks(parts.notes)),
-      .section(4, Messages.tryThis, .blocks(parts.tryThis)),
-      .section(4, Messages.behindIt, found),
+      .section(4, words.talkAboutIt, [.block(parts.prompts)]),
+      .section(4, words.facilitatorNotes, .blocks(parts.notes)),
+      .section(4, words.tryThis, .blocks(parts.tryThis)),
+      .section(4, words.behindIt, found),
     ]
     let front = Document.Element.block(.quotation(parts.front + [parts.positions]))
     return [.block(.heading(level: 3, title)), front] + sections.joined()
@@ -103,15 +106,15 @@ package struct GuideBuilder {
   private func open(_ step: GuideStep) -> [Document.Element] {
     guard step.isOpen else { return [] }
     let cards = step.candidates.map { [Block.paragraph([.text($0.title)])] }
-    return [.paragraph(Messages.chooseCard(theme: step.theme))]
+    return [.paragraph(words.chooseCard(theme: step.theme))]
       + (cards.isEmpty ? [] : [.block(.list(MarkupList(items: cards)))])
   }
 
   // MARK: - A page to write on
 
-  private static var notes: [Document.Element] {
-    [.pageBreak, .heading(2, Messages.yourNotes), .paragraph(Messages.noNames)]
-      + Messages.notesToTake.flatMap { [.heading(3, $0.title), .writingLines($0.lines)] }
+  private var notes: [Document.Element] {
+    [.pageBreak, .heading(2, words.yourNotes), .paragraph(words.noNames)]
+      + words.notesToTake.flatMap { [.heading(3, $0.title), .writingLines($0.lines)] }
       + [.pageBreak]
   }
 }

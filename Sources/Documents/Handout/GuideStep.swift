@@ -2,13 +2,11 @@ internal import Practice
 
 /// One step of a guide: when it begins, what is said, and the card it is about.
 struct GuideStep {
-  /// Its heading.
   let title: String
   /// The minute it begins at.
   let start: Int
   /// How many minutes it takes.
   let minutes: Int
-  /// What the facilitator says.
   let says: [Block]
   /// Its card; nil for other steps, and where the card is still to be chosen.
   let member: CardChoice.Member?
@@ -48,14 +46,14 @@ struct GuideStep {
   }
 
   /// A welcome, a step for each card of `choice`, and a close.
-  static func steps(for choice: CardChoice) -> [GuideStep] {
+  static func steps(for choice: CardChoice, _ words: any DocumentWords) -> [GuideStep] {
     var start = usual
-    let welcome = Self(Messages.welcome, start: 0, says: Messages.welcoming(choice.decks))
+    let welcome = Self(words.welcome, start: 0, says: words.welcoming(choice.decks))
     let cards = choice.members.map { member in
       defer { start += member.card.minutes }
       return Self(member, start: start)
     }
-    return [welcome] + cards + [Self(Messages.close, start: start, says: Messages.closeSession)]
+    return [welcome] + cards + [Self(words.close, start: start, says: words.closeSession)]
   }
 
   private static let usual = 5
@@ -76,14 +74,8 @@ struct GuideStep {
     title: String, start: Int, minutes: Int, says: [Block], member: CardChoice.Member?,
     isOpen: Bool, theme: String?, candidates: [Card]
   ) {
-    self.title = title
-    self.start = start
-    self.minutes = minutes
-    self.says = says
-    self.member = member
-    self.isOpen = isOpen
-    self.theme = theme
-    self.candidates = candidates
+    (self.title, self.start, self.minutes, self.says) = (title, start, minutes, says)
+    (self.member, self.isOpen, self.theme, self.candidates) = (member, isOpen, theme, candidates)
   }
 
   private static func card(of step: PlanStep, in library: Library) -> CardChoice.Member? {
@@ -100,4 +92,14 @@ struct GuideStep {
     let title = library.decks.flatMap(\.themes).first { $0.id == id }?.title ?? id
     return (title, library.cards.map(\.card).filter { $0.theme == id })
   }
+}
+
+/// What a guide says of itself before its steps.
+struct GuideHead {
+  /// The title of the plan or choice.
+  let title: String
+  let audience: String
+  let settings: [Setting]
+  /// What a plan says before its first step.
+  let about: [Block]
 }

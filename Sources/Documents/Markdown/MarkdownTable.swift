@@ -5,9 +5,11 @@ enum MarkdownTable {
   private static let widest = 100
 
   /// A chart: its title and a list of its figures.
-  static func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
+  static func chunks(
+    _ chart: Chart, titled: Bool, _ words: any DocumentWords
+  ) -> [[String]] {
     let bars = chart.bars.map { "- " + pair($0.label, chart.words($0)) }
-    return title(chart.title, titled) + [bars.isEmpty ? [Messages.noFigures] : bars]
+    return title(chart.title, titled) + [bars.isEmpty ? [words.noFigures] : bars]
       + note(chart.note)
   }
 

@@ -2,8 +2,11 @@ internal import Practice
 
 /// Writes a document as CommonMark, pleasant to read as it is.
 package struct MarkdownWriter {
-  /// Makes a writer.
-  package init() {}
+  private let words: any DocumentWords
+
+  package init(words: any DocumentWords) {
+    self.words = words
+  }
 
   /// The document's text; every line ends with a line feed.
   package func text(of document: Document) -> String {
@@ -57,7 +60,7 @@ package struct MarkdownWriter {
     case .list(let list): return [lines(list, turn: lists.next(isNumbered: list.start != nil))]
     case .chart(let chart):
       lists.endedWithBullets()
-      return MarkdownTable.chunks(chart, titled: titled)
+      return MarkdownTable.chunks(chart, titled: titled, words)
     case .table(let table):
       lists.endedWithBullets()
       return MarkdownTable.chunks(table, titled: titled)
@@ -115,5 +118,40 @@ package struct MarkdownWriter {
     let longest = lines.map { MarkdownText.longestRun(of: "`", in: $0) }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return [fence] + lines + [fence]
+  }
+}
+
+/// Which markers a list takes: two lists in a row with the same ones would be read as one.
+struct MarkdownListTurns {
+  private var before: (isNumbered: Bool, turn: Int)?
+
+  /// The turn of a list that comes now.
+  mutating func next(isNumbered: Bool) -> Int {
+    let turn = before.map { $0.isNumbered == isNumbered ? 1 - $0.turn : 0 } ?? 0
+    before = (isNumbered, turn)
+    return turn
+  }
+
+  /// Something that is no list came.
+  mutating func ended() {
+    before = nil
+  }
+
+  /// Something came that may end with a list of its own.
+  mutating func endedWithBullets() {
+    before = (isNumbered: false, turn: 0)
+  }
+
+  /// The marker of an item.
+  static func marker(_ list: MarkupList, index: Int, _ turn: Int) -> String {
+    guard let start = list.start else { return bullet(turn) }
+    // CommonMark takes numbers of up to nine digits.
+    let number = min(max(0, start), 900_000_000) + index
+    return "\(number)\(turn == 0 ? "." : ")") "
+  }
+
+  /// The marker of a bullet.
+  static func bullet(_ turn: Int) -> String {
+    turn == 0 ? "- " : "* "
   }
 }

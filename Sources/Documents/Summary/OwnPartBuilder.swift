@@ -5,34 +5,37 @@ package import Practice
 /// What was said in talk carries no names, so none of it can be told to be theirs; it stays out, as
 /// do parked points and answers typed for the group. What was agreed is everybody's.
 package struct OwnPartBuilder {
-  /// Makes a builder.
-  package init() {}
+  private let words: any DocumentWords
+
+  package init(words: any DocumentWords) {
+    self.words = words
+  }
 
   /// The part of the participant at `index` in `record`; of a person alone, the whole summary.
   package func document(for record: SessionRecord, of index: Int) -> Document {
-    guard record.setting != .solo, record.participants.indices.contains(index) else {
-      return SummaryBuilder().document(for: record)
+    guard !record.setting.isPrivate, record.participants.indices.contains(index) else {
+      return SummaryBuilder(words: words).document(for: record)
     }
     let steps = record.steps.filter { $0.round != nil && SummaryRound.standing(of: $0) == .told }
     return Document(
-      title: Messages.ownTitle(record.title), language: record.language,
+      title: words.ownTitle(record.title), language: record.language,
       elements: opening(record, record.participants[index])
         + steps.flatMap { card($0, record, index) } + agreed(record)
-        + .section(2, Messages.support, .blocks(record.$support.blocks)),
-      closing: [.paragraph([.text(Messages.closing)])])
+        + .section(2, words.support, .blocks(record.$support.blocks)),
+      closing: [.paragraph([.text(words.closing)])])
   }
 
   private func opening(_ record: SessionRecord, _ person: Participant) -> [Document.Element] {
     let facts = [
-      (Messages.ownLabel, person.label), (Messages.roleGroup, person.role ?? ""),
-      (Messages.date, Messages.day(record.day)),
+      (words.ownLabel, person.label), (words.roleGroup, person.role ?? ""),
+      (words.date, words.day(record.day)),
       (
-        Messages.setting,
-        Messages.setting(record.setting, people: record.participants.count, roles: [])
+        words.setting,
+        words.setting(record.setting, people: record.participants.count, roles: [])
       ),
     ]
     return [
-      .paragraph(Messages.ownPurpose),
+      .paragraph(words.ownPurpose),
       .facts(
         facts.filter { !$0.1.isEmpty }.map { Document.Fact(name: $0.0, words: [.text($0.1)]) }),
     ]
@@ -45,26 +48,26 @@ package struct OwnPartBuilder {
     let isHidden = step.round?.first != round.first || step.round?.second != round.second
     return [.heading(2, round.card.title), .block(.quotation(front))]
       + .section(
-        3, Messages.myViews, views(round, record.participants[index].number, isHidden: isHidden))
+        3, words.myViews, views(round, record.participants[index].number, isHidden: isHidden))
       + findings(round)
   }
 
   private func views(_ round: Round, _ number: Int, isHidden: Bool) -> [Document.Element] {
-    let own = [(Messages.before, round.first), (Messages.after, round.second)]
+    let own = [(words.before, round.first), (words.after, round.second)]
       .flatMap { name, views in
         views.each.filter { $0.participant == number }.prefix(1)
-          .flatMap { SummaryViews.own(name, $0) }
+          .flatMap { SummaryViews.own(name, $0, words) }
       }
-    if isHidden { return own + [.paragraph(Messages.viewsBeingTaken)] }
+    if isHidden { return own + [.paragraph(words.viewsBeingTaken)] }
     guard own.isEmpty else { return own }
     let isCounted = !round.first.tallies.isEmpty || !round.second.tallies.isEmpty
-    return [.paragraph(isCounted ? Messages.countedTogether : Messages.noOwnView)]
+    return [.paragraph(isCounted ? words.countedTogether : words.noOwnView)]
   }
 
   private func findings(_ round: Round) -> [Document.Element] {
     guard round.findingShown else { return [] }
     return .section(
-      3, Messages.finding, round.card.findings.flatMap { SummaryFinding($0).inShort })
+      3, words.finding, round.card.findings.flatMap { SummaryFinding($0, words).inShort })
   }
 
   private func agreed(_ record: SessionRecord) -> [Document.Element] {
@@ -73,13 +76,13 @@ package struct OwnPartBuilder {
     let rows = actions.map { action in
       [
         WrittenWords(action.text).inlines, WrittenWords(action.owner ?? "").inlines,
-        action.review.map { [.text(Messages.day($0))] } ?? [],
+        action.review.map { [.text(words.day($0))] } ?? [],
       ]
     }
-    let columns = [Messages.action, Messages.owner, Messages.review]
+    let columns = [words.action, words.owner, words.review]
     return [
-      .heading(2, Messages.agreedByAll),
-      .table(TextTable(title: Messages.agreedByAll, columns: columns, rows: rows)),
+      .heading(2, words.agreedByAll),
+      .table(TextTable(title: words.agreedByAll, columns: columns, rows: rows)),
     ]
   }
 }

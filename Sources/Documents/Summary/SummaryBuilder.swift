@@ -5,44 +5,49 @@ package import Practice
 /// People are never named, and groups that gave fewer than five views are told of only by whether
 /// views moved. Facilitator notes stay out.
 package struct SummaryBuilder {
-  /// Makes a builder.
-  package init() {}
+  let words: any DocumentWords
+
+  package init(words: any DocumentWords) {
+    self.words = words
+  }
 
   /// The summary of `record`, finished or not.
   package func document(for record: SessionRecord) -> Document {
-    let rounds = record.steps.flatMap { SummaryRound(step: $0, record: record)?.elements ?? [] }
+    let rounds = record.steps.flatMap {
+      SummaryRound(step: $0, record: record, words)?.elements ?? []
+    }
     return Document(
-      title: Messages.title(record), language: record.language,
+      title: words.title(record), language: record.language,
       elements: opening(record) + rounds + closing(record),
-      closing: [.paragraph([.text(Messages.closing)])])
+      closing: [.paragraph([.text(words.closing)])])
   }
 
   private func opening(_ record: SessionRecord) -> [Document.Element] {
     var facts = [
-      fact(Messages.date, Messages.day(record.day)),
-      fact(Messages.setting, setting(record)),
-      fact(Messages.plan, record.plan == nil ? Messages.chosenCards : record.title),
-      fact(Messages.ending, ending(record)),
+      fact(words.date, words.day(record.day)),
+      fact(words.setting, setting(record)),
+      fact(words.plan, record.plan == nil ? words.chosenCards : record.title),
+      fact(words.ending, ending(record)),
     ]
-    if let cards = cards(record) { facts.append(fact(Messages.cards, cards)) }
-    return [.paragraph(Messages.purpose(record.setting)), .facts(facts)]
+    if let cards = cards(record) { facts.append(fact(words.cards, cards)) }
+    return [.paragraph(words.purpose(record.setting)), .facts(facts)]
   }
 
-  private func fact(_ name: String, _ words: String) -> Document.Fact {
-    Document.Fact(name: name, words: [.text(words)])
+  private func fact(_ name: String, _ text: String) -> Document.Fact {
+    Document.Fact(name: name, words: [.text(text)])
   }
 
   private func setting(_ record: SessionRecord) -> String {
-    Messages.setting(
+    words.setting(
       record.setting, people: record.participants.count, roles: record.roleGroups.map(\.role))
   }
 
   private func ending(_ record: SessionRecord) -> String {
-    if let ending = record.ending { return Messages.ending(ending.kind) }
+    if let ending = record.ending { return words.ending(ending.kind) }
     // A record edited by hand may say that it stands beyond its steps.
     let current = min(max(record.current, 0), record.steps.count - 1)
-    guard record.steps.indices.contains(current) else { return Messages.unfinished }
-    return Messages.unfinished(
+    guard record.steps.indices.contains(current) else { return words.unfinished }
+    return words.unfinished(
       step: current + 1, of: record.steps.count, title: record.steps[current].title)
   }
 
@@ -51,8 +56,8 @@ package struct SummaryBuilder {
       guard let round = step.round else { return nil }
       switch SummaryRound.standing(of: step) {
       case .told: return round.card.title
-      case .skipped: return Messages.skipped(round.card.title)
-      case .notReached: return Messages.notReached(round.card.title)
+      case .skipped: return words.skipped(round.card.title)
+      case .notReached: return words.notReached(round.card.title)
       }
     }
     return titles.isEmpty ? nil : titles.joined(separator: "; ")
@@ -65,7 +70,6 @@ extension [Document.Element] {
     elements.isEmpty ? [] : [.heading(level, title)] + elements
   }
 
-  /// Blocks as elements.
   static func blocks(_ blocks: [Block]) -> Self {
     blocks.map { .block($0) }
   }
@@ -74,5 +78,87 @@ extension [Document.Element] {
   static func items(_ texts: [String]) -> Self {
     let items = texts.map { WrittenWords($0).blocks }.filter { !$0.isEmpty }
     return items.isEmpty ? [] : [.block(.list(MarkupList(items: items)))]
+  }
+}
+
+extension SummaryBuilder {
+  /// What stands after the cards: notes elsewhere, actions, parked points, reflection, support.
+  func closing(_ record: SessionRecord) -> [Document.Element] {
+    stepNotes(record) + actions(record) + reviews(record)
+      + .section(2, words.parked, .items(record.parked.map(\.text)))
+      + record.steps.compactMap(\.reflection).flatMap(reflection)
+      + .section(2, words.support, .blocks(record.$support.blocks))
+  }
+
+  private func stepNotes(_ record: SessionRecord) -> [Document.Element] {
+    let notes = record.steps.filter { $0.round == nil }.flatMap { step -> [Document.Element] in
+      let items = [Document.Element].items(step.notes.map(\.text))
+      return items.isEmpty ? [] : [.block(.paragraph([.strong([.text(step.title)])]))] + items
+    }
+    return .section(2, words.stepNotes, notes)
+  }
+
+  private func actions(_ record: SessionRecord) -> [Document.Element] {
+    let actions = record.actions
+    let title = record.setting.isPrivate ? words.agreedAlone : words.agreed
+    let columns = [
+      (words.action, actions.map { WrittenWords($0.text).inlines }),
+      (words.owner, actions.map { WrittenWords($0.owner ?? "").inlines }),
+      (words.review, actions.map { $0.review.map { [.text(words.day($0))] } ?? [] }),
+      (words.whatHappened, actions.map { outcome($0.outcome) }),
+    ]
+    return .section(2, title, table(title, columns, rows: actions.count))
+  }
+
+  private func reviews(_ record: SessionRecord) -> [Document.Element] {
+    let actions = record.reviews.map(\.action)
+    let columns = [
+      (words.action, actions.map { WrittenWords($0.text).inlines }),
+      (words.agreedOn, record.reviews.map { [.text(agreedOn($0))] }),
+      (words.owner, actions.map { WrittenWords($0.owner ?? "").inlines }),
+      (
+        words.whatHappened,
+        actions.map {
+          $0.outcome == nil ? [.text(words.notLookedAt)] : outcome($0.outcome)
+        }
+      ),
+    ]
+    return .section(2, words.earlier, table(words.earlier, columns, rows: actions.count))
+  }
+
+  private func table(
+    _ title: String, _ columns: [(name: String, cells: [[Inline]])], rows: Int
+  ) -> [Document.Element] {
+    guard rows > 0 else { return [] }
+    let used = columns.filter { column in column.cells.contains { !$0.isEmpty } }
+    let cells = (0..<rows).map { row in used.map { $0.cells[row] } }
+    return [.table(TextTable(title: title, columns: used.map(\.name), rows: cells))]
+  }
+
+  private func reflection(_ reflection: Reflection) -> [Document.Element] {
+    let answered = reflection.items.flatMap { item -> [Document.Element] in
+      let answer = WrittenWords(item.answer ?? "").blocks
+      guard !answer.isEmpty else { return [] }
+      let question: [Block] = item.$text.isEmpty ? [] : [.quotation(item.$text.blocks)]
+      return [.heading(3, item.title)] + .blocks(question + answer)
+    }
+    guard !answered.isEmpty else { return [] }
+    return [
+      .heading(2, words.reflection(reflection.title)),
+      .paragraph(words.credit(reflection.credit)),
+    ] + answered
+  }
+
+  /// The day the session that agreed an action began, taken from that session's id.
+  func agreedOn(_ review: ActionReview) -> String {
+    CalendarDay(review.session.description.prefix(10)).map(words.day) ?? ""
+  }
+
+  /// What happened with an action, in words; nothing before it is looked at.
+  func outcome(_ outcome: ActionOutcome?) -> [Inline] {
+    guard let outcome else { return [] }
+    let happened = WrittenWords(outcome.whatHappened ?? "").inlines
+    let result = words.outcome(outcome.result)
+    return happened.isEmpty ? [.text(result)] : [.text("\(result). ")] + happened
   }
 }

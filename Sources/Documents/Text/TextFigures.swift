@@ -2,17 +2,13 @@ internal import Practice
 
 /// Charts and tables in plain text.
 struct TextFigures {
-  private let width: Int
-
-  /// Takes the width of the lines.
-  init(width: Int) {
-    self.width = width
-  }
+  let width: Int
+  let words: any DocumentWords
 
   /// A chart: a line with a bar for each figure, or two where its label is long.
   func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
     title(chart.title, titled)
-      + [chart.bars.isEmpty ? [Messages.noFigures] : bars(chart)] + [wrapped(chart.note ?? "")]
+      + [chart.bars.isEmpty ? [words.noFigures] : bars(chart)] + [wrapped(chart.note ?? "")]
   }
 
   /// A table of figures: in columns, or row by row where it is too wide.
@@ -102,5 +98,61 @@ struct TextFigures {
 
   private func space(_ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns))
+  }
+}
+
+/// A table set in columns of characters, where it is not too wide for that.
+struct AlignedTable {
+  /// The lines: headings, a rule, and a line or more for each row.
+  let lines: [String]
+
+  /// Sets `table`, figures to the right; nil where there is no room for the figures.
+  init?(_ table: FigureTable, width: Int) {
+    guard let set = FigureColumns(table, width: width) else { return nil }
+    let rule = String(repeating: "-", count: set.columns)
+    lines = set.heading + [rule] + set.rows.joined()
+  }
+
+  /// Sets `table`; nil where a line would be wider than `width` columns or a cell has several.
+  init?(_ table: TextTable, width: Int) {
+    let heads = table.columns.map { SafeText.line($0).string }
+    let rows = table.rows.map { row in row.map { PlainLines.text($0) } }
+    let widths = heads.indices.map { column in
+      ([heads] + rows).map { Self.width($0, column) }.max() ?? 0
+    }
+    let total = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+    guard !heads.isEmpty, total <= width, !rows.joined().contains(where: { $0.contains("\n") })
+    else { return nil }
+    let rule = String(repeating: "-", count: total)
+    lines = [Self.line(heads, widths), rule] + rows.map { Self.line($0, widths) }
+  }
+
+  private static func width(_ cells: [String], _ column: Int) -> Int {
+    cells.indices.contains(column) ? DisplayWidth.columns(cells[column]) : 0
+  }
+
+  private static func line(_ cells: [String], _ widths: [Int]) -> String {
+    let line = zip(cells, widths).map { cell, width in
+      cell + String(repeating: " ", count: max(0, width - DisplayWidth.columns(cell)))
+    }.joined(separator: "  ")
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// Runs of text as plain words; a line feed stands for a break made on purpose.
+enum PlainLines {
+  /// The runs, one after another, clean.
+  static func text(_ inlines: [Inline]) -> String {
+    inlines.map(text).joined()
+  }
+
+  private static func text(_ inline: Inline) -> String {
+    switch inline {
+    case .text(let text), .code(let text): SafeText.line(text).string
+    case .emphasis(let inner), .strong(let inner), .phrase(let inner, _): text(inner)
+    case .link: SafeText.line(PlainText.words([inline])).string
+    case .softBreak: " "
+    case .lineBreak: "\n"
+    }
   }
 }

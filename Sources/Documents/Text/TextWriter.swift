@@ -3,10 +3,12 @@ package import Practice
 /// Writes a document as plain text, wrapped to a width.
 package struct TextWriter {
   private let width: Int
+  private let words: any DocumentWords
 
   /// Makes a writer for lines of `width` columns; less than 20 counts as 20.
-  package init(width: Int = 78) {
+  package init(width: Int = 78, words: any DocumentWords) {
     self.width = max(20, width)
+    self.words = words
   }
 
   /// The document's text; every line ends with a line feed.
@@ -32,7 +34,8 @@ package struct TextWriter {
     switch element {
     case .block(let block): chunks(block, titled: titled, width)
     case .facts(let facts): [lines(facts)]
-    case .table(let table): TextFigures(width: width).chunks(table, titled: titled)
+    case .table(let table):
+      TextFigures(width: width, words: self.words).chunks(table, titled: titled)
     case .cards(let cards):
       cards.flatMap { $0.elements.flatMap { chunks($0, titled: true) } }
     case .writingLines(let count):
@@ -51,8 +54,10 @@ package struct TextWriter {
     case .quotation(let inner): return [Self.indented(lines(inner, width - 4), "    ")]
     case .code(let text):
       return [Self.indented(SafeText(text).string.split(separator: "\n").map(String.init), "    ")]
-    case .chart(let chart): return TextFigures(width: width).chunks(chart, titled: titled)
-    case .table(let table): return TextFigures(width: width).chunks(table, titled: titled)
+    case .chart(let chart):
+      return TextFigures(width: width, words: self.words).chunks(chart, titled: titled)
+    case .table(let table):
+      return TextFigures(width: width, words: self.words).chunks(table, titled: titled)
     case .rule: return [[String(repeating: "-", count: max(1, width))]]
     }
   }

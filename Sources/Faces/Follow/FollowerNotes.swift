@@ -108,7 +108,7 @@ package struct FollowerNotes: Sendable {
   func prompt(_ index: Int, of round: Round) -> [String] {
     guard round.card.prompts.indices.contains(index) else { return [] }
     let heading = Messages.promptHeading(
-      index + 1, of: round.card.prompts.count, solo: record.setting == .solo)
+      index + 1, of: round.card.prompts.count, solo: record.setting.isPrivate)
     return ["\(heading) \(round.card.prompts[index])"]
   }
 
@@ -149,7 +149,7 @@ package struct FollowerNotes: Sendable {
   private func words(of spread: ViewsSpread, first: Bool) -> [String] {
     // One count of the whole room is there or not: a number of it says nothing.
     let isNow = spread.total > 1 && place.phase == (first ? .firstViews : .secondViews)
-    guard spread.given > 0 || isNow, record.setting != .solo else { return [] }
+    guard spread.given > 0 || isNow, record.setting.tellsCounts else { return [] }
     let given = Messages.followViewsIn(spread.given, of: spread.total, first: first)
     guard let counts = spread.counts else { return [given] }
     return [given] + counts.map { "- \(Messages.position($0.position)): \($0.people)" }

@@ -91,7 +91,7 @@ extension Menu {
     switch use {
     case .browsing: open(.settings)
     case .session(let setting): beginWithCards(setting)
-    case .handout: open(.layouts(.cards(namesInUse)))
+    case .handout: open(.handoutKinds(HandoutRequest(names: namesInUse)))
     }
   }
 

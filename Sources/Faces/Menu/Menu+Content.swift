@@ -18,9 +18,9 @@ extension Menu {
     case .action(let entry): actionContent(entry)
     case .happened(let entry, let result): happenedContent(entry, result)
     case .handouts: handoutsContent
-    case .layouts: layoutsContent
+    case .handoutKinds: handoutKindsContent
     case .formats: formatsContent
-    case .handout(let wish): handoutContent(wish)
+    case .handout(let request): handoutContent(request)
     case .help: MenuContent(title: Messages.Menu.helpTitle)
     }
   }
@@ -42,9 +42,9 @@ extension Menu {
     case .actions: openAction(item)
     case .action: endAction(item)
     case .handouts: openHandouts(item)
-    case .layouts(let subject): open(.formats(subject, HandoutWish.Layout.allCases[item]))
-    case .formats(let subject, let layout): openHandout(subject, layout, item)
-    case .handout(let wish): return finishHandout(wish, item)
+    case .handoutKinds(let request): openFormats(request, item)
+    case .formats(let request): openHandout(request, item)
+    case .handout(let request): return finishHandout(request, item)
     case .people, .roles, .happened, .help: break
     }
     return nil

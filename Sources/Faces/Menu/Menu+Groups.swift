@@ -112,9 +112,9 @@ extension Menu {
 
   /// How views are taken, the usual way first; alone only whether to begin.
   func beginContent(_ wish: SessionWish) -> MenuContent {
-    let ways = Self.captures(wish.setting)
+    let ways = captures(wish.setting)
     let begins = beginText(wish)
-    guard wish.setting != .solo else {
+    guard !wish.setting.isPrivate else {
       return MenuContent(
         title: Words.beginAloneTitle, count: 1, item: { _ in MenuItem(Words.begin) },
         text: { _ in begins + [.quiet(Words.beginAbout)] })
@@ -125,10 +125,6 @@ extension Menu {
         [.paragraph(Words.about(ways[index]))]
           + (index == 0 ? [.quiet(Words.usualCapture)] : []) + begins + [.quiet(Words.beginAbout)]
       })
-  }
-
-  private static func captures(_ setting: Setting) -> [Capture] {
-    setting == .pair ? [.each, .hands] : [.hands, .each]
   }
 
   private func beginText(_ wish: SessionWish) -> [ReadingPart] {
@@ -156,7 +152,7 @@ extension Menu {
   /// Begins the session.
   func begin(_ wish: SessionWish, _ item: Int) -> MenuRequest {
     var wish = wish
-    wish.capture = wish.setting == .solo ? nil : Self.captures(wish.setting)[item]
+    wish.capture = wish.setting.isPrivate ? nil : captures(wish.setting)[item]
     return .start(wish)
   }
 }

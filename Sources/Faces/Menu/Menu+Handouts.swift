@@ -12,57 +12,56 @@ extension Menu {
       text: { [.paragraph(Words.about(HandoutChoice.allCases[$0]))] })
   }
 
-  /// Opens the cards, the plans, or the layouts for everything.
+  /// Opens the cards, the plans, or the kinds for everything.
   mutating func openHandouts(_ item: Int) {
     switch HandoutChoice.allCases[item] {
     case .cards: open(.cards(.handout))
-    case .everything: open(.layouts(.everything))
+    case .everything: open(.handoutKinds(HandoutRequest(all: true)))
     case .plan: open(.plans(.handout))
     }
   }
 
-  /// The layouts.
-  var layoutsContent: MenuContent {
+  var handoutKindsContent: MenuContent { Self.content(Words.layoutsTitle, handouts.kinds) }
+
+  var formatsContent: MenuContent { Self.content(Words.formatsTitle, handouts.formats) }
+
+  private static func content(_ title: String, _ rows: [HandoutRows.Row]) -> MenuContent {
     MenuContent(
-      title: Words.layoutsTitle, count: HandoutWish.Layout.allCases.count,
-      item: { MenuItem(Words.label(HandoutWish.Layout.allCases[$0])) },
-      text: { [.paragraph(Words.about(HandoutWish.Layout.allCases[$0]))] })
+      title: title, count: rows.count, item: { MenuItem(rows[$0].label) },
+      text: { [.paragraph(rows[$0].about)] })
   }
 
-  /// The kinds of file.
-  var formatsContent: MenuContent {
-    MenuContent(
-      title: Words.formatsTitle, count: HandoutWish.Format.allCases.count,
-      item: { MenuItem(Words.label(HandoutWish.Format.allCases[$0])) },
-      text: { [.paragraph(Words.about(HandoutWish.Format.allCases[$0]))] })
+  mutating func openFormats(_ request: HandoutRequest, _ item: Int) {
+    var request = request
+    request.kind = handouts.kinds[item].id
+    open(.formats(request))
   }
 
   /// Opens the last page before a file is written.
-  mutating func openHandout(
-    _ subject: HandoutWish.Subject, _ layout: HandoutWish.Layout, _ item: Int
-  ) {
-    let format = HandoutWish.Format.allCases[item]
-    open(.handout(HandoutWish(subject: subject, layout: layout, format: format)))
+  mutating func openHandout(_ request: HandoutRequest, _ item: Int) {
+    var request = request
+    request.ending = handouts.formats[item].id
+    open(.handout(request))
   }
 
   /// What is about to be written, and the command that does the same.
-  func handoutContent(_ wish: HandoutWish) -> MenuContent {
-    let command = Words.command(wish.arguments.joined(separator: " "))
+  func handoutContent(_ request: HandoutRequest) -> MenuContent {
+    let command = Words.command(request.arguments.joined(separator: " "))
     return MenuContent(
       title: Words.handoutTitle, count: 2,
-      item: { MenuItem($0 == 0 ? Words.write(wish.file) : Words.dontWrite) },
+      item: { MenuItem($0 == 0 ? Words.write(request.file) : Words.dontWrite) },
       text: { _ in
         [
-          .paragraph(Words.willWrite(wish.file)), .heading(Words.sameByCommand),
+          .paragraph(Words.willWrite(request.file)), .heading(Words.sameByCommand),
           .paragraph(command),
         ]
       })
   }
 
   /// Goes back a page, and asks for the file to be written where that was chosen.
-  mutating func finishHandout(_ wish: HandoutWish, _ item: Int) -> MenuRequest? {
+  mutating func finishHandout(_ request: HandoutRequest, _ item: Int) -> MenuRequest? {
     // A second Enter is not to write a second file.
     goBack()
-    return item == 0 ? .write(wish) : nil
+    return item == 0 ? .write(request) : nil
   }
 }

@@ -35,7 +35,7 @@ extension Menu {
   mutating func openPlan(_ item: Int, _ use: MenuPage.PlanUse) -> MenuRequest? {
     guard let plan = suitable(use)?[item] else { return nil }
     switch use {
-    case .handout: open(.layouts(.plan(plan.id)))
+    case .handout: open(.handoutKinds(HandoutRequest(plan: plan.id)))
     case .session(let setting):
       return complete(SessionWish(setting: setting, subject: .plan(plan.id), title: plan.title))
     }

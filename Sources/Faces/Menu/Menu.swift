@@ -24,8 +24,16 @@ package struct Menu: WindowFace, Sendable {
   var notice: SafeText?
   private var isTouched = false
 
-  /// Makes a menu that knows nothing yet.
-  package init() {
+  /// The kinds of handout and of file there are.
+  let handouts: HandoutRows
+  private let preferredCapture: Capture?
+
+  /// Makes a menu that knows nothing else yet.
+  ///
+  /// - Parameter preferring: How views are taken down unless something else is chosen.
+  package init(handouts: HandoutRows, preferring capture: Capture? = nil) {
+    self.handouts = handouts
+    preferredCapture = capture
     pages[0].list = ChoiceList(count: MainChoice.allCases.count)
     pages[0].list.choose(MainChoice.solo.rawValue)
   }
@@ -102,6 +110,14 @@ package struct Menu: WindowFace, Sendable {
   }
 
   // MARK: - Pages
+
+  /// The ways to take views down, first the one that's usual for this person or setting.
+  func captures(_ setting: Setting) -> [Capture] {
+    guard let preferredCapture, setting.captures.contains(preferredCapture) else {
+      return setting.captures
+    }
+    return [preferredCapture] + setting.captures.filter { $0 != preferredCapture }
+  }
 
   /// Opens a page.
   mutating func open(

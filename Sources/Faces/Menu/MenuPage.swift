@@ -22,9 +22,9 @@ struct MenuPage: Sendable {
     case action(ActionLedger.Entry)
     case happened(ActionLedger.Entry, ActionOutcome.Result)
     case handouts
-    case layouts(HandoutWish.Subject)
-    case formats(HandoutWish.Subject, HandoutWish.Layout)
-    case handout(HandoutWish)
+    case handoutKinds(HandoutRequest)
+    case formats(HandoutRequest)
+    case handout(HandoutRequest)
     case help
   }
 

@@ -10,7 +10,7 @@ package enum MenuRequest: Hashable, Sendable {
   /// Record what became of an action, and what happened where somebody said so.
   case close(ActionLedger.Entry, ActionOutcome.Result, whatHappened: String?)
   /// Write a handout.
-  case write(HandoutWish)
+  case write(HandoutRequest)
   /// Stop; there is nothing to save.
   case quit
   /// Stop because of Ctrl-C.

@@ -7,11 +7,13 @@ internal import Window
 /// back, and what keys do on a page is typed as the word that the row of keys has for it.
 package struct PlainMenuFace: Sendable {
   /// The menu; what it needs is given to it before its lines are asked for.
-  package var menu = Menu()
+  package var menu: Menu
   private var written: Written?
   private typealias Words = Messages.Menu
 
-  package init() {}
+  package init(_ menu: Menu) {
+    self.menu = menu
+  }
 
   /// What stands on the screen already, so that it is not said again.
   private struct Written: Equatable {

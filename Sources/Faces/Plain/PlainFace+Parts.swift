@@ -46,7 +46,7 @@ extension PlainFace {
   private func prompt(
     _ text: String, _ number: Int, of total: Int, _ notes: [String], in scene: Scene
   ) -> [String] {
-    let isSolo = scene.setting == .solo
+    let isSolo = scene.setting.isPrivate
     let noted = notes.map { isSolo ? Messages.written($0) : Messages.noted($0) }
     let hint = number == 1 && !isSolo ? ["", Messages.talkHint] : []
     return [Messages.promptHeading(number, of: total, solo: isSolo), text] + noted + hint

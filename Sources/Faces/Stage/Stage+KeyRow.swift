@@ -76,7 +76,7 @@ extension Stage {
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
       return Messages.answer(action == .yes, to: confirmation)
-    case .goAhead where scene.setting == .solo: return nil
+    case .goAhead where scene.setting.isPrivate: return nil
     case .showCounts: return isFirstTally ? Messages.counts(shown: showsCounts) : nil
     case .pass where view.context == .counting: return Messages.everybodyPasses
     case .allPrompts where showsAllPrompts: return Messages.onePrompt

@@ -71,7 +71,7 @@ extension Stage: WindowFace {
     case .support: .sheet(.support)
     case .saved: .sheet(.saved)
     case .facilitatorNotes:
-      scene.setting == .solo ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
+      scene.setting.isPrivate ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
     case .end: .confirm(.end)
     case .help: isHelp ? nil : .sheet(.help(view.context))
     default: nil

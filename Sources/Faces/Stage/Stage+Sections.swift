@@ -116,7 +116,7 @@ extension Stage {
 
   /// Whether what is said stays off the screen: a room reads the card's front and nothing beside it,
   /// and where the facilitator has a window of their own it stands there at every step.
-  var hidesSays: Bool { scene.setting != .solo && (context.isFollowed || hasFront) }
+  var hidesSays: Bool { scene.setting.hasFacilitator && (context.isFollowed || hasFront) }
 
   private var hasFront: Bool {
     scene.parts.contains { if case .front = $0 { true } else { false } }
@@ -139,7 +139,7 @@ extension Stage {
   private func talk(
     _ text: String, _ number: Int, of total: Int, _ notes: [String]
   ) -> StageSection {
-    let isSolo = scene.setting == .solo
+    let isSolo = scene.setting.isPrivate
     let noted = notes.map {
       StageBlock.text(isSolo ? Messages.written($0) : Messages.noted($0), .quiet)
     }

@@ -28,6 +28,19 @@ package enum AtomicFile {
     }
   }
 
+  /// Makes the folder that `path` is to be in, with all above it, for its owner alone.
+  ///
+  /// - Throws: A `JournalError`.
+  package static func makeFolder(
+    of path: String, files: any FileSystem = SystemFileSystem()
+  ) throws {
+    do {
+      try files.makeFolders(FilePath(path).folder)
+    } catch {
+      throw JournalError(creating: path, error)
+    }
+  }
+
   private static func target(
     _ path: String, replacing: Bool, _ files: any FileSystem
   ) throws -> FilePath {

@@ -72,7 +72,7 @@ extension FileSystem {
   }
 
   /// All bytes of the plain file at `path`, unless it has more than `limit`.
-  func contents(of path: String, limit: Int) throws -> [UInt8] {
+  package func contents(of path: String, limit: Int) throws -> [UInt8] {
     let file = try uninterrupted { () throws(SystemError) in
       try openFile(path, for: .reading)
     }

@@ -11,10 +11,7 @@ struct CardSetter {
 
   /// Makes a setter for cards of `stock` in a document in `language`.
   init(_ typesetter: Typesetter, _ tree: StructureTree, _ stock: CardStock, language: String) {
-    self.typesetter = typesetter
-    self.tree = tree
-    self.stock = stock
-    self.language = language
+    (self.typesetter, self.tree, self.stock, self.language) = (typesetter, tree, stock, language)
     scale = .card(stock.scale)
   }
 
@@ -49,7 +46,7 @@ struct CardSetter {
           column: index < backs.count ? backs[index] : [], title: heading.ink(isFirst: false),
           mark: mark.ink(isFirst: false)),
         number: typesetter.set(
-          Words(Messages.card(number, part: index + 1, of: count)),
+          Words(Self.name(number, part: index + 1, of: count)),
           scale.body.toned(.quiet).at(.right), width: width),
         bookmark: index == 0 ? heading.bookmark : nil)
     }
@@ -58,10 +55,15 @@ struct CardSetter {
   // The back alone goes on: the front says where it belongs, to whoever has the two cards in hand.
   private func goingOn(to index: Int, _ number: Int, of count: Int) -> [Flow.Placed] {
     guard index > 0 else { return [] }
-    let words = Words(Messages.goesOn(from: number, of: count))
+    let words = Words(
+      typesetter.words.goesOn(from: Self.name(number, part: 1, of: count)))
     let text = typesetter.set(words, scale.body.toned(.quiet), width: width)
     let piece = Piece(height: text.height, inks: text.inks(x: 0, nil))
     return [Flow.Placed(piece: piece, y: 0, space: 0)]
+  }
+
+  private static func name(_ number: Int, part: Int, of parts: Int) -> String {
+    parts == 1 ? "\(number)" : "\(number) · \(part)/\(parts)"
   }
 
   private func place(in section: StructureTree.Node) -> BlockSetter.Place {

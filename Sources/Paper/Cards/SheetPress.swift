@@ -9,14 +9,10 @@ struct SheetPress {
   private let scale: TypeScale
   private var waiting: [CardPart] = []
 
-  /// Makes a press for sheets that the printer turns over as `flip` says.
   init(
     _ canvas: Canvas, _ typesetter: Typesetter, _ stock: CardStock, _ flip: PaperSettings.Flip
   ) {
-    self.canvas = canvas
-    self.typesetter = typesetter
-    self.stock = stock
-    self.flip = flip
+    (self.canvas, self.typesetter, self.stock, self.flip) = (canvas, typesetter, stock, flip)
     scale = .card(stock.scale)
   }
 

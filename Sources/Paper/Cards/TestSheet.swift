@@ -9,26 +9,22 @@ struct TestSheet {
   private let flip: PaperSettings.Flip
   private let scale: TypeScale
 
-  /// Makes the sheet for a printer that turns paper over as `flip` says.
   init(
     _ typesetter: Typesetter, _ tree: StructureTree, _ stock: CardStock, _ flip: PaperSettings.Flip
   ) {
-    self.typesetter = typesetter
-    self.tree = tree
-    self.stock = stock
-    self.flip = flip
+    (self.typesetter, self.tree, self.stock, self.flip) = (typesetter, tree, stock, flip)
     scale = .card(stock.scale)
   }
 
   /// Draws both pages; the first begins with the document's title where it has not been said yet.
   func draw(on canvas: Canvas, titled title: String) {
     let section = tree.add(.section, to: tree.root)
-    let headings = [(1, shortened(title)), (2, Messages.testTitle)].filter { !$0.1.isEmpty }
+    let headings = [(1, shortened(title)), (2, typesetter.words.testTitle)].filter { !$0.1.isEmpty }
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
     drawSide(on: canvas, section, isBack: false, headings)
     canvas.endPage()
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
-    let back = { drawSide(on: canvas, section, isBack: true, [(2, Messages.testBack)]) }
+    let back = { drawSide(on: canvas, section, isBack: true, [(2, typesetter.words.testBack)]) }
     if flip == .short { canvas.turned(back) } else { back() }
     canvas.endPage()
   }
@@ -54,7 +50,8 @@ struct TestSheet {
       }
       setter.leave(scale.unit)
       setter.set(
-        .heading(level: 3, [.text(Messages.testPlace(place + 1, isBack: isBack))]), in: within)
+        .heading(level: 3, [.text(typesetter.words.testPlace(place + 1, isBack: isBack))]),
+        in: within)
       if said.indices.contains(place) { setter.set(said[place], in: within) }
       for column in setter.takeAll() {
         canvas.draw(column, x: corner.x + inset, y: corner.y + inset, barWidth: 0)
@@ -68,7 +65,7 @@ struct TestSheet {
 
   // One text for each card, or two together where there are only two.
   private func words(isBack: Bool) -> [[Block]] {
-    let texts = isBack ? Messages.testBacks(flip) : Messages.testFronts(flip)
+    let texts = isBack ? typesetter.words.testBacks(flip) : typesetter.words.testFronts(flip)
     let blocks = texts.map { [Block.paragraph([.text($0)])] }
     guard stock.count < blocks.count else { return blocks }
     return [Array(blocks.prefix(2).joined()), Array(blocks.dropFirst(2).joined())]

@@ -18,14 +18,12 @@ extension Canvas {
     for ink in inks { draw(ink, x, y) }
   }
 
-  /// Fills a rectangle.
   func fill(_ box: Box, _ tone: Tone) {
     cairo_set_source_rgb(cairo, tone.red, tone.green, tone.blue)
     cairo_rectangle(cairo, box.x, box.y, box.width, box.height)
     cairo_fill(cairo)
   }
 
-  /// Fills a triangle.
   func fillTriangle(
     _ first: (Double, Double), _ second: (Double, Double), _ third: (Double, Double), _ tone: Tone
   ) {

@@ -26,10 +26,8 @@ final class Canvas {
   /// - Throws: A `DocumentFault` when cairo refuses.
   init(tree: StructureTree) throws {
     guard let surface = written.surface(width: 595, height: 842), let cairo = cairo_create(surface)
-    else { throw Messages.cannotDraw("out of memory") }
-    self.tree = tree
-    self.surface = surface
-    self.cairo = cairo
+    else { throw PaperFault.cannotDraw("out of memory") }
+    (self.tree, self.surface, self.cairo) = (tree, surface, cairo)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
   }
 
@@ -49,7 +47,6 @@ final class Canvas {
     contents = 0
   }
 
-  /// Ends the page.
   func endPage() {
     endMark()
     cairo_show_page(cairo)
@@ -74,7 +71,7 @@ final class Canvas {
     cairo_surface_finish(surface)
     let status = drawn == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : drawn
     guard status == CAIRO_STATUS_SUCCESS else {
-      throw Messages.cannotDraw(cairo_status_to_string(status).map { String(cString: $0) } ?? "")
+      throw PaperFault.cannotDraw(cairo_status_to_string(status).map { String(cString: $0) } ?? "")
     }
     return written.taken()
   }
@@ -90,7 +87,6 @@ final class Canvas {
     contents += 1
   }
 
-  /// Begins a stretch.
   func begin(_ mark: Mark) {
     guard mark != open else { return }
     endMark()

@@ -6,7 +6,6 @@ final class EmojiPicture {
   let box: Box
   let pixels: (width: Double, height: Double)
 
-  /// Takes a surface over.
   init(_ surface: OpaquePointer, box: Box) {
     self.surface = surface
     self.box = box

@@ -1,3 +1,6 @@
+internal import CPangoCairo
+internal import Practice
+
 /// What a stretch of a page's drawing is; cairo numbers the stretches, the finished file names them.
 enum Mark: Hashable {
   /// A part of an element, by its number among the content of the page; `actualText` stands for it in
@@ -9,4 +12,59 @@ enum Mark: Hashable {
   case footer(x: Double, y: Double)
   /// The number of all pages, drawn once and set into every foot.
   case total
+}
+
+/// A rectangle in points, from the top left.
+struct Box: Hashable, Sendable {
+  var x: Double
+  var y: Double
+  var width: Double
+  var height: Double
+
+  func moved(_ x: Double, _ y: Double) -> Box {
+    Box(x: self.x + x, y: self.y + y, width: width, height: height)
+  }
+}
+
+/// A place on a page that leads somewhere.
+struct DrawnLink {
+  let page: Int
+  let node: StructureTree.Node
+  let link: Link
+  let words: String
+  /// Where it is, from the bottom left as PDF has it: left, bottom, right, top.
+  var corners: [Double]
+
+  /// Both as one where the other begins beside the end of this; nil where it does not.
+  func joined(with other: DrawnLink) -> DrawnLink? {
+    guard page == other.page, node == other.node, corners[1] == other.corners[1],
+      abs(corners[2] - other.corners[0]) < 0.1
+    else { return nil }
+    var both = self
+    both.corners[2] = other.corners[2]
+    return both
+  }
+}
+
+/// Collects what cairo writes.
+final class PDFBytes {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// A surface of cairo's that writes here; the collector must outlive it.
+  func surface(width: Double, height: Double) -> OpaquePointer? {
+    cairo_pdf_surface_create_for_stream(
+      { target, data, count in
+        guard let target, let data else { return CAIRO_STATUS_WRITE_ERROR }
+        let collector = Unmanaged<PDFBytes>.fromOpaque(target).takeUnretainedValue()
+        collector.bytes += UnsafeBufferPointer(start: data, count: Int(count))
+        return CAIRO_STATUS_SUCCESS
+      }, Unmanaged.passUnretained(self).toOpaque(), width, height)
+  }
+
+  /// Gives the bytes and forgets them.
+  func taken() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 }

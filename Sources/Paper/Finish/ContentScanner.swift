@@ -3,7 +3,6 @@ struct ContentScanner {
   private let source: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  /// Takes a whole stream.
   init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
   }

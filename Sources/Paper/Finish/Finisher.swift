@@ -9,7 +9,6 @@ struct Finisher {
   let pages: [QpdfFile.Object]
   private var fonts: Set<Int> = []
 
-  /// Takes the file as cairo wrote it; `bytes` must outlive the finisher.
   private init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ canvas: Canvas, _ properties: FileProperties
   ) throws {
@@ -18,7 +17,7 @@ struct Finisher {
     let file = try QpdfFile(bytes)
     self.file = file
     guard file.pageCount == canvas.pages.count else {
-      throw Messages.cannotFinish("the pages are not those that were drawn")
+      throw PaperFault.cannotFinish("the pages are not those that were drawn")
     }
     pages = (0..<file.pageCount).map(file.page)
   }
@@ -82,7 +81,7 @@ struct Finisher {
       PageContent(source, marks: marks) { tree[$0].kind.name }
     }
     guard let content else {
-      throw Messages.cannotFinish("the drawing of a page is not as expected")
+      throw PaperFault.cannotFinish("the drawing of a page is not as expected")
     }
     return content
   }

@@ -3,7 +3,6 @@
 /// cairo numbers the stretches; here each gets the name of its structure element and its number among
 /// the content, or becomes an artifact. What is painted outside of them becomes an artifact too.
 struct PageContent {
-  /// The new drawing.
   private(set) var bytes: [UInt8] = []
   /// What the stretch with the number of all pages draws.
   private(set) var total: [UInt8] = []
@@ -21,9 +20,7 @@ struct PageContent {
     _ source: UnsafeBufferPointer<UInt8>, marks: [Mark],
     name: @escaping (StructureTree.Node) -> String
   ) {
-    self.source = source
-    self.marks = marks
-    self.name = name
+    (self.source, self.marks, self.name) = (source, marks, name)
     bytes.reserveCapacity(source.count + marks.count * 16)
     var scanner = ContentScanner(source)
     while let (operation, operands) = scanner.next() {

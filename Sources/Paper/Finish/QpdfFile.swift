@@ -35,14 +35,12 @@ final class QpdfFile {
     guard qpdf_has_error(file) != 0 else { return }
     let error = qpdf_get_error(file)
     let text = qpdf_get_error_message_detail(file, error).map { String(cString: $0) }
-    throw Messages.cannotFinish(text ?? "libqpdf")
+    throw PaperFault.cannotFinish(text ?? "libqpdf")
   }
 
   // MARK: - Parts
 
-  /// The document catalog.
   var catalog: Object { qpdf_get_root(file) }
-  /// The trailer.
   var trailer: Object { qpdf_get_trailer(file) }
   /// How many pages there are.
   var pageCount: Int { Int(qpdf_get_num_pages(file)) }
@@ -50,7 +48,6 @@ final class QpdfFile {
   /// A page by its index.
   func page(_ index: Int) -> Object { qpdf_get_page_n(file, index) }
 
-  /// Takes a page out.
   func remove(page: Object) { _ = qpdf_remove_page(file, page) }
 
   // MARK: - Objects
@@ -63,13 +60,11 @@ final class QpdfFile {
     return object
   }
 
-  /// A text string.
   func text(_ text: String) -> Object { qpdf_oh_new_unicode_string(file, text) }
 
   /// A string of bytes, such as an address.
   func string(_ string: String) -> Object { qpdf_oh_new_string(file, string) }
 
-  /// A whole number.
   func integer(_ value: Int) -> Object {
     if let known = integers[value] { return known }
     let object = qpdf_oh_new_integer(file, Int64(value))
@@ -80,20 +75,16 @@ final class QpdfFile {
   /// A number with two decimals at most.
   func number(_ value: Double) -> Object { qpdf_oh_new_real_from_double(file, value, 2) }
 
-  /// `true` or `false`.
   func bool(_ value: Bool) -> Object { qpdf_oh_new_bool(file, value ? 1 : 0) }
 
-  /// Nothing.
   var null: Object { qpdf_oh_new_null(file) }
 
-  /// An array.
   func array(_ items: some Sequence<Object>) -> Object {
     let array = qpdf_oh_new_array(file)
     for item in items { qpdf_oh_append_item(file, array, item) }
     return array
   }
 
-  /// A dictionary.
   func dictionary(_ entries: KeyValuePairs<String, Object> = [:]) -> Object {
     let dictionary = qpdf_oh_new_dictionary(file)
     for (key, value) in entries { set(key, value, in: dictionary) }
@@ -128,7 +119,6 @@ final class QpdfFile {
     qpdf_oh_replace_key(file, dictionary, key, value)
   }
 
-  /// Takes a key out.
   func remove(_ key: String, from dictionary: Object) {
     qpdf_oh_remove_key(file, dictionary, key)
   }

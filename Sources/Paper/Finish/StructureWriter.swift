@@ -11,11 +11,8 @@ final class StructureWriter {
   private let tree: StructureTree
   private var shared: [StructureTree.Kind: Object] = [:]
 
-  /// Takes the drawn pages.
   init(_ file: QpdfFile, _ canvas: Canvas, pages: [QpdfFile.Object]) {
-    self.file = file
-    self.canvas = canvas
-    self.pages = pages
+    (self.file, self.canvas, self.pages) = (file, canvas, pages)
     tree = canvas.tree
   }
 
@@ -142,7 +139,7 @@ final class StructureWriter {
         "/Rect": file.array(link.corners.map(file.number)),
         "/Border": file.array([0, 0, 0].map(file.integer)), "/F": file.integer(4),
         "/A": file.dictionary(["/S": file.name("/URI"), "/URI": file.string(address)]),
-        "/Contents": file.text(Messages.linkSays(link.words, link.link.address)),
+        "/Contents": file.text(Self.says(link)),
         "/StructParent": file.integer(pages.count + index),
       ]))
     let page = pages[link.page]
@@ -151,6 +148,11 @@ final class StructureWriter {
     file.append(annotation, to: all)
     file.set("/Annots", all, in: page)
     return annotation
+  }
+
+  private static func says(_ link: DrawnLink) -> String {
+    let (words, address) = (link.words, link.link.address)
+    return words == address || words.isEmpty ? address : "\(words): \(address)"
   }
 
   // MARK: - The way back from pages and links to elements

@@ -18,9 +18,7 @@ struct Composer {
 
   /// Makes a composer that draws on `canvas`.
   init(_ document: Document, _ paper: PaperSettings, _ typesetter: Typesetter, _ canvas: Canvas) {
-    self.document = document
-    self.paper = paper
-    self.typesetter = typesetter
+    (self.document, self.paper, self.typesetter) = (document, paper, typesetter)
     self.canvas = canvas
     tree = canvas.tree
     scale = .page(document.print)
@@ -101,7 +99,7 @@ struct Composer {
   private func drawFoot(of number: Int) {
     let y = frame.footTop(scale)
     let style = scale.body.toned(.quiet)
-    let words = typesetter.set(Words(Messages.page(number)), style, width: .infinity)
+    let words = typesetter.set(Words(typesetter.words.page(number)), style, width: .infinity)
     canvas.begin(.footer(x: frame.margin + words.width, y: y))
     canvas.drawWithinMark(foot, x: frame.margin + frame.width * 0.4, y: y)
     canvas.drawWithinMark(words, x: frame.margin, y: y)

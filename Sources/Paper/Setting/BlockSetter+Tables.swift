@@ -10,7 +10,7 @@ extension BlockSetter {
   /// Sets a table of words.
   mutating func set(_ table: TextTable, in place: Place, titled: Bool) {
     let rows = table.rows.map { row in
-      Row.cells(row.map { $0.isEmpty ? Words(Messages.emptyCell) : Words($0) })
+      Row.cells(row.map { $0.isEmpty ? Words(typesetter.words.empty) : Words($0) })
     }
     setTable(titled ? table.title : "", table.columns.map { Words($0) }, rows, .left, in: place)
   }

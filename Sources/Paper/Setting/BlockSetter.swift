@@ -42,10 +42,7 @@ struct BlockSetter {
     _ typesetter: Typesetter, _ tree: StructureTree, _ scale: TypeScale, height: Double,
     collects: Bool = false
   ) {
-    self.typesetter = typesetter
-    self.tree = tree
-    self.scale = scale
-    self.height = height
+    (self.typesetter, self.tree, self.scale, self.height) = (typesetter, tree, scale, height)
     flow = Flow(height: collects ? .infinity : height)
   }
 

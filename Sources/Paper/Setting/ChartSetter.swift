@@ -19,7 +19,6 @@ struct ChartSetter {
     let height: Double
     /// Whether its words take so much room that they have to stand in paragraphs of their own.
     let isLong: Bool
-    /// The row in words.
     let says: String
 
     /// What is drawn for it.

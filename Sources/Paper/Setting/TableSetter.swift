@@ -13,7 +13,6 @@ struct TableSetter {
   private let scale: TypeScale
   private let x: Double
   private let widths: [Double]
-  /// The distance between columns.
   private let gap: Double
 
   /// Decides on the widths for `columns`, each with its cells from the top, in `width` points.
@@ -21,9 +20,7 @@ struct TableSetter {
     _ columns: [[(words: Words, style: TextStyle)]], x: Double, width: Double,
     typesetter: Typesetter, scale: TypeScale
   ) {
-    self.typesetter = typesetter
-    self.scale = scale
-    self.x = x
+    (self.typesetter, self.scale, self.x) = (typesetter, scale, x)
     gap = min(12 * scale.factor, width / Double(max(columns.count, 1)) / 4)
     let room = width - gap * Double(max(columns.count - 1, 0))
     let wanted = columns.map { Self.wanted($0, typesetter, in: room) }

@@ -26,7 +26,6 @@ final class StructureTree {
     var language: LanguageTag?
     /// What stands for its content in text that is taken out.
     var actualText: String?
-    /// Where a figure stands.
     var place: (page: Int, box: Box)?
   }
 
@@ -34,7 +33,6 @@ final class StructureTree {
   private(set) var elements: [Element] = [Element(kind: .document, parent: nil)]
   private var levels: [(written: Int, given: Int)] = []
 
-  /// The document itself.
   let root = Node(index: 0)
 
   /// Adds an element under `parent`, after what is there.
@@ -59,5 +57,69 @@ final class StructureTree {
   subscript(node: Node) -> Element {
     get { elements[node.index] }
     set { elements[node.index] = newValue }
+  }
+}
+
+extension StructureTree {
+  /// The structure types that are used (ISO 32000-1, 14.8.4).
+  enum Kind: Hashable, Sendable {
+    /// How the items of a list are numbered.
+    enum Numbering: String, Sendable {
+      case bullets = "Disc"
+      case decimal = "Decimal"
+      case none = "None"
+    }
+
+    /// What a heading cell of a table heads.
+    enum Scope: String, Sendable {
+      case row = "Row"
+      case column = "Column"
+    }
+
+    case document
+    case section
+    case heading(Int)
+    case paragraph
+    case quotation
+    case code
+    case list(Numbering)
+    case item
+    case label
+    case itemBody
+    case table
+    case caption
+    case tableHead
+    case tableBody
+    case row
+    case headCell(Scope, columns: Int)
+    case cell
+    case figure(says: String)
+    case link
+    case span
+
+    var name: String {
+      switch self {
+      case .document: "Document"
+      case .section: "Sect"
+      case .heading(let level): "H\(level)"
+      case .paragraph: "P"
+      case .quotation: "BlockQuote"
+      case .code: "Code"
+      case .list: "L"
+      case .item: "LI"
+      case .label: "Lbl"
+      case .itemBody: "LBody"
+      case .table: "Table"
+      case .caption: "Caption"
+      case .tableHead: "THead"
+      case .tableBody: "TBody"
+      case .row: "TR"
+      case .headCell: "TH"
+      case .cell: "TD"
+      case .figure: "Figure"
+      case .link: "Link"
+      case .span: "Span"
+      }
+    }
   }
 }

@@ -33,9 +33,7 @@ final class SetText {
 
   /// Sets `words`; a `width` of infinity breaks lines only where the words do.
   init(_ words: Words, _ style: TextStyle, width: Double, typesetter: Typesetter) {
-    self.words = words
-    self.style = style
-    self.typesetter = typesetter
+    (self.words, self.style, self.typesetter) = (words, style, typesetter)
     let length = words.text.utf8.count
     var start = 0
     repeat {
@@ -160,7 +158,6 @@ final class SetText {
   private static let unknownFlag: UInt32 = 0x1000_0000
   private static let invalid: UInt32 = 0xFFFF_FFFF
 
-  /// Pango's units in points.
   static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 }
 

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// How a paragraph is set.
 struct TextStyle: Hashable, Sendable {
   /// The edge its lines begin or end at.
@@ -16,7 +18,6 @@ struct TextStyle: Hashable, Sendable {
   var tone = Tone.ink
   var edge = Edge.left
 
-  /// The style in bold.
   var bold: Self { with { $0.isBold = true } }
 
   /// The style in another tone.
@@ -30,5 +31,82 @@ struct TextStyle: Hashable, Sendable {
     var style = self
     change(&style)
     return style
+  }
+}
+
+/// A colour of print, each dark or light enough to stay itself in grey.
+struct Tone: Hashable, Sendable {
+  let red: Double
+  let green: Double
+  let blue: Double
+
+  static let ink = Tone(red: 0.1, green: 0.1, blue: 0.12)
+  /// Words of less weight: footers, notes; 7:1 against white.
+  static let quiet = Tone(red: 0.33, green: 0.35, blue: 0.38)
+  /// Headings, bars, links: a dark teal, 9:1 against white.
+  static let accent = Tone(red: 0.06, green: 0.29, blue: 0.36)
+  static let hairline = Tone(red: 0.72, green: 0.75, blue: 0.77)
+  /// The ground under sub-headings of tables and behind the bars of charts.
+  static let tint = Tone(red: 0.925, green: 0.94, blue: 0.945)
+}
+
+/// The sizes and distances of one kind of page, all in points.
+struct TypeScale: Sendable {
+  /// How much larger than the usual print.
+  let factor: Double
+  let body: TextStyle
+  /// The title of a document.
+  let title: TextStyle
+  private let headings: [TextStyle]
+
+  /// Half a line: every distance is a multiple of it.
+  var unit: Double { body.line / 2 }
+
+  /// A heading's style; level 2 is the largest.
+  func heading(_ level: Int) -> TextStyle {
+    headings[min(max(level - 2, 0), headings.count - 1)]
+  }
+
+  private init(_ print: Document.Print, line: Double, title: Double, headings: [Double]) {
+    let factor = print == .large ? 1.5 : 1
+    func style(_ size: Double, _ leading: Double) -> TextStyle {
+      TextStyle(size: size * factor, line: leading * factor)
+    }
+    self.factor = factor
+    body = style(12, line)
+    self.title = style(title, title * 1.2).bold.toned(.accent)
+    self.headings = headings.map { style($0, max(line, $0 * 1.25)).bold.toned(.accent) }
+  }
+
+  /// Pages that are read: open leading.
+  static func page(_ print: Document.Print) -> Self {
+    Self(print, line: 17, title: 22, headings: [16, 13.5, 12])
+  }
+
+  /// Cards: as much as fits without crowding, in no letters smaller than on pages.
+  static func card(_ print: Document.Print) -> Self {
+    Self(print, line: 15, title: 17, headings: [12])
+  }
+}
+
+/// The characters that no font had, in the order they were met.
+struct MissingGlyphs {
+  private(set) var scalars: Set<Unicode.Scalar> = []
+  private var order: [Unicode.Scalar] = []
+  private static let mostNamed = 12
+
+  /// Adds characters; says whether any of them is new.
+  mutating func add(_ found: Set<Unicode.Scalar>) -> Bool {
+    let new = found.subtracting(scalars).sorted()
+    scalars.formUnion(new)
+    order += new
+    return !new.isEmpty
+  }
+
+  /// A sentence for each, and one for those beyond the first dozen.
+  func remarks(_ words: any PaperWords) -> [String] {
+    let named = order.prefix(Self.mostNamed).map { words.missing($0, box: Words.box) }
+    let rest = order.count - named.count
+    return named + (rest > 0 ? [words.missingMore(rest)] : [])
   }
 }

@@ -4,6 +4,8 @@ internal import CPangoCairo
 final class Typesetter {
   /// The characters met so far that no font has.
   private(set) var missing = MissingGlyphs()
+  /// What the document says of itself.
+  let words: any PaperWords
   private let fonts: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
   private var descriptions: [Face: OpaquePointer] = [:]
@@ -23,12 +25,13 @@ final class Typesetter {
   static let family = "Liberation Sans"
   private static let monoFamily = "Liberation Mono"
 
-  /// Makes a typesetter; only one may be at work at a time (see `Turn`).
+  /// Makes a typesetter; only one may be at work at a time (see `DrawingLock`).
   ///
-  /// - Throws: A `DocumentFault` when the machine has no fonts at all.
-  init(language: String) throws {
+  /// - Throws: A `PaperFault` when the machine has no fonts at all.
+  init(language: String, words: any PaperWords) throws {
+    self.words = words
     guard let fonts = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fonts)
-    else { throw Messages.noFonts }
+    else { throw PaperFault.noFonts }
     self.fonts = fonts
     self.context = context
     pango_cairo_font_map_set_resolution(OpaquePointer(fonts), 72)
@@ -40,7 +43,7 @@ final class Typesetter {
     pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_language(context, pango_language_from_string(language))
     guard let font = pango_context_load_font(context, description(TextStyle(size: 12, line: 12)))
-    else { throw Messages.noFonts }
+    else { throw PaperFault.noFonts }
     g_object_unref(font)
   }
 

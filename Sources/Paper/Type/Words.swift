@@ -6,7 +6,6 @@ struct Words: Hashable {
   enum Wrapper: Hashable {
     /// A link, with what it is called.
     case link(Link, called: String)
-    /// Words in another language.
     case language(LanguageTag)
   }
 
@@ -29,17 +28,14 @@ struct Words: Hashable {
   /// Whether it is in ASCII alone, so that no letter of it runs from right to left.
   private(set) var isASCII = true
 
-  /// Takes runs of text.
   init(_ inlines: [Inline]) {
     for inline in inlines { add(inline, Segment(range: 0..<0)) }
   }
 
-  /// Takes plain words on one line.
   init(_ plain: String) {
     append(SafeText.line(plain).string, Segment(range: 0..<0))
   }
 
-  /// Takes plain words with their lines as they are, in letters of one width.
   init(code: String) {
     append(SafeText(code).string, Segment(range: 0..<0))
   }

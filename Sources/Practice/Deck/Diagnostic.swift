@@ -41,5 +41,6 @@ package struct SourceLine: Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
-  package var description: String { "\(file):\(line)" }
+  // A folder may have a line feed in its name, which would make two messages of one.
+  package var description: String { "\(SafeText.line(file)):\(line)" }
 }

@@ -12,37 +12,51 @@ package struct Library: Sendable {
     decks.flatMap { deck in deck.cards.map { ($0, deck) } }
   }
 
-  /// The card named `id` or `deck/id`.
+  /// The card with this id or `deck/id` or, where none has it, this title in any case.
   ///
-  /// - Throws: `LookupFault` when there is none, or a bare id is in several decks.
+  /// - Throws: `LookupFault` when there is none, or several decks have it.
   package func card(_ name: String) throws(LookupFault) -> (card: Card, deck: Deck) {
-    try single(name) { deck, id in deck.cards.first { $0.id == id }.map { ($0, deck) } }
+    try single(name, of: { $0.cards.map { ($0.id, $0.title, $0) } }) { deck, id in
+      deck.cards.first { $0.id == id }
+    }
   }
 
-  /// The finding named `id` or `deck/id`.
+  /// The finding with this id or `deck/id` or, where none has it, this title in any case.
   ///
-  /// - Throws: `LookupFault` when there is none, or a bare id is in several decks.
+  /// - Throws: `LookupFault` when there is none, or several decks have it.
   package func finding(_ name: String) throws(LookupFault) -> (finding: Finding, deck: Deck) {
-    try single(name) { deck, id in deck.findings[id].map { ($0, deck) } }
+    try single(name, of: { $0.findings.values.map { ($0.id, $0.title, $0) } }) { deck, id in
+      deck.findings[id]
+    }
   }
 
-  private func single<Found>(
-    _ name: String, _ find: (Deck, String) -> Found?
-  ) throws(LookupFault) -> Found {
+  private func single<Value>(
+    _ name: String, of all: (Deck) -> [(id: String, title: String, value: Value)],
+    _ find: (Deck, String) -> Value?
+  ) throws(LookupFault) -> (Value, Deck) {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let id = String(parts.last ?? "")
     let searched = parts.count == 2 ? decks.filter { $0.id == parts[0] } : decks
-    let found = searched.compactMap { deck in find(deck, id).map { (deck.id, $0) } }
-    guard let first = found.first else { throw .notFound(name) }
-    guard found.count == 1 else { throw .ambiguous(name, found.map { "\($0.0)/\(id)" }) }
-    return first.1
+    var found = searched.compactMap { deck in find(deck, id).map { (id, $0, deck) } }
+    if found.isEmpty {
+      let title = name.lowercased()
+      found = decks.flatMap { deck in
+        all(deck).filter { $0.title.lowercased() == title }.map { ($0.id, $0.value, deck) }
+      }
+    }
+    guard let first = found.first else {
+      let ids = decks.flatMap { all($0).map(\.id) }.sorted()
+      throw .notFound(name, near: NearWords.nearest(to: name, among: ids))
+    }
+    guard found.count == 1 else { throw .ambiguous(name, found.map { "\($2.id)/\($0)" }.sorted()) }
+    return (first.1, first.2)
   }
 }
 
 /// Why an id leads to nothing, or to more than one thing.
 package enum LookupFault: Error, Hashable, Sendable {
-  /// Nothing has this id.
-  case notFound(String)
+  /// Nothing has this id or title; the id most likely meant.
+  case notFound(String, near: String? = nil)
   /// Several decks have it; the full names to choose from.
   case ambiguous(String, [String])
 }
@@ -63,6 +77,9 @@ package struct CardSearch: Sendable {
     let findings = card.findings.compactMap { deck.findings[$0] }
     return finds(in: [FoldedText(card)] + findings.map { FoldedText($0, in: deck) })
   }
+
+  /// Where `card` comes among those found: first the ones whose title has all the words.
+  package func rank(of card: Card) -> Int { finds(in: [FoldedText([card.title])]) ? 0 : 1 }
 
   /// Whether each word stands in one of `texts`.
   package func finds(in texts: [FoldedText]) -> Bool {

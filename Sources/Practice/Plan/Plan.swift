@@ -130,3 +130,26 @@ extension PlanStep {
     says.filter { if case .quotation = $0 { false } else { true } }
   }
 }
+
+extension [Plan] {
+  /// The plan with this id or, where none has it, this title in any case; of several the last.
+  package func named(_ name: String) -> Plan? {
+    last { $0.id == name } ?? last { $0.title.lowercased() == name.lowercased() }
+  }
+
+  /// The plans by who they're for, the usual one of each first, then from short to long.
+  package var inOrder: [Plan] { sorted { $0.order < $1.order } }
+}
+
+extension Plan {
+  /// Who it's first of all for: the setting whose usual plan it is, or else the first it names.
+  package var purpose: Setting? {
+    Setting.allCases.first { $0.usualPlan == id && settings.contains($0) }
+      ?? Setting.allCases.first(where: settings.contains)
+  }
+
+  fileprivate var order: (Int, Int, Int, String) {
+    let first = purpose.flatMap(Setting.allCases.firstIndex) ?? Setting.allCases.count
+    return (first, purpose?.usualPlan == id ? 0 : 1, minutes, id)
+  }
+}

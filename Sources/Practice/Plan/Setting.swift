@@ -1,4 +1,4 @@
-/// Who a session is for.
+/// Who a session is for, and all that depends on it.
 package enum Setting: String, CaseIterable, Sendable {
   case solo
   case pair
@@ -11,6 +11,40 @@ package enum Setting: String, CaseIterable, Sendable {
     case .solo: 1...1
     case .pair: 2...2
     case .team, .multiAgency: 3...60
+    }
+  }
+
+  /// Whether it's one person's own thinking: nobody looks over their shoulder, and they write their
+  /// answers instead of talking them over.
+  package var isPrivate: Bool { self == .solo }
+  /// Whether views are told only as counts, and never as anyone's own.
+  package var tellsCounts: Bool { self != .solo }
+  /// Whether someone leads, who sees what the room doesn't.
+  package var hasFacilitator: Bool { self != .solo }
+  /// Whether an action needs to say whose it is.
+  package var namesOwners: Bool { self != .solo }
+  /// Whether a reflective model's questions close it.
+  package var closesWithModel: Bool { self == .solo }
+  /// Whether people may be counted by the agency they come from.
+  package var hasRoleGroups: Bool { self == .multiAgency }
+
+  /// The ways to take views down, the usual one first.
+  package var captures: [Capture] {
+    switch self {
+    case .solo: [.each]
+    case .pair: [.each, .hands]
+    case .team, .multiAgency: [.hands, .each]
+    }
+  }
+  /// How views are taken down unless something else is asked for.
+  package var usualCapture: Capture { captures[0] }
+
+  /// The id of the plan that is run unless something else is asked for.
+  package var usualPlan: String {
+    switch self {
+    case .solo: "solo-10"
+    case .pair: "pair-30"
+    case .team, .multiAgency: "team-60"
     }
   }
 }

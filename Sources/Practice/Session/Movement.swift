@@ -15,7 +15,7 @@ package enum Movement: Hashable, Sendable {
     let people = record.participants
     let first = round.first.of(role: role, among: people)
     let second = round.second.of(role: role, among: people)
-    if record.setting == .solo {
+    if !record.setting.tellsCounts {
       self = .own(before: first.each.first?.position, after: second.each.first?.position)
     } else if Self.mayCount(people, role: role), first.mayBeCounted, second.mayBeCounted {
       let positions = round.card.positions
@@ -75,7 +75,7 @@ extension Movement {
   /// the room's counts known, what is left after taking the told groups off must be nobody's or
   /// at least five, however many people have given theirs.
   package static func byRole(of round: Round, in record: SessionRecord) -> [OfRole] {
-    guard record.setting == .multiAgency,
+    guard record.setting.hasRoleGroups,
       case .counts(let before, let after) = Movement(of: round, in: record)
     else { return [] }
     var told = counted(round, record)

@@ -96,7 +96,7 @@ extension Place {
   package func asking(in setting: Setting) -> Asking {
     switch self {
     case .opening, .finding, .finished: .goOn
-    case .talk: setting == .solo ? .answer : .goOn
+    case .talk: setting.isPrivate ? .answer : .goOn
     case .views(_, .counts): .tally
     case .views(_, .person(_, .position)): .position
     case .views(_, .person(_, .confidence)): .confidence

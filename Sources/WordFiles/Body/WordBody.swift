@@ -5,17 +5,15 @@ internal import Practice
 struct WordBody {
   /// What the text refers to.
   var relationships: Relationships
-  /// Its numbered lists.
   var numbering = Numbering()
-  /// Its charts, in order.
   var charts: [ChartPart] = []
   /// The part that holds the text, as far as it has come.
   var xml = XMLText()
 
-  /// The sheet.
   let page: Page
   /// The document's language (BCP 47).
   let language: String
+  let words: any WordFileWords
   /// Where the next words stand.
   var place = Place()
   /// The number or bullet that the next paragraph takes.
@@ -26,12 +24,12 @@ struct WordBody {
   private(set) var isBegun = false
   private var lastHeading: String?
 
-  /// Makes an empty body.
-  init(on page: Page, language: String, relationships: Relationships) {
+  init(
+    on page: Page, language: String, relationships: Relationships, _ words: any WordFileWords
+  ) {
     xml.add(Self.head)
-    self.page = page
-    self.language = language
-    self.relationships = relationships
+    (self.page, self.language, self.relationships) = (page, language, relationships)
+    self.words = words
   }
 
   /// Adds the document's title.

@@ -5,12 +5,12 @@ struct ChartPart: Hashable {
   private let chart: Chart
   private let language: String
   private let page: Page
+  /// What heads the labels of its sheet.
+  private let heading: String
 
-  /// Takes a chart with at least one bar, and the language of its words (BCP 47).
-  init(_ chart: Chart, language: String, on page: Page) {
-    self.chart = chart
-    self.language = language
-    self.page = page
+  init(_ chart: Chart, language: String, on page: Page, heading: String) {
+    (self.chart, self.language, self.page) = (chart, language, page)
+    self.heading = heading
   }
 
   /// The part that holds the chart; `workbook` is the id of its sheet of figures.
@@ -29,7 +29,7 @@ struct ChartPart: Hashable {
   /// The sheet of figures behind it.
   var workbook: ChartWorkbook {
     ChartWorkbook(
-      heading: ChartWorkbook.Row(label: Messages.label, figure: chart.title),
+      heading: ChartWorkbook.Row(label: heading, figure: chart.title),
       rows: chart.bars.map { ChartWorkbook.Row(label: $0.label, figure: Self.number($0.value)) })
   }
 

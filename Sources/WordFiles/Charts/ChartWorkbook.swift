@@ -1,3 +1,5 @@
+internal import Practice
+
 /// The sheet of figures behind a chart, which Word opens when somebody wants to change them.
 struct ChartWorkbook {
   /// A row of its two columns.
@@ -10,7 +12,6 @@ struct ChartWorkbook {
 
   /// The headings of its columns.
   let heading: Row
-  /// Its rows.
   let rows: [Row]
 
   /// The workbook's bytes.
@@ -72,4 +73,31 @@ struct ChartWorkbook {
     xmlns:r="\(OfficeNames.relationships)"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/>\
     </sheets></workbook>
     """
+}
+
+/// How a chart writes a figure beside its bar: with as many decimals as it was written with, and its unit.
+struct NumberFormat: Hashable {
+  /// The format's code, as spreadsheets have them, such as `0.0"%"`.
+  let code: String
+
+  /// A figure as the program likes to write it.
+  static let general = NumberFormat(code: "General")
+
+  private init(code: String) {
+    self.code = code
+  }
+
+  init(_ bar: Chart.Bar, unit: String?) {
+    let decimals = bar.figure.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+    let isLong = decimals > 8 || bar.value.magnitude >= 1e12
+    let figure =
+      isLong ? "General" : decimals > 0 ? "0." + String(repeating: "0", count: decimals) : "0"
+    code = figure + Self.quoted(unit)
+  }
+
+  // Between quotation marks every other character means itself.
+  private static func quoted(_ unit: String?) -> String {
+    guard let unit, !unit.isEmpty, !unit.contains("\""), unit.count <= 24 else { return "" }
+    return unit == "%" ? "\"%\"" : "\" \(unit)\""
+  }
 }

@@ -7,7 +7,6 @@ final class Deflater {
   private var isBegun = false
   private var room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
 
-  /// Makes one that has nothing set up yet.
   init() {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())

@@ -6,11 +6,12 @@ struct DocumentParts {
   private let paper: PaperSettings
   private let page: Page
   private let language: String
+  private let words: any WordFileWords
 
-  /// Takes the document and the paper it is laid out for.
-  init(_ document: Document, on paper: PaperSettings) {
+  init(_ document: Document, on paper: PaperSettings, _ words: any WordFileWords) {
     self.document = document
     self.paper = paper
+    self.words = words
     page = Page(paper.size, document.print)
     language = XMLEscape.language(document.language)
   }
@@ -21,7 +22,7 @@ struct DocumentParts {
   func archive() throws -> ZipArchive {
     var relationships = Relationships()
     let ids = Self.surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
-    var body = WordBody(on: page, language: language, relationships: relationships)
+    var body = WordBody(on: page, language: language, relationships: relationships, words)
     body.addTitle(document.title)
     body.add(document.elements)
     body.addClosing(document.closing)
@@ -34,7 +35,7 @@ struct DocumentParts {
     archive.add("word/styles.xml", Styles(on: page, language: language).part)
     archive.add("word/settings.xml", settings)
     archive.add("word/numbering.xml", body.numbering.part(on: page))
-    let edges = PageEdges(title: document.title, language: language)
+    let edges = PageEdges(title: document.title, language: language, words: words)
     archive.add("word/header1.xml", edges.header)
     archive.add("word/footer1.xml", edges.footer)
     archive.add("word/footer2.xml", edges.footer)

@@ -2,14 +2,9 @@ internal import Practice
 
 /// What stands at the top and the foot of every page.
 struct PageEdges {
-  private let title: String
-  private let language: String
-
-  /// Takes the document's title and language (BCP 47).
-  init(title: String, language: String) {
-    self.title = title
-    self.language = language
-  }
+  let title: String
+  let language: String
+  let words: any WordFileWords
 
   /// The header: the title, shortened where it would take more than two lines.
   var header: [UInt8] {
@@ -23,9 +18,9 @@ struct PageEdges {
   var footer: [UInt8] {
     part("w:ftr", .footer, isRightToLeft: false) { xml in
       xml.add("<w:r><w:tab/></w:r>")
-      xml.addRun(Messages.page + " ", .ours(in: language))
+      xml.addRun(words.page.before + " ", .ours(in: language, words))
       xml.add(Self.field("PAGE"))
-      xml.addRun(" \(Messages.of) ", .ours(in: language))
+      xml.addRun(" \(words.page.between) ", .ours(in: language, words))
       xml.add(Self.field("NUMPAGES"))
     }
   }

@@ -2,7 +2,6 @@ extension Styles {
   /// Bold letters, of every script.
   var bold: String { "<w:b/><w:bCs/>" }
 
-  /// Letters of one width.
   var monospaced: String {
     "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>"
   }
@@ -33,5 +32,48 @@ extension Styles {
     _ side: String, _ eighths: Int, space: Int = 1, _ color: String = Styles.line
   ) -> String {
     "<w:\(side) w:val=\"single\" w:sz=\"\(eighths)\" w:space=\"\(space)\" w:color=\"\(color)\"/>"
+  }
+}
+
+extension Styles {
+  var characters: String {
+    """
+    <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
+    <w:name w:val="Default Paragraph Font"/></w:style>
+    """ + character("Strong", "Strong", bold) + character("Emphasis", "Emphasis", bold)
+      + character("Hyperlink", "Hyperlink", color(Self.link) + "<w:u w:val=\"single\"/>")
+      + character("HTMLCode", "HTML Code", monospaced)
+  }
+
+  private func character(_ id: String, _ name: String, _ runs: String) -> String {
+    """
+    <w:style w:type="character" w:styleId="\(id)"><w:name w:val="\(name)"/>\
+    <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>\(runs)</w:rPr></w:style>
+    """
+  }
+
+  var tableStyles: String {
+    let cells = """
+      <w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>\
+      <w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>
+      """
+    return """
+      <w:style w:type="table" w:default="1" w:styleId="TableNormal">\
+      <w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>\(cells)</w:tblPr>\
+      </w:style>\
+      <w:style w:type="table" w:customStyle="1" w:styleId="RuledTable">\
+      <w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
+      <w:tblPr><w:tblBorders>\(border("top", 8))\(border("bottom", 8))\(border("insideH", 4))\
+      </w:tblBorders>\(cells)</w:tblPr>\
+      <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\(border("bottom", 12))</w:tcBorders>\
+      <w:shd w:val="clear" w:color="auto" w:fill="\(Self.shade)"/></w:tcPr></w:tblStylePr></w:style>
+      """
+  }
+
+  /// The style of lists that are none.
+  var noList: String {
+    """
+    <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>
+    """
   }
 }

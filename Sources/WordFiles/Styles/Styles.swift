@@ -11,22 +11,17 @@ struct Styles {
   /// How far the words in a card's frame are set in, in twips.
   static let frameIndent = 240
 
-  /// The colour of words.
   static let ink = "1C2126"
   /// The colour of what stands at the edges; it still stands out enough (WCAG 2.2, 1.4.3).
   static let soft = "4A545E"
-  /// The colour of lines.
   static let line = "8A949D"
   /// The colour behind quotations and headings of tables.
   static let shade = "F2F5F7"
-  /// The colour of links.
   static let link = "0B4F8A"
 
-  /// The page.
   let page: Page
   private let language: String
 
-  /// Takes the page, and the language of the document (BCP 47).
   init(on page: Page, language: String) {
     self.page = page
     self.language = language

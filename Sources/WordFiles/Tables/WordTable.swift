@@ -12,7 +12,6 @@ struct WordTable {
 
   /// What a cell says.
   enum Cell: Equatable {
-    /// Words as they are.
     case text(String)
     /// Words with emphasis and links.
     case inlines([Inline])
@@ -31,7 +30,6 @@ struct WordTable {
 
   /// What the table shows, for those who do not see it.
   let title: String
-  /// The headings.
   let head: [Cell]
   /// The rows; each has a cell for every column.
   let rows: [Row]
@@ -64,5 +62,81 @@ struct WordTable {
     properties.keepsWithNext = keepsWithNext
     properties.isRightToLeft = cell.isRightToLeft
     return properties
+  }
+}
+
+/// How the width of a line is shared among the columns of a table, by what their cells say.
+enum ColumnWidths {
+  // Letters of 12 pt are about 6 pt wide, a little more where they are bold.
+  private static let letter = 125
+  // A longer word is broken wherever it stands.
+  private static let longestWord = 24
+  private static let margins = 3
+
+  /// The columns' widths in twips, which together are the page's width of text; nil when there are so
+  /// many columns that words would be torn to pieces.
+  static func twips(
+    heads: [String], rows: [[String]], columns: Int, on page: Page
+  ) -> [Int]? {
+    var natural = Array(repeating: margins + 1, count: columns)
+    var least = natural
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        // No text has more columns than bytes, and most cells are shorter than the longest.
+        let most = cell.utf8.count + margins
+        if most > natural[column] {
+          natural[column] = max(natural[column], DisplayWidth.columns(cell) + margins)
+        }
+        if most > least[column] { least[column] = max(least[column], longestWord(cell) + margins) }
+      }
+    }
+    for (column, head) in heads.enumerated() {
+      least[column] = max(least[column], longestWord(head) + margins)
+    }
+    let room = page.textWidth / page.scaled(letter)
+    guard least.reduce(0, +) <= room * 5 / 4 else { return nil }
+    let whole = widened(natural, by: heads) { $0 }
+    if whole.reduce(0, +) <= room { return scaled(whole, to: page.textWidth) }
+    // A heading folded into three lines is read once, a label that is folded in every row.
+    let folded = widened(natural, by: heads) { $0 / 3 }
+    return scaled(letters(folded, least, room), to: page.textWidth)
+  }
+
+  private static func widened(
+    _ letters: [Int], by heads: [String], taking part: (Int) -> Int
+  ) -> [Int] {
+    letters.indices.map { column in
+      guard column < heads.count else { return letters[column] }
+      return max(letters[column], part(DisplayWidth.columns(heads[column])) + margins)
+    }
+  }
+
+  // A column that needs less than its share gets what it needs. The others get their longest words, and
+  // what is left by what they say, counted for up to two whole lines.
+  private static func letters(_ natural: [Int], _ least: [Int], _ room: Int) -> [Int] {
+    var letters = least
+    var left = room
+    var order = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }[...]
+    while let column = order.first, natural[column] <= left / order.count {
+      letters[column] = max(least[column], natural[column])
+      left -= letters[column]
+      order.removeFirst()
+    }
+    let wishes = order.map { max(0, min(natural[$0], room * 2) - least[$0]) }
+    let spare = max(0, left - order.reduce(0) { $0 + least[$1] })
+    let wished = max(1, wishes.reduce(0, +))
+    for (column, wish) in zip(order, wishes) { letters[column] += spare * wish / wished }
+    return letters
+  }
+
+  private static func scaled(_ letters: [Int], to width: Int) -> [Int] {
+    let all = max(1, letters.reduce(0, +))
+    var widths = letters.map { width * $0 / all }
+    widths[0] += width - widths.reduce(0, +)
+    return widths
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    min(text.split(separator: " ").map { DisplayWidth.columns($0) }.max() ?? 0, longestWord)
   }
 }

@@ -75,11 +75,11 @@ import Window
   // MARK: - Summaries
 
   // PDF and Word files are read back by other programs: see Tests/Exports.
-  private static let ofText = Summary.Format.allCases.filter { $0 != .pdf && $0 != .docx }
+  private static let ofText = FileFormat.allCases.filter { $0 != .pdf && $0 != .docx }
 
   @Test(arguments: Example.all, ofText)
   func `every summary has its views, notes and actions`(
-    _ example: Example, _ format: Summary.Format
+    _ example: Example, _ format: FileFormat
   ) throws {
     let summary = Plain.words(try written(example.record, format), format)
     let record = example.record
@@ -93,9 +93,9 @@ import Window
     }
   }
 
-  @Test(arguments: Example.all, [Summary.Format.md, .html, .text, .json])
+  @Test(arguments: Example.all, [FileFormat.md, .html, .text, .json])
   func `every summary to read has the findings, what they do not say and their sources`(
-    _ example: Example, _ format: Summary.Format
+    _ example: Example, _ format: FileFormat
   ) throws {
     let summary = Plain.words(try written(example.record, format), format)
     for finding in example.record.rounds.flatMap(\.card.findings) {
@@ -107,8 +107,8 @@ import Window
   }
 
   // The record itself, and so its JSON, keeps every count; what is sent round must not.
-  @Test(arguments: [Summary.Format.md, .html, .text, .csv])
-  func `no summary tells the counts of a group under five`(_ format: Summary.Format) throws {
+  @Test(arguments: [FileFormat.md, .html, .text, .csv])
+  func `no summary tells the counts of a group under five`(_ format: FileFormat) throws {
     let record = try #require(Example.all.last).record
     let groups = record.roleGroups
     #expect(groups.map(\.people) == [6, 5, 5, 3, 2])
@@ -126,7 +126,7 @@ import Window
     #expect(try written(record, .md) == String(decoding: recorded, as: UTF8.self))
   }
 
-  private func written(_ record: SessionRecord, _ format: Summary.Format) throws -> String {
+  private func written(_ record: SessionRecord, _ format: FileFormat) throws -> String {
     let file = "\(Project.path)/Sessions/Examples/\(record.id).json"
     let command = try Summary.parse([file, "--format", format.rawValue])
     let session = try StoredSession(command.session, command.common)
@@ -154,7 +154,7 @@ extension SessionRecord {
 
 /// The words of a summary without what its format puts round them.
 private enum Plain {
-  static func words(_ text: String, _ format: Summary.Format) -> String {
+  static func words(_ text: String, _ format: FileFormat) -> String {
     let plain =
       switch format {
       case .md: text.replacing(/\\([^A-Za-z0-9\s])/) { $0.1 }.replacing(/\n *>? */, with: " ")

@@ -49,7 +49,8 @@ import Testing
     let workspace = try Workspace()
     #expect(
       try workspace.reflect("sessions").run().text
-        == "No sessions are recorded yet. Begin one with `reflect solo` or `reflect team`.\n")
+        == "No sessions are recorded yet in Sessions/Records. Begin one with `reflect solo` or `reflect team`.\n"
+    )
     #expect(try workspace.reflect("sessions", "--json").run().text == "[]\n")
     #expect(try workspace.reflect("actions").run().text == "No actions are open.\n")
     #expect(try workspace.reflect("actions", "--json").run().text == "[]\n")

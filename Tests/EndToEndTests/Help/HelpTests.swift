@@ -1,42 +1,144 @@
 import Testing
 
-@Suite struct HelpTests {
-  private static let screens =
-    ProgramHelp.screens + SessionHelp.screens + FollowHelp.screens + CardHelp.screens
-    + FindingAndPlanHelp.screens + RecordHelp.screens + HandoutHelp.screens + ActionHelp.screens
+/// What a command offers on its help screen; how that is worded is its own affair.
+struct Offer: CustomTestStringConvertible {
+  let command: String
+  var options: Set<String> = []
+  var subcommands: Set<String> = []
 
-  @Test(arguments: screens)
-  func `every command has its help screen`(_ screen: HelpScreen) throws {
-    let outcome = try Workspace().reflect(screen.words + ["--help"]).run()
-    #expect(outcome.text == screen.text + "\n")
+  var testDescription: String { "reflect \(command)" }
+  var words: [String] { command.split(separator: " ").map(String.init) }
+}
+
+@Suite struct HelpTests {
+  private static let every: Set<String> = ["--version", "--help"]
+  private static let common: Set<String> = ["--workspace", "--plain", "--color"]
+  private static let listing = common.union(["--json"])
+  private static let look: Set<String> = ["--large", "--no-large", "--calm", "--no-calm", "--look"]
+  private static let files: Set<String> = ["--output", "--force", "--paper", "--format"]
+
+  private static let offers: [Offer] = [
+    Offer(
+      command: "",
+      subcommands: [
+        "solo", "team", "resume", "follow", "cards", "findings", "plans", "sessions", "summary",
+        "handout", "actions", "preferences",
+      ]),
+    Offer(command: "menu", options: common.union(look)),
+    Offer(
+      command: "solo",
+      options: common.union(look).union(["--plan", "--card", "--theme", "--model"])),
+    Offer(
+      command: "team",
+      options: common.union(look).union([
+        "--plan", "--card", "--theme", "--setting", "--participants", "--labels", "--roles",
+        "--capture",
+      ])),
+    Offer(command: "resume", options: common.union(look)),
+    Offer(command: "follow", options: common.union(look)),
+    Offer(command: "cards", subcommands: ["list", "show", "search", "check", "new"]),
+    Offer(command: "cards list", options: listing.union(["--theme", "--covers"])),
+    Offer(command: "cards show", options: listing.union(["--with-finding", "--with-notes"])),
+    Offer(command: "cards search", options: listing),
+    Offer(command: "cards check", options: listing.union(["--notes"])),
+    Offer(command: "cards new", options: common.union(["--deck", "--theme"])),
+    Offer(command: "findings", subcommands: ["list", "show"]),
+    Offer(command: "findings list", options: listing.union(["--covers"])),
+    Offer(command: "findings show", options: listing),
+    Offer(command: "plans", subcommands: ["list", "show", "check"]),
+    Offer(command: "plans list", options: listing),
+    Offer(command: "plans show", options: listing),
+    Offer(command: "plans check", options: listing),
+    Offer(command: "sessions", subcommands: ["list", "show", "search", "delete", "purge"]),
+    Offer(command: "sessions list", options: listing),
+    Offer(command: "sessions show", options: listing),
+    Offer(command: "sessions search", options: listing),
+    Offer(command: "sessions delete", options: common.union(["--yes"])),
+    Offer(command: "sessions purge", options: common.union(["--older-than", "--yes"])),
+    Offer(command: "summary", options: common.union(files).union(["--for", "--yes"])),
+    Offer(
+      command: "handout",
+      options: common.union(files).union([
+        "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet",
+      ])),
+    Offer(command: "actions", subcommands: ["list", "due", "done", "drop"]),
+    Offer(command: "actions list", options: listing.union(["--all"])),
+    Offer(command: "actions due", options: listing),
+    Offer(command: "actions done", options: common.union(["--what"])),
+    Offer(command: "actions drop", options: common.union(["--what"])),
+    Offer(command: "preferences", subcommands: ["list", "set", "unset"]),
+    Offer(command: "preferences list", options: listing),
+    Offer(command: "preferences set", options: common),
+    Offer(command: "preferences unset", options: common),
+  ]
+
+  private func help(_ words: [String]) throws -> String {
+    let outcome = try Workspace().reflect(words).run()
     #expect(outcome.messages == "")
     #expect(outcome.ending == .code(0))
+    return outcome.text
   }
 
-  @Test(arguments: screens.filter { $0.command != "menu" })
-  func `help is found by its own command too`(_ screen: HelpScreen) throws {
-    let outcome = try Workspace().reflect(["help"] + screen.words).run()
-    #expect(outcome.text == screen.text + "\n")
-    #expect(outcome.ending == .code(0))
+  /// The first words of the lines of a section.
+  private func items(_ section: String, of screen: String) -> [Substring] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { $0 != "\(section):" }.dropFirst().prefix { !$0.hasSuffix(":") || $0.hasPrefix(" ") }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See '") }
+  }
+
+  @Test(arguments: offers)
+  func `a help screen says what its command is for and lists all it takes`(
+    _ offer: Offer
+  ) throws {
+    let screen = try help(offer.words + ["--help"])
+    #expect(screen.hasPrefix("OVERVIEW: "))
+    #expect(screen.contains("\nUSAGE: reflect"))
+    let options = items("OPTIONS", of: screen).flatMap { line in
+      line.drop { $0 == " " }.split(separator: " ").prefix {
+        $0.hasPrefix("-") || $0.hasPrefix("<")
+      }
+      .flatMap { $0.split(whereSeparator: { ",/".contains($0) }) }
+      .filter { $0.hasPrefix("--") }.map(String.init)
+    }
+    let subcommands = items("SUBCOMMANDS", of: screen).compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    #expect(Set(options) == offer.options.union(Self.every))
+    #expect(Set(subcommands) == offer.subcommands)
+  }
+
+  @Test(arguments: offers.filter { $0.command != "menu" })
+  func `help is found by its own command too`(_ offer: Offer) throws {
+    #expect(try help(["help"] + offer.words) == help(offer.words + ["--help"]))
   }
 
   @Test func `without a command and without a terminal the help is shown`() throws {
-    let outcome = try Workspace().reflect().run()
-    #expect(outcome.text == ProgramHelp.screens[0].text + "\n")
-    #expect(outcome.ending == .code(0))
+    #expect(try help([]) == help(["--help"]))
   }
 
-  @Test func `every command that a help screen lists has a help screen here`() {
-    for screen in Self.screens {
-      let listed = screen.text.split(separator: "\n")
-        .drop { $0 != "SUBCOMMANDS:" }.dropFirst()
-        .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See '") }
-        .compactMap { $0.split(separator: " ").first }
-      for name in listed {
-        let command = screen.command.isEmpty ? String(name) : "\(screen.command) \(name)"
-        #expect(Self.screens.contains { $0.command == command }, "reflect \(command)")
+  @Test func `every command that a help screen lists is offered here`() {
+    let known = Set(Self.offers.map(\.command))
+    for offer in Self.offers {
+      for name in offer.subcommands {
+        #expect(known.contains(offer.command.isEmpty ? name : "\(offer.command) \(name)"))
       }
     }
+  }
+
+  @Test func `a handout's help names every kind and every ending, and preferences every key`()
+    throws
+  {
+    let handout = try help(["handout", "--help"])
+    for word in [
+      "cards:", "large:", "page:", "guide:", "findings:", ".pdf, .docx, .html, .md, .txt",
+    ] {
+      #expect(handout.contains(word), "\(word)")
+    }
+    let preferences = try help(["preferences", "--help"])
+    for key in [
+      "look", "large", "calm", "capture", "group", "keep-for", "profile", "language", "address",
+      "safe-workspace",
+    ] { #expect(preferences.contains("\(key): "), "\(key)") }
   }
 
   @Test(arguments: [["--version"], ["solo", "--version"], ["cards", "list", "--version"]])

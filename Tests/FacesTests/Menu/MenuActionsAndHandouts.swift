@@ -55,16 +55,15 @@ import Window
         "8", "Enter", "Enter", "Space", "Down", "Space", "s", "3", "Enter", "2", "Enter", "Enter")
         == [
           .write(
-            HandoutWish(
-              subject: .cards(["sample/every-move", "sample/early-word"]), layout: .page,
-              format: .docx))
+            HandoutRequest(
+              names: ["sample/every-move", "sample/early-word"], kind: "page", ending: "docx"))
         ])
   }
 
   @Test func `a handout of a plan, and one of everything`() {
     #expect(
       requests("8", "Enter", "3", "Enter", "3", "Enter", "4", "Enter", "Enter", "Enter") == [
-        .write(HandoutWish(subject: .plan("team-60"), layout: .guide, format: .pdf))
+        .write(HandoutRequest(plan: "team-60", kind: "guide"))
       ])
     #expect(
       requests("8", "Enter", "2", "Enter", "Enter", "4", "Enter", "2", "Enter", "1", "Enter")
@@ -73,34 +72,34 @@ import Window
 
   @Test(arguments: [
     (
-      HandoutWish(subject: .everything, layout: .cards, format: .pdf), "all-cards.pdf",
+      HandoutRequest(all: true, kind: "cards"), "all-cards.pdf",
       "handout --all --layout cards -o all-cards.pdf"
     ),
     (
-      HandoutWish(subject: .plan("team-60"), layout: .guide, format: .docx),
+      HandoutRequest(plan: "team-60", kind: "guide", ending: "docx"),
       "team-60-guide.docx", "handout --plan team-60 --layout guide -o team-60-guide.docx"
     ),
     (
-      HandoutWish(subject: .cards(["a/b", "a/c"]), layout: .page, format: .html),
+      HandoutRequest(names: ["a/b", "a/c"], kind: "page", ending: "html"),
       "2-chosen-page.html", "handout a/b a/c --layout page -o 2-chosen-page.html"
     ),
     (
-      HandoutWish(subject: .cards(["a/b"]), layout: .large, format: .md), "b-large.md",
+      HandoutRequest(names: ["a/b"], kind: "large", ending: "md"), "b-large.md",
       "handout a/b --layout large -o b-large.md"
     ),
   ])
-  func `a wish names its file and the command that writes it`(
-    _ wish: HandoutWish, _ file: String, _ command: String
+  func `a request names its file and the command that writes it`(
+    _ request: HandoutRequest, _ file: String, _ command: String
   ) {
-    #expect(wish.file == file)
-    #expect(wish.arguments.joined(separator: " ") == command)
+    #expect(request.file == file)
+    #expect(request.arguments.joined(separator: " ") == command)
   }
 
   @Test func `a number keeps a file apart from one that is there`() {
-    var wish = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
-    wish.number = 2
-    #expect(wish.file == "all-cards-2.pdf")
-    wish.number = 1
-    #expect(wish.file == "all-cards.pdf")
+    var request = HandoutRequest(all: true, kind: "cards")
+    request.number = 2
+    #expect(request.file == "all-cards-2.pdf")
+    request.number = 1
+    #expect(request.file == "all-cards.pdf")
   }
 }

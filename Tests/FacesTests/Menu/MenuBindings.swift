@@ -7,13 +7,13 @@ import Window
 
 @Suite struct MenuBindings {
   private static let wish = SessionWish(setting: .team, subject: .plan("team-60"), title: "A plan")
-  private static let handout = HandoutWish(subject: .everything, layout: .cards, format: .pdf)
+  private static let handout = HandoutRequest(all: true, kind: "cards")
   private static let kinds: [MenuPage.Kind] = [
     .main, .sessions, .ways(.solo), .plans(.handout), .plans(.session(.team)), .cards(.browsing),
     .cards(.session(.pair)), .cards(.handout), .settings, .people(wish), .roles(wish),
     .begin(wish), .actions, .action(MenuSamples.actions[0]),
-    .happened(MenuSamples.actions[0], .done), .handouts, .layouts(.everything),
-    .formats(.everything, .cards), .handout(handout), .help,
+    .happened(MenuSamples.actions[0], .done), .handouts, .handoutKinds(handout),
+    .formats(handout), .handout(handout), .help,
   ]
   private static let focuses: [MenuPage.Focus] = [.list, .reading, .search, .number, .words]
   static let pages = kinds.flatMap { kind in focuses.map { MenuPage(kind, focus: $0) } }

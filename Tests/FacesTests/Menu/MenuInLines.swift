@@ -7,7 +7,7 @@ import Window
 
 @Suite struct MenuInLines {
   private static func face() -> PlainMenuFace {
-    var face = PlainMenuFace()
+    var face = PlainMenuFace(Menu())
     give(&face)
     return face
   }

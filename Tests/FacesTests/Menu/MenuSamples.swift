@@ -105,3 +105,15 @@ enum MenuSamples {
       today: Samples.day)
   }
 }
+
+extension Menu {
+  init() {
+    func rows(_ ids: [String]) -> [HandoutRows.Row] {
+      ids.map { HandoutRows.Row(id: $0, label: "As \($0)", about: "About \($0).") }
+    }
+    self.init(
+      handouts: HandoutRows(
+        kinds: rows(["cards", "large", "page", "guide", "findings"]),
+        formats: rows(["pdf", "docx", "html", "md"])))
+  }
+}

@@ -22,7 +22,7 @@ import Window
       problems.map { JournalError(code, text, $0) }
     }
     let others: [any Error] = [
-      LookupFault.notFound(text), LookupFault.ambiguous(text, [text, text]),
+      LookupFault.notFound(text, near: text), LookupFault.ambiguous(text, [text, text]),
       OpeningFault.card(.notFound(text), at: place), OpeningFault.card(.notFound(text), at: nil),
       OpeningFault.tooFewCards(theme: text, at: place),
       OpeningFault.noSuchModel(text, known: [text]), ConsoleError.outputFailed(reason: text),
@@ -35,7 +35,8 @@ import Window
     [
       Messages.noFolder(text), Messages.notADeck(text), Messages.noSuchTheme(text, known: [text]),
       Messages.noSuchPlan(text, known: [text]), Messages.nothingFound(text),
-      Messages.rolesUnclear(text), Messages.ageUnclear(text), Messages.noSuchAction(text),
+      Messages.rolesUnclear(text), Messages.ageUnclear(text),
+      Messages.noSuchAction(text, near: text),
       Messages.changedOutside(text), Messages.written(text, bytes: 1),
     ]
   }

@@ -38,7 +38,6 @@ extension Shown {
     }
     document("summary", SummaryBuilder().document(for: record))
     text("summary csv", SummaryCSV().text(for: record))
-    lines("menu", [SafeText.line(Messages.menuResume(record))])
     lines("resume", [SafeText.line(Messages.resuming(record.title, record.id))])
     let actions = ActionLedger([record]).entries
     bytes("actions --json", JSONWriter.list(actions) { $0.members(of: $1) })

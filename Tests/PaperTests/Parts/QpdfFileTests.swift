@@ -9,7 +9,7 @@ extension PaperTests {
       #expect(throws: (any Error).self) {
         try Array("no PDF".utf8).withUnsafeBufferPointer { _ = try QpdfFile($0) }
       }
-      #expect(Messages.cannotFinish("reason").description.contains("reason. Try another format"))
+      #expect(EnglishDocumentWords().cannotFinish("reason").contains("reason. Try another format"))
     }
   }
 }

@@ -1,0 +1,73 @@
+internal import Documents
+internal import Journal
+internal import Practice
+
+/// Where a written file goes: the file asked for, standard output, or a file named after the subject.
+struct Delivery {
+  /// What was asked for with `-o`; nil where nothing was.
+  let output: String?
+  /// Whether a file that is there already is replaced.
+  let replacing: Bool
+  /// The name of a file nobody named, without its ending.
+  let stem: String
+  let ending: String
+  /// Whether a terminal could not show it.
+  let isBinary: Bool
+  /// Its permissions, less the user's mask.
+  let permissions: UInt32
+
+  /// Refuses what could only spoil a terminal, before anything is made.
+  ///
+  /// - Throws: A `CommandFailure` for such a wish.
+  func check() throws {
+    guard output == "-", isBinary, Output.isTerminal else { return }
+    throw CommandFailure(.usage, Messages.notToATerminal(ending))
+  }
+
+  /// Brings `file` there, and says on standard error where it is and what is wrong with it.
+  ///
+  /// - Throws: A `JournalError` or `CommandFailure`; nothing is then left half-written.
+  func deliver(_ file: DocumentFile) throws {
+    if let output, output != "-" {
+      try write(file.bytes, to: output, replacing: replacing)
+      Output.tell(Messages.written(output, bytes: file.bytes.count))
+    } else if output == nil, isBinary, Output.isTerminal {
+      let path = try writeUnderFreeName(file.bytes)
+      Output.tell(Messages.written(path, bytes: file.bytes.count))
+    } else {
+      try Output.show(file.bytes)
+    }
+    for remark in file.remarks { Output.tell(remark) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
+    try AtomicFile.write(bytes, to: path, replacing: replacing, permissions: permissions)
+  }
+
+  private static let mostNames = 999
+
+  private func writeUnderFreeName(_ bytes: [UInt8]) throws -> String {
+    let folder = Surroundings.current.currentFolder
+    for number in 1... {
+      let path =
+        "\(folder == "/" ? "" : folder)/\(stem)\(number == 1 ? "" : "-\(number)").\(ending)"
+      do {
+        try write(bytes, to: path, replacing: false)
+        return path
+      } catch let error as JournalError
+        where error.code == .alreadyExists && number < Self.mostNames
+      {}
+    }
+    preconditionFailure("the numbers promised to go on")
+  }
+}
+
+/// Shows a document in the terminal, or as text in a pipe.
+enum Pages {
+  /// Prints `document` as plain text, wrapped to the terminal.
+  static func show(_ document: Document, _ here: Installation) throws {
+    let width = min(Output.width ?? 80, 80)
+    let text = TextWriter(width: width, words: here.documents).text(of: document).string
+    try Output.show(Array(text.utf8))
+  }
+}

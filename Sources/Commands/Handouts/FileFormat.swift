@@ -1,0 +1,133 @@
+internal import ArgumentParser
+internal import Documents
+internal import Faces
+internal import Journal
+internal import Practice
+internal import WordFiles
+
+/// A kind of file that results are written as, and all that depends on it.
+enum FileFormat: String, CaseIterable, ExpressibleByArgument {
+  case pdf
+  case docx
+  case html
+  case md
+  case text
+  case csv
+  case json
+
+  /// What a file is made from.
+  enum Maker {
+    /// A document, as every handout and the readable summaries are.
+    case document((Document, PaperSettings, Installation) throws -> DocumentFile)
+    /// A record as it's stored.
+    case record((SessionRecord, Installation) throws -> [UInt8])
+  }
+
+  var maker: Maker {
+    switch self {
+    case .pdf:
+      .document { document, paper, here in
+        guard let press = here.press else {
+          preconditionFailure("the caller promised to hand over where there's no press")
+        }
+        return try Waiting.told { try press.pdf.bytes(of: document, on: paper) }
+      }
+    case .docx:
+      .document { document, paper, here in
+        try Waiting.told { try DOCXWriter(words: here.wordFiles).bytes(of: document, on: paper) }
+      }
+    case .html: Self.text { HTMLWriter(words: $1).text(of: $0) }
+    case .md: Self.text { MarkdownWriter(words: $1).text(of: $0) }
+    case .text: Self.text { TextWriter(words: $1).text(of: $0).string }
+    case .csv: .record { Array(SummaryCSV(words: $1.documents).text(for: $0).utf8) }
+    case .json: .record { record, _ in try RecordCodec.encode(record) }
+    }
+  }
+
+  private static func text(
+    _ write: @escaping (Document, any DocumentWords) -> String
+  ) -> Maker {
+    .document { document, _, here in
+      DocumentFile(bytes: Array(write(document, here.documents).utf8))
+    }
+  }
+
+  /// The ending of its files.
+  var ending: String { self == .text ? "txt" : rawValue }
+
+  /// Whether a terminal couldn't show it.
+  var isBinary: Bool { self == .pdf || self == .docx }
+
+  /// Whether only `reflect-paper` can write it.
+  var needsPress: Bool { self == .pdf }
+
+  /// Whether a document can be written as it; the others are of records alone.
+  var isOfDocuments: Bool { if case .document = maker { true } else { false } }
+
+  /// Endings as help lists them: `.pdf, .html`.
+  static func endings(_ formats: [FileFormat]) -> String {
+    formats.map { ".\($0.ending)" }.joined(separator: ", ")
+  }
+
+  static var ofDocuments: [FileFormat] { allCases.filter(\.isOfDocuments) }
+
+  /// The format asked for, or else the one that the ending of `output` names.
+  ///
+  /// - Throws: A `CommandFailure` when no format of `known` has that ending, or the two don't agree.
+  static func chosen(
+    _ asked: FileFormat?, output: String?, among known: [FileFormat], usual: FileFormat
+  ) throws -> FileFormat {
+    guard let output, output != "-", let ending = ending(of: output) else { return asked ?? usual }
+    if let asked {
+      // A name that's no format's is a person's own business; one that's another's would mislead.
+      guard allCases.contains(where: { $0.ending == ending && $0 != asked }) else { return asked }
+      throw CommandFailure(.usage, Messages.otherEnding(output, asked))
+    }
+    guard let named = known.first(where: { $0.ending == ending }) else {
+      throw CommandFailure(.usage, Messages.unknownEnding(output, known: known.map(\.ending)))
+    }
+    return named
+  }
+
+  /// What follows the last full stop of a file's name, in lower case; nil where there's none.
+  static func ending(of path: String) -> String? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}
+
+/// A format that handouts come in.
+struct HandoutFormat: ExpressibleByArgument {
+  let format: FileFormat
+
+  init?(argument: String) {
+    guard let format = FileFormat(rawValue: argument), format.isOfDocuments else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { FileFormat.ofDocuments.map(\.rawValue) }
+}
+
+extension HandoutKind: ExpressibleByArgument {}
+
+extension HandoutRows {
+  /// Every kind of handout, and the formats people mean to read or print.
+  static func all(_ words: any DocumentWords) -> HandoutRows {
+    HandoutRows(
+      kinds: HandoutKind.allCases.map {
+        Row(id: $0.rawValue, label: words.label($0), about: words.about($0))
+      },
+      formats: FileFormat.ofDocuments.map {
+        Row(id: $0.ending, label: Messages.label($0), about: Messages.about($0))
+      })
+  }
+}
+
+extension Faces.Menu {
+  /// The menu of this installation.
+  init(_ here: Installation) {
+    self.init(handouts: .all(here.documents), preferring: here.preferences.capture)
+  }
+}

@@ -1,0 +1,53 @@
+internal import FoundationEssentials
+internal import System
+
+/// The program `reflect-paper`, which writes PDF files: `reflect` becomes it where one is asked for.
+struct PaperProgram {
+  /// The places it is looked for.
+  let places: [String]
+
+  /// Looks beside the program that runs, and in `libexec` beside its folder.
+  init(_ surroundings: Surroundings = .current) {
+    let folder = surroundings.program.map {
+      String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex))
+    }
+    places = folder.map { ["\($0)/\(Self.name)", "\($0)/../libexec/reflect/\(Self.name)"] } ?? []
+  }
+
+  private static let name = "reflect-paper"
+
+  /// Its file; nil where it is not installed.
+  var file: String? { places.first { Files.isProgram($0) } }
+
+  /// Becomes it, with the arguments that `reflect` was started with, where the press is not here.
+  ///
+  /// - Throws: A `CommandFailure` when it cannot be found or started.
+  func takeOver(from here: Installation) throws {
+    guard here.press == nil else { return }
+    guard let file, !isHandedOver else { throw missing }
+    // A file of that name that hands over in its turn would do so for ever.
+    ThisProcess.setEnvironment(Self.mark, to: String(ThisProcess.number))
+    _ = Program(file, ThisProcess.arguments).takeOver()
+    throw missing
+  }
+
+  private static let mark = "REFLECT_HANDED_OVER"
+
+  private var isHandedOver: Bool {
+    ThisProcess.environment(Self.mark) == String(ThisProcess.number)
+  }
+
+  private var missing: CommandFailure {
+    CommandFailure(
+      .notFound, Messages.noPaperProgram(places.map { URL(filePath: $0).standardized.path }))
+  }
+
+  /// Whether it is there and starts: a library that it is linked with may be missing.
+  var works: Bool {
+    guard let file else { return false }
+    var program = Program(file, ["--version"])
+    program.output = .nowhere
+    program.errors = .nowhere
+    return (try? program.start())?.endsWell() ?? false
+  }
+}

@@ -1,0 +1,66 @@
+internal import Practice
+internal import Window
+
+/// A thing a person can say once for every session, and what may be said of it.
+enum Preference: String, CaseIterable, Sendable {
+  case look
+  case large
+  case calm
+  case capture
+  case group
+  case keepFor = "keep-for"
+  case profile
+  case language
+  case address
+  case safeWorkspace = "safe-workspace"
+
+  /// What its value looks like.
+  enum Shape {
+    case oneOf([String])
+    case age
+    case id
+    /// A few words on one line.
+    case words
+    /// A name or number that phones in the room can reach, without a port.
+    case address
+    /// Whole paths with commas between them.
+    case folders
+  }
+
+  var shape: Shape {
+    switch self {
+    case .look: .oneOf(Palette.allCases.map(\.rawValue))
+    case .large, .calm: .oneOf(["yes", "no"])
+    case .capture: .oneOf(Capture.allValueStrings)
+    case .language: .oneOf(["en"])
+    case .group: .words
+    case .keepFor: .age
+    case .profile: .id
+    case .address: .address
+    case .safeWorkspace: .folders
+    }
+  }
+
+  /// The environment's variable that wins over the file.
+  var variable: String {
+    "REFLECT_" + String(rawValue.uppercased().map { $0 == "-" ? "_" : $0 })
+  }
+
+  /// Whether it can have this value.
+  func accepts(_ value: String) -> Bool {
+    guard !value.isEmpty, value.utf8.count <= Self.longest, SafeText.line(value).string == value
+    else { return false }
+    return switch shape {
+    case .oneOf(let values): values.contains(value)
+    case .age: Age(value) != nil
+    case .id: Identifier.isValid(value)
+    case .words: true
+    case .address: value.utf8.allSatisfy(Self.addressBytes.contains)
+    case .folders: CommaList.words(value).allSatisfy { $0.hasPrefix("/") }
+    }
+  }
+
+  private static let longest = 4_000
+  private static let addressBytes = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-:[]".utf8)
+}

@@ -1,0 +1,197 @@
+internal import Practice
+
+/// The parts of one card for handouts, its words marked where the handout is in another language.
+struct CardParts {
+  private let card: Card
+  private let deck: Deck
+  private let language: String
+  private let words: any DocumentWords
+
+  /// Takes a card for a document in `language`.
+  init(_ member: CardChoice.Member, in language: String, _ words: any DocumentWords) {
+    self.words = words
+    card = member.card
+    deck = member.deck
+    self.language = language
+  }
+
+  /// The statement with what sets it up.
+  var front: [Block] {
+    marked([.paragraph([.strong(card.statement)])] + card.setUp)
+  }
+
+  /// The positions to choose from.
+  var positions: Block {
+    let all: [Inline] = [.text(card.positions.joined(separator: " · "))]
+    return .paragraph(
+      [.strong([.text(words.whereYouStand)]), .text(" ")]
+        + all.marked(deck.language, within: language))
+  }
+
+  /// The prompts.
+  var prompts: Block {
+    .list(MarkupList(items: card.prompts.map { marked([.paragraph($0)]) }))
+  }
+
+  /// The notes for whoever holds the talk.
+  var notes: [Block] { marked(card.facilitatorNotes) }
+
+  /// The one change to try.
+  var tryThis: [Block] { marked(card.tryThis) }
+
+  /// The title of its theme.
+  var theme: String { deck.themes.first { $0.id == card.theme }?.title ?? card.theme }
+
+  /// The findings it rests on.
+  var findings: [FindingChoice.Member] {
+    card.findings.compactMap { deck.findings[$0] }.map { FindingChoice.Member($0, in: deck) }
+  }
+
+  private func marked(_ blocks: [Block]) -> [Block] {
+    blocks.marked(deck.language, within: language)
+  }
+}
+
+/// The parts of one finding for handouts, its words marked where the handout is in another language.
+struct FindingParts {
+  private let finding: Finding
+  private let deck: Deck
+  private let language: String
+  private let words: any DocumentWords
+
+  /// Takes a finding for a document in `language`.
+  init(_ member: FindingChoice.Member, in language: String, _ words: any DocumentWords) {
+    self.words = words
+    finding = member.finding
+    deck = member.deck
+    self.language = language
+  }
+
+  /// The finding in a sentence.
+  var statement: Document.Element {
+    .block(.paragraph([.strong(finding.statement.marked(deck.language, within: language))]))
+  }
+
+  /// Everything: the statement, how it was found out, figures, what it does not say, source in full.
+  func whole(level: Int) -> [Document.Element] {
+    [statement] + .blocks(detail) + limits(level) + [.facts(sources + [place])]
+  }
+
+  /// The evidence for a list of sources to follow: all but the works in full.
+  func evidence(level: Int) -> [Document.Element] {
+    [statement] + .blocks(detail) + limits(level)
+      + [.facts([Document.Fact(name: words.source, words: [.text(short)]), place])]
+  }
+
+  /// In short: the statement, its source and what it does not say.
+  var inShort: [Document.Element] {
+    [statement, .block(line(words.source, short))]
+      + [.block(.paragraph([.strong([.text("\(words.doesNotSay):")])]))]
+      + .blocks(marked(finding.doesNotSay))
+  }
+
+  private var short: String { finding.shortSources(in: deck, words) }
+
+  private var detail: [Block] { marked(finding.detail) }
+
+  private func limits(_ level: Int) -> [Document.Element] {
+    .section(level, words.doesNotSay, .blocks(marked(finding.doesNotSay)))
+  }
+
+  private var place: Document.Fact {
+    Document.Fact(name: words.place, words: [.text(finding.locator)])
+  }
+
+  private var sources: [Document.Fact] {
+    finding.sources.compactMap { deck.sources[$0] }.map {
+      Document.Fact(name: words.source, words: FindingPageBuilder.citation($0))
+    }
+  }
+
+  private func line(_ name: String, _ text: String) -> Block {
+    .paragraph([.strong([.text("\(name):")]), .text(" \(text)")])
+  }
+
+  private func marked(_ blocks: [Block]) -> [Block] {
+    blocks.marked(deck.language, within: language)
+  }
+}
+
+/// What every handout ends with: support, credits and licence, and what kind of paper it is.
+struct HandoutEnding {
+  /// The decks that a document in `language` is made from, each once.
+  let decks: [Deck]
+  let language: String
+  let words: any DocumentWords
+
+  /// The sections with support and credits.
+  var elements: [Document.Element] {
+    .section(2, words.support, .blocks(support)) + .section(2, words.creditsTitle, credits)
+  }
+
+  /// The lines at the very end.
+  var closing: [Block] { [.paragraph([.text(words.handoutClosing)])] }
+
+  // Two decks may well name the same places.
+  private var support: [Block] {
+    var known: Set<[Block]> = []
+    return decks.filter { known.insert($0.support).inserted }
+      .flatMap { $0.support.marked($0.language, within: language) }
+  }
+
+  private var credits: [Document.Element] {
+    decks.map { deck in
+      let facts = [
+        (words.deck, deck.title), (words.credits, deck.credits),
+        (words.licence, deck.licence ?? ""),
+      ]
+      return .facts(
+        facts.filter { !$0.1.isEmpty }.map { name, text in
+          Document.Fact(
+            name: name,
+            words: WordsWithAddresses.linked(text).marked(deck.language, within: language))
+        })
+    }
+  }
+}
+
+extension Source {
+  /// Who and when, such as `Sophie Hallett and others, 2019`.
+  func short(_ words: any DocumentWords) -> String {
+    let names = self.names
+    switch names.count {
+    case 0: return year
+    case 1: return "\(names[0]), \(year)"
+    case 2: return words.two(names[0], names[1]) + ", \(year)"
+    default: return words.andOthers(names[0]) + ", \(year)"
+    }
+  }
+
+  // Authors stand with commas between them, and so may a surname and its initials.
+  private var names: [String] {
+    var names: [String] = []
+    for part in authors.split(separator: ",") {
+      let name = part.drop { $0 == " " }
+      if let last = names.last, Self.areInitials(name) {
+        names[names.count - 1] = "\(last), \(name)"
+      } else if !name.isEmpty {
+        names.append(String(name))
+      }
+    }
+    return names
+  }
+
+  private static func areInitials(_ name: Substring) -> Bool {
+    name.contains(".")
+      && name.split { ". -".contains($0) }.allSatisfy {
+        $0.count == 1 && $0.first?.isUppercase == true
+      }
+  }
+}
+
+extension Finding {
+  /// The works it cites, in short.
+  func shortSources(in deck: Deck, _ words: any DocumentWords) -> String {
+    sources.compactMap { deck.sources[$0]?.short(words) }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,145 @@
+package import Practice
+
+/// The words of everything that is written to be read: summaries, handouts and pages, one type for each language.
+package protocol DocumentWords: Sendable {
+  // MARK: - A summary, and what every page has
+
+  func title(_ record: SessionRecord) -> String
+  func purpose(_ setting: Setting) -> String
+  var date: String { get }
+  var setting: String { get }
+  var plan: String { get }
+  var ending: String { get }
+  var cards: String { get }
+  var chosenCards: String { get }
+  func day(_ day: CalendarDay) -> String
+  func setting(_ setting: Setting, people: Int, roles: [String]) -> String
+  func ending(_ kind: Ending.Kind) -> String
+  var unfinished: String { get }
+  func unfinished(step: Int, of steps: Int, title: String) -> String
+  func skipped(_ title: String) -> String
+  func notReached(_ title: String) -> String
+  var skippedPartWay: String { get }
+  var skippedPartWayAlone: String { get }
+  var viewsBeingTaken: String { get }
+  var views: String { get }
+  var viewsBefore: String { get }
+  var viewsAfter: String { get }
+  var myViews: String { get }
+  var view: String { get }
+  var before: String { get }
+  var after: String { get }
+  var passed: String { get }
+  func moved(_ moved: Bool) -> String
+  var onlyOnce: String { get }
+  var fewViews: String { get }
+  func inRole(_ title: String, role: String, people: Int) -> String
+  func sure(_ confidence: Int) -> String
+  var reasons: String { get }
+  var talk: String { get }
+  var answers: String { get }
+  var otherNotes: String { get }
+  var finding: String { get }
+  var doesNotSay: String { get }
+  var source: String { get }
+  var sources: String { get }
+  var stepNotes: String { get }
+  var agreed: String { get }
+  var agreedAlone: String { get }
+  var action: String { get }
+  var owner: String { get }
+  var review: String { get }
+  var whatHappened: String { get }
+  var earlier: String { get }
+  var agreedOn: String { get }
+  var notLookedAt: String { get }
+  var parked: String { get }
+  var support: String { get }
+  func outcome(_ result: ActionOutcome.Result) -> String
+  func reflection(_ title: String) -> String
+  func credit(_ credit: String) -> String
+  var closing: String { get }
+  var contents: String { get }
+  var skipLink: String { get }
+  var figuresAsTable: String { get }
+  var noFigures: String { get }
+  var figure: String { get }
+  var label: String { get }
+  var empty: String { get }
+  var testSheetElsewhere: String { get }
+  func chartSays(_ figures: [String]) -> String
+
+  // MARK: - One person's own part
+
+  func ownTitle(_ title: String) -> String
+  var ownLabel: String { get }
+  var roleGroup: String { get }
+  var ownPurpose: String { get }
+  var countedTogether: String { get }
+  var noOwnView: String { get }
+  var agreedByAll: String { get }
+
+  // MARK: - Pages about cards, findings and plans
+
+  var talkAboutIt: String { get }
+  var facilitatorNotes: String { get }
+  var tryThis: String { get }
+  var theme: String { get }
+  var time: String { get }
+  var positions: String { get }
+  var covers: String { get }
+  var place: String { get }
+  var audience: String { get }
+  var behindIt: String { get }
+  var heldBack: String { get }
+  var cardsOnIt: String { get }
+  func minutes(_ minutes: Int) -> String
+
+  // MARK: - Handouts
+
+  var language: String { get }
+  func label(_ kind: HandoutKind) -> String
+  func about(_ kind: HandoutKind) -> String
+  func cardsTitle(_ title: String) -> String
+  func guideTitle(_ title: String) -> String
+  func findingsTitle(_ title: String) -> String
+  var testSheetTitle: String { get }
+  func cardsSubject(_ count: Int) -> String
+  var pagesSubject: String { get }
+  var guideSubject: String { get }
+  var findingsSubject: String { get }
+  var whereYouStand: String { get }
+  var beforeTheBack: String { get }
+  func two(_ first: String, _ second: String) -> String
+  func andOthers(_ first: String) -> String
+  var findingsPurpose: String { get }
+  func pages(_ pages: String) -> String
+  func doi(_ doi: String) -> String
+  var creditsTitle: String { get }
+  var deck: String { get }
+  var credits: String { get }
+  var licence: String { get }
+  var handoutClosing: String { get }
+
+  // MARK: - A facilitator's guide
+
+  var contentNote: String { get }
+  var beforeYouBegin: String { get }
+  var runSheet: String { get }
+  var step: String { get }
+  var fromMinute: String { get }
+  var minutesColumn: String { get }
+  func settings(_ settings: [Setting]) -> String
+  func stepHeading(_ title: String, from start: Int, to end: Int) -> String
+  var preparing: [Block] { get }
+  var aRound: String { get }
+  var roundInSteps: [Block] { get }
+  var welcome: String { get }
+  var close: String { get }
+  func welcoming(_ decks: [Deck]) -> [Block]
+  var closeSession: [Block] { get }
+  func chooseCard(theme: String?) -> String
+  var yourNotes: String { get }
+  var noNames: String { get }
+  var notesToTake: [(title: String, lines: Int)] { get }
+}

@@ -1,0 +1,206 @@
+package import Practice
+
+extension EnglishDocumentWords {
+  package var talkAboutIt: String { "Talk about it" }
+  package var facilitatorNotes: String { "Facilitator notes" }
+  package var tryThis: String { "Try this" }
+  package var theme: String { "Theme" }
+  package var time: String { "Time" }
+  package var positions: String { "Positions" }
+  package var covers: String { "Covers" }
+  package var place: String { "Where" }
+  package var audience: String { "For" }
+  package var behindIt: String { "What the research found" }
+  package var heldBack: String { "The finding is held back. Add --with-finding to see it." }
+  package var cardsOnIt: String { "Cards that rest on it" }
+
+  package func minutes(_ minutes: Int) -> String {
+    minutes == 1 ? "1 minute" : "\(minutes) minutes"
+  }
+
+  package var language: String { "en" }
+
+  // MARK: - Kinds
+
+  package func label(_ kind: HandoutKind) -> String {
+    switch kind {
+    case .cards: "Cards to cut out"
+    case .large: "Large cards"
+    case .page: "A page for each card"
+    case .guide: "A facilitator's guide"
+    case .findings: "The findings"
+    }
+  }
+  package func about(_ kind: HandoutKind) -> String {
+    switch kind {
+    case .cards:
+      "Postcard size (A6), four to a sheet, printed on both sides: the front, and on the back "
+        + "what to talk about and the finding."
+    case .large: "Two to a sheet (A5), in large letters."
+    case .page:
+      "Each card on a page of its own, with what the research found, its figures and its sources."
+    case .guide: "Times, what to say, notes, and a page to write on."
+    case .findings: "What the research found, with tables, charts and sources."
+    }
+  }
+
+  // MARK: - Titles
+
+  package func cardsTitle(_ title: String) -> String { "Cards: \(title)" }
+  package func guideTitle(_ title: String) -> String { "Facilitator’s guide: \(title)" }
+  package func findingsTitle(_ title: String) -> String { "What the research found: \(title)" }
+  package var testSheetTitle: String { "Test sheet for cards" }
+
+  package func cardsSubject(_ count: Int) -> String {
+    count == 1 ? "A card to print and cut out" : "\(count) cards to print and cut out"
+  }
+  package var pagesSubject: String { "Something to think about, with what the research found" }
+  package var guideSubject: String { "For whoever holds a session with these cards" }
+  package var findingsSubject: String { "The evidence behind the cards, with what it does not say" }
+
+  // MARK: - Cards
+
+  package var whereYouStand: String { "Where do you stand?" }
+
+  package var beforeTheBack: String {
+    """
+    Take a view before you read the back. Every finding, with what it does not say, is in the \
+    handout of findings.
+    """
+  }
+
+  package func two(_ first: String, _ second: String) -> String { "\(first) and \(second)" }
+  package func andOthers(_ first: String) -> String { "\(first) and others" }
+
+  // MARK: - Findings
+
+  package var findingsPurpose: String {
+    """
+    Each finding says what was found, in whom, and what it does not say. The last part matters as \
+    much as the first: read it, and read it out.
+    """
+  }
+  package func pages(_ pages: String) -> String { "Pages \(pages)." }
+  package func doi(_ doi: String) -> String { "DOI: \(doi)" }
+
+  // MARK: - The end
+
+  package var creditsTitle: String { "Who made this" }
+  package var deck: String { "Cards" }
+  package var credits: String { "Credits" }
+  package var licence: String { "Licence" }
+  package var handoutClosing: String {
+    """
+    This is for learning from published research. It is not a case record, and it does not judge \
+    risk. Write nothing on it that could identify a young person. A worry about a child goes to \
+    your organisation’s own safeguarding procedure, today.
+    """
+  }
+
+  // MARK: - The head of a guide
+
+  package var contentNote: String { "About the subject" }
+  package var beforeYouBegin: String { "Before you begin" }
+  package var runSheet: String { "Run sheet" }
+  package var step: String { "Step" }
+  package var fromMinute: String { "From minute" }
+  package var minutesColumn: String { "Minutes" }
+
+  package func settings(_ settings: [Setting]) -> String {
+    settings.map { setting in
+      switch setting {
+      case .solo: "one person alone"
+      case .pair: "two people"
+      case .team: "a team"
+      case .multiAgency: "several agencies"
+      }
+    }.joined(separator: ", ")
+  }
+
+  package func stepHeading(_ title: String, from start: Int, to end: Int) -> String {
+    "\(title) (minutes \(start) to \(end))"
+  }
+
+  // MARK: - What there is to do
+
+  package var preparing: [Block] {
+    list([
+      "Tell people beforehand what the subject is, and that anyone may sit it out.",
+      "Read each card with its notes, and each finding with what it does not say.",
+      "Ask a colleague to be free afterwards, in case somebody would like to talk.",
+      "Have water, paper, and a clock that all can see.",
+    ])
+  }
+
+  package var aRound: String { "How a card goes" }
+
+  package var roundInSteps: [Block] {
+    list(
+      [
+        "Read the front out, twice. Everybody takes a view alone and in silence. Anyone can pass, "
+          + "and gives no reason.",
+        "Wait until every view is in or passed. Do not show a count yet.",
+        "Talk: first in pairs, then in the whole room. Choose two or three of the questions.",
+        "Read out what the research found, and what it does not say in the same voice. Leave a "
+          + "moment of quiet.",
+        "Everybody looks again, alone. A view that moved is no better than one that stayed.",
+        "Agree one thing to change: what, who by role, and when you look at it again.",
+      ], start: 1)
+  }
+
+  package var welcome: String { "Welcome" }
+  package var close: String { "Close" }
+
+  package func welcoming(_ decks: [Deck]) -> [Block] {
+    paragraphs([
+      "Show where support can be found before you begin, so that nobody has to ask for it. Then "
+        + "say, in your own words or in these:"
+    ]) + decks.map { .paragraph([.text("“\($0.contentNote)”")]) }
+      + paragraphs([
+        "“You can pass on anything, or step out and come back. You do not have to give a reason.”",
+        "“What people say stays in the room. There is one limit: a worry about a child, or about "
+          + "anybody’s safety, goes to your own organisation’s procedure.”",
+        "“We talk about our practice. We do not talk about cases, and we never write anything that "
+          + "identifies a young person.”",
+      ])
+  }
+
+  package var closeSession: [Block] {
+    paragraphs([
+      "Read back the actions. For each: is it small enough, who sees to it, and when do you look "
+        + "at it again?",
+      "“One thing you take with you. You can pass.”",
+      "Show where support can be found once more, thank people, and finish on time.",
+    ])
+  }
+
+  package func chooseCard(theme: String?) -> String {
+    guard let theme else { return "The plan leaves the card open. Choose one before the day." }
+    return "The plan leaves the card open. Choose one of the theme “\(theme)” before the day:"
+  }
+
+  // MARK: - The page to write on
+
+  package var yourNotes: String { "Your notes" }
+  package var noNames: String {
+    """
+    Write about practice. No names, initials, dates or stories by which somebody could recognise a \
+    young person.
+    """
+  }
+
+  package var notesToTake: [(title: String, lines: Int)] {
+    [
+      ("What came up", 6), ("What we agreed: what, who by role, when we look again", 5),
+      ("Set aside for later", 3), ("What I would do differently next time", 3),
+    ]
+  }
+
+  private func list(_ items: [String], start: Int? = nil) -> [Block] {
+    [.list(MarkupList(start: start, items: items.map { [.paragraph([.text($0)])] }))]
+  }
+
+  private func paragraphs(_ texts: [String]) -> [Block] {
+    texts.map { .paragraph([.text($0)]) }
+  }
+}

@@ -1,0 +1,7 @@
+import Documents
+
+@testable import WordFiles
+
+extension DOCXWriter {
+  init() { self.init(words: EnglishDocumentWords()) }
+}
