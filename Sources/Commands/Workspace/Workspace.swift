@@ -26,12 +26,18 @@ struct Workspace: Sendable {
   /// Finds the workspace: `asked`, else `REFLECT_WORKSPACE`, else the nearest folder upwards with
   /// `Cards`, else what is installed beside the program.
   ///
-  /// - Parameter safe: The folders that are trusted whoever owns them; `*` for any.
+  /// - Parameter safe: The folders that are trusted whoever owns them, `*` for any; those of the
+  ///   preferences where nil.
   /// - Throws: A `CommandFailure` when there is none, or someone else could change it.
-  init(asked: String?, in surroundings: Surroundings, safe: [String] = []) throws {
+  init(asked: String?, in surroundings: Surroundings, safe: [String]? = nil) throws {
     let shipped = Self.share(of: surroundings)
     let own = try Self.own(asked, surroundings)
-    if let own { try Trust(of: surroundings, safe: safe).check(own.path) }
+    if let own {
+      let trust = Trust(of: surroundings) {
+        safe ?? Preferences(surroundings.value).safeWorkspaces
+      }
+      try trust.check(own.path)
+    }
     guard own != nil || shipped != nil else {
       throw CommandFailure(.notFound, Messages.noWorkspace)
     }
