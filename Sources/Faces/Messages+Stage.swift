@@ -274,16 +274,16 @@ extension Messages {
       )
     case .counts: ("Are these counts right?", "They cannot be changed afterwards.")
     case .facilitatorNotes:
-      ("Show the facilitator notes on this screen?", othersMayLook(isFollowed))
-    case .says: ("Show what there is to say on this screen?", othersMayLook(isFollowed))
+      ("Show the facilitator notes on this screen?", othersMayLook(isFollowed, at: "them"))
+    case .says: ("Show what there is to say on this screen?", othersMayLook(isFollowed, at: "it"))
     }
   }
 
-  private static func othersMayLook(_ isFollowed: Bool) -> String {
+  private static func othersMayLook(_ isFollowed: Bool, at shown: String) -> String {
     "Others may be looking at it. "
       + (isFollowed
-        ? "The second terminal that follows the session shows it as well."
-        : "In a second terminal, reflect follow shows it to you alone.")
+        ? "The second terminal that follows the session shows \(shown) as well."
+        : "In a second terminal, reflect follow shows \(shown) to you alone.")
   }
 
   /// Says how an empty field is left, where a key to go on was pressed in it.

@@ -182,7 +182,7 @@ import Window
   @Test func `another size of the window is drawn for at once`() throws {
     _ = try run(
       .resize(columns: 40, rows: 12), .keys("Down"),
-      .look { #expect($0.screen.rows[11] == "Enter choose  / search  q quit  ? help") },
+      .look { #expect($0.screen.rows[11] == "Enter choose  ? help  / search  q quit") },
       .keys("q"))
   }
 

@@ -9,7 +9,7 @@ import Window
   private func chart(_ figures: [String], unit: String? = "%", width: Int? = 60) -> [String] {
     let bars = figures.compactMap { Chart.Bar(label: "Group", figure: $0) }
     let chart = Chart(title: "Share", unit: unit, bars: bars)
-    return PlainFace(width: width).lines(of: chart).map { $0.string }
+    return FigureLines(width: width).lines(of: chart).map { $0.string }
   }
 
   @Test func `per cent stands close to its figure`() {
@@ -44,14 +44,14 @@ import Window
   @Test func `long labels get a line of their own`() {
     let label = "Young people who were looked after away from home"
     let bars = [Chart.Bar(label: label, figure: "7")].compactMap { $0 }
-    let lines = PlainFace(width: 60).lines(of: Chart(title: "Moves", unit: "moves", bars: bars))
+    let lines = FigureLines(width: 60).lines(of: Chart(title: "Moves", unit: "moves", bars: bars))
     #expect(lines.dropFirst().first?.string == label)
     #expect(lines.count == 3)
   }
 
   @Test func `a table that fits is aligned, else each figure names its column`() {
-    let wide = PlainFace(width: 60).lines(of: Samples.table).map { $0.string }
-    let narrow = PlainFace(width: 37).lines(of: Samples.table).map { $0.string }
+    let wide = FigureLines(width: 60).lines(of: Samples.table).map { $0.string }
+    let narrow = FigureLines(width: 37).lines(of: Samples.table).map { $0.string }
     #expect(wide[1] == "Where            Not exploited (n = 151)  Exploited (n = 54)")
     #expect(
       narrow == [
@@ -61,5 +61,27 @@ import Window
         "54): 14.8 (12.3)",
         "* p < 0.05", "Phase 1 only.",
       ])
+  }
+
+  // MARK: - In plain lines
+
+  @Test func `plain lines say each figure with its words, and draw nothing`() {
+    let bars = [("Group", "55.6"), ("Nobody", "0"), ("Less", "-5")]
+      .compactMap { Chart.Bar(label: $0, figure: $1) }
+    let lines = PlainFace(width: 60).lines(of: Chart(title: "Share", unit: "%", bars: bars))
+    #expect(
+      lines.dropFirst().map { $0.string } == ["- Group: 55.6%", "- Nobody: 0%", "- Less: -5%"])
+    #expect(!lines.contains { $0.string.contains("█") })
+  }
+
+  @Test(arguments: [60, 37, nil] as [Int?])
+  func `plain lines name the column at each figure, however wide the window`(_ width: Int?) {
+    let lines = PlainFace(width: width).lines(of: Samples.table).map { $0.string }
+    let text = lines.joined(separator: " ")
+    #expect(text.contains("Phase 1:"))
+    #expect(
+      text.contains("Where: In care; Not exploited (n = 151): 51.7; Exploited (n = 54): 66.7*"))
+    #expect(text.contains("* p < 0.05"))
+    #expect(lines.allSatisfy { DisplayWidth.columns($0) <= width ?? .max })
   }
 }

@@ -93,18 +93,16 @@ import Window
       people.
 
       Mean number of moves:
-      Not exploited (n = 151)
-        █████████████ 7.3 moves
-      Exploited (n = 54)
-        ██████████████████████████ 14.8 moves
+      - Not exploited (n = 151): 7.3 moves
+      - Exploited (n = 54): 14.8 moves
 
       Living circumstances (per cent):
-                              Not
-                        exploited    Exploited
-      Where             (n = 151)     (n = 54)
-      Phase 1
-      In care                51.7        66.7*
-      Mean moves (SD)   7.3 (7.7)  14.8 (12.3)
+      Phase 1:
+      Where: In care; Not exploited (n = 151):
+      51.7; Exploited (n = 54): 66.7*
+      Where: Mean moves (SD); Not exploited (n
+      = 151): 7.3 (7.7); Exploited (n = 54):
+      14.8 (12.3)
       * p < 0.05
       Phase 1 only.
 

@@ -25,11 +25,24 @@ import Window
     #expect(
       handover.lines.map { $0.string } == [
         "", "Hand the keyboard to Person 1.",
-        "Person 1: only you look at the screen now. Where you stand is not shown as you",
-        "type it, and what you write moves off the screen when you have done. It is kept",
-        "under your label.",
+        "Person 1: only you look at the screen now. Where you stand isn't shown as you",
+        "type it; the reason is, and it only scrolls up when you've done, and can be",
+        "scrolled back to: leave the reason out if that matters. It's kept under your",
+        "label.",
       ])
     #expect(handover.question.string == "Press Enter when only you can see the screen. ")
+  }
+
+  @Test func `where the terminal can wipe what was typed, that is what is promised`() throws {
+    let face = PlainFace(width: 80, rows: 5, erases: true)
+    let handover = try #require(face.handover(to: turn("Person 1"), after: front))
+    #expect(
+      handover.lines.map { $0.string } == [
+        "", "Hand the keyboard to Person 1.",
+        "Person 1: only you look at the screen now. Where you stand isn't shown as you",
+        "type it; the reason is, and it is wiped from the screen when you've done. It's",
+        "kept under your label.",
+      ])
   }
 
   @Test func `what one person typed is moved off the screen before the next`() throws {

@@ -56,8 +56,9 @@ import Window
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     let terminal = ScriptedTerminal([
-      welcome, .keys("Space"), .look { _ in #expect(stage.shows("When a home breaks down")) },
-      .news(until: "Blame comes quickly here."),
+      // The room's last page is answered before what comes next is asked for.
+      welcome, .keys("Space"), .news(until: "Blame comes quickly here."),
+      .look { _ in #expect(stage.shows("When a home breaks down")) },
       .look { #expect($0.screen.text.contains("Step 2 of 3")) },
       .keys("k", "Who pays?", "Enter"),
       .look { _ in #expect(stage.shows("Set aside for later.")) },

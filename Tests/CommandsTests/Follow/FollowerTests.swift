@@ -127,6 +127,7 @@ import Window
     #expect(stage.shows("Set aside for later."))
     #expect(hears(.answered(.taken), follower))
     #expect(follower.goOn())
+    #expect(hears(.answered(.taken), follower))
     #expect(stage.shows { $0.contains("Step 2 of 3") && !$0.contains("Set aside") })
   }
 
@@ -276,6 +277,7 @@ import Window
       stranger.end()
     }
     #expect(follower.goOn())
+    #expect(hears(.answered(.taken), follower))
     #expect(stage.shows("When a home breaks down"))
   }
 }

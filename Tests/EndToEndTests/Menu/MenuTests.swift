@@ -129,7 +129,7 @@ import Window
       process.type("q")
       let outcome = process.end()
       #expect(outcome.ending == .code(0))
-      #expect(outcome.text.contains("1  Ten minutes alone with one card"))
+      #expect(outcome.text.contains("2  On your own"))
       #expect(!outcome.text.contains("\u{1B}["))
     }
 

@@ -45,7 +45,7 @@ extension Program {
       Exchange("time", "10 minutes left in this step. 65 minutes left in the session."),
       Exchange("more", "Type more and a number of minutes from 1 to 240, such as more 5."),
       Exchange("more 500", "from 1 to 240"),
-      Exchange("edit", "No editor is set. Set EDITOR"),
+      Exchange("edit", "No editor is set. You can go on writing here; for an editor, set EDITOR"),
       Exchange("jump 3", "This session has cards 1 to 2. Type cards to see them."),
       Exchange("jump", "Type jump and a card's number, such as jump 2."),
       Exchange("jump 2", "Step 5 of 6. Card 2 of 2. Second card. 20 minutes."),

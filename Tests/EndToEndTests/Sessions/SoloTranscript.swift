@@ -57,8 +57,8 @@ enum SoloTranscript {
     Forty invented plans were counted.
 
     Mean number of weeks a plan held:
-    Talked about late (n = 20)   ████████████████████ 4.5 weeks
-    Talked about early (n = 20)  ████████████████████████████████████████ 9 weeks
+    - Talked about late (n = 20): 4.5 weeks
+    - Talked about early (n = 20): 9 weeks
 
     What this does not say:
     It does not say that talking early is what made plans hold.

@@ -61,8 +61,8 @@ enum TeamTranscript {
     Forty invented plans were counted.
 
     Mean number of weeks a plan held:
-    Talked about late (n = 20)   ████████████████████ 4.5 weeks
-    Talked about early (n = 20)  ████████████████████████████████████████ 9 weeks
+    - Talked about late (n = 20): 4.5 weeks
+    - Talked about early (n = 20): 9 weeks
 
     What this does not say:
     It does not say that talking early is what made plans hold.
@@ -144,10 +144,9 @@ enum TeamTranscript {
     Young people came more often to places that they had chosen.
 
     Meetings kept (per cent):
-    Place     Chosen for them (n = 20)  Chosen by them (n = 20)
-    First month
-    Office                        40.0                    60.0*
-    Outdoors                      55.0                    80.0*
+    First month:
+    Place: Office; Chosen for them (n = 20): 40.0; Chosen by them (n = 20): 60.0*
+    Place: Outdoors; Chosen for them (n = 20): 55.0; Chosen by them (n = 20): 80.0*
     * p < 0.05
 
     What this does not say:

@@ -60,11 +60,16 @@ import Testing
       let workspace = try Workspace()
       let process = try terminal("", in: workspace)
       try #require(process.waitsForQuestion(1))
+      process.type("1")
+      try #require(process.waitsForText("No session is waiting."))
+      process.type("2")
+      try #require(process.waitsForText("By a plan"))
+      process.type("1")
+      try #require(process.waitsForText("1  A few minutes alone"))
       process.type("q")
       let outcome = process.end()
       #expect(outcome.ending == .code(0))
-      #expect(outcome.text.contains("1  Ten minutes alone with one card"))
-      #expect(!outcome.text.contains("Go on with"))
+      #expect(!outcome.text.contains("Going on with"))
     }
 
     @Test func `the menu offers to go on with what was left unfinished`() throws {
@@ -77,7 +82,8 @@ import Testing
       process.type("quit")
       let outcome = process.end()
       #expect(outcome.ending == .code(0))
-      #expect(outcome.text.contains("1  Go on with \"A few minutes alone\""))
+      #expect(outcome.text.contains("1  Go on with a session"))
+      #expect(outcome.text.contains("Going on with \"A few minutes alone\""))
       #expect(try workspace.record().timeless == (try Script.solo.states())[4])
     }
   }

@@ -54,7 +54,7 @@ import Window
         #expect(shown.isEmpty || shown.contains(content.item(place).label.string))
       }
     }
-    #expect(requests == walk.requests.filter { $0 != .need })
+    #expect(requests == walk.requests)
   }
 
   @Test func `nothing that stands there is said again`() {

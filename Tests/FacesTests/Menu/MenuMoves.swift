@@ -39,6 +39,21 @@ import Window
     #expect(Menu().page.list.chosen == 1)
   }
 
+  @Test func `a key that leads to what has not been read asks for it, and others for nothing`() {
+    var menu = Menu()
+    let size = WindowSize(columns: 80, rows: 24)
+    let early = menu.take(.down, in: size)
+    #expect(early == .need && menu.need == .records)
+    menu.take(MenuSamples.records())
+    let number = menu.take(.character("6"), in: size)
+    #expect(number == nil && menu.need == nil)
+    let cards = menu.take(.enter, in: size)
+    #expect(cards == .need && menu.need == .decks)
+    menu.take(MenuSamples.library)
+    let down = menu.take(.down, in: size)
+    #expect(down == nil && menu.need == nil)
+  }
+
   @Test func `what somebody has chosen stays chosen when the records are there`() {
     var menu = Menu()
     _ = menu.take(.down, in: WindowSize(columns: 80, rows: 24))

@@ -89,7 +89,8 @@ import Window
     #expect(
       seen == [
         "main", "sessions", "ways", "plans", "cards", "settings", "people", "roles", "begin",
-        "actions", "action", "happened", "handouts", "layouts", "formats", "handout", "help",
+        "actions", "action", "happened", "handouts", "handoutKinds", "formats", "handout",
+        "help",
       ])
   }
 

@@ -99,6 +99,24 @@ enum MenuSamples {
         review: Samples.day.adding(days: review)))
   }
 
+  static let handouts = HandoutRows(
+    kinds: [
+      HandoutRows.Row(
+        id: "cards", label: "Cards to cut out",
+        about: "Postcard size (A6), four to a sheet, printed on both sides: the front, and on "
+          + "the back what to talk about and the finding."),
+      HandoutRows.Row(id: "large", label: "Large cards", about: "Two to a sheet (A5)."),
+      HandoutRows.Row(id: "page", label: "A page for each card", about: "With its finding."),
+      HandoutRows.Row(id: "guide", label: "A facilitator's guide", about: "What to say, and when."),
+      HandoutRows.Row(id: "findings", label: "The findings", about: "With tables and charts."),
+    ],
+    formats: [
+      HandoutRows.Row(id: "pdf", label: "PDF", about: "To print, or to send as it is."),
+      HandoutRows.Row(id: "docx", label: "Word (DOCX)", about: "To change beforehand."),
+      HandoutRows.Row(id: "html", label: "A web page (HTML)", about: "For any browser."),
+      HandoutRows.Row(id: "md", label: "Markdown", about: "Plain text with marks."),
+    ])
+
   static func records(sessions: Int = 1, actions: [ActionLedger.Entry] = actions) -> MenuRecords {
     MenuRecords(
       unfinished: ["k7m2", "b2c3", "d4f5"].prefix(sessions).map(unfinished), actions: actions,
@@ -108,12 +126,6 @@ enum MenuSamples {
 
 extension Menu {
   init() {
-    func rows(_ ids: [String]) -> [HandoutRows.Row] {
-      ids.map { HandoutRows.Row(id: $0, label: "As \($0)", about: "About \($0).") }
-    }
-    self.init(
-      handouts: HandoutRows(
-        kinds: rows(["cards", "large", "page", "guide", "findings"]),
-        formats: rows(["pdf", "docx", "html", "md"])))
+    self.init(handouts: MenuSamples.handouts)
   }
 }

@@ -9,7 +9,7 @@ import Window
 struct MenuWalk {
   var menu = Menu()
   let size: WindowSize
-  /// What it asked of whoever runs it, in order.
+  /// What it asked of whoever runs it, in order, but for what its pages need.
   private(set) var requests: [MenuRequest] = []
   private let records: MenuRecords
   private let library: Library
@@ -29,7 +29,8 @@ struct MenuWalk {
     var decoder = KeyDecoder()
     for name in names {
       for key in decoder.keys(from: ScriptedKeys.bytes(name)) + decoder.settle() {
-        if let request = menu.take(key, in: size) { requests.append(request) }
+        // What it needs is given below.
+        if let request = menu.take(key, in: size), request != .need { requests.append(request) }
         give()
       }
     }

@@ -21,6 +21,9 @@ import Window
     #expect(!shown.contains("You may pass on anything."))
     #expect(shown.contains("i what to say"))
     stage.press(.character("i"))
+    #expect(!stage.text(80, 24).contains("You may pass on anything."))
+    #expect(stage.text(80, 24).contains("The second terminal that follows"))
+    stage.press(.character("y"))
     #expect(stage.text(80, 24).contains("You may pass on anything."))
   }
 
