@@ -35,9 +35,9 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
       case .damaged, .setAside, .notUnderstood, .unknownFormat, .changedOutside, .notARecord,
         .tooLarge:
         65
-      case .notFound, .ambiguous, .removed: 66
+      case .notFound, .ambiguous: 66
       case .alreadyExists, .cannotCreate: 73
-      case .readFailed, .writeFailed, .notConfirmed: 74
+      case .readFailed, .writeFailed, .notConfirmed, .removed: 74
       case .busy: 75
       case .noPermission: 77
       }

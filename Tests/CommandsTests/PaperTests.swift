@@ -150,7 +150,7 @@ private struct PlainWriter: DocumentWriter {
       asked: nil,
       in: Surroundings(
         currentFolder: "\(folder.path)/empty", environment: [:],
-        program: "\(folder.path)/\(place)/program"))
+        program: "\(folder.path)/\(place)/program", home: folder.path))
     #expect(workspace.roots.map(\.path) == ["\(folder.path)/share/reflect"])
   }
 

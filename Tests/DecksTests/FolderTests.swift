@@ -26,20 +26,20 @@ import Testing
   @Test func `a folder called like a card is reported`() throws {
     let deck = try ScratchDeck()
     try deck.folder.makeFolder("deck/cards/folder.md")
-    #expect(deck.faults() == ["cards/folder.md:1: error: \(Self.notAFile)"])
+    #expect(deck.faults() == ["cards/folder.md:1: \(Self.notAFile)"])
   }
 
   @Test func `a pipe called like a card is reported and never opened`() throws {
     let deck = try ScratchDeck()
     #expect(mkfifo("\(deck.folder.path)/deck/cards/pipe.md", 0o600) == 0)
-    #expect(deck.faults() == ["cards/pipe.md:1: error: \(Self.notAFile)"])
+    #expect(deck.faults() == ["cards/pipe.md:1: \(Self.notAFile)"])
   }
 
   @Test func `a link to a pipe is reported without waiting`() throws {
     let deck = try ScratchDeck()
     #expect(mkfifo("\(deck.folder.path)/deck/pipe", 0o600) == 0)
     try deck.folder.link("deck/cards/pipe.md", to: "../pipe")
-    #expect(deck.faults() == ["cards/pipe.md:1: error: \(Self.notAFile)"])
+    #expect(deck.faults() == ["cards/pipe.md:1: \(Self.notAFile)"])
   }
 
   @Test(arguments: [true, false])
@@ -48,7 +48,7 @@ import Testing
     let path = "\(deck.folder.path)/deck/deck.md"
     unlink(path)
     #expect((isPipe ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
-    #expect(deck.faults() == ["deck.md:1: error: \(Self.notAFile)"])
+    #expect(deck.faults() == ["deck.md:1: \(Self.notAFile)"])
   }
 
   @Test func `a link within the deck is followed`() throws {

@@ -55,8 +55,9 @@ import Testing
   @Test(arguments: [";", ",", "|", "\n", "; ", ";\"", ";\u{200B}", ",\"\""])
   func `a formula after any usual separator is text as well`(_ separator: String) {
     for trigger in Self.triggers {
+      // Deck wording is Markdown, in which a line's end is a space between words.
       let written = cells("x\(separator)\(trigger)SUM(1)+41;y").joined().filter {
-        $0.contains("SUM")
+        $0.contains("SUM") && $0 != "x \(trigger)SUM(1)+41;y"
       }
       #expect(!written.isEmpty)
       for cell in written {

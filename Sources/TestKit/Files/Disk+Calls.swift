@@ -46,7 +46,13 @@ extension Disk {
     case .lock: return openFile(path, makingIt: true)
     case .newFile: return makeFile(path)
     case .namelessFile:
-      return .success(Opened(node: add(Node(kind: .file, modified: tick(), permissions: 0o600))))
+      return existing(path, .open).flatMap { number in
+        guard nodes[number]?.kind == .folder else {
+          return .failure(SystemError(.notFolder, .open, path))
+        }
+        let node = Node(kind: .file, modified: tick(), permissions: 0o600)
+        return .success(Opened(node: add(node)))
+      }
     case .folder, .ownFolder:
       return existing(path, .open).flatMap { number in
         nodes[number]?.kind == .folder

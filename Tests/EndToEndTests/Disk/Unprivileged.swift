@@ -30,6 +30,8 @@ extension Workspace {
     guard geteuid() == 0 else { return reflect(arguments) }
     allow(root, 0o755)
     allow(folder, 0o755)
+    // Where their preferences would be.
+    allow("\(root)/home", 0o755)
     // A workspace of another user would be refused.
     let becomesTheirs = try? program("/bin/chown", ["-R", "65534:65534", folder]).run()
     guard becomesTheirs?.ending == .code(0) else { return reflect(arguments) }

@@ -89,8 +89,7 @@ import Window
     #expect(
       seen == [
         "main", "sessions", "ways", "plans", "cards", "settings", "people", "roles", "begin",
-        "actions", "action", "happened", "handouts", "handoutKinds", "formats", "handout",
-        "help",
+        "actions", "action", "happened", "handouts", "handoutKinds", "formats", "handout", "help",
       ])
   }
 

@@ -7,6 +7,8 @@ import TestKit
 import Testing
 import Window
 
+@testable import Commands
+
 /// Every construct of CommonMark in a deck's files, through every part, into every output.
 @Suite struct CommonMarkTests {
   static let deck = Result { try ConstructDeck(Constructs.all) }
@@ -73,7 +75,7 @@ import Window
   func `a record keeps every word, and so does its summary`(index: Int) throws {
     let record = try session(index).record
     let stored = try RecordCodec.decode(
-      RecordCodec.bytes(of: record), id: record.id, file: "r.json")
+      RecordCodec.bytes(of: record), id: record.id, file: "r.json", .decks)
     #expect(stored == StoredRecord(record, .intact))
     let construct = Constructs.all[index]
     let typed = construct.words(at: .typed)
