@@ -127,7 +127,9 @@ import Testing
       try workspace.keep(Self.old("bcdf"))
       let outcome = try workspace.reflect(["sessions"] + arguments).run(lines: ["y"])
       #expect(outcome.ending == .code(64))
-      #expect(outcome.messages.contains("so nothing was done. Add --yes"))
+      #expect(
+        outcome.messages.contains(
+          "so nothing was done. Add --yes to go ahead without being asked."))
       #expect(workspace.names(in: "Sessions/Records").count == 3)
       _ = try workspace.reflect("sessions", "delete", "bcdf", "--yes").run()
     }

@@ -75,7 +75,8 @@ import Testing
 
   /// A shell that runs `script` with a disk of 64 KiB, `disk`, that only it can see; `$0` is the program.
   private func onSmallDisk(_ script: String, in workspace: Workspace) -> Program {
-    let mounting = "mkdir -p disk && mount -t tmpfs -o size=64k,mode=0700 tmpfs disk && cp -R Cards disk/ && "
+    let mounting =
+      "mkdir -p disk && mount -t tmpfs -o size=64k,mode=0700 tmpfs disk && cp -R Cards disk/ && "
     return workspace.program(
       "/usr/bin/unshare", ["--mount", "/bin/sh", "-c", mounting + script, Built.reflect])
   }
