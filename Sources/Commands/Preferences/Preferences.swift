@@ -96,14 +96,8 @@ enum PreferencesFile {
     /// What stands before and after the colon; nil where there is none, or no key.
     var pair: (key: String, value: String)? {
       guard !isBlank, let colon = text.firstIndex(of: ":") else { return nil }
-      let key = trimmed(text[..<colon])
-      return key.isEmpty ? nil : (key, trimmed(text[text.index(after: colon)...]))
-    }
-
-    private func trimmed(_ words: Substring) -> String {
-      let start = words.drop(while: \.isWhitespace)
-      let end = start.lastIndex { !$0.isWhitespace }
-      return end.map { String(start[...$0]) } ?? ""
+      let key = text[..<colon].trimmingBlanks()
+      return key.isEmpty ? nil : (key, text[text.index(after: colon)...].trimmingBlanks())
     }
   }
 
