@@ -351,7 +351,7 @@ import Window
     let help = PlainFace().help(for: Scenes.scene(ask: ask)).map { $0.string }
     #expect(!Messages.help(for: ask).isEmpty)
     #expect(help.contains("- quit: stop here and keep the session for later"))
-    let isInWords = PlainFace().takesWords(ask)
+    let isInWords = TypedLines().takesWords(ask)
     #expect(help.contains { $0.contains("backslash") } == isInWords)
   }
 

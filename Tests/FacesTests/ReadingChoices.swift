@@ -8,7 +8,7 @@ import Window
 @Suite struct ReadingChoices {
   let face = PlainFace()
 
-  private func read(_ line: String, _ ask: Scene.Ask) -> PlainReading {
+  private func read(_ line: String, _ ask: Scene.Ask) -> LineMeaning {
     face.read(line, in: Scenes.scene(ask: ask), today: Samples.day)
   }
 

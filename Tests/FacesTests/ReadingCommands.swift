@@ -6,7 +6,7 @@ import Window
 @testable import Faces
 
 @Suite struct ReadingCommands {
-  private func read(_ line: String, _ ask: Scene.Ask) -> PlainReading {
+  private func read(_ line: String, _ ask: Scene.Ask) -> LineMeaning {
     PlainFace().read(line, in: Scenes.scene(ask: ask), today: Samples.day)
   }
 

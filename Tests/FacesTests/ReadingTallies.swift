@@ -6,7 +6,7 @@ import Window
 @testable import Faces
 
 @Suite struct ReadingTallies {
-  private func read(_ line: String) -> PlainReading {
+  private func read(_ line: String) -> LineMeaning {
     PlainFace().read(line, in: Scenes.scene(ask: Scenes.tally), today: Samples.day)
   }
 

@@ -8,7 +8,7 @@ import Window
 @Suite struct ReadingWords {
   let face = PlainFace()
 
-  private func read(_ line: String, _ ask: Scene.Ask = .answer) -> PlainReading {
+  private func read(_ line: String, _ ask: Scene.Ask = .answer) -> LineMeaning {
     face.read(line, in: Scenes.scene(ask: ask), today: Samples.day)
   }
 

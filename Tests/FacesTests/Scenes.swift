@@ -55,9 +55,9 @@ extension PlainFace {
   }
 }
 
-func event(_ event: SessionEvent) -> PlainReading { .event(event) }
+func event(_ event: SessionEvent) -> LineMeaning { .event(event) }
 
 /// Whether a reading says that it is unclear.
-func isUnclear(_ reading: PlainReading) -> Bool {
+func isUnclear(_ reading: LineMeaning) -> Bool {
   if case .unclear(let words) = reading { !words.isEmpty } else { false }
 }

@@ -35,7 +35,7 @@ final class FollowerLines {
   /// - Throws: A `CommandFailure` when the output is gone, or when no session runs and nobody waits.
   func run() throws {
     follower.look()
-    if follower.descriptor == nil { try write([SafeText(Messages.waitingForSession)]) }
+    if follower.descriptor == nil { try write([SafeText(Language.words.waitingForSession)]) }
     while !isClosed {
       guard hasInput || follower.descriptor != nil else { return try leave() }
       try takeNext()
@@ -44,7 +44,7 @@ final class FollowerLines {
 
   private func leave() throws {
     guard shown == nil else { return }
-    throw CommandFailure(.notFound, Messages.nothingToFollow)
+    throw CommandFailure(.notFound, Language.words.nothingToFollow)
   }
 
   private func takeNext() throws {
@@ -69,9 +69,9 @@ final class FollowerLines {
       case .changed: try show()
       case .answered(let answer): try write(PlainFace().answer(answer))
       case .attached, .full, .notUnderstood, .unreadable:
-        if let words = Messages.follow(news) { try say(words) }
+        if let words = Language.words.follow(news) { try say(words) }
       case .lost:
-        guard let words = Messages.lost(follower.current?.record) else {
+        guard let words = Language.words.lost(follower.current?.record) else {
           isClosed = true
           return
         }
@@ -114,7 +114,7 @@ final class FollowerLines {
     if let asked {
       self.asked = nil
       guard line.isEmpty || PlainFace().saysYes(line) else {
-        return try say(Messages.notHandedOver)
+        return try say(Language.words.notHandedOver)
       }
       return try handOver(asked)
     }
@@ -138,16 +138,16 @@ final class FollowerLines {
   private func handOver(_ event: SessionEvent) throws { try tell(follower.handOver(event)) }
 
   private func tell(_ isHandedOver: Bool) throws {
-    if !isHandedOver { try say(Messages.nothingToSayItTo) }
+    if !isHandedOver { try say(Language.words.nothingToSayItTo) }
   }
 
-  private func follow(_ command: PlainCommand, in scene: Scene) throws {
+  private func follow(_ command: SessionCommand, in scene: Scene) throws {
     guard let record = follower.current?.record else { return }
     let face = PlainFace()
     switch command {
     case .quit: isClosed = true
     case .end: try handOver(.end)
-    case .edit: try say(Messages.onlyAtMainKeyboard)
+    case .edit: try say(Language.words.onlyAtMainKeyboard)
     case .time: try write(face.timeLine(scene.status))
     case .cards:
       try write(face.cardList(record.rounds.map(\.card.title), current: scene.status.card))
@@ -156,7 +156,7 @@ final class FollowerLines {
       try show()
     case .allPrompts: try write(face.allPrompts(of: record.steps[record.current].round?.card))
     case .support: try write(face.support(record.support))
-    case .whereSaved: try say(Messages.savedAtMainKeyboard(record.id))
+    case .whereSaved: try say(Language.words.savedAtMainKeyboard(record.id))
     case .help: try write(face.help(for: scene))
     }
   }

@@ -64,7 +64,9 @@ final class SessionRunner {
     let parts = draft.split(separator: "\u{1E}", omittingEmptySubsequences: false)
     let isNote = parts.count == 3 && ["note", "park"].contains(parts[1])
     let words = (isNote ? [parts[0], parts[2]] : parts).filter { !$0.isEmpty }
-    for words in words { try console.write(face.message(SafeText(Messages.begunToWrite(words)))) }
+    for words in words {
+      try console.write(face.message(SafeText(Language.words.begunToWrite(words))))
+    }
   }
 
   // MARK: - One question
@@ -136,15 +138,15 @@ final class SessionRunner {
   // A person may try again; a script stops.
   private func isToSaveAgain(after error: JournalError) throws -> Bool {
     guard console.isTerminal else { return false }
-    try console.write(face.message(SafeText(error.description)))
-    let answer = try console.ask(SafeText(Messages.trySavingAgain), echo: true)
+    try console.write(face.message(SafeText(Language.current.journal.sentence(error))))
+    let answer = try console.ask(SafeText(Language.words.trySavingAgain), echo: true)
     guard case .line(let line) = answer, line.isEmpty else { return false }
     return true
   }
 
   // MARK: - Words about the session
 
-  private func follow(_ command: PlainCommand, in scene: Scene) throws -> Taken {
+  private func follow(_ command: SessionCommand, in scene: Scene) throws -> Taken {
     switch command {
     case .quit: return .finished(.stopped)
     case .end: return try end(in: scene)

@@ -95,7 +95,7 @@ extension FollowerPage {
   }
 
   /// Follows a command that is about the session: what it shows, it shows here.
-  mutating func follow(_ command: PlainCommand) -> FollowerRequest? {
+  mutating func follow(_ command: SessionCommand) -> FollowerRequest? {
     guard let current else { return nil }
     let face = PlainFace()
     layer = .nothing

@@ -50,9 +50,13 @@ extension Menu {
   }
 
   private static func finding(_ finding: FindingWording) -> [ReadingPart] {
-    [.heading(Words.findingHeading), .statement(finding.statement)]
+    let heading = finding.isOwnExperience ? Words.ownExperience : Words.findingHeading
+    let shown =
+      [.heading(heading), .statement(finding.statement)]
       + finding.detail.map(ReadingPart.words) + finding.charts.map(ReadingPart.chart)
-      + finding.tables.map(ReadingPart.table) + [.heading(Words.doesNotSay)]
+      + finding.tables.map(ReadingPart.table)
+    if finding.isOwnExperience { return shown }
+    return shown + [.heading(Words.doesNotSay)]
       + finding.doesNotSay.map(ReadingPart.words) + [.heading(Words.source)]
       + (finding.sources + [finding.locator]).map(ReadingPart.quiet)
   }
@@ -68,7 +72,7 @@ extension Menu {
   mutating func turn(to side: CardSide, in size: WindowSize) {
     guard page.list.chosenItem != nil else { return say(Words.noSuchNumber(0)) }
     page.side = page.side == side ? .front : side
-    page.scroll = 0
+    page.reading = .start
     // Where the card does not stand beside the list, it is gone to.
     if !layout(in: size).isWide { page.focus = .reading }
   }

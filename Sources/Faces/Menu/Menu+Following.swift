@@ -71,19 +71,16 @@ extension Menu {
 
   private mutating func scroll(_ command: MenuCommand, in size: WindowSize) {
     let layout = layout(in: size)
-    let rows = textRows(width: textWidth(in: layout)).count
-    let screen = layout.textRows(showing: rows)
-    let most = max(0, rows - screen)
-    let wanted =
+    let move: TextPages.Move =
       switch command {
-      case .scrollUp: page.scroll - 1
-      case .scrollDown: page.scroll + 1
-      case .scrollPageUp: page.scroll - max(1, screen - 1)
-      case .scrollPageDown: page.scroll + max(1, screen - 1)
-      case .scrollFirst: 0
-      default: most
+      case .scrollUp: .up
+      case .scrollDown: .down
+      case .scrollPageUp: .pageUp
+      case .scrollPageDown: .pageDown
+      case .scrollFirst: .first
+      default: .last
       }
-    page.scroll = min(max(0, wanted), most)
+    page.reading = pages(in: layout, rows: layout.bodyRows).place(after: move, from: page.reading)
   }
 
   private mutating func help() {
@@ -106,6 +103,6 @@ extension MenuPage {
   /// Shows the beginning of the front again, as whenever another card is chosen.
   mutating func turnToFront() {
     side = .front
-    scroll = 0
+    reading = .start
   }
 }

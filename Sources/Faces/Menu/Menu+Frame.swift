@@ -69,39 +69,24 @@ extension Menu {
     let list = list(layout)
     let room = layout.bodyRows - list.rows.count - 1
     guard room > 1 else { return list }
-    let text = shown(textRows(width: layout.textWidth), from: 0, in: room)
+    let text = pages(in: layout, rows: room).rows(at: .start) { _ in Words.moreBelow }
     return (list.rows + [.empty] + text, list.cursor)
   }
 
   // MARK: - Texts
 
-  /// The rows of the text beside the chosen item, or of the page.
-  func textRows(width: Int) -> [FrameRow] {
-    if page.isText { return page.text.rows(width: width) }
-    return page.list.chosenItem.map { content.text($0).rows(width: width) } ?? []
-  }
-
-  /// The columns of the text beside a list, or of the page's own.
-  func textWidth(in layout: MenuLayout) -> Int {
-    page.isText ? layout.pageWidth : layout.textWidth
+  /// The text beside the chosen item, or of the page.
+  func pages(in layout: MenuLayout, rows: Int) -> TextPages {
+    let text = page.isText ? page.text : page.list.chosenItem.map { content.text($0) } ?? []
+    return text.pages(
+      width: page.isText ? layout.pageWidth : layout.textWidth, height: rows)
   }
 
   private func reading(_ layout: MenuLayout, column: Int) -> Drawn {
-    let rows = textRows(width: textWidth(in: layout))
-    let scroll = min(page.scroll, max(0, rows.count - layout.textRows(showing: rows.count)))
-    return (
-      shown(rows, from: scroll, in: layout.bodyRows), Frame.Cursor(row: 0, column: column)
-    )
-  }
-
-  // Where not everything fits, the last row says so.
-  private func shown(_ rows: [FrameRow], from first: Int, in room: Int) -> [FrameRow] {
-    guard rows.count > room, room > 1 else { return Array(rows.dropFirst(first).prefix(room)) }
-    let seen = Array(rows.dropFirst(first).prefix(room - 1))
-    let below = rows.count - first - seen.count
-    guard below > 0 else { return seen }
-    let words = page.focus == .reading ? Words.rowsBelow(below) : Words.moreBelow
-    return seen + [FrameRow(words, .quiet)]
+    let rows = pages(in: layout, rows: layout.bodyRows).rows(at: page.reading) {
+      page.focus == .reading ? Words.rowsBelow($0) : Words.moreBelow
+    }
+    return (rows, Frame.Cursor(row: 0, column: column))
   }
 
   // MARK: - Where something is typed

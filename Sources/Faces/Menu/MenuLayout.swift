@@ -57,10 +57,3 @@ struct MenuLayout {
   /// The columns of a text that has the page to itself.
   var pageWidth: Int { min(Self.widestText, width) }
 }
-
-extension MenuLayout {
-  /// How many rows of a text of `count` rows are seen at once; where not all fit, one says so.
-  func textRows(showing count: Int) -> Int {
-    count > bodyRows && bodyRows > 1 ? bodyRows - 1 : bodyRows
-  }
-}

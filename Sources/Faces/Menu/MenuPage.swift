@@ -57,8 +57,8 @@ struct MenuPage: Sendable {
   var list = ChoiceList()
   /// What keys go to.
   var focus: Focus
-  /// How many rows of the text are above the window.
-  var scroll = 0
+  /// Where in the text the reader stands.
+  var reading = ReadingPlace.start
   /// The side of a card that is shown.
   var side = CardSide.front
   /// What is searched for.

@@ -25,14 +25,13 @@ extension ReadingPart {
 }
 
 extension [ReadingPart] {
-  /// The rows of the text, each no wider than `width` columns.
-  func rows(width: Int) -> [FrameRow] {
-    var rows: [FrameRow] = []
-    for (index, part) in enumerated() {
-      if index > 0, part.stands(apartFrom: self[index - 1]) { rows.append(.empty) }
-      rows += part.rows(width: Swift.max(1, width))
-    }
-    return rows
+  /// The text in rows no wider than `width` columns, moved through in a window with `height` of them.
+  func pages(width: Int, height: Int) -> TextPages {
+    TextPages(
+      scrolling: indices.map { index in
+        let isApart = index + 1 < count && self[index + 1].stands(apartFrom: self[index])
+        return self[index].rows(width: Swift.max(1, width)) + (isApart ? [.empty] : [])
+      }, height: height)
   }
 }
 

@@ -28,18 +28,18 @@ extension PlainFace {
   /// What `line`, typed while the keyboard is to change hands, means; nil for the Enter that was asked for.
   ///
   /// Nobody's answer is taken here: whoever types it may not be whose turn it is.
-  package func read(_ line: String, beforeHandsChangeFor scene: Scene) -> PlainReading? {
+  package func read(_ line: String, beforeHandsChangeFor scene: Scene) -> LineMeaning? {
     let text = line.trimmingBlanks()
     if text.isEmpty { return nil }
     let typed = text.hasPrefix("/") ? String(text.dropFirst()) : text
     guard let command = TypedCommand(typed.trimmingBlanks()) else {
-      return unclear(Messages.notBeforeHandover)
+      return TypedLines().unclear(Messages.notBeforeHandover)
     }
     switch command.word {
     case .next, .goOn: return nil
-    case .pass: return unclear(Messages.notBeforeHandover)
+    case .pass: return TypedLines().unclear(Messages.notBeforeHandover)
     case .again: return .command(.again)
-    default: return read(command, in: scene)
+    default: return TypedLines().read(command, in: scene)
     }
   }
 }

@@ -38,7 +38,7 @@ extension PlainFace {
   /// What can be typed now.
   package func help(for scene: Scene) -> [SafeText] {
     let commands = CommandWord.allCases.map(Messages.command).map { "- \($0.typed): \($0.does)" }
-    let words = takesWords(scene.ask) ? [Messages.helpInWords] : []
+    let words = TypedLines().takesWords(scene.ask) ? [Messages.helpInWords] : []
     return folded(Messages.help(for: scene.ask) + words + ["", Messages.commandsHeading])
       + folded(commands) + folded(["", Messages.privacyReminder])
   }

@@ -46,6 +46,18 @@ package struct PlainFace: Sendable {
     }
   }
 
+  // MARK: - What is typed
+
+  /// What `line`, typed in answer to `scene`, means.
+  package func read(_ line: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
+    TypedLines().read(line, in: scene, today: today)
+  }
+
+  /// Words written in an editor in answer to `scene`; nil where none are asked for.
+  package func event(writing text: String, in scene: Scene) -> SessionEvent? {
+    TypedLines().event(writing: text, in: scene)
+  }
+
   // MARK: - Laying out
 
   /// Folds paragraphs into lines.

@@ -18,7 +18,7 @@ extension Stage {
     return status + Array(repeating: .empty, count: view.geometry.gap)
   }
 
-  private func body(of page: StagePage, in view: StageView) -> [FrameRow] {
+  private func body(of page: TextPages.Page, in view: StageView) -> [FrameRow] {
     let height = view.noticePages == nil ? view.height : view.geometry.bodyRows(notice: 0)
     let rows =
       Array(repeating: FrameRow.empty, count: page.blankRows(in: height))
@@ -57,11 +57,9 @@ extension Stage {
   }
 
   private func cursor(in view: StageView) -> Frame.Cursor? {
-    let blank = view.page.blankRows(in: view.height)
-    guard let index = view.page.rows.firstIndex(where: { $0.content.cursor != nil }),
-      let column = view.page.rows[index].content.cursor
-    else { return nil }
-    return Frame.Cursor(
-      row: view.geometry.rowsAbove + blank + index, column: view.geometry.left + column)
+    let above = view.geometry.rowsAbove + view.page.blankRows(in: view.height)
+    return view.page.cursor.map {
+      Frame.Cursor(row: above + $0.row, column: view.geometry.left + $0.column)
+    }
   }
 }

@@ -119,10 +119,7 @@ extension Stage: WindowFace {
 
   @discardableResult
   mutating func turn(to page: Int, in view: StageView) -> Bool {
-    guard view.pages.indices.contains(page), page != view.index,
-      let first = view.pages[page].rows.first
-    else { return false }
-    let place = ReadingPlace.row(block: first.block, line: first.line)
+    guard page != view.index, let place = view.pages.place(of: page) else { return false }
     if overlay == nil { reading = place } else { overlayReading = place }
     return true
   }

@@ -10,18 +10,18 @@ struct StageView {
   /// The lines of what the program says just now.
   let notice: [SafeText]
   /// Their pages, where they leave no room for anything else.
-  let noticePages: [StagePage]?
+  let noticePages: TextPages?
   /// The rows for text.
   let height: Int
   /// The pages.
-  let pages: [StagePage]
+  let pages: TextPages
   /// The number of the open page, from 0.
   let index: Int
   /// Whether a mark says that there is more, for want of a row of keys.
   let hasMark: Bool
 
   /// The open page.
-  var page: StagePage { pages[index] }
+  var page: TextPages.Page { pages[index] }
 
   /// Lays out what `stage` shows in a window of `size`.
   init(_ stage: Stage, in size: WindowSize) {
@@ -42,35 +42,22 @@ struct StageView {
     self.height = height
     self.pages = pages
     let place = stage.overlay == nil ? stage.reading : stage.overlayReading
-    index = Self.index(of: place, in: pages)
+    index = pages.index(of: place)
     context = stage.context(hasAsk: pages[index].hasAsk)
   }
 
   private static func pages(
     of sections: [StageSection], _ geometry: StageGeometry, _ height: Int, upTo last: Int?
-  ) -> [StagePage] {
-    let laidOut = StagePages(sections, geometry, height: height)
-    guard let last else { return laidOut.pages }
-    return laidOut.pages.filter { ($0.rows.first?.block ?? 0) <= last }
-      .map { $0.hidingRows(after: last) }
+  ) -> TextPages {
+    let pages = TextPages(sections, geometry, height: height)
+    return last.map(pages.hiding) ?? pages
   }
 
   // Up to half of the window is given to what is said; more than that is a page of its own.
-  private static func noticePages(_ lines: [SafeText], _ geometry: StageGeometry) -> [StagePage]? {
+  private static func noticePages(_ lines: [SafeText], _ geometry: StageGeometry) -> TextPages? {
     let usual = geometry.bodyRows(notice: 0)
     guard !lines.isEmpty, lines.count > geometry.noticeRows + usual / 2 else { return nil }
     let blocks = lines.map { StageBlock.text($0.string, .notice) }
-    return StagePages([StageSection(blocks)], geometry, height: usual).pages
-  }
-
-  private static func index(of place: ReadingPlace, in pages: [StagePage]) -> Int {
-    switch place {
-    case .answer:
-      pages.firstIndex(where: \.hasCursor) ?? pages.lastIndex(where: \.hasAsk) ?? 0
-    case .row(let block, let line):
-      pages.lastIndex { page in
-        page.rows.first.map { ($0.block, $0.line) <= (block, line) } ?? false
-      } ?? 0
-    }
+    return TextPages([StageSection(blocks)], geometry, height: usual)
   }
 }

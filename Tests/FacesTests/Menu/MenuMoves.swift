@@ -114,7 +114,7 @@ import Window
     #expect(walk.text == end)
     #expect(end.contains("reflect --help: Everything else."))
     walk.press("Home", "Up")
-    #expect(walk.menu.page.scroll == 0)
+    #expect(walk.menu.page.reading == .start)
   }
 
   @Test func `one session is gone on with at once, several are listed, and none is said`() {

@@ -28,11 +28,14 @@ enum StageBlock: Hashable, Sendable {
   /// Where a few words are written.
   case line(FieldView)
 
-  /// Whether it is kept on one page where that is possible.
-  var staysTogether: Bool {
+  /// How it is laid out on pages.
+  var pageKind: PageBlock.Kind {
     switch self {
-    case .statement, .bars, .movement, .choice, .count, .key, .line: true
-    case .gap, .heading, .text, .table, .field: false
+    case .gap: .gap
+    case .heading: .heading
+    case .statement, .bars, .movement, .choice, .count, .key, .line: .together
+    case .text, .table: .loose
+    case .field: .field
     }
   }
 

@@ -2,15 +2,7 @@ internal import Window
 
 /// Blocks that belong together and share a page where they can.
 struct StageSection: Hashable, Sendable {
-  /// How a page that begins with a section is set in a window with room to spare.
-  enum Lift: Hashable, Sendable {
-    /// At the top.
-    case top
-    /// A little above the middle, steady however much comes below.
-    case raised
-    /// In the middle.
-    case middle
-  }
+  typealias Lift = PageSection.Lift
 
   /// The blocks in order.
   var blocks: [StageBlock]

@@ -1,9 +1,9 @@
 internal import Practice
 internal import Window
 
-extension PlainFace {
+extension TypedLines {
   /// What `text` means where a choice, a number or a day is asked.
-  func readChoice(_ text: String, in scene: Scene, today: CalendarDay) -> PlainReading {
+  func readChoice(_ text: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
     if let event = plainAnswer(text, to: scene.ask) { return .event(event) }
     if let command = TypedCommand(text) { return read(command, in: scene) }
     switch scene.ask {
@@ -28,7 +28,7 @@ extension PlainFace {
     }
   }
 
-  private func position(_ text: String, of choices: [String]) -> PlainReading {
+  private func position(_ text: String, of choices: [String]) -> LineMeaning {
     switch ChoiceWords(choices).match(text) {
     case .one(let index): .event(.position(.named(choices[index])))
     case .several: unclear(Messages.severalChoices)
@@ -36,14 +36,14 @@ extension PlainFace {
     }
   }
 
-  private func confidence(_ text: String) -> PlainReading {
+  private func confidence(_ text: String) -> LineMeaning {
     guard let number = Int(text), View.confidences.contains(number) else {
       return unclear(Messages.confidenceUnclear)
     }
     return .event(.confidence(number))
   }
 
-  private func tally(_ text: String, _ choices: [String], people: Int) -> PlainReading {
+  private func tally(_ text: String, _ choices: [String], people: Int) -> LineMeaning {
     do {
       return .event(.tally(try TallyWords(choices: choices, people: people).counts(in: text)))
     } catch {
@@ -63,7 +63,7 @@ extension PlainFace {
     }
   }
 
-  private func reviewDay(_ text: String, today: CalendarDay) -> PlainReading {
+  private func reviewDay(_ text: String, today: CalendarDay) -> LineMeaning {
     switch ReviewDayWords.match(text, today: today) {
     case .day(let day): .event(.actionReview(day))
     case .noDay: .event(.actionReview(nil))
@@ -72,7 +72,7 @@ extension PlainFace {
     }
   }
 
-  private func outcome(_ text: String) -> PlainReading {
+  private func outcome(_ text: String) -> LineMeaning {
     let results = ActionOutcome.Result.allCases
     switch ChoiceWords(results.map(Messages.outcome)).match(text) {
     case .one(let index): return .event(.outcome(results[index]))

@@ -1,7 +1,17 @@
-internal import Window
+package import Practice
+
+/// What a typed line means where it was typed.
+package enum LineMeaning: Hashable, Sendable {
+  /// Something for the session.
+  case event(SessionEvent)
+  /// Something about the session.
+  case command(SessionCommand)
+  /// Nothing that can be taken; the words say what can.
+  case unclear(SafeText)
+}
 
 /// Something typed that is about the session and not an answer; whoever runs the session sees to it.
-package enum PlainCommand: Hashable, Sendable {
+package enum SessionCommand: Hashable, Sendable {
   /// Tell the time left.
   case time
   /// List the cards.

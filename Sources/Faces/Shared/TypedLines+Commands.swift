@@ -1,9 +1,9 @@
 internal import Practice
 internal import Window
 
-extension PlainFace {
+extension TypedLines {
   /// What `command` means where `scene` is asked.
-  func read(_ command: TypedCommand, in scene: Scene) -> PlainReading {
+  func read(_ command: TypedCommand, in scene: Scene) -> LineMeaning {
     switch command.word {
     case .next: readNothing(in: scene)
     case .pass: .event(nothingAnswered(to: scene.ask))
@@ -29,7 +29,7 @@ extension PlainFace {
     }
   }
 
-  private func readGo(_ word: CommandWord, in scene: Scene) -> PlainReading {
+  private func readGo(_ word: CommandWord, in scene: Scene) -> LineMeaning {
     if scene.ask == .paused { return .event(.goOn) }
     if scene.ask == .goOn { return .event(.next) }
     return .event(word == .go ? .goAhead : .goOn)
@@ -41,12 +41,12 @@ extension PlainFace {
 
   private func words(
     _ text: String, _ otherwise: String, _ event: (String) -> SessionEvent
-  ) -> PlainReading {
+  ) -> LineMeaning {
     text.isEmpty ? unclear(otherwise) : .event(event(text))
   }
 
   // `5`, `5 minutes`, `5 min`.
-  private func minutes(_ text: String) -> PlainReading {
+  private func minutes(_ text: String) -> LineMeaning {
     let words = text.split(whereSeparator: \.isWhitespace)
     let isMinutes = words.count == 1 || words.count == 2 && words[1].lowercased().hasPrefix("min")
     guard isMinutes, let number = words.first.flatMap({ Int($0) }), (1...240).contains(number)
@@ -54,7 +54,7 @@ extension PlainFace {
     return .event(.extend(minutes: number))
   }
 
-  private func card(_ text: String) -> PlainReading {
+  private func card(_ text: String) -> LineMeaning {
     guard let number = Int(text), number > 0 else { return unclear(Messages.jumpUnclear) }
     return .event(.jump(card: number))
   }

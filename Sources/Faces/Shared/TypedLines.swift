@@ -1,9 +1,10 @@
-package import Practice
+internal import Practice
 internal import Window
 
-extension PlainFace {
+/// Reads what is typed in answer to a scene, alike wherever lines are typed.
+struct TypedLines: Sendable {
   /// What `line`, typed in answer to `scene`, means.
-  package func read(_ line: String, in scene: Scene, today: CalendarDay) -> PlainReading {
+  func read(_ line: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
     guard line.utf8.count <= Limits.answerBytes else {
       return unclear(Messages.tooLong(limit: Limits.answerBytes))
     }
@@ -15,7 +16,7 @@ extension PlainFace {
   }
 
   /// Words written in an editor in answer to `scene`; nil where none are asked for.
-  package func event(writing text: String, in scene: Scene) -> SessionEvent? {
+  func event(writing text: String, in scene: Scene) -> SessionEvent? {
     let text = text.trimmingBlanks()
     switch scene.ask {
     case .goOn: return text.isEmpty ? .next : .note(text)
@@ -31,12 +32,12 @@ extension PlainFace {
     }
   }
 
-  func unclear(_ words: String) -> PlainReading { .unclear(SafeText(words)) }
+  func unclear(_ words: String) -> LineMeaning { .unclear(SafeText(words)) }
 
   // MARK: - Lines of several kinds
 
   /// What a bare Enter means in answer to `scene`.
-  func readNothing(in scene: Scene) -> PlainReading {
+  func readNothing(in scene: Scene) -> LineMeaning {
     switch scene.ask {
     case .goOn, .nothing: .event(.next)
     case .paused: .event(.goOn)
@@ -49,14 +50,14 @@ extension PlainFace {
     }
   }
 
-  private func readSlash(_ text: Substring, in scene: Scene) -> PlainReading {
+  private func readSlash(_ text: Substring, in scene: Scene) -> LineMeaning {
     guard let command = TypedCommand(text.trimmingBlanks()) else {
       return unclear(Messages.unknownCommand)
     }
     return read(command, in: scene)
   }
 
-  private func readWords(_ text: String, in scene: Scene) -> PlainReading {
+  private func readWords(_ text: String, in scene: Scene) -> LineMeaning {
     if let command = TypedCommand(exactly: text) { return read(command, in: scene) }
     if Self.looksLikeNote(text) { return unclear(Messages.noteOrAnswer) }
     return .event(answer(unescaped(text), to: scene.ask))
