@@ -56,7 +56,19 @@ import Testing
       $0.hasPrefix("minutes:")
     }
     try deck.change("cards/home.md", String(try #require(minutes)), to: "minutes: 1")
-    #expect(deck.faults().contains { $0.contains("fills all of the minutes") })
+    #expect(deck.faults().contains { $0.contains("takes more than half of 1 minutes") })
+  }
+
+  @Test func `a card whose findings take longer to read out than its minutes is reported`() throws {
+    var deck = try ScratchDeck()
+    try deck.change("cards/home.md", "minutes: 12", to: "minutes: 2")
+    let limit = String(repeating: "word ", count: 300)
+    try deck.change("findings/moves.md", "That moving led to it.", to: limit)
+    #expect(
+      deck.faults().map { $0.prefix(65) }
+        == [
+          "cards/home.md:7: warning: reading the findings aloud as they stand"
+        ].map { $0.prefix(65) })
   }
 
   @Test func `what is said to everyone in a step is what stands in block quotations`() {

@@ -15,7 +15,7 @@ import Testing
     Change(card, "minutes: 12", "minutes: 1.5", "\(card):7: `1.5` is not a number"),
     Change(card, "minutes: 12", "minutes: 99999", "\(card):7: `99999` is not a number"),
     Change(card, "theme: home", "theme: Home!", "\(card):4: `Home!` cannot be an id"),
-    Change(card, "findings: moves", "findings: Moves", "\(card):5: `Moves` cannot be an id"),
+    Change(card, "findings: moves", "findings: Moves", "\(card):5: `Moves` cannot be a finding"),
     Change(card, "findings: moves", "findings: ,", "\(card):5: `findings:` has no value"),
     Change(
       card, "findings: moves", "findings: move",

@@ -63,7 +63,9 @@ import Testing
     Why does it matter?
     """
 
-  private func read(_ text: String, checked: Bool = true) throws -> PlanReading {
+  private func read(
+    _ text: String, checked: Bool = true, words: any DeckWords = EnglishDeckWords()
+  ) throws -> PlanReading {
     let folder = try ScratchFolder()
     try folder.write(text, to: "Plans/team-30.md")
     try folder.write(Self.model, to: "Models/what.md")
@@ -71,7 +73,7 @@ import Testing
     let decks = [try #require(try ScratchDeck().read().deck)]
     return PlanReader(
       folder: "\(folder.path)/Plans", shownAs: "Plans", decks: checked ? decks : nil,
-      models: checked ? models : nil
+      models: checked ? models : nil, words: words
     ).read()
   }
 
@@ -87,6 +89,50 @@ import Testing
     let long = String(repeating: "word ", count: 700)
     #expect(try faults("> \(long)").contains { $0.contains("the 700 words said to everyone") })
     #expect(try faults(long) == [])
+  }
+
+  @Test(arguments: [
+    ("people: 6", "each: 20", nil),
+    (
+      "people: 20", "each: 20",
+      "13: warning: the 2 words said to everyone, and a turn for each of 20"
+    ),
+    ("people: no", "each: 20", "5: `no` is not a number of people"),
+    ("people: 6", "each: soon", "18: `soon` is not a number of seconds"),
+    ("for: A team", "each: 20", "18: warning: how many people take a turn is not said"),
+  ])
+  func `turns of everyone count among a step's minutes`(
+    header: String, key: String, expected: String?
+  ) throws {
+    let plan = Self.plan.replacing("for: A team", with: header)
+      .replacing(
+        "minutes: 5\n```\n\nWelcome, everybody.",
+        with: "minutes: 5\n\(key)\n```\n\n> Welcome, everybody.")
+    let found = try read(plan).diagnostics.map(\.description)
+    #expect(
+      found.contains { $0.hasPrefix("Plans/team-30.md:\(expected ?? "-")") } == (expected != nil),
+      "\(found)")
+    #expect(expected != nil || found == [])
+  }
+
+  @Test func `a step shorter than its card is reported`() throws {
+    let plan = Self.plan.replacing("minutes: 20", with: "minutes: 8")
+      .replacing("minutes: 30", with: "minutes: 18")
+    #expect(
+      try read(plan).diagnostics.map(\.description) == [
+        """
+        Plans/team-30.md:24: warning: the card `home` needs about 12 minutes, this step has 8; \
+        give it more, or choose a shorter card
+        """
+      ])
+  }
+
+  @Test(arguments: faults)
+  func `every fault of a plan is told in the language asked for`(
+    old: String, new: String, expected: String
+  ) throws {
+    let text = Self.plan.replacing(old, with: new, maxReplacements: 1)
+    expectPseudo(try read(text, words: PseudoDeckWords()).diagnostics)
   }
 
   @Test func `a plan is read with its steps`() throws {

@@ -10,7 +10,6 @@ extension Contents {
     checkSources()
     checkFindings()
     checkThemes(Set(themes.map(\.id)))
-    checkMinutes()
   }
 
   /// Notes a header's id that is another file's name, or that another file's header also gives.
@@ -22,7 +21,7 @@ extension Contents {
     for index in odd {
       guard let fields = readings[index].fields, let id = fields.text("id") else { continue }
       if let owner = owners[id] {
-        readings[index].remarks.error(fields.line("id"), Messages.idTwice(id, owner: owner))
+        readings[index].remarks.error(fields.line("id")) { $0.idTwice(id, owner: owner) }
       } else {
         owners[id] = readings[index].remarks.file
       }
@@ -34,8 +33,9 @@ extension Contents {
     for index in cards.indices {
       guard let number = cards[index].value?.number else { continue }
       if let owner = owners[number] {
-        let message = Messages.numberTwice(number, owner: owner)
-        cards[index].remarks.error(cards[index].line("number"), message)
+        cards[index].remarks.error(cards[index].line("number")) {
+          $0.numberTwice(number, owner: owner)
+        }
       } else {
         owners[number] = cards[index].remarks.file
       }
@@ -48,22 +48,28 @@ extension Contents {
   }
 
   private mutating func checkFindings() {
-    let names = Names(of: "finding", findings)
+    var names = Names(of: "finding", findings)
+    names.add(guests, neighbours: neighbours)
     for index in cards.indices { cards[index].check("findings", names, \.findings) }
   }
 
-  /// Notes cards whose front and findings alone, read aloud by their headings, fill their minutes.
-  private mutating func checkMinutes() {
-    let findings = byID(findings).mapValues { WordCount.words(in: $0.statement) }
+  /// Notes what only matters to whoever writes: minutes that reading aloud uses up, and advice.
+  mutating func checkReading(_ coaching: Coaching) {
+    var lengths = byID(findings).mapValues(WordCount.aloud)
+    lengths.merge(guests.compactMapValues(\.value).mapValues(WordCount.aloud)) { own, _ in own }
     for index in cards.indices {
       guard let card = cards[index].value else { continue }
-      let words = card.findings.reduce(WordCount.words(in: card.statement)) {
-        $0 + (findings[$1] ?? 0)
+      let heard = card.findings.compactMap { lengths[$0] }
+      let short = heard.reduce(WordCount.beforeTalk(card)) { $0 + $1.short }
+      let whole = heard.reduce(0) { $0 + $1.whole }
+      let words = WordCount.aMinute * card.minutes
+      let line = cards[index].line("minutes")
+      if short > words / 2 {
+        cards[index].remarks.warning(line) { $0.cardTooLong(short, minutes: card.minutes) }
+      } else if whole > words {
+        cards[index].remarks.warning(line) { $0.cardEvidenceTooLong(whole, minutes: card.minutes) }
       }
-      if words > WordCount.aloud * card.minutes {
-        let message = Messages.cardTooLong(words, minutes: card.minutes)
-        cards[index].remarks.warning(cards[index].line("minutes"), message)
-      }
+      coaching.advise(card, &cards[index])
     }
   }
 
@@ -74,8 +80,9 @@ extension Contents {
       guard let theme = cards[index].fields?.text("theme"), !themes.contains(theme) else {
         continue
       }
-      let message = Messages.themeUnknown(theme, known: themes.sorted())
-      cards[index].remarks.error(cards[index].line("theme"), message)
+      cards[index].remarks.error(cards[index].line("theme")) {
+        $0.themeUnknown(theme, known: themes.sorted())
+      }
     }
   }
 
@@ -90,7 +97,7 @@ extension Contents {
     for index in findings.indices { findings[index].checkCovers(listed, &covered) }
     for index in cards.indices { cards[index].checkCovers(listed, &covered) }
     for item in outline?.items ?? [] where !covered.contains(item.id) {
-      outline?.remarks.error(item.line, Messages.outlineUncovered(item.id))
+      outline?.remarks.error(item.line) { $0.outlineUncovered(item.id) }
     }
   }
 
@@ -110,13 +117,12 @@ extension FileReading {
     for id in covers {
       covered.insert(id)
       if listed?.contains(id) == true { continue }
-      let message = Messages.coversUnlisted(id, hasOutline: listed != nil)
-      remarks.warning(line("covers"), message)
+      remarks.warning(line("covers")) { $0.coversUnlisted(id, hasOutline: listed != nil) }
     }
   }
 
   /// Notes that nothing rests on it, unless it covers something.
   fileprivate mutating func checkUse() {
-    if fields != nil, covers.isEmpty { remarks.warning(1, Messages.findingUnused) }
+    if fields != nil, covers.isEmpty { remarks.warning(1) { $0.findingUnused } }
   }
 }

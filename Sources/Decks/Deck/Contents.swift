@@ -11,15 +11,32 @@ struct Contents: Sendable {
   /// The cards by file.
   var cards: [FileReading<Card>] = []
 
+  /// The findings of other decks that cards rest on, by `deck/finding`.
+  private(set) var guests: [String: FileReading<Finding>] = [:]
+  /// What those cite, by `deck/source`.
+  private(set) var guestSources: [String: Source] = [:]
+  /// The ids of the decks at hand.
+  var neighbours: [String] = []
+
   private var folders: [Diagnostic] = []
 
+  /// Takes in what was read of another deck.
+  mutating func invite(_ theirs: Contents, of deck: String) {
+    for var reading in theirs.findings {
+      let cited = reading.value?.sources ?? []
+      reading.value?.sources = cited.map { "\(deck)/\($0)" }
+      guests["\(deck)/\(reading.stem)"] = reading
+    }
+    for (id, source) in byID(theirs.sources) { guestSources["\(deck)/\(id)"] = source }
+  }
+
   /// Notes a folder of the deck that cannot be read.
-  mutating func noteFolder(_ shown: String, _ fault: FileFault) {
-    var remarks = Remarks(file: shown)
+  mutating func noteFolder(_ shown: String, _ fault: FileFault, _ words: any DeckWords) {
+    var remarks = Remarks(file: shown, words: words)
     switch fault {
-    case .missing: remarks.warning(1, Messages.folderMissing)
-    case .leadsOut: remarks.warning(1, Messages.leadsOut)
-    default: remarks.error(1, Messages.unreadable(fault))
+    case .missing: remarks.warning(1) { $0.folderMissing }
+    case .leadsOut: remarks.warning(1) { $0.leadsOut }
+    default: remarks.error(1) { $0.unreadable(fault) }
     }
     folders += remarks.byLine
   }

@@ -13,12 +13,12 @@ struct DeckHead: Sendable {
   init(_ file: MarkedFile, id: String) {
     remarks = file.remarks
     words = .english
-    if !Identifier.isValid(id) { remarks.error(1, Messages.deckFolderName(id)) }
+    if !Identifier.isValid(id) { remarks.error(1) { $0.deckFolderName(id) } }
     guard let fields = file.fields else { return }
     if let language = fields.text("lang") {
       words = SectionWords(language: language)
       if words == nil {
-        remarks.error(fields.line("lang"), Messages.languageUnknown(language))
+        remarks.error(fields.line("lang")) { $0.languageUnknown(language) }
       }
     }
     let isUsable = remarks.errorCount == 0
@@ -52,14 +52,14 @@ struct DeckHead: Sendable {
     var lines: [String: Int] = [:]
     for item in ListedItem.items(section.body, &remarks) {
       if !Identifier.isValid(item.id) {
-        remarks.error(item.line, Messages.idInvalid(item.id))
+        remarks.error(item.line) { $0.idInvalid(item.id) }
       } else if let first = lines[item.id] {
-        remarks.error(item.line, Messages.listedTwice(item.id, first: first))
+        remarks.error(item.line) { $0.listedTwice(item.id, first: first) }
       } else {
         lines[item.id] = item.line
         deck.themes.append(Theme(id: item.id, title: item.words))
       }
     }
-    if lines.isEmpty { remarks.warning(section.heading.line, Messages.noThemes) }
+    if lines.isEmpty { remarks.warning(section.heading.line) { $0.noThemes } }
   }
 }

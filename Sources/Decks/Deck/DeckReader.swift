@@ -1,10 +1,11 @@
-internal import Practice
+package import Practice
 
 /// Reads a deck's folder: every file is checked, and what cannot be used is left out.
 ///
 /// An error in a card's own file leaves that card out. Where a card names a finding that cannot
 /// be used, the name is left out, and the card too when no finding remains; the same holds for
-/// findings and their sources.
+/// findings and their sources. A card may also rest on a finding of another deck, `deck/finding`,
+/// which then stands among this deck's under that name.
 package struct DeckReader: Sendable {
   /// How much of a checked deck is kept.
   package enum Depth: Sendable {
@@ -17,12 +18,18 @@ package struct DeckReader: Sendable {
   private let folder: Folder
   private let id: String
   private let depth: Depth
+  private let others: [String: String]
 
   /// Takes the deck in `folder`; messages show paths as `shown` followed by the path within it.
-  package init(folder: String, shownAs shown: String, depth: Depth = .whole) {
-    self.folder = Folder(folder, shownAs: shown)
+  ///
+  /// - Parameter others: The folders of the decks whose findings its cards may rest on, by their ids.
+  package init(
+    folder: String, shownAs shown: String, depth: Depth = .whole, others: [String: String] = [:],
+    words: any DeckWords = EnglishDeckWords()
+  ) {
+    self.folder = Folder(folder, shownAs: shown, words)
     id = folder.split(separator: "/").last.map(String.init) ?? ""
-    self.depth = depth
+    (self.depth, self.others) = (depth, others)
   }
 
   /// Reads and checks the whole deck.
@@ -36,8 +43,10 @@ package struct DeckReader: Sendable {
     contents.findings = files("findings", .finding, &contents) { trimmed(findings.read($0)) }
     let cards = CardReader(deck: id, words: words)
     contents.cards = files("cards", .card, &contents) { trimmed(cards.read($0)) }
+    invite(&contents)
     contents.check(themes: head.deck?.themes ?? [])
     contents.checkCoverage()
+    if depth == .whole { contents.checkReading(words.coaching) }
     return reading(head, contents)
   }
 
@@ -51,12 +60,32 @@ package struct DeckReader: Sendable {
     let cards = CardReader(deck: id, words: words)
     contents.cards = files(ids, "cards", .card) { trimmed(cards.read($0)) }
     let findings = FindingReader(deck: id, words: words)
-    let named = contents.cards.flatMap(\.named)
-    contents.findings = files(named, "findings", .finding) { trimmed(findings.read($0)) }
-    let cited = contents.findings.flatMap(\.named)
-    contents.sources = files(cited, "sources", .source) { SourceReader.read($0) }
+    take(contents.cards.flatMap(\.named), findings, &contents)
+    invite(&contents)
     contents.check(themes: head.deck?.themes ?? [])
     return reading(head, contents)
+  }
+
+  private func take(_ ids: [String], _ reader: FindingReader, _ contents: inout Contents) {
+    contents.findings = files(ids, "findings", .finding) { trimmed(reader.read($0)) }
+    let cited = contents.findings.flatMap(\.named)
+    contents.sources = files(cited, "sources", .source) { SourceReader.read($0) }
+  }
+
+  // What is wrong with another deck is told where that one is read; here it only matters what of
+  // it can be used.
+  private func invite(_ contents: inout Contents) {
+    let names = Set(contents.cards.flatMap(\.named)).compactMap(GuestName.init)
+    for (deck, names) in Dictionary(grouping: names, by: \.deck) {
+      guard let path = others[deck] else { continue }
+      let reader = DeckReader(folder: path, shownAs: deck, depth: depth, words: folder.words)
+      guard let words = reader.head().words else { continue }
+      var theirs = Contents()
+      reader.take(names.map(\.id), FindingReader(deck: deck, words: words), &theirs)
+      theirs.check(themes: [])
+      contents.invite(theirs, of: deck)
+    }
+    contents.neighbours = others.keys.sorted()
   }
 
   private func head() -> DeckHead {
@@ -78,7 +107,7 @@ package struct DeckReader: Sendable {
     do {
       return files(try folder.entries(in: part), kind, read)
     } catch {
-      contents.noteFolder(folder.shown(part), error)
+      contents.noteFolder(folder.shown(part), error, folder.words)
       return []
     }
   }
@@ -109,6 +138,7 @@ package struct DeckReader: Sendable {
     reading.value?.prompts = []
     reading.value?.facilitatorNotes = []
     reading.value?.tryThis = []
+    reading.value?.experience = []
     return reading
   }
 
@@ -125,7 +155,20 @@ package struct DeckReader: Sendable {
     deck?.outline = contents.outline?.items ?? []
     deck?.cards = contents.cards.compactMap(\.value)
     deck?.findings = contents.byID(contents.findings)
+    deck?.findings.merge(contents.guests.compactMapValues(\.value)) { own, _ in own }
     deck?.sources = contents.byID(contents.sources)
+    deck?.sources.merge(contents.guestSources) { own, _ in own }
     return DeckReading(deck: deck, diagnostics: head.remarks.byLine + contents.diagnostics)
   }
+}
+
+/// A deck as read from its folder, and what there is to mend in it.
+package struct DeckReading: Sendable {
+  /// The deck with every card, finding and source that can be used; nil when `deck.md` cannot be.
+  package var deck: Deck?
+  /// What there is to mend, by file and line.
+  package var diagnostics: [Diagnostic]
+
+  /// Whether anything in the deck cannot be used.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

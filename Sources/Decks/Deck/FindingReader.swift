@@ -31,14 +31,39 @@ struct FindingReader {
     let sections = Sections(file.body, line: file.bodyLine, &remarks)
     finding.statement = sections.title ?? []
     if WordCount.words(in: finding.statement) == 0 {
-      remarks.error(sections.line, Messages.findingWithoutStatement)
+      remarks.error(sections.line) { $0.findingWithoutStatement }
     }
     finding.doesNotSay = sections.filled(words.doesNotSay, &remarks)?.blocks ?? []
     finding.detail = sections.lead.map(\.block)
     for section in sections.sections where !words.doesNotSay.matches(section) {
-      let message = Messages.sectionOfFinding(section.title, fixed: words.doesNotSay.words)
-      remarks.warning(section.heading.line, message)
+      remarks.warning(section.heading.line) {
+        $0.sectionOfFinding(section.title, fixed: words.doesNotSay.words)
+      }
       finding.detail += [section.heading.block] + section.blocks
     }
+  }
+}
+
+/// Reads a source from its file.
+enum SourceReader {
+  /// Reads `file`; a source with an error is left out.
+  static func read(_ file: MarkedFile) -> FileReading<Source> {
+    var file = file
+    guard let fields = file.fields else { return FileReading(file, nil) }
+    let source = Source(
+      id: file.stem, title: fields.text("title") ?? "", authors: fields.text("authors") ?? "",
+      year: fields.text("year") ?? "", publisher: fields.text("publisher") ?? "",
+      url: link(fields, &file.remarks), doi: fields.text("doi"), pages: fields.text("pages"),
+      note: fields.text("note"), about: file.body.map(\.block))
+    return FileReading(file, source)
+  }
+
+  private static func link(_ fields: HeaderFields, _ remarks: inout Remarks) -> Link? {
+    guard let address = fields.text("url") else { return nil }
+    guard let link = Link(address) else {
+      remarks.error(fields.line("url")) { $0.sourceAddress(address) }
+      return nil
+    }
+    return link
   }
 }

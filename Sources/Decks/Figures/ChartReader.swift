@@ -16,10 +16,10 @@ struct ChartReader {
     for line in lines { reader.take(line, &remarks) }
     let hasFaults = remarks.errorCount > before
     guard let title = reader.title.text else {
-      if reader.title.line == 0 { remarks.error(fence, Messages.chartWithoutTitle) }
+      if reader.title.line == 0 { remarks.error(fence) { $0.chartWithoutTitle } }
       return nil
     }
-    if reader.bars.isEmpty, !hasFaults { remarks.error(fence, Messages.chartWithoutBars) }
+    if reader.bars.isEmpty, !hasFaults { remarks.error(fence) { $0.chartWithoutBars } }
     guard remarks.errorCount == before else { return nil }
     return Chart(
       title: title, unit: reader.unit.text, note: reader.note.text, bars: reader.bars)
@@ -30,19 +30,19 @@ struct ChartReader {
       return
     }
     guard let colon = line.text.lastIndex(of: ":") else {
-      remarks.error(line.line, Messages.chartLineShape)
+      remarks.error(line.line) { $0.chartLineShape }
       return
     }
     let label = String(line.text[..<colon].trimmed)
     let figure = String(line.text[line.text.index(after: colon)...].trimmed)
     guard !label.isEmpty else {
-      remarks.error(line.line, Messages.chartLineShape)
+      remarks.error(line.line) { $0.chartLineShape }
       return
     }
     guard FigureSyntax.isNumber(figure),
       let bar = Chart.Bar(label: label, figure: figure)
     else {
-      remarks.error(line.line, Messages.chartFigure(figure))
+      remarks.error(line.line) { $0.chartFigure(figure) }
       return
     }
     bars.append(bar)

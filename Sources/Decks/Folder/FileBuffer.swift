@@ -2,7 +2,7 @@ internal import Practice
 internal import System
 
 /// Why a file or folder could not be read.
-enum FileFault: Error, Hashable, Sendable {
+package enum FileFault: Error, Hashable, Sendable {
   /// Nothing of that name is there.
   case missing
   /// It isn't an ordinary file.

@@ -1,3 +1,4 @@
+internal import Practice
 internal import System
 
 /// A folder of Markdown files; links out of it are not followed.
@@ -20,11 +21,12 @@ struct Folder: Sendable {
   private let path: String
   private let root: String?
   private let shown: String
+  /// The language what there is to mend is told in.
+  let words: any DeckWords
 
   /// Takes the folder at `path`; messages show it as `shown`.
-  init(_ path: String, shownAs shown: String) {
-    self.path = path
-    self.shown = shown
+  init(_ path: String, shownAs shown: String, _ words: any DeckWords) {
+    (self.path, self.shown, self.words) = (path, shown, words)
     root = try? Files.resolved(path)
   }
 
@@ -88,5 +90,25 @@ struct Folder: Sendable {
     }
     let last = name.utf8.dropLast(3).last
     return !".#~".utf8.contains(first) && last != UInt8(ascii: "~")
+  }
+}
+
+extension Folder {
+  /// Reads every Markdown file right in this folder; one that is not there holds none.
+  func files<Value: Sendable>(
+    of kind: FileKind, _ read: @Sendable (MarkedFile) -> FileReading<Value>
+  ) -> (readings: [FileReading<Value>], faults: [Diagnostic]) {
+    do {
+      let readings = Parallel.map(try entries()) { entry, buffer in
+        read(MarkedFile(entry, in: self, as: kind, &buffer))
+      }
+      return (readings, [])
+    } catch .missing {
+      return ([], [])
+    } catch {
+      var remarks = Remarks(file: shown(""), words: words)
+      remarks.error(1) { $0.unreadable(error) }
+      return ([], remarks.byLine)
+    }
   }
 }

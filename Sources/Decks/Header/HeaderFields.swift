@@ -8,13 +8,13 @@ struct HeaderFields: Sendable {
   init(_ header: Header, of kind: FileKind, _ remarks: inout Remarks) {
     entries = header.entries
     for key in kind.required where text(key) == nil {
-      remarks.error(line(key), Messages.keyMissing(key, isEmpty: has(key)))
+      remarks.error(line(key)) { $0.keyMissing(key, isEmpty: has(key)) }
     }
     for entry in entries where !kind.required.contains(entry.key) {
       if !kind.optional.contains(entry.key) {
-        remarks.warning(entry.line, Messages.keyUnknown(entry.key, kind.required + kind.optional))
+        remarks.warning(entry.line) { $0.keyUnknown(entry.key, kind.required + kind.optional) }
       } else if entry.value.isEmpty {
-        remarks.warning(entry.line, Messages.keyEmpty(entry.key))
+        remarks.warning(entry.line) { $0.keyEmpty(entry.key) }
       }
     }
   }
@@ -39,14 +39,14 @@ struct HeaderFields: Sendable {
     for part in Self.parts(text) {
       let item = String(part)
       if item.isEmpty {
-        remarks.warning(line(key), Messages.listItemEmpty(key))
+        remarks.warning(line(key)) { $0.listItemEmpty(key) }
       } else if items.contains(item) {
-        remarks.warning(line(key), Messages.listItemTwice(key, item))
+        remarks.warning(line(key)) { $0.listItemTwice(key, item) }
       } else {
         items.append(item)
       }
     }
-    if items.isEmpty { remarks.error(line(key), Messages.keyMissing(key, isEmpty: true)) }
+    if items.isEmpty { remarks.error(line(key)) { $0.keyMissing(key, isEmpty: true) } }
     return items
   }
 
@@ -66,7 +66,7 @@ struct HeaderFields: Sendable {
   func ids(_ key: String, _ remarks: inout Remarks) -> [String] {
     list(key, &remarks).filter { item in
       if Identifier.isValid(item) { return true }
-      remarks.error(line(key), Messages.idInvalid(item))
+      remarks.error(line(key)) { $0.idInvalid(item) }
       return false
     }
   }
@@ -75,7 +75,7 @@ struct HeaderFields: Sendable {
   func minutes(_ key: String, _ remarks: inout Remarks) -> Int {
     guard let text = text(key) else { return 0 }
     guard let minutes = Minutes.read(text) else {
-      remarks.error(line(key), Messages.minutesInvalid(text))
+      remarks.error(line(key)) { $0.minutesInvalid(text) }
       return 0
     }
     return minutes
@@ -84,10 +84,69 @@ struct HeaderFields: Sendable {
   /// Notes an `id` other than the name of the file without `.md`.
   func checkID(_ stem: String, _ remarks: inout Remarks) {
     guard let id = text("id"), id != stem else { return }
-    remarks.error(line("id"), Messages.idNotFileName(id, stem))
+    remarks.error(line("id")) { $0.idNotFileName(id, stem) }
   }
 
   private func has(_ key: String) -> Bool {
     entries.contains { $0.key == key }
+  }
+}
+
+/// A kind of file the tool reads, with the keys of its header.
+struct FileKind: Sendable {
+  /// The keys its header must have.
+  let required: [String]
+  /// The keys its header may have besides.
+  let optional: [String]
+  /// Whether its header gives its id, which is also its file's name.
+  let hasID: Bool
+
+  private init(_ required: [String], optional: [String] = []) {
+    self.required = required
+    self.optional = optional
+    hasID = required.contains("id")
+  }
+
+  /// What a deck says about itself.
+  static let deck = FileKind(
+    ["title", "lang", "for", "content-note", "credits"], optional: ["licence"])
+  /// What a deck sets out to cover.
+  static let outline = FileKind(["title"])
+  /// A published work.
+  static let source = FileKind(
+    ["id", "title", "authors", "year", "publisher"], optional: ["url", "doi", "pages", "note"])
+  /// A piece of evidence.
+  static let finding = FileKind(["id", "title", "source", "locator"], optional: ["covers"])
+  /// A card.
+  static let card = FileKind(
+    ["id", "title", "theme", "findings", "minutes"],
+    optional: ["covers", "positions", "number", "weight", "not"])
+  /// A timed run of steps.
+  static let plan = FileKind(["id", "title", "setting", "minutes"], optional: ["for", "people"])
+  /// A set of questions that closes a reflection.
+  static let model = FileKind(["id", "title", "credit"])
+  /// The terms that deck texts had better not use.
+  static let terms = FileKind(["title", "lang"], optional: ["checked", "note"])
+}
+
+/// Whole minutes as written in a header or a step.
+enum Minutes {
+  /// The longest session or step: a day.
+  static let longest = 24 * 60
+
+  /// From 1 to a day; nil for anything else.
+  static func read(_ text: some StringProtocol) -> Int? {
+    WholeNumber.read(text, upTo: longest)
+  }
+}
+
+/// A whole number as written in a header or a step.
+enum WholeNumber {
+  /// Takes one to four digits from 1 to `most`; nil for anything else.
+  static func read(_ text: some StringProtocol, upTo most: Int) -> Int? {
+    guard text.utf8.count <= 4, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
+      (1...most).contains(number)
+    else { return nil }
+    return number
   }
 }

@@ -27,38 +27,38 @@ struct HeaderReader {
 
   private mutating func run(_ remarks: inout Remarks) -> Header? {
     guard isFence(nextLine()) else {
-      remarks.error(1, Messages.headerMissing)
+      remarks.error(1) { $0.headerMissing }
       return nil
     }
     while index < bytes.count {
       let text = nextLine()
       if isFence(text) { return Header(entries: entries, bodyStart: index, bodyLine: line) }
-      guard let message = boundsFault(text) else {
+      guard let fault = boundsFault(text) else {
         takeEntry(text, &remarks)
         continue
       }
-      remarks.error(line - 1, message)
+      remarks.error(line - 1, fault)
       return nil
     }
-    remarks.error(1, Messages.headerNotClosed)
+    remarks.error(1) { $0.headerNotClosed }
     return nil
   }
 
-  private func boundsFault(_ text: Range<Int>) -> String? {
-    if text.isEmpty { return Messages.headerEmptyLine }
-    if line - 2 > Limits.headerLines { return Messages.headerTooManyLines }
-    return index - start > Limits.headerBytes ? Messages.headerTooLarge : nil
+  private func boundsFault(_ text: Range<Int>) -> Remarks.Saying? {
+    if text.isEmpty { return { $0.headerEmptyLine } }
+    if line - 2 > Limits.headerLines { return { $0.headerTooManyLines } }
+    return index - start > Limits.headerBytes ? { $0.headerTooLarge } : nil
   }
 
   private mutating func takeEntry(_ text: Range<Int>, _ remarks: inout Remarks) {
     let line = line - 1
     guard let colon = keyEnd(text) else {
-      remarks.error(line, Messages.headerLineShape)
+      remarks.error(line) { $0.headerLineShape }
       return
     }
     let key = String(decoding: bytes[text.lowerBound..<colon], as: UTF8.self)
     if let first = entries.first(where: { $0.key == key }) {
-      remarks.error(line, Messages.headerKeyTwice(key, first: first.line))
+      remarks.error(line) { $0.headerKeyTwice(key, first: first.line) }
       return
     }
     let value = trimmed(colon + 1..<text.upperBound)
@@ -100,4 +100,24 @@ struct HeaderReader {
     while lower < range.upperBound, bytes[lower].isBlank { lower += 1 }
     return lower..<range.upperBound
   }
+}
+
+/// The lines between the two `---` lines at the top of a file.
+struct Header: Sendable {
+  /// One line of it.
+  struct Entry: Sendable {
+    /// The word before the colon.
+    var key: String
+    /// What stands after it, literally.
+    var value: String
+    /// The line it stands on.
+    var line: Int
+  }
+
+  /// Its lines, in order.
+  var entries: [Entry]
+  /// Where the body begins, in bytes.
+  var bodyStart: Int
+  /// The line the body begins on.
+  var bodyLine: Int
 }

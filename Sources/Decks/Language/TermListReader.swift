@@ -1,4 +1,4 @@
-internal import Practice
+package import Practice
 
 /// Reads the list of terms that deck texts had better not use, a `##` section for each.
 package struct TermListReader: Sendable {
@@ -6,8 +6,11 @@ package struct TermListReader: Sendable {
   private let name: String
 
   /// Takes the file called `name` in `folder`; messages show it as `shown` followed by the name.
-  package init(folder: String, shownAs shown: String, name: String = "language.md") {
-    self.folder = Folder(folder, shownAs: shown)
+  package init(
+    folder: String, shownAs shown: String, name: String = "language.md",
+    words: any DeckWords = EnglishDeckWords()
+  ) {
+    self.folder = Folder(folder, shownAs: shown, words)
     self.name = name
   }
 
@@ -30,7 +33,7 @@ package struct TermListReader: Sendable {
     var said: [String: String] = [:]
     for item in ListedItem.items(section.body, &remarks) {
       guard labels.contains(item.id.lowercased()) else {
-        remarks.warning(item.line, Messages.termLabelUnknown(item.id))
+        remarks.warning(item.line) { $0.termLabelUnknown(item.id) }
         continue
       }
       said[item.id.lowercased()] = item.words
@@ -38,7 +41,7 @@ package struct TermListReader: Sendable {
     guard let why = said["why"], let instead = said["say instead"], let source = said["source"],
       !section.folded.isEmpty
     else {
-      remarks.error(section.heading.line, Messages.termIncomplete(section.title))
+      remarks.error(section.heading.line) { $0.termIncomplete(section.title) }
       return nil
     }
     let forms = (said["also"] ?? "").split(separator: ",").map { $0.trimmed.lowercased() }
@@ -51,7 +54,7 @@ package struct TermListReader: Sendable {
     var lines: [String: Int] = [:]
     for section in sections {
       if let first = lines[section.folded] {
-        remarks.error(section.heading.line, Messages.listedTwice(section.title, first: first))
+        remarks.error(section.heading.line) { $0.listedTwice(section.title, first: first) }
       } else {
         lines[section.folded] = section.heading.line
       }
@@ -59,4 +62,12 @@ package struct TermListReader: Sendable {
   }
 
   private static let labels: Set = ["also", "why", "say instead", "source"]
+}
+
+/// What a list of terms was read into, with what there is to mend in it.
+package struct TermListReading: Sendable {
+  /// The terms that can be used.
+  package var terms: [Term]
+  /// What there is to mend.
+  package var diagnostics: [Diagnostic]
 }

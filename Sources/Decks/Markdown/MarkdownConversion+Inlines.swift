@@ -46,9 +46,9 @@ extension MarkdownConversion {
     case CMARK_NODE_STRONG: result.append(.strong(inlines(in: node, &remarks)))
     case CMARK_NODE_LINK: appendLink(node, to: &result, &remarks)
     case CMARK_NODE_IMAGE:
-      remarks.warning(line(node), Messages.image(address(node)))
+      remarks.warning(line(node)) { $0.image(address(node)) }
       append(inlines(in: node, &remarks), to: &result)
-    default: remarks.warning(line(node), Messages.rawHTML)
+    default: remarks.warning(line(node)) { $0.rawHTML }
     }
   }
 
@@ -57,14 +57,14 @@ extension MarkdownConversion {
   ) {
     let words = inlines(in: node, &remarks)
     if let title = cmark_node_get_title(node), title.pointee != 0 {
-      remarks.warning(line(node), Messages.linkTitle(String(cString: title)))
+      remarks.warning(line(node)) { $0.linkTitle(String(cString: title)) }
     }
     if let language = LanguageTag(ofMark: address(node)) {
       result.append(.phrase(words, language: language.text))
       return
     }
     guard let link = Link(address(node)) else {
-      remarks.warning(line(node), Messages.unsafeLink(address(node)))
+      remarks.warning(line(node)) { $0.unsafeLink(address(node)) }
       append(words, to: &result)
       return
     }

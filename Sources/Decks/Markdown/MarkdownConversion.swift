@@ -58,7 +58,7 @@ struct MarkdownConversion {
     case CMARK_NODE_CODE_BLOCK: return code(node, &remarks)
     case CMARK_NODE_THEMATIC_BREAK: return .rule
     default:
-      remarks.warning(line(node), Messages.rawHTML)
+      remarks.warning(line(node)) { $0.rawHTML }
       return nil
     }
   }
@@ -114,4 +114,25 @@ struct MarkdownConversion {
     else { return nil }
     return String(cString: info).split { $0 == " " || $0 == "\t" }.first?.lowercased()
   }
+}
+
+/// How much of a text's words is kept once they are checked.
+enum WordsKept: Sendable {
+  /// All.
+  case all
+  /// Those of headings, and of what stands before the first `##` heading: paragraphs below it are
+  /// left without words, which is what reading ten thousand cards for a list spends its time on.
+  case front
+}
+
+/// A block at the top level of a text, with its place.
+struct PlacedBlock: Sendable {
+  /// The block.
+  var block: Block
+  /// The line it begins on.
+  var line: Int
+  /// The line each item of a list begins on; empty for every other block.
+  var itemLines: [Int] = []
+  /// The first word after the fence of a fenced block, in lower case.
+  var info: String?
 }

@@ -49,7 +49,7 @@ struct Sections: Sendable {
   func section(_ heading: FixedHeading, _ remarks: inout Remarks) -> Section? {
     let found = sections.filter { heading.matches($0) }
     if let second = found.dropFirst().first {
-      remarks.error(second.heading.line, Messages.sectionTwice(heading.words))
+      remarks.error(second.heading.line) { $0.sectionTwice(heading.words) }
     }
     return found.first
   }
@@ -57,11 +57,11 @@ struct Sections: Sendable {
   /// The section with a fixed heading that must be there and say something.
   func filled(_ heading: FixedHeading, _ remarks: inout Remarks) -> Section? {
     guard let section = section(heading, &remarks) else {
-      remarks.error(line, Messages.sectionMissing(heading.words))
+      remarks.error(line) { $0.sectionMissing(heading.words) }
       return nil
     }
     guard !section.body.isEmpty else {
-      remarks.error(section.heading.line, Messages.sectionEmpty(heading.words))
+      remarks.error(section.heading.line) { $0.sectionEmpty(heading.words) }
       return nil
     }
     return section
@@ -71,11 +71,11 @@ struct Sections: Sendable {
     _ words: [Inline], _ placed: PlacedBlock, _ remarks: inout Remarks
   ) {
     guard title == nil else {
-      remarks.error(placed.line, Messages.secondTitle)
+      remarks.error(placed.line) { $0.secondTitle }
       return
     }
     if !lead.isEmpty || !sections.isEmpty {
-      remarks.error(lead.first?.line ?? line, Messages.textBeforeTitle)
+      remarks.error(lead.first?.line ?? line) { $0.textBeforeTitle }
     }
     title = words
     line = placed.line

@@ -1,12 +1,14 @@
-internal import Practice
+package import Practice
 
 /// Reads a folder of reflective models, one a file.
 package struct ModelReader: Sendable {
   private let folder: Folder
 
   /// Takes the models in `folder`; messages show paths as `shown` followed by the file's name.
-  package init(folder: String, shownAs shown: String) {
-    self.folder = Folder(folder, shownAs: shown)
+  package init(
+    folder: String, shownAs shown: String, words: any DeckWords = EnglishDeckWords()
+  ) {
+    self.folder = Folder(folder, shownAs: shown, words)
   }
 
   /// Reads and checks every model; a folder that is not there holds none.
@@ -30,12 +32,20 @@ package struct ModelReader: Sendable {
   private static func questions(
     _ sections: Sections, _ remarks: inout Remarks
   ) -> [ReflectiveModel.Question] {
-    if sections.sections.isEmpty { remarks.error(sections.line, Messages.modelWithoutQuestions) }
+    if sections.sections.isEmpty { remarks.error(sections.line) { $0.modelWithoutQuestions } }
     for section in sections.sections {
       let line = section.heading.line
-      if section.title.isEmpty { remarks.error(line, Messages.headingEmpty) }
-      if section.body.isEmpty { remarks.error(line, Messages.questionEmpty(section.title)) }
+      if section.title.isEmpty { remarks.error(line) { $0.headingEmpty } }
+      if section.body.isEmpty { remarks.error(line) { $0.questionEmpty(section.title) } }
     }
     return sections.sections.map { ReflectiveModel.Question(title: $0.title, text: $0.blocks) }
   }
+}
+
+/// The reflective models of a folder, and what there is to mend in them.
+package struct ModelReading: Sendable {
+  /// The usable models by id.
+  package var models: [ReflectiveModel]
+  /// What there is to mend, by file and line.
+  package var diagnostics: [Diagnostic]
 }

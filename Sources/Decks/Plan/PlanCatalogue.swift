@@ -5,9 +5,11 @@ struct PlanCatalogue: Sendable {
   private let decksByCard: [String: [String]]?
   private let cardsByTheme: [String: Int]?
   private let models: Set<String>?
+  private let decks: [Deck]
 
   /// Takes what is known.
   init(decks: [Deck]?, models: [ReflectiveModel]?) {
+    self.decks = decks ?? []
     let cards = decks?.flatMap(\.cards)
     decksByCard = cards.map { Dictionary(grouping: $0, by: \.id).mapValues { $0.map(\.deck) } }
     cardsByTheme = cards.map { Dictionary(grouping: $0, by: \.theme).mapValues(\.count) }
@@ -19,7 +21,9 @@ struct PlanCatalogue: Sendable {
     var picks: [String: Int] = [:]
     for step in plan.steps {
       switch step.choice {
-      case .card(let card): check(card, step, &remarks)
+      case .card(let card):
+        check(card, step, &remarks)
+        checkTime(of: card, step, in: plan, &remarks)
       case .theme(let theme):
         picks[theme, default: 0] += 1
         check(theme, pick: picks[theme] ?? 0, step, &remarks)
@@ -35,11 +39,11 @@ struct PlanCatalogue: Sendable {
     let decks = decksByCard[String(parts.last ?? "")] ?? []
     let line = step.place.line
     if parts.count == 2 {
-      if !decks.contains(String(parts[0])) { remarks.error(line, Messages.planCardUnknown(name)) }
+      if !decks.contains(String(parts[0])) { remarks.error(line) { $0.planCardUnknown(name) } }
     } else if decks.isEmpty {
-      remarks.error(line, Messages.planCardUnknown(name))
+      remarks.error(line) { $0.planCardUnknown(name) }
     } else if decks.count > 1 {
-      remarks.error(line, Messages.planCardAmbiguous(name, decks: decks.sorted()))
+      remarks.error(line) { $0.planCardAmbiguous(name, decks: decks.sorted()) }
     }
   }
 
@@ -50,20 +54,36 @@ struct PlanCatalogue: Sendable {
     let count = cardsByTheme[theme] ?? 0
     if count == 0 {
       let known = cardsByTheme.keys.sorted()
-      remarks.error(step.place.line, Messages.planThemeUnknown(theme, known: known))
+      remarks.error(step.place.line) { $0.planThemeUnknown(theme, known: known) }
     } else if pick > count {
-      remarks.warning(step.place.line, Messages.planThemeUsedUp(theme, cards: count))
+      remarks.warning(step.place.line) { $0.planThemeUsedUp(theme, cards: count) }
+    }
+  }
+
+  /// Notes a step with less time than its card is made for, or than reading it aloud takes.
+  private func checkTime(
+    of name: String, _ step: PlanStep, in plan: Plan, _ remarks: inout Remarks
+  ) {
+    guard let (card, deck) = try? Library(decks).card(name) else { return }
+    let heard = deck.findings(behind: card).map { WordCount.aloud($0).short }
+    let words = heard.reduce(WordCount.beforeTalk(card) + WordCount.words(in: step.saysToAll), +)
+    // Someone alone reads for themselves, and takes about half the time of people who talk.
+    let usual = plan.settings == [.solo] ? (card.minutes + 1) / 2 : card.minutes
+    let needs = max(usual, words / WordCount.aMinute + 1)
+    if needs > step.minutes {
+      remarks.warning(step.place.line) {
+        $0.stepTooShortForCard(name, needs: needs, minutes: step.minutes)
+      }
     }
   }
 
   private func checkModel(_ step: PlanStep, _ plan: Plan, _ remarks: inout Remarks) {
     guard let model = step.model else { return }
     if let models, !models.contains(model) {
-      let message = Messages.planModelUnknown(model, known: models.sorted())
-      remarks.error(step.place.line, message)
+      remarks.error(step.place.line) { $0.planModelUnknown(model, known: models.sorted()) }
     }
     if !plan.settings.contains(where: \.closesWithModel) {
-      remarks.warning(step.place.line, Messages.planModelUnused)
+      remarks.warning(step.place.line) { $0.planModelUnused }
     }
   }
 }

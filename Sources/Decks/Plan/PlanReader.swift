@@ -10,9 +10,9 @@ package struct PlanReader: Sendable {
   /// Cards and themes are looked up in `decks`, and models in `models`; nil leaves them unchecked.
   package init(
     folder: String, shownAs shown: String, decks: [Deck]? = nil,
-    models: [ReflectiveModel]? = nil
+    models: [ReflectiveModel]? = nil, words: any DeckWords = EnglishDeckWords()
   ) {
-    self.folder = Folder(folder, shownAs: shown)
+    self.folder = Folder(folder, shownAs: shown, words)
     catalogue = PlanCatalogue(decks: decks, models: models)
   }
 
@@ -32,7 +32,8 @@ package struct PlanReader: Sendable {
       id: file.stem, title: fields.text("title") ?? "",
       settings: settings(fields, &file.remarks),
       minutes: fields.minutes("minutes", &file.remarks), audience: fields.text("for"),
-      about: sections.lead.map(\.block), steps: steps(sections, &file.remarks),
+      about: sections.lead.map(\.block),
+      steps: steps(sections, people: people(fields, &file.remarks), &file.remarks),
       place: SourceLine(file: file.remarks.file, line: 1))
     check(plan, fields, &file.remarks)
     return FileReading(file, plan)
@@ -41,22 +42,39 @@ package struct PlanReader: Sendable {
   private func settings(_ fields: HeaderFields, _ remarks: inout Remarks) -> [Setting] {
     fields.list("setting", &remarks).compactMap { name in
       if let setting = Setting(rawValue: name) { return setting }
-      remarks.error(fields.line("setting"), Messages.settingUnknown(name))
+      remarks.error(fields.line("setting")) { $0.settingUnknown(name) }
       return nil
     }
   }
 
-  private func steps(_ sections: Sections, _ remarks: inout Remarks) -> [PlanStep] {
-    if sections.sections.isEmpty { remarks.error(sections.line, Messages.planWithoutSteps) }
-    return sections.sections.compactMap { StepReader.read($0, &remarks) }
+  // How many speak one after the other when everyone is asked; more than that go round in threes.
+  private func people(_ fields: HeaderFields, _ remarks: inout Remarks) -> Int {
+    guard let text = fields.text("people") else { return 0 }
+    if let people = WholeNumber.read(text, upTo: 100) { return people }
+    remarks.error(fields.line("people")) { $0.peopleInvalid(text) }
+    return 0
+  }
+
+  private func steps(
+    _ sections: Sections, people: Int, _ remarks: inout Remarks
+  ) -> [PlanStep] {
+    if sections.sections.isEmpty { remarks.error(sections.line) { $0.planWithoutSteps } }
+    return sections.sections.compactMap { StepReader.read($0, people: people, &remarks) }
   }
 
   private func check(_ plan: Plan, _ fields: HeaderFields, _ remarks: inout Remarks) {
     let total = plan.steps.reduce(0) { $0 + $1.minutes }
     if remarks.errorCount == 0, total != plan.minutes {
-      let message = Messages.minutesDoNotAddUp(total, plan: plan.minutes)
-      remarks.error(fields.line("minutes"), message)
+      remarks.error(fields.line("minutes")) { $0.minutesDoNotAddUp(total, plan: plan.minutes) }
     }
     catalogue.check(plan, &remarks)
   }
+}
+
+/// The plans of a folder, and what there is to mend in them.
+package struct PlanReading: Sendable {
+  /// The usable plans by id.
+  package var plans: [Plan]
+  /// What there is to mend, by file and line.
+  package var diagnostics: [Diagnostic]
 }

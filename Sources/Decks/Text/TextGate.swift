@@ -37,17 +37,17 @@ struct TextGate {
   }
 
   private mutating func run() throws(TextFault) {
-    guard bytes.count <= Limits.fileBytes else { throw fault(Messages.fileTooLarge) }
+    guard bytes.count <= Limits.fileBytes else { throw fault { $0.fileTooLarge } }
     while index < bytes.count {
-      guard line <= Limits.fileLines else { throw fault(Messages.tooManyLines) }
+      guard line <= Limits.fileLines else { throw fault { $0.tooManyLines } }
       let start = index
       try passLead()
       try passRest()
-      guard index - start <= Limits.lineBytes else { throw fault(Messages.lineTooLong) }
+      guard index - start <= Limits.lineBytes else { throw fault { $0.lineTooLong } }
       passLineEnd()
     }
     guard pictures * closings <= Self.bracketWork else {
-      throw TextFault(line: 1, message: Messages.tooManyPictures)
+      throw TextFault(line: 1) { $0.tooManyPictures }
     }
   }
 
@@ -55,7 +55,7 @@ struct TextGate {
     var marks = 0
     while let length = ContainerMark.length(in: bytes, at: try passWhiteSpace()) {
       marks += 1
-      guard marks <= Limits.nestedContainers else { throw fault(Messages.nestedTooDeep) }
+      guard marks <= Limits.nestedContainers else { throw fault { $0.nestedTooDeep } }
       index += length
     }
   }
@@ -66,7 +66,7 @@ struct TextGate {
       columns += bytes[index] == .tab ? 4 : 1
       index += 1
     }
-    guard columns <= Self.indentation else { throw fault(Messages.indentedTooFar) }
+    guard columns <= Self.indentation else { throw fault { $0.indentedTooFar } }
     return index
   }
 
@@ -75,7 +75,7 @@ struct TextGate {
       passPlainBytes()
       guard index < bytes.count, !bytes[index].isLineEnd else { return }
       switch bytes[index] {
-      case 0: throw fault(Messages.nulByte)
+      case 0: throw fault { $0.nulByte }
       case UInt8(ascii: "]"): closings += 1
       case UInt8(ascii: "["): pictures += index > 0 && bytes[index - 1] == Self.bang ? 1 : 0
       case 0x80...: index += try encodedLength() - 1
@@ -106,7 +106,7 @@ struct TextGate {
 
   private func encodedLength() throws(TextFault) -> Int {
     guard let length = EncodedScalar.length(in: bytes, at: index) else {
-      throw fault(Messages.notUTF8)
+      throw fault { $0.notUTF8 }
     }
     return length
   }
@@ -117,7 +117,58 @@ struct TextGate {
     line += 1
   }
 
-  private func fault(_ message: String) -> TextFault {
-    TextFault(line: line, message: message)
+  private func fault(_ saying: @escaping TextFault.Saying) -> TextFault {
+    TextFault(line: line, saying: saying)
+  }
+}
+
+/// Why a text is not taken, with the line it is about.
+struct TextFault: Error {
+  typealias Saying = @Sendable (any DeckWords) -> String
+
+  /// The line, counted from 1.
+  var line: Int
+  /// What is wrong, and what to write instead.
+  var saying: Saying
+}
+
+/// The mark that opens a quotation or a list item at the start of a line.
+enum ContainerMark {
+  /// The bytes of the mark at `index`; nil when there is none.
+  static func length(in bytes: [UInt8], at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: ">"): return 1
+    case UInt8(ascii: "-"), UInt8(ascii: "*"):
+      return endsMark(bytes, index + 1) && !isRule(bytes, index) ? 1 : nil
+    case UInt8(ascii: "+"):
+      return endsMark(bytes, index + 1) ? 1 : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return numberLength(bytes, index)
+    default: return nil
+    }
+  }
+
+  private static func numberLength(_ bytes: [UInt8], _ index: Int) -> Int? {
+    var end = index
+    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+      endsMark(bytes, end + 1)
+    else { return nil }
+    return end + 1 - index
+  }
+
+  private static func endsMark(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index >= bytes.count || bytes[index].isBlank || bytes[index].isLineEnd
+  }
+
+  /// Whether the line from `index` on is a rule such as `* * *`, which nests nothing.
+  private static func isRule(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var marks = 0
+    for byte in bytes[index...] {
+      if byte.isLineEnd { break }
+      if byte == bytes[index] { marks += 1 } else if !byte.isBlank { return false }
+    }
+    return marks >= 3
   }
 }

@@ -1,9 +1,20 @@
 internal import Practice
 
-/// Counts words, for the length of a card's front.
+/// Counts words, for the length of a card's front and the time that reading aloud takes.
 struct WordCount {
-  /// How many words a minute people read aloud to a room.
-  static let aloud = 130
+  /// How many words people read aloud to a room in a minute.
+  static let aMinute = 130
+
+  /// What is read out before and during the talk on `card`: its front and prompts.
+  static func beforeTalk(_ card: Card) -> Int {
+    words(in: [.paragraph(card.statement)] + card.setUp + card.prompts.map(Block.paragraph))
+  }
+
+  /// A finding read aloud in short, and the whole of it.
+  static func aloud(_ finding: Finding) -> (short: Int, whole: Int) {
+    let whole = [.paragraph(finding.statement)] + finding.detail + finding.doesNotSay
+    return (words(in: finding.inShort), words(in: whole))
+  }
 
   private var count = 0
   private var isInside = false
@@ -27,7 +38,7 @@ struct WordCount {
       isInside = false
       switch block {
       case .heading(_, let inlines), .paragraph(let inlines): take(inlines)
-      case .list(let list): list.items.forEach { take($0) }
+      case .list(let list): for item in list.items { take(item) }
       case .quotation(let inner): take(inner)
       case .code(let text): take(text)
       case .chart, .table, .rule: break

@@ -16,13 +16,15 @@ package struct Card: Hashable, Sendable {
 
   /// The positions offered where a card names none of its own.
   package static let usualPositions = ["agree", "it depends", "disagree", "not sure"]
+  /// What a card names among its findings where it rests on no research, but on its authors' own work.
+  package static let ownExperience = "own-experience"
 
   /// Its id, the file's name without `.md`.
   package var id: String
   package var deck: String
   package var title: String
   package var theme: String
-  /// The ids of the findings it rests on.
+  /// The findings it rests on: their ids, `deck/id` for those of other decks, or `own-experience`.
   package var findings: [String]
   /// The outline ids it covers.
   package var covers: [String]
@@ -46,6 +48,8 @@ package struct Card: Hashable, Sendable {
   package var facilitatorNotes: [Block]
   /// One change in practice to try.
   package var tryThis: [Block]
+  /// What its authors know from their own work, where it rests on that.
+  package var experience: [Block] = []
   /// The file it came from.
   package var place: SourceLine
 
@@ -108,5 +112,63 @@ package struct Finding: Hashable, Sendable {
     self.detail = detail
     self.doesNotSay = doesNotSay
     self.place = place
+  }
+}
+
+extension Finding {
+  /// Whether it is what a card's authors know from their own work, and no research.
+  package var isOwnExperience: Bool { id == Card.ownExperience }
+
+  /// The first sentence after the statement; empty where figures or nothing follow it.
+  package var firstSentence: [Inline] {
+    guard case .paragraph(let words) = detail.first else { return [] }
+    var sentence: [Inline] = []
+    for inline in words {
+      guard case .text(let text) = inline, let end = Self.sentenceEnd(text) else {
+        sentence.append(inline)
+        continue
+      }
+      return sentence + [.text(String(text[..<end]))]
+    }
+    return sentence
+  }
+
+  /// What is read aloud where time is short: the statement, and the first sentence after it.
+  package var inShort: [Inline] {
+    firstSentence.isEmpty ? statement : statement + [.softBreak] + firstSentence
+  }
+
+  private static func sentenceEnd(_ text: String) -> String.Index? {
+    text.indices.first { index in
+      let next = text.index(after: index)
+      return ".?!".contains(text[index]) && (next == text.endIndex || text[next] == " ")
+    }.map { text.index(after: $0) }
+  }
+}
+
+extension Card {
+  /// What its authors know from their own work, in a finding's place.
+  fileprivate var ownFinding: Finding {
+    var rest = experience[...]
+    var statement: [Inline] = []
+    if case .paragraph(let words) = rest.first {
+      statement = words
+      rest = rest.dropFirst()
+    }
+    return Finding(
+      id: Self.ownExperience, deck: deck, title: title, sources: [], locator: "",
+      statement: statement, detail: Array(rest), doesNotSay: [], place: place)
+  }
+}
+
+extension Deck {
+  /// What `card` rests on, in its order: findings of this deck and of others, and its own experience.
+  package func findings(behind card: Card) -> [Finding] {
+    card.findings.compactMap { $0 == Card.ownExperience ? card.ownFinding : findings[$0] }
+  }
+
+  /// The findings that are this deck's own, by their ids.
+  package var ownFindings: [Finding] {
+    findings.values.filter { $0.deck == id }.sorted { $0.id < $1.id }
   }
 }

@@ -25,7 +25,7 @@ package struct Library: Sendable {
   ///
   /// - Throws: `LookupFault` when there is none, or several decks have it.
   package func finding(_ name: String) throws(LookupFault) -> (finding: Finding, deck: Deck) {
-    try single(name, of: { $0.findings.values.map { ($0.id, $0.title, $0) } }) { deck, id in
+    try single(name, of: { $0.ownFindings.map { ($0.id, $0.title, $0) } }) { deck, id in
       deck.findings[id]
     }
   }
@@ -74,7 +74,7 @@ package struct CardSearch: Sendable {
 
   /// Whether `card` in `deck` has all the words.
   package func finds(_ card: Card, in deck: Deck) -> Bool {
-    let findings = card.findings.compactMap { deck.findings[$0] }
+    let findings = deck.findings(behind: card)
     return finds(in: [FoldedText(card)] + findings.map { FoldedText($0, in: deck) })
   }
 
@@ -90,7 +90,7 @@ package struct CardSearch: Sendable {
 extension FoldedText {
   /// Everything a card says itself.
   package init(_ card: Card) {
-    let prompts = card.prompts.map(PlainText.words)
+    let prompts = card.prompts.map(PlainText.words) + PlainText.paragraphs(card.experience)
     let blocks = PlainText.paragraphs(card.setUp + card.facilitatorNotes + card.tryThis)
     self.init(
       [card.id, card.title, PlainText.words(card.statement)] + card.covers + prompts + blocks)

@@ -37,9 +37,7 @@ package struct CardWording: Hashable, Sendable {
     self.init(
       id: card.id, deck: deck.id, title: card.title, statement: "", positions: card.positions,
       prompts: [],
-      findings: card.findings.compactMap { deck.findings[$0] }.map {
-        FindingWording($0, in: deck)
-      })
+      findings: deck.findings(behind: card).map { FindingWording($0, in: deck) })
     $statement = Markdown(card.statement)
     $setUp = Markdown(card.setUp)
     $prompts = card.prompts.map { Markdown($0) }
@@ -77,6 +75,9 @@ package struct FindingWording: Hashable, Sendable {
     self.sources = sources
     self.locator = locator
   }
+
+  /// Whether it is what the card's authors know from their own work, and no research.
+  package var isOwnExperience: Bool { id == Card.ownExperience }
 
   /// Figures within lists and quotations stay words.
   package init(_ finding: Finding, in deck: Deck) {

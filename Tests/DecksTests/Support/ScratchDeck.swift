@@ -26,8 +26,13 @@ struct ScratchDeck {
     try write(name, text)
   }
 
-  func read(_ depth: DeckReader.Depth = .whole) -> DeckReading {
-    DeckReader(folder: "\(folder.path)/deck", shownAs: "D", depth: depth).read()
+  func read(
+    _ depth: DeckReader.Depth = .whole, others: [String: String] = [:],
+    words: any DeckWords = EnglishDeckWords()
+  ) -> DeckReading {
+    DeckReader(
+      folder: "\(folder.path)/deck", shownAs: "D", depth: depth, others: others, words: words
+    ).read()
   }
 
   /// What there is to mend, a line each, without the deck's path.
