@@ -20,6 +20,8 @@ package struct SessionOpening: Sendable {
   package var models: [ReflectiveModel]
   /// Actions that earlier sessions of the same setting left open, oldest first.
   package var openActions: [ActionLedger.Entry]
+  /// The cards that the same people have met lately, as `deck/id`.
+  package var lately: Set<String>
 
   /// Which reflective model closes the session.
   package enum ModelChoice: Hashable, Sendable {
@@ -31,7 +33,8 @@ package struct SessionOpening: Sendable {
   package init(
     id: SessionID, day: CalendarDay, moment: Moment, setting: Setting, capture: Capture,
     participants: [Participant], library: Library, model: ModelChoice = .asPlanned,
-    models: [ReflectiveModel] = [], openActions: [ActionLedger.Entry] = []
+    models: [ReflectiveModel] = [], openActions: [ActionLedger.Entry] = [],
+    lately: Set<String> = []
   ) {
     self.id = id
     self.day = day
@@ -43,6 +46,7 @@ package struct SessionOpening: Sendable {
     self.model = model
     self.models = models
     self.openActions = openActions
+    self.lately = lately
   }
 
   /// A session of `plan`, its open choices of cards drawn by `generator`.
@@ -53,7 +57,8 @@ package struct SessionOpening: Sendable {
   package func record(
     of plan: Plan, using generator: inout some RandomNumberGenerator
   ) throws(OpeningFault) -> SessionRecord {
-    var drawing = CardDrawing(library: library, plan: plan, setting: setting)
+    var drawing = CardDrawing(
+      library: library, plan: plan, setting: setting, lately: lately)
     var steps: [Step] = []
     var decks: [Deck] = []
     for (index, planned) in plan.steps.enumerated() {
@@ -167,20 +172,23 @@ package enum OpeningFault: Error, Hashable, Sendable {
 /// Draws cards for a plan's open choices, each card at most once in a session.
 ///
 /// A card that its author calls heavy is never drawn for someone alone, nor one at a place it rules
-/// out for itself; and one that fits a step's minutes comes before one that does not. Where nothing
-/// fits, because a deck is small, any card will do: a plan that cannot begin helps nobody.
+/// out for itself; and one that fits a step's minutes comes before one that does not, and among those
+/// one that these people have not met lately. Where nothing fits, because a deck is small, any card
+/// will do: a plan that cannot begin helps nobody.
 struct CardDrawing {
   /// The decks drawn from.
   let library: Library
   private let plan: Plan
   private let setting: Setting
+  private let lately: Set<String>
   private var used: Set<String>
 
   /// Begins a drawing; cards that `plan` names outright are kept for their own steps.
-  init(library: Library, plan: Plan, setting: Setting) {
+  init(library: Library, plan: Plan, setting: Setting, lately: Set<String>) {
     self.library = library
     self.plan = plan
     self.setting = setting
+    self.lately = lately
     used = []
     for step in plan.steps {
       guard case .card(let name) = step.choice, let found = try? library.card(name) else {
@@ -211,7 +219,8 @@ struct CardDrawing {
     }
     let fit = unused.filter { fits($0.card, at: index) }
     let short = fit.filter { $0.card.minutes <= minutes(at: index) }
-    let choices = [short, fit, unused].first { !$0.isEmpty } ?? []
+    let fresh = short.filter { !lately.contains(Self.key($0.card)) }
+    let choices = [fresh, short, fit, unused].first { !$0.isEmpty } ?? []
     guard let drawn = choices.randomElement(using: &generator) else {
       throw .tooFewCards(theme: theme, at: plan.steps[index].place)
     }

@@ -54,6 +54,22 @@ import Testing
     #expect(!Set(alone).contains { ["card-1", "card-2", "card-3", "card-4"].contains($0) })
   }
 
+  @Test(arguments: 1...10)
+  func `a card met lately comes only when every other that fits was met as well`(
+    _ seed: UInt64
+  ) throws {
+    let deck = Openings.deck(cards: 3)
+    var generator = SeededGenerator(seed: seed)
+    var opening = Openings.opening(decks: [deck])
+    opening.lately = Set(["card-1", "card-3"].map { "\(deck.id)/\($0)" })
+    func drawn() throws -> [String] {
+      try opening.record(of: Openings.plan(.any), using: &generator).rounds.map(\.card.id)
+    }
+    #expect(try drawn() == ["card-2"])
+    opening.lately.insert("\(deck.id)/card-2")
+    #expect(try drawn().count == 1)
+  }
+
   @Test func `where nothing fits, any card will do`() throws {
     var deck = Openings.deck(cards: 1)
     deck.cards[0].unfit = [.first, .last, .alone]

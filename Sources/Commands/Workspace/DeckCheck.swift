@@ -14,19 +14,20 @@ struct DeckCheck {
   /// Checks the deck in `folder`, wherever it lies, for terms listed beside it or in `lists`.
   init(folder: String, lists: [Workspace.Folder] = []) throws {
     guard FileManager.default.fileExists(atPath: "\(folder)/deck.md") else {
-      throw CommandFailure(.notFound, Messages.notADeck(folder))
+      throw CommandFailure(.notFound, Language.words.notADeck(folder))
     }
-    add(DeckReader(folder: folder, shownAs: folder).read())
     let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")
+    let deck = Workspace.Folder(path: folder, shown: folder)
+    add(DeckReader(deck, beside: (lists + [parent]).flatMap(Shelf.decks)).read())
     let others = lists.filter { Workspace.resolved($0.path) != Workspace.resolved(parent.path) }
-    checkTerms(of: [parent] + others, in: [Workspace.Folder(path: folder, shown: folder)], [])
+    checkTerms(of: [parent] + others, in: [deck], [])
   }
 
   /// Checks everything in `workspace`.
   init(_ workspace: Workspace) throws {
     let shelf = Shelf(workspace: workspace)
     let readings = shelf.decks()
-    guard !readings.isEmpty else { throw CommandFailure(.notFound, Messages.noDeckToCheck) }
+    guard !readings.isEmpty else { throw CommandFailure(.notFound, Language.words.noDeckToCheck) }
     for reading in readings { add(reading) }
     checkPlans(workspace, readings.compactMap(\.deck))
     checkTerms(
@@ -36,7 +37,7 @@ struct DeckCheck {
 
   /// Checks the plans and models of `workspace` against its decks.
   init(plansOf workspace: Workspace) throws {
-    let decks = Shelf(workspace: workspace).decks(.listing).compactMap(\.deck)
+    let decks = Shelf(workspace: workspace).decks().compactMap(\.deck)
     checkPlans(workspace, decks)
     checkTerms(of: workspace.cardFolders, in: [], workspace.planFolders + workspace.modelFolders)
   }
@@ -46,7 +47,7 @@ struct DeckCheck {
 
   /// What was checked and how it stands, in a line.
   var conclusion: String {
-    Messages.checked(
+    Language.words.checked(
       cards: decks.reduce(0) { $0 + $1.cards.count },
       findings: decks.reduce(0) { $0 + $1.findings.count }, plans: plans.count, errors: errors,
       warnings: diagnostics.count { $0.severity == .warning })
@@ -54,13 +55,13 @@ struct DeckCheck {
 
   private mutating func checkPlans(_ workspace: Workspace, _ decks: [Deck]) {
     let models = workspace.modelFolders.map {
-      ModelReader(folder: $0.path, shownAs: $0.shown).read()
+      ModelReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
     }
     diagnostics += models.flatMap(\.diagnostics)
     for folder in workspace.planFolders {
       let reading = PlanReader(
         folder: folder.path, shownAs: folder.shown, decks: decks,
-        models: models.flatMap(\.models)
+        models: models.flatMap(\.models), words: Language.decks
       ).read()
       plans.formUnion(reading.plans.map(\.id))
       diagnostics += reading.diagnostics
@@ -71,13 +72,15 @@ struct DeckCheck {
   private mutating func checkTerms(
     of lists: [Workspace.Folder], in decks: [Workspace.Folder], _ others: [Workspace.Folder]
   ) {
-    let readings = lists.map { TermListReader(folder: $0.path, shownAs: $0.shown).read() }
+    let readings = lists.map {
+      TermListReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
+    }
     diagnostics += readings.flatMap(\.diagnostics)
     // A copy of the shipped list beside it would report each of its terms twice.
     let terms = readings.flatMap(\.terms).reduce(into: [Term]()) { known, term in
       if !known.contains(term) { known.append(term) }
     }
-    let check = TermCheck(terms)
+    let check = TermCheck(terms, words: Language.decks)
     for deck in decks {
       diagnostics += check.diagnostics(
         folder: deck.path, shownAs: deck.shown, parts: ["cards", "findings"])

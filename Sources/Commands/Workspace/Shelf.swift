@@ -1,4 +1,5 @@
 internal import Decks
+internal import Documents
 internal import FoundationEssentials
 internal import Practice
 
@@ -16,17 +17,23 @@ struct Shelf {
     workspace.own.map { Self.decks(in: $0.appending("Cards")) } ?? []
   }
 
-  private static func decks(in cards: Workspace.Folder) -> [Workspace.Folder] {
+  /// The folders of the decks in `cards`.
+  static func decks(in cards: Workspace.Folder) -> [Workspace.Folder] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
     return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
       .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
+  }
+
+  private func readers(_ depth: DeckReader.Depth) -> [DeckReader] {
+    let folders = deckFolders
+    return folders.map { DeckReader($0, beside: folders, depth: depth) }
   }
 
   /// Reads every deck.
   ///
   /// - Parameter depth: How much of each is kept.
   func decks(_ depth: DeckReader.Depth = .whole) -> [DeckReading] {
-    deckFolders.map { DeckReader(folder: $0.path, shownAs: $0.shown, depth: depth).read() }
+    readers(depth).map { $0.read() }
   }
 
   /// The decks that can be used; what is wrong with others is told on standard error.
@@ -38,7 +45,7 @@ struct Shelf {
     tellFaults(readings.flatMap(\.diagnostics))
     let decks = readings.compactMap(\.deck)
     guard !decks.isEmpty else {
-      throw CommandFailure(readings.isEmpty ? .notFound : .badContent, Messages.noDeck)
+      throw CommandFailure(readings.isEmpty ? .notFound : .badContent, Language.words.noDeck)
     }
     return Library(decks)
   }
@@ -48,23 +55,37 @@ struct Shelf {
   /// A session that knows its cards needn't read the others first.
   func library(holding names: [String]) throws -> Library {
     let ids = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-    return try library(
-      deckFolders.map { DeckReader(folder: $0.path, shownAs: $0.shown).read(cards: ids) })
+    return try library(readers(.whole).map { $0.read(cards: ids) })
   }
 
   /// The plans that can be used; what is wrong with others is told on standard error.
   func plans(with library: Library? = nil) -> [Plan] {
     let readings = workspace.planFolders.map {
-      PlanReader(folder: $0.path, shownAs: $0.shown, decks: library?.decks).read()
+      PlanReader(
+        folder: $0.path, shownAs: $0.shown, decks: library?.decks, words: Language.decks
+      ).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
     return readings.flatMap(\.plans).lastOfEach(\.id).inOrder
   }
 
+  /// A page for whoever leads that can be handed out by itself; nil where there is none of this name.
+  func page(_ name: String) -> HandoutKind.Content? {
+    guard name == "when-it-goes-wrong" else { return nil }
+    for root in workspace.roots {
+      let file = root.appending("Documentation").appending("\(name).md")
+      guard let text = try? String(contentsOfFile: file.path, encoding: .utf8) else { continue }
+      let blocks = MarkdownReader.read(text, file: file.shown, words: Language.decks).blocks
+      guard case .heading(level: 1, let title) = blocks.first else { continue }
+      return .reading(title: PlainText.words(title), Array(blocks.dropFirst()))
+    }
+    return nil
+  }
+
   /// The id of a card, finding or plan that `name` most likely meant.
   func nearest(to name: String, _ library: Library) throws -> String? {
     let ids =
-      library.cards.map(\.card.id) + library.decks.flatMap(\.findings.keys).sorted()
+      library.cards.map(\.card.id) + library.decks.flatMap(\.ownFindings).map(\.id).sorted()
       + plans(with: library).map(\.id)
     return NearWords.nearest(to: name, among: ids)
   }
@@ -72,7 +93,7 @@ struct Shelf {
   /// The reflective models that can be used; what is wrong with others is told on standard error.
   func models() -> [ReflectiveModel] {
     let readings = workspace.modelFolders.map {
-      ModelReader(folder: $0.path, shownAs: $0.shown).read()
+      ModelReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
     }
     tellFaults(readings.flatMap(\.diagnostics))
     return readings.flatMap(\.models).lastOfEach(\.id)
@@ -84,7 +105,7 @@ struct Shelf {
   func plan(_ id: String, with library: Library? = nil) throws -> Plan {
     let plans = plans(with: library)
     guard let plan = plans.named(id) else {
-      throw CommandFailure(.notFound, Messages.noSuchPlan(id, known: plans.map(\.id)))
+      throw CommandFailure(.notFound, Language.words.noSuchPlan(id, known: plans.map(\.id)))
     }
     return plan
   }
@@ -92,7 +113,19 @@ struct Shelf {
   private func tellFaults(_ diagnostics: [Diagnostic]) {
     let errors = diagnostics.filter { $0.severity == .error }
     for error in errors.prefix(3) { Output.tell(error.description) }
-    if errors.count > 3 { Output.tell(Messages.moreFaults(errors.count - 3)) }
+    if errors.count > 3 { Output.tell(Language.words.moreFaults(errors.count - 3)) }
+  }
+}
+
+extension DeckReader {
+  /// Reads the deck in `folder`, whose cards may rest on findings of `others`.
+  init(
+    _ folder: Workspace.Folder, beside others: [Workspace.Folder], depth: Depth = .whole
+  ) {
+    self.init(
+      folder: folder.path, shownAs: folder.shown, depth: depth,
+      others: Dictionary(others.map { ($0.name, $0.path) }) { _, last in last },
+      words: Language.decks)
   }
 }
 
@@ -111,4 +144,27 @@ extension Array {
     }
     return kept
   }
+}
+
+extension Library {
+  /// The cards of the theme with this id or title, and its title.
+  ///
+  /// - Throws: A `CommandFailure` when there are none.
+  func theme(_ name: String) throws -> (title: String, cards: [Card]) {
+    let themes = decks.flatMap(\.themes)
+    let used = cards.map(\.card)
+    let title = name.lowercased()
+    let id =
+      themes.map(\.id).contains(name) ? name : themes.first { $0.title.lowercased() == title }?.id
+    let found = used.filter { $0.theme == id ?? name }
+    guard !found.isEmpty else {
+      throw CommandFailure(.notFound, Language.words.noSuchTheme(name, known: themes.map(\.id)))
+    }
+    return (themes.first { $0.id == id }?.title ?? name, found)
+  }
+}
+
+extension Markdown.Reader {
+  /// The decks' own reader, for what records keep of them.
+  static let decks = Markdown.Reader { MarkdownReader.read($0, file: "").blocks }
 }

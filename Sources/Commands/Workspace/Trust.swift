@@ -6,18 +6,16 @@ internal import System
 /// goes. So, as git does, one that someone else owns or can write to is refused until it is named as safe.
 struct Trust {
   private let user: UInt32
-  private let safe: () -> [String]
+  private let isRoot: Bool
+  private let safe: [String]
 
-  /// - Parameter safe: Asked only where something would be refused.
-  init(of surroundings: Surroundings, safe: @escaping () -> [String]) {
+  init(of surroundings: Surroundings, safe: [String]) {
     // Who becomes root for a command goes on with folders of their own.
     let caller = surroundings.user == 0 ? surroundings.value("SUDO_UID").flatMap(UInt32.init) : nil
     user = caller ?? surroundings.user
     isRoot = surroundings.user == 0
     self.safe = safe
   }
-
-  private let isRoot: Bool
 
   /// Looks at the workspace at `path`, its decks and its records, and where their links lead.
   ///
@@ -31,7 +29,6 @@ struct Trust {
         guard let status = try? FileStatus(at: part, following: following),
           let reason = reason(against: status, of: part, in: path)
         else { continue }
-        let safe = safe()
         if safe.contains("*") || safe.contains(where: named.contains) { return }
         throw CommandFailure(.noPermission, reason)
       }
@@ -42,13 +39,13 @@ struct Trust {
     against status: FileStatus, of part: String, in workspace: String
   ) -> String? {
     guard status.owner == user || isRoot && status.owner == 0 else {
-      return Messages.ownedByOther(part, workspace: workspace)
+      return Language.words.ownedByOther(part, workspace: workspace)
     }
     // A link's own permissions mean nothing. A group with the user's own number has no other members.
     guard status.kind != .link else { return nil }
     let isOpen = status.permissions & 0o002 != 0
     let isShared = status.permissions & 0o020 != 0 && status.group != status.owner
     guard isOpen || isShared else { return nil }
-    return Messages.writableByOthers(part, workspace: workspace)
+    return Language.words.writableByOthers(part, workspace: workspace)
   }
 }

@@ -26,20 +26,14 @@ struct Workspace: Sendable {
   /// Finds the workspace: `asked`, else `REFLECT_WORKSPACE`, else the nearest folder upwards with
   /// `Cards`, else what is installed beside the program.
   ///
-  /// - Parameter safe: The folders that are trusted whoever owns them, `*` for any; those of the
-  ///   preferences where nil.
+  /// - Parameter safe: The folders that are trusted whoever owns them, `*` for any.
   /// - Throws: A `CommandFailure` when there is none, or someone else could change it.
-  init(asked: String?, in surroundings: Surroundings, safe: [String]? = nil) throws {
+  init(asked: String?, in surroundings: Surroundings, safe: [String] = []) throws {
     let shipped = Self.share(of: surroundings)
     let own = try Self.own(asked, surroundings)
-    if let own {
-      let trust = Trust(of: surroundings) {
-        safe ?? Preferences(surroundings.value).safeWorkspaces
-      }
-      try trust.check(own.path)
-    }
+    if let own { try Trust(of: surroundings, safe: safe).check(own.path) }
     guard own != nil || shipped != nil else {
-      throw CommandFailure(.notFound, Messages.noWorkspace)
+      throw CommandFailure(.notFound, Language.words.noWorkspace)
     }
     let isSame = own.flatMap { own in
       shipped.map { Self.resolved($0.path) == Self.resolved(own.path) }
@@ -60,7 +54,7 @@ struct Workspace: Sendable {
   private static func own(_ asked: String?, _ surroundings: Surroundings) throws -> Folder? {
     if let named = asked ?? surroundings.value("REFLECT_WORKSPACE") {
       let path = absolute(named, in: surroundings)
-      guard isFolder(path) else { throw CommandFailure(.notFound, Messages.noFolder(named)) }
+      guard isFolder(path) else { throw CommandFailure(.notFound, Language.words.noFolder(named)) }
       return Folder(path: path, shown: named)
     }
     return nearest(surroundings)
@@ -77,7 +71,8 @@ struct Workspace: Sendable {
     }
   }
 
-  private static func share(of surroundings: Surroundings) -> Folder? {
+  /// What came with the program; nil where it lies somewhere else.
+  static func share(of surroundings: Surroundings) -> Folder? {
     guard let program = surroundings.program, let slash = program.lastIndex(of: "/") else {
       return nil
     }
@@ -95,7 +90,7 @@ struct Workspace: Sendable {
     if let named, named.hasPrefix("/") { return named }
     let homes = [surroundings.value("HOME"), surroundings.home].compactMap { $0 }
     guard let home = homes.first(where: { $0.hasPrefix("/") }) else {
-      throw CommandFailure(.notFound, Messages.noHome)
+      throw CommandFailure(.notFound, Language.words.noHome)
     }
     return "\(home)/.local/share"
   }

@@ -50,6 +50,11 @@ package struct PlanStep: Hashable, Sendable {
     case theme(String)
     /// Any card not yet used in this session.
     case any
+
+    /// Whether a card has to be drawn.
+    package var isOpen: Bool {
+      if case .card = self { false } else { true }
+    }
   }
 
   /// What the step is for.

@@ -27,6 +27,8 @@ package struct SessionRecord: Hashable, Sendable {
   package var ending: Ending?
   /// The last day on which it should be kept; nil where nobody has said.
   package var keptUntil: CalendarDay?
+  /// How the whole window showed it; nil where nobody has said.
+  package var shown: SessionLook?
   /// The deck's neutral line on what the cards are about.
   package var contentNote: String
   /// Where support can be found.
@@ -88,6 +90,12 @@ package struct SessionRecord: Hashable, Sendable {
   /// The actions agreed: those of the rounds in order, then the others.
   package var actions: [Action] { rounds.flatMap(\.actions) + furtherActions }
 
+  /// The cards that were come to, as `deck/id`.
+  package var cardsMet: [String] {
+    steps.filter { $0.status == .done || $0.status == .open }.compactMap(\.round?.card)
+      .map { "\($0.deck)/\($0.id)" }
+  }
+
   /// The role groups in the order they first appear, with how many people each has.
   package var roleGroups: [(role: String, people: Int)] {
     var groups: [(role: String, people: Int)] = []
@@ -113,6 +121,20 @@ package struct SessionRecord: Hashable, Sendable {
     case facilitator
     /// The group leads itself, by turns.
     case shared
+  }
+}
+
+/// How the whole window of a session is laid out and coloured, so that it's gone on with as it was.
+package struct SessionLook: Hashable, Sendable {
+  package var large: Bool
+  package var calm: Bool
+  /// The name of its colours.
+  package var look: String
+
+  package init(large: Bool, calm: Bool, look: String) {
+    self.large = large
+    self.calm = calm
+    self.look = look
   }
 }
 
