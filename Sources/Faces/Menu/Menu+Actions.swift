@@ -2,28 +2,26 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// The actions that are open, those due first.
   var actionsContent: MenuContent {
     let actions = records?.actions
     let today = records?.today
     return MenuContent(
-      title: Words.actionsTitle, count: actions?.count,
-      empty: actions == nil ? Words.readingActions : Words.noActions,
+      title: language.actionsTitle, count: actions?.count,
+      empty: actions == nil ? language.readingActions : language.noActions,
       item: { index in
         guard let entry = actions?[index], let today else { return MenuItem("") }
-        let heading = entry.isDue(on: today) ? Words.dueHeading : Words.openHeading
+        let heading = entry.isDue(on: today) ? language.dueHeading : language.openHeading
         return MenuItem(entry.action.text, under: heading)
       },
-      text: { index in actions.map { Self.text(of: $0[index]) } ?? [] })
+      text: { index in actions.map { text(of: $0[index]) } ?? [] })
   }
 
-  private static func text(of entry: ActionLedger.Entry) -> [ReadingPart] {
+  private func text(of entry: ActionLedger.Entry) -> [ReadingPart] {
     let action = entry.action
     let lines = [
-      action.owner.map(Words.owner), action.review.map(Words.review),
-      Words.agreed(entry.agreed, entry.setting), action.outcome.map(Words.soFar),
+      action.owner.map(language.owner), action.review.map(language.review),
+      language.agreed(entry.agreed, entry.setting), action.outcome.map(language.soFar),
     ]
     return [.statement(action.text)] + lines.compactMap { $0 }.map(ReadingPart.paragraph)
   }
@@ -39,9 +37,9 @@ extension Menu {
   /// What can become of an action.
   func actionContent(_ entry: ActionLedger.Entry) -> MenuContent {
     MenuContent(
-      title: Words.actionTitle, count: Self.endings.count,
-      item: { MenuItem(Self.endings[$0].map(Words.ends) ?? Words.leaveOpen) },
-      text: { [.paragraph(Words.aboutEnding(Self.endings[$0]))] + Self.text(of: entry) })
+      title: language.actionTitle, count: Self.endings.count,
+      item: { MenuItem(Self.endings[$0].map(language.ends) ?? language.leaveOpen) },
+      text: { [.paragraph(language.aboutEnding(Self.endings[$0]))] + text(of: entry) })
   }
 
   /// Ends an action in the chosen way, or leaves it.
@@ -56,7 +54,7 @@ extension Menu {
     case .action(let entry): open(.happened(entry, result), focus: .words)
     case .actions:
       guard let item = page.list.chosenItem, let entry = records?.actions[item] else {
-        return say(Words.noSuchNumber(0))
+        return say(language.noSuchNumber(0))
       }
       open(.happened(entry, result), focus: .words)
     default: break
@@ -67,7 +65,8 @@ extension Menu {
   func happenedContent(
     _ entry: ActionLedger.Entry, _ result: ActionOutcome.Result
   ) -> MenuContent {
-    MenuContent(title: Words.happenedTitle(result), lead: [Words.happenedLead, entry.action.text])
+    MenuContent(
+      title: language.happenedTitle(result), lead: [language.happenedLead, entry.action.text])
   }
 
   /// Asks for what became of an action to be recorded, and goes back to the list.

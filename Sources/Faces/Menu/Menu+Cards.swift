@@ -2,33 +2,31 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// The cards by theme.
   func cardsContent(_ use: MenuPage.CardUse) -> MenuContent {
     guard let shelf else {
       return MenuContent(
-        title: Words.cardsTitle(use), count: nil, empty: Words.readingCards)
+        title: language.cardsTitle(use), count: nil, empty: language.readingCards)
     }
     let ticked = Set(ticked)
     let side = page.side
     return MenuContent(
-      title: Words.cardsTitle(use), count: shelf.places.count, empty: Words.noCards,
+      title: language.cardsTitle(use), count: shelf.places.count, empty: language.noCards,
       isNumbered: false,
       item: { index in
         let place = shelf.places[index]
         return MenuItem(place.card.title, under: place.theme, isTicked: ticked.contains(index))
       },
-      text: { Self.text(of: shelf, $0, side) })
+      text: { text(of: shelf, $0, side) })
   }
 
   // MARK: - What a card shows
 
-  private static func text(of shelf: CardShelf, _ index: Int, _ side: CardSide) -> [ReadingPart] {
+  private func text(of shelf: CardShelf, _ index: Int, _ side: CardSide) -> [ReadingPart] {
     let card = shelf.wording(of: index)
     let place = shelf.places[index]
     let head: [ReadingPart] = [
-      .heading(card.title), .quiet(Words.cardFacts(place.theme, minutes: place.card.minutes)),
+      .heading(card.title), .quiet(language.cardFacts(place.theme, minutes: place.card.minutes)),
     ]
     switch side {
     case .front: return head + front(card)
@@ -37,40 +35,40 @@ extension Menu {
     }
   }
 
-  private static func front(_ card: CardWording) -> [ReadingPart] {
+  private func front(_ card: CardWording) -> [ReadingPart] {
     [.statement(card.statement)] + card.setUp.map(ReadingPart.words)
-      + [.heading(Words.talk)] + card.prompts.map(ReadingPart.item)
-      + [.heading(Words.tryThis)] + card.tryThis.map(ReadingPart.words)
-      + [.quiet(Words.findingHeld)]
+      + [.heading(language.talk)] + card.prompts.map(ReadingPart.item)
+      + [.heading(language.tryThis)] + card.tryThis.map(ReadingPart.words)
+      + [.quiet(language.findingHeld)]
   }
 
-  private static func findings(_ card: CardWording) -> [ReadingPart] {
-    guard !card.findings.isEmpty else { return [.paragraph(Words.noFinding)] }
+  private func findings(_ card: CardWording) -> [ReadingPart] {
+    guard !card.findings.isEmpty else { return [.paragraph(language.noFinding)] }
     return card.findings.flatMap(finding)
   }
 
-  private static func finding(_ finding: FindingWording) -> [ReadingPart] {
-    let heading = finding.isOwnExperience ? Words.ownExperience : Words.findingHeading
+  private func finding(_ finding: FindingWording) -> [ReadingPart] {
+    let heading = finding.isOwnExperience ? language.ownExperience : language.findingHeading
     let shown =
       [.heading(heading), .statement(finding.statement)]
       + finding.detail.map(ReadingPart.words) + finding.charts.map(ReadingPart.chart)
       + finding.tables.map(ReadingPart.table)
     if finding.isOwnExperience { return shown }
-    return shown + [.heading(Words.doesNotSay)]
-      + finding.doesNotSay.map(ReadingPart.words) + [.heading(Words.source)]
+    return shown + [.heading(language.doesNotSay)]
+      + finding.doesNotSay.map(ReadingPart.words) + [.heading(language.source)]
       + (finding.sources + [finding.locator]).map(ReadingPart.quiet)
   }
 
-  private static func notes(_ card: CardWording) -> [ReadingPart] {
-    let notes = card.facilitatorNotes.isEmpty ? [Words.noNotes] : card.facilitatorNotes
-    return [.heading(Words.notesHeading)] + notes.map(ReadingPart.words)
+  private func notes(_ card: CardWording) -> [ReadingPart] {
+    let notes = card.facilitatorNotes.isEmpty ? [language.noNotes] : card.facilitatorNotes
+    return [.heading(language.notesHeading)] + notes.map(ReadingPart.words)
   }
 
   // MARK: - What keys do with it
 
   /// Shows another side of the card, or its front again.
   mutating func turn(to side: CardSide, in size: WindowSize) {
-    guard page.list.chosenItem != nil else { return say(Words.noSuchNumber(0)) }
+    guard page.list.chosenItem != nil else { return say(language.noSuchNumber(0)) }
     page.side = page.side == side ? .front : side
     page.reading = .start
     // Where the card does not stand beside the list, it is gone to.
@@ -79,7 +77,7 @@ extension Menu {
 
   /// Ticks the card, or takes its tick away.
   mutating func tick() {
-    guard let card = page.list.chosenItem else { return say(Words.noSuchNumber(0)) }
+    guard let card = page.list.chosenItem else { return say(language.noSuchNumber(0)) }
     if let index = ticked.firstIndex(of: card) {
       ticked.remove(at: index)
     } else {
@@ -91,7 +89,7 @@ extension Menu {
   mutating func useCards() {
     guard case .cards(let use) = page.kind else { return }
     inUse = ticked.isEmpty ? page.list.chosenItem.map { [$0] } ?? [] : ticked
-    guard !inUse.isEmpty else { return say(Words.noSuchNumber(0)) }
+    guard !inUse.isEmpty else { return say(language.noSuchNumber(0)) }
     switch use {
     case .browsing: open(.settings)
     case .session(let setting): beginWithCards(setting)
@@ -105,7 +103,7 @@ extension Menu {
   mutating func beginWithCards(_ setting: Setting) {
     guard let shelf, let first = inUse.first else { return }
     let title =
-      inUse.count == 1 ? shelf.places[first].card.title : Words.cardsToUse(inUse.count)
+      inUse.count == 1 ? shelf.places[first].card.title : language.cardsToUse(inUse.count)
     _ = complete(SessionWish(setting: setting, subject: .cards(namesInUse), title: title))
   }
 }

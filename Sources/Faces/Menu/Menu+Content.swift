@@ -21,14 +21,14 @@ extension Menu {
     case .handoutKinds: handoutKindsContent
     case .formats: formatsContent
     case .handout(let request): handoutContent(request)
-    case .help: MenuContent(title: Messages.Menu.helpTitle)
+    case .help: MenuContent(title: language.helpTitle)
     }
   }
 
   /// Opens the chosen item.
   mutating func openChosen() -> MenuRequest? {
     guard let item = page.list.chosenItem else {
-      say(Messages.Menu.noSuchNumber(0))
+      say(language.noSuchNumber(0))
       return nil
     }
     switch page.kind {

@@ -2,8 +2,6 @@ internal import Practice
 package import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// What a window of `size` shows.
   package func frame(in size: WindowSize) -> Frame {
     let layout = layout(in: size)
@@ -39,7 +37,7 @@ extension Menu {
     let content = content
     let words =
       page.query.isEmpty
-      ? content.empty : isSearching ? Words.searching : Words.nothingFound
+      ? content.empty : isSearching ? language.searching : language.nothingFound
     let rows = LineFolding.fold(words, width: layout.pageWidth).map { FrameRow($0) }
     return (search.rows + rows, search.cursor ?? Frame.Cursor(row: search.rows.count, column: 0))
   }
@@ -69,7 +67,7 @@ extension Menu {
     let list = list(layout)
     let room = layout.bodyRows - list.rows.count - 1
     guard room > 1 else { return list }
-    let text = pages(in: layout, rows: room).rows(at: .start) { _ in Words.moreBelow }
+    let text = pages(in: layout, rows: room).rows(at: .start) { _ in language.moreBelow }
     return (list.rows + [.empty] + text, list.cursor)
   }
 
@@ -84,7 +82,7 @@ extension Menu {
 
   private func reading(_ layout: MenuLayout, column: Int) -> Drawn {
     let rows = pages(in: layout, rows: layout.bodyRows).rows(at: page.reading) {
-      page.focus == .reading ? Words.rowsBelow($0) : Words.moreBelow
+      page.focus == .reading ? language.rowsBelow($0) : language.moreBelow
     }
     return (rows, Frame.Cursor(row: 0, column: column))
   }
@@ -94,16 +92,16 @@ extension Menu {
   /// The rows that show what is searched for; none where nothing is.
   func searchRows(width: Int) -> (rows: [FrameRow], cursor: Frame.Cursor?) {
     guard page.focus == .search || !page.query.isEmpty else { return ([], nil) }
-    let drawn = typed(Words.searchLabel, page.field, width)
+    let drawn = typed(language.searchLabel, page.field, width)
     return (drawn.rows, page.focus == .search ? drawn.cursor : nil)
   }
 
   /// What stands before the field of the page.
   var fieldLabel: String {
     switch page.kind {
-    case .people: Words.peopleLabel
-    case .roles: Words.rolesLabel
-    default: Words.happenedLabel
+    case .people: language.peopleLabel
+    case .roles: language.rolesLabel
+    default: language.happenedLabel
     }
   }
 

@@ -2,16 +2,14 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   // MARK: - By plan or by cards
 
   /// By a plan, or by choosing cards.
   func waysContent(_ setting: Setting) -> MenuContent {
     MenuContent(
-      title: Words.waysTitle(setting), count: Way.allCases.count,
-      item: { MenuItem(Words.way(Way.allCases[$0])) },
-      text: { [.paragraph(Words.about(Way.allCases[$0]))] })
+      title: language.waysTitle(setting), count: Way.allCases.count,
+      item: { MenuItem(language.way(Way.allCases[$0])) },
+      text: { [.paragraph(language.about(Way.allCases[$0]))] })
   }
 
   /// Opens the plans or the cards.
@@ -27,9 +25,9 @@ extension Menu {
     let choices: [MainChoice] = [.solo, .pair, .team, .agencies]
     let cards = titlesInUse.map(ReadingPart.item)
     return MenuContent(
-      title: Words.settingsTitle, count: Setting.allCases.count,
-      item: { MenuItem(Words.setting(Setting.allCases[$0])) },
-      text: { [.paragraph(Words.about(choices[$0])), .heading(Words.cardsHeading)] + cards })
+      title: language.settingsTitle, count: Setting.allCases.count,
+      item: { MenuItem(language.setting(Setting.allCases[$0])) },
+      text: { [.paragraph(language.about(choices[$0])), .heading(language.cardsHeading)] + cards })
   }
 
   // MARK: - How many people
@@ -51,13 +49,13 @@ extension Menu {
 
   /// How many people take part.
   func peopleContent(_ wish: SessionWish) -> MenuContent {
-    MenuContent(title: Words.peopleTitle, lead: [Words.howMany(wish.setting.people)])
+    MenuContent(title: language.peopleTitle, lead: [language.howMany(wish.setting.people)])
   }
 
   /// Takes the number of people.
   mutating func givePeople(_ wish: SessionWish) {
     guard let number = Int(page.field.text), wish.setting.people.contains(number) else {
-      return say(Words.notThatMany(wish.setting.people))
+      return say(language.notThatMany(wish.setting.people))
     }
     var wish = wish
     wish.people = .number(number)
@@ -91,7 +89,7 @@ extension Menu {
 
   /// Which agencies take part, and how many people of each.
   func rolesContent(_ wish: SessionWish) -> MenuContent {
-    MenuContent(title: Words.rolesTitle, lead: [Words.whichRoles])
+    MenuContent(title: language.rolesTitle, lead: [language.whichRoles])
   }
 
   /// Takes the groups; without any, everybody is counted together.
@@ -99,9 +97,9 @@ extension Menu {
     guard !page.field.text.allSatisfy(\.isWhitespace) else {
       return open(.people(wish), focus: .number, field: Self.usualTeam)
     }
-    guard let roles = RoleGroups(page.field.text) else { return say(Words.rolesUnclear) }
+    guard let roles = RoleGroups(page.field.text) else { return say(language.rolesUnclear) }
     guard wish.setting.people.contains(roles.people) else {
-      return say(Words.tooFewInRoles(roles.people, wish.setting.people))
+      return say(language.tooFewInRoles(roles.people, wish.setting.people))
     }
     var wish = wish
     wish.people = .roles(roles)
@@ -116,19 +114,21 @@ extension Menu {
     let begins = beginText(wish)
     guard !wish.setting.isPrivate else {
       return MenuContent(
-        title: Words.beginAloneTitle, count: 1, item: { _ in MenuItem(Words.begin) },
-        text: { _ in begins + [.quiet(Words.beginAbout)] })
+        title: language.beginAloneTitle, count: 1, item: { _ in MenuItem(language.begin) },
+        text: { _ in begins + [.quiet(language.beginAbout)] })
     }
     return MenuContent(
-      title: Words.beginTitle, count: ways.count, item: { MenuItem(Words.capture(ways[$0])) },
+      title: language.beginTitle, count: ways.count, item: { MenuItem(language.capture(ways[$0])) },
       text: { index in
-        [.paragraph(Words.about(ways[index]))]
-          + (index == 0 ? [.quiet(Words.usualCapture)] : []) + begins + [.quiet(Words.beginAbout)]
+        [.paragraph(language.about(ways[index]))]
+          + (index == 0 ? [.quiet(language.usualCapture)] : []) + begins + [
+            .quiet(language.beginAbout)
+          ]
       })
   }
 
   private func beginText(_ wish: SessionWish) -> [ReadingPart] {
-    [.heading(Words.willBegin), .item(wish.title)] + titles(wish.subject).map(ReadingPart.item)
+    [.heading(language.willBegin), .item(wish.title)] + titles(wish.subject).map(ReadingPart.item)
       + (wish.setting == .solo ? [] : [.item(people(wish))])
   }
 
@@ -143,8 +143,8 @@ extension Menu {
 
   private func people(_ wish: SessionWish) -> String {
     switch wish.people {
-    case .usual: Words.setting(wish.setting)
-    case .number(let number): "\(Words.setting(wish.setting)), \(Words.people(number))"
+    case .usual: language.setting(wish.setting)
+    case .number(let number): "\(language.setting(wish.setting)), \(language.people(number))"
     case .roles(let roles): roles.groups.map { "\($0.role): \($0.people)" }.joined(separator: ", ")
     }
   }

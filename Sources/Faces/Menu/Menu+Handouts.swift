@@ -2,14 +2,12 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// What a handout can be made of.
   var handoutsContent: MenuContent {
     MenuContent(
-      title: Words.handoutsTitle, count: HandoutChoice.allCases.count,
-      item: { MenuItem(Words.label(HandoutChoice.allCases[$0])) },
-      text: { [.paragraph(Words.about(HandoutChoice.allCases[$0]))] })
+      title: language.handoutsTitle, count: HandoutChoice.allCases.count,
+      item: { MenuItem(language.label(HandoutChoice.allCases[$0])) },
+      text: { [.paragraph(language.about(HandoutChoice.allCases[$0]))] })
   }
 
   /// Opens the cards, the plans, or the kinds for everything.
@@ -21,9 +19,9 @@ extension Menu {
     }
   }
 
-  var handoutKindsContent: MenuContent { Self.content(Words.layoutsTitle, handouts.kinds) }
+  var handoutKindsContent: MenuContent { Self.content(language.layoutsTitle, handouts.kinds) }
 
-  var formatsContent: MenuContent { Self.content(Words.formatsTitle, handouts.formats) }
+  var formatsContent: MenuContent { Self.content(language.formatsTitle, handouts.formats) }
 
   private static func content(_ title: String, _ rows: [HandoutRows.Row]) -> MenuContent {
     MenuContent(
@@ -46,13 +44,13 @@ extension Menu {
 
   /// What is about to be written, and the command that does the same.
   func handoutContent(_ request: HandoutRequest) -> MenuContent {
-    let command = Words.command(request.arguments.joined(separator: " "))
+    let command = language.command(request.arguments.joined(separator: " "))
     return MenuContent(
-      title: Words.handoutTitle, count: 2,
-      item: { MenuItem($0 == 0 ? Words.write(request.file) : Words.dontWrite) },
+      title: language.handoutTitle, count: 2,
+      item: { MenuItem($0 == 0 ? language.write(request.file) : language.dontWrite) },
       text: { _ in
         [
-          .paragraph(Words.willWrite(request.file)), .heading(Words.sameByCommand),
+          .paragraph(language.willWrite(request.file)), .heading(language.sameByCommand),
           .paragraph(command),
         ]
       })

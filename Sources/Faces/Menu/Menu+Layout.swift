@@ -2,8 +2,6 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// How a window of `size` is divided for the page shown.
   func layout(in size: WindowSize) -> MenuLayout {
     let (_, width) = MenuLayout.columns(of: size)
@@ -38,9 +36,9 @@ extension Menu {
 
   private var facts: String {
     let list = page.list
-    let place = list.count > 1 ? Words.place(list.chosen + 1, of: list.count) : ""
+    let place = list.count > 1 ? language.place(list.chosen + 1, of: list.count) : ""
     guard case .cards = page.kind, !ticked.isEmpty else { return place }
-    return [place, Words.ticked(ticked.count)].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [place, language.ticked(ticked.count)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   // MARK: - The foot
@@ -55,12 +53,13 @@ extension Menu {
 
   // The way to help comes second in the asking for room, so that it is there in the narrowest row.
   private func keys(_ width: Int) -> FrameRow {
-    let table = page.keys
+    let table = page.keys(language)
     let entries = table.bindings.compactMap { binding -> (MenuCommand, KeyRow.Entry)? in
-      guard let words = Words.short(binding.action, on: page), let key = binding.keys.first else {
+      guard let words = language.short(binding.action, on: page), let key = binding.keys.first
+      else {
         return nil
       }
-      return (binding.action, (Messages.keys.name(of: key), words))
+      return (binding.action, (language.keys.name(of: key), words))
     }
     let help = entries.filter { $0.0 == .help }
     let ordered = entries.prefix(1) + help + entries.dropFirst().filter { $0.0 != .help }

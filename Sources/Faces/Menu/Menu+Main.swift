@@ -2,37 +2,37 @@ internal import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// The first page.
   var mainContent: MenuContent {
     let records = records
     return MenuContent(
-      title: Words.title, lead: Words.lead, count: MainChoice.allCases.count,
-      item: { MenuItem(Words.label(MainChoice.allCases[$0])) },
-      text: { Self.text(of: MainChoice.allCases[$0], records) })
+      title: language.title, lead: language.lead, count: MainChoice.allCases.count,
+      item: { MenuItem(language.label(MainChoice.allCases[$0])) },
+      text: { text(of: MainChoice.allCases[$0], records) })
   }
 
-  private static func text(of choice: MainChoice, _ records: MenuRecords?) -> [ReadingPart] {
+  private func text(of choice: MainChoice, _ records: MenuRecords?) -> [ReadingPart] {
     switch choice {
     case .goOn: goingOn(records)
     case .actions: [.paragraph(actions(records))]
-    default: [.paragraph(Words.about(choice))]
+    default: [.paragraph(language.about(choice))]
     }
   }
 
-  private static func goingOn(_ records: MenuRecords?) -> [ReadingPart] {
-    guard let records else { return [.paragraph(Words.lookingForSessions)] }
-    guard let last = records.unfinished.first else { return [.paragraph(Words.nothingToGoOnWith)] }
+  private func goingOn(_ records: MenuRecords?) -> [ReadingPart] {
+    guard let records else { return [.paragraph(language.lookingForSessions)] }
+    guard let last = records.unfinished.first else {
+      return [.paragraph(language.nothingToGoOnWith)]
+    }
     let several = records.unfinished.count
     return several > 1
-      ? [.paragraph(Words.severalWaiting(several))] + sessionText(last) : sessionText(last)
+      ? [.paragraph(language.severalWaiting(several))] + sessionText(last) : sessionText(last)
   }
 
-  private static func actions(_ records: MenuRecords?) -> String {
-    guard let records else { return Words.readingActions }
+  private func actions(_ records: MenuRecords?) -> String {
+    guard let records else { return language.readingActions }
     return records.actions.isEmpty
-      ? Words.noActions : Words.actionsOpen(records.actions.count, due: records.due)
+      ? language.noActions : language.actionsOpen(records.actions.count, due: records.due)
   }
 
   /// Opens what the first page offers.
@@ -55,7 +55,7 @@ extension Menu {
   // One session needs no list.
   private mutating func goOn() -> MenuRequest? {
     guard let waiting = records?.unfinished, let first = waiting.first else {
-      say(Words.nothingToGoOnWith)
+      say(language.nothingToGoOnWith)
       return nil
     }
     if waiting.count == 1 { return .resume(first.record.id) }

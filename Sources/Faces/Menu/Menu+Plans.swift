@@ -2,16 +2,14 @@ package import Practice
 internal import Window
 
 extension Menu {
-  private typealias Words = Messages.Menu
-
   /// The plans that suit.
   func plansContent(_ use: MenuPage.PlanUse) -> MenuContent {
     let suitable = suitable(use)
     return MenuContent(
-      title: Words.plansTitle(use), count: suitable?.count,
-      empty: suitable == nil ? Words.readingPlans : Words.noPlans,
-      item: { index in MenuItem(suitable.map { Words.plan($0[index]) } ?? "") },
-      text: { index in suitable.map { Self.text(of: $0[index]) } ?? [] })
+      title: language.plansTitle(use), count: suitable?.count,
+      empty: suitable == nil ? language.readingPlans : language.noPlans,
+      item: { index in MenuItem(suitable.map { language.plan($0[index]) } ?? "") },
+      text: { index in suitable.map { text(of: $0[index]) } ?? [] })
   }
 
   private func suitable(_ use: MenuPage.PlanUse) -> [Plan]? {
@@ -20,10 +18,10 @@ extension Menu {
     return plans.suitable(for: setting)
   }
 
-  private static func text(of plan: Plan) -> [ReadingPart] {
-    let about = plan.about.dropFirst(isTitle(plan.about.first) ? 1 : 0)
-    return [.heading(plan.title)] + (plan.audience.map { [.quiet(Words.planFor($0))] } ?? [])
-      + [.heading(Words.stepsHeading)] + plan.steps.map { .item(Words.step($0)) }
+  private func text(of plan: Plan) -> [ReadingPart] {
+    let about = plan.about.dropFirst(Self.isTitle(plan.about.first) ? 1 : 0)
+    return [.heading(plan.title)] + (plan.audience.map { [.quiet(language.planFor($0))] } ?? [])
+      + [.heading(language.stepsHeading)] + plan.steps.map { .item(language.step($0)) }
       + PlainText.paragraphs(Array(about)).map(ReadingPart.words)
   }
 

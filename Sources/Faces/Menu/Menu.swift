@@ -27,11 +27,17 @@ package struct Menu: WindowFace, Sendable {
   /// The kinds of handout and of file there are.
   let handouts: HandoutRows
   private let preferredCapture: Capture?
+  /// All the words there are: the menu in plain lines draws figures as the plain face does.
+  let words: FaceLanguage
+  var language: any MenuWords { words.menu }
 
   /// Makes a menu that knows nothing else yet.
   ///
   /// - Parameter preferring: How views are taken down unless something else is chosen.
-  package init(handouts: HandoutRows, preferring capture: Capture? = nil) {
+  package init(
+    handouts: HandoutRows, preferring capture: Capture? = nil, language: FaceLanguage = .english
+  ) {
+    words = language
     self.handouts = handouts
     preferredCapture = capture
     pages[0].list = ChoiceList(count: MainChoice.allCases.count)
@@ -62,14 +68,14 @@ package struct Menu: WindowFace, Sendable {
     if !isTouched {
       page.list.choose((records.unfinished.isEmpty ? MainChoice.solo : .goOn).rawValue)
     }
-    if records.unreadable > 0, notice == nil { say(Messages.Menu.unreadable(records.unreadable)) }
+    if records.unreadable > 0, notice == nil { say(language.unreadable(records.unreadable)) }
     showAll()
   }
 
   /// Takes the plans.
   package mutating func take(_ plans: [Plan], faults: Int = 0) {
     self.plans = plans
-    if faults > 0 { say(Messages.Menu.faults(faults)) }
+    if faults > 0 { say(language.faults(faults)) }
     showAll()
   }
 
@@ -78,7 +84,7 @@ package struct Menu: WindowFace, Sendable {
     let shelf = CardShelf(library)
     self.shelf = shelf
     seeking = CardSeeking(shelf)
-    if faults > 0 { say(Messages.Menu.faults(faults)) }
+    if faults > 0 { say(language.faults(faults)) }
     showAll()
   }
 
@@ -97,11 +103,11 @@ package struct Menu: WindowFace, Sendable {
   private mutating func follow(_ key: Key, in size: WindowSize) -> MenuRequest? {
     isTouched = true
     notice = nil
-    if let command = page.keys.action(for: key) {
+    if let command = page.keys(language).action(for: key) {
       if command != .number { page.list.endNumber() }
       return follow(command, key, in: size)
     }
-    if !write(key) { say(Self.isLetter(key) ? Messages.Menu.pressSlash : Messages.Menu.notAKey) }
+    if !write(key) { say(Self.isLetter(key) ? language.pressSlash : language.notAKey) }
     return nil
   }
 

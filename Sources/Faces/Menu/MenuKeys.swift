@@ -22,33 +22,35 @@ extension MenuPage {
   private typealias KeyBinding = Window.KeyBinding<MenuCommand>
 
   /// The keys of the page, in the order that help lists them.
-  var keys: KeyTable<MenuCommand> {
-    switch focus {
+  func keys(_ language: any MenuWords) -> KeyTable<MenuCommand> {
+    let everywhere = [Self.help, Self.letter(.quit, language)] + Self.stopping
+    let own = own(language)
+    return switch focus {
     case .list:
       KeyTable([
         [KeyBinding(.open, .enter)], own, Self.moving,
         [KeyBinding(.read, .right, .tab)] + (kind == .main ? [] : [Self.back]),
-        [KeyBinding(.search, .character("/"))], Self.everywhere,
+        [KeyBinding(.search, .character("/"))], everywhere,
       ])
     case .reading:
       KeyTable([
-        [isText ? Self.back : Self.leaveReading], own, Self.reading, Self.everywhere,
+        [isText ? Self.back : Self.leaveReading], own, Self.reading, everywhere,
       ])
     case .search: KeyTable([Self.searching, Self.stopping])
-    case .number: KeyTable([Self.counting, Self.everywhere])
+    case .number: KeyTable([Self.counting, everywhere])
     case .words: KeyTable([Self.writing, Self.stopping])
     }
   }
 
-  private var own: [KeyBinding] {
+  private func own(_ language: any MenuWords) -> [KeyBinding] {
     switch kind {
     case .cards:
       [
-        KeyBinding(.tick, .character(" ")), KeyBinding(.start, .character("s")),
-        KeyBinding(.finding, .character("f")), KeyBinding(.notes, .character("n")),
+        KeyBinding(.tick, .character(" ")), Self.letter(.start, language),
+        Self.letter(.finding, language), Self.letter(.notes, language),
       ]
     case .actions, .action:
-      [KeyBinding(.done, .character("d")), KeyBinding(.dropped, .character("x"))]
+      [Self.letter(.done, language), Self.letter(.dropped, language)]
     default: []
     }
   }
@@ -75,9 +77,10 @@ extension MenuPage {
     KeyBinding(.interrupt, .control("c")), KeyBinding(.suspend, .control("z")),
     KeyBinding(.repaint, .control("l")),
   ]
-  private static let everywhere =
-    [KeyBinding(.help, .character("?"), .function(1)), KeyBinding(.quit, .character("q"))]
-    + stopping
+  private static let help = KeyBinding(.help, .character("?"), .function(1))
+  private static func letter(_ command: MenuCommand, _ language: any MenuWords) -> KeyBinding {
+    KeyBinding(command, keys: language.letters(for: command).map(Key.character))
+  }
   private static let searching =
     [KeyBinding(.leaveSearch, .enter, .tab)] + rows + [KeyBinding(.dropSearch, .escape)]
   private static let counting = [

@@ -9,7 +9,7 @@ package struct PlainMenuFace: Sendable {
   /// The menu; what it needs is given to it before its lines are asked for.
   package var menu: Menu
   private var written: Written?
-  private typealias Words = Messages.Menu
+  private var language: any MenuWords { menu.language }
 
   package init(_ menu: Menu) {
     self.menu = menu
@@ -37,9 +37,9 @@ package struct PlainMenuFace: Sendable {
       written.map { ($0.pages, $0.kind, $0.query) == (now.pages, now.kind, now.query) } ?? false
     var lines = isSame ? [] : list(width)
     if now.read != nil, written != now || menu.notice == nil, let item = now.read {
-      lines += [SafeText("")] + Self.lines(of: menu.content.text(item), width)
+      lines += [SafeText("")] + read(menu.content.text(item), width)
     }
-    if page.isText, !isSame { lines += Self.lines(of: page.text, width) }
+    if page.isText, !isSame { lines += read(page.text, width) }
     return lines + (menu.notice.map { Self.folded($0.string, width) } ?? [])
   }
 
@@ -53,11 +53,11 @@ package struct PlainMenuFace: Sendable {
       let item = content.item(index)
       if let under = item.heading, under != heading { lines.append(under.string) }
       heading = item.heading
-      let mark = item.isTicked == true ? " \(Words.tickedMark)" : ""
+      let mark = item.isTicked == true ? " \(language.tickedMark)" : ""
       lines.append("\(place + 1)  \(item.label.string)\(mark)")
     }
     if count == 0, !menu.page.isText, !isField {
-      lines.append(menu.page.query.isEmpty ? content.empty : Words.nothingFound)
+      lines.append(menu.page.query.isEmpty ? content.empty : language.nothingFound)
     }
     let hanging = String(count).utf8.count + 2
     return [SafeText("")] + lines.flatMap { Self.folded($0, width, hanging: hanging) }
@@ -69,8 +69,8 @@ package struct PlainMenuFace: Sendable {
     return TextWrap.lines(line, width: min(width, 80), hanging: hanging)
   }
 
-  private static func lines(of text: [ReadingPart], _ width: Int?) -> [SafeText] {
-    let face = PlainFace(width: width)
+  private func read(_ text: [ReadingPart], _ width: Int?) -> [SafeText] {
+    let face = PlainFace(width: width, language: menu.words)
     return text.flatMap { part -> [SafeText] in
       switch part {
       case .heading(let words): face.folded(["", words])
@@ -92,11 +92,11 @@ package struct PlainMenuFace: Sendable {
     let words: String
     if isField {
       let proposal = menu.page.field.text
-      words = Words.plainField(menu.fieldLabel, proposal: proposal)
+      words = language.plainField(menu.fieldLabel, proposal: proposal)
     } else if menu.page.isText {
-      words = Words.plainText
+      words = language.plainText
     } else {
-      words = Words.plainList(isFirst: menu.pages.count == 1, own: own.map(\.word))
+      words = language.plainList(isFirst: menu.pages.count == 1, own: own.map(\.word))
     }
     let lines = Self.folded(words, width).map(\.string)
     return SafeText(lines.joined(separator: "\n") + " ")
@@ -105,8 +105,9 @@ package struct PlainMenuFace: Sendable {
   // What keys do on this page alone, by the words that the row of keys has for it.
   private var own: [(word: String, command: MenuCommand)] {
     let own: Set<MenuCommand> = [.tick, .finding, .notes, .start, .done, .dropped]
-    return menu.page.keys.bindings.map(\.action).filter(own.contains).compactMap { command in
-      Words.short(command, on: menu.page).map { ($0, command) }
+    return menu.page.keys(language).bindings.map(\.action).filter(own.contains).compactMap {
+      command in
+      language.short(command, on: menu.page).map { ($0, command) }
     }
   }
 
@@ -119,9 +120,9 @@ package struct PlainMenuFace: Sendable {
     let word = text.lowercased()
     let window = WindowSize(columns: 80, rows: 24)
     switch word {
-    case Words.quitWord, Words.quitLetter: return .quit
-    case Words.backWord: return goBack()
-    case Words.helpWord, "?": return menu.follow(.help, .function(1), in: window)
+    case language.quitWord, language.quitLetter: return .quit
+    case language.backWord: return goBack()
+    case language.helpWord, "?": return menu.follow(.help, .function(1), in: window)
     default: break
     }
     if isField { return give(text) }
@@ -129,7 +130,7 @@ package struct PlainMenuFace: Sendable {
     if let command = own.first(where: { $0.word == word })?.command {
       return menu.follow(command, .enter, in: window)
     }
-    if word.hasPrefix(Words.searchWord + " ") { return search(text) }
+    if word.hasPrefix(language.searchWord + " ") { return search(text) }
     return choose(word)
   }
 
@@ -153,7 +154,7 @@ package struct PlainMenuFace: Sendable {
   }
 
   private mutating func search(_ text: String) -> MenuRequest? {
-    let words = String(text.dropFirst(Words.searchWord.count)).trimmingBlanks()
+    let words = String(text.dropFirst(language.searchWord.count)).trimmingBlanks()
     if menu.page.kind == .main { menu.open(.cards(.browsing)) }
     menu.page.query = words
     menu.page.field = LineField(words)
@@ -166,7 +167,7 @@ package struct PlainMenuFace: Sendable {
     guard let number = Int(isAbout ? word.dropLast() : word[...]),
       (1...max(1, menu.page.list.count)).contains(number), menu.page.list.count > 0
     else {
-      menu.say(Words.plainUnclear(menu.page.list.count, isFirst: menu.pages.count == 1))
+      menu.say(language.plainUnclear(menu.page.list.count, isFirst: menu.pages.count == 1))
       return nil
     }
     menu.page.turnToFront()

@@ -19,8 +19,8 @@ extension PlainFace {
     let to = scene.holder
     guard from != to else { return nil }
     let words =
-      to.map { Messages.handover(to: $0.label, isErased: erases) } ?? [Messages.handedBack]
-    let question = to == nil ? Messages.handedBackQuestion : Messages.handoverQuestion
+      to.map { language.handover(to: $0.label, isErased: erases) } ?? [language.handedBack]
+    let question = to == nil ? language.handedBackQuestion : language.handoverQuestion
     let cover = from == nil || cover.isEmpty ? [SafeText("")] : cover
     return Handover(lines: cover + folded(words), question: prompt(question))
   }
@@ -32,14 +32,14 @@ extension PlainFace {
     let text = line.trimmingBlanks()
     if text.isEmpty { return nil }
     let typed = text.hasPrefix("/") ? String(text.dropFirst()) : text
-    guard let command = TypedCommand(typed.trimmingBlanks()) else {
-      return TypedLines().unclear(Messages.notBeforeHandover)
+    guard let command = TypedCommand(typed.trimmingBlanks(), language) else {
+      return TypedLines(language: language).unclear(language.notBeforeHandover)
     }
     switch command.word {
     case .next, .goOn: return nil
-    case .pass: return TypedLines().unclear(Messages.notBeforeHandover)
+    case .pass: return TypedLines(language: language).unclear(language.notBeforeHandover)
     case .again: return .command(.again)
-    default: return TypedLines().read(command, in: scene)
+    default: return TypedLines(language: language).read(command, in: scene)
     }
   }
 }

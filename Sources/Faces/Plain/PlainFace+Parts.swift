@@ -6,7 +6,7 @@ extension PlainFace {
   func words(of part: Scene.Part, in scene: Scene) -> [SafeText] {
     switch part {
     case .finding(let finding, let number, let total):
-      findingLines(finding, heading: Messages.findingHeading(number, of: total))
+      findingLines(finding, heading: language.findingHeading(finding, number, of: total))
     case .front(let card):
       folded([""] + Paragraphs.spaced([card.statement] + card.setUp) + [""])
     default: folded(paragraphs(of: part, in: scene))
@@ -15,30 +15,30 @@ extension PlainFace {
 
   private func paragraphs(of part: Scene.Part, in scene: Scene) -> [String] {
     switch part {
-    case .contentNote(let note): note.isEmpty ? [] : Paragraphs.spaced([note, Messages.mayPass])
-    case .privacyReminder: Paragraphs.spaced([Messages.privacyReminder, Messages.helpHint])
+    case .contentNote(let note): note.isEmpty ? [] : Paragraphs.spaced([note, language.mayPass])
+    case .privacyReminder: Paragraphs.spaced([language.privacyReminder, language.helpHint])
     case .says(let paragraphs): Paragraphs.spaced(paragraphs)
-    case .viewsIn(let count, let total): [Messages.viewsIn(count, of: total)]
-    case .firstViewsLocked: [Messages.firstViewsLocked(scene.setting)]
+    case .viewsIn(let count, let total): [language.viewsIn(count, of: total)]
+    case .firstViewsLocked: [language.firstViewsLocked(scene.setting)]
     case .prompt(let text, let number, let total, let notes):
       prompt(text, number, of: total, notes, in: scene)
-    case .ownFirstView(let view): Messages.ownFirstView(view)
+    case .ownFirstView(let view): language.ownFirstView(view)
     case .movement(let movement, let positions, let role):
       self.movement(movement, positions, role: role)
-    case .tryThis(let paragraphs): headed(Messages.tryThis, paragraphs)
-    case .action(let action): [Messages.action(action)]
+    case .tryThis(let paragraphs): headed(language.tryThis, paragraphs)
+    case .action(let action): [language.action(action)]
     case .review(let review, let number, let total):
-      [Messages.reviewHeading(number, of: total)] + Messages.review(review)
-    case .nothingToReview: [Messages.nothingToReview]
+      [language.reviewHeading(number, of: total)] + language.review(review)
+    case .nothingToReview: [language.nothingToReview]
     case .question(let item, let model, let number, let total):
       question(item, model, number, of: total)
     case .actionsAgreed(let actions):
       actions.isEmpty
-        ? [Messages.noActionAgreed]
-        : headed(Messages.actionsAgreed, actions.map { "- " + Messages.action($0) })
-    case .parked(let points): headed(Messages.parked, points.map { "- " + $0 })
-    case .support(let paragraphs): headed(Messages.support, paragraphs)
-    case .ended(let kind): [Messages.ended(kind)]
+        ? [language.noActionAgreed]
+        : headed(language.actionsAgreed, actions.map { "- " + language.action($0) })
+    case .parked(let points): headed(language.parked, points.map { "- " + $0 })
+    case .support(let paragraphs): headed(language.support, paragraphs)
+    case .ended(let kind): [language.ended(kind)]
     case .front, .finding: []
     }
   }
@@ -47,25 +47,25 @@ extension PlainFace {
     _ text: String, _ number: Int, of total: Int, _ notes: [String], in scene: Scene
   ) -> [String] {
     let isSolo = scene.setting.isPrivate
-    let noted = notes.map { isSolo ? Messages.written($0) : Messages.noted($0) }
-    let hint = number == 1 && !isSolo ? ["", Messages.talkHint] : []
-    return [Messages.promptHeading(number, of: total, solo: isSolo), text] + noted + hint
+    let noted = notes.map { isSolo ? language.written($0) : language.noted($0) }
+    let hint = number == 1 && !isSolo ? ["", language.talkHint] : []
+    return [language.promptHeading(number, of: total, solo: isSolo), text] + noted + hint
   }
 
   private func question(
     _ item: Reflection.Item, _ model: String, _ number: Int, of total: Int
   ) -> [String] {
-    let heading = Messages.questionHeading(item.title, model: model, number: number, of: total)
+    let heading = language.questionHeading(item.title, model: model, number: number, of: total)
     return [heading] + Paragraphs.spaced(item.text)
-      + (item.answer.map { [Messages.written($0)] } ?? [])
+      + (item.answer.map { [language.written($0)] } ?? [])
   }
 
   private func findingLines(_ finding: FindingWording, heading: String) -> [SafeText] {
     let detail = finding.detail.isEmpty ? [] : [""] + Paragraphs.spaced(finding.detail)
     let limits =
       finding.doesNotSay.isEmpty
-      ? [] : ["", Messages.doesNotSay] + Paragraphs.spaced(finding.doesNotSay)
-    let sources = Messages.source(finding.sources, locator: finding.locator)
+      ? [] : ["", language.doesNotSay] + Paragraphs.spaced(finding.doesNotSay)
+    let sources = language.source(finding.sources, locator: finding.locator)
     let blank = [SafeText("")]
     return folded([heading, "", finding.statement] + detail)
       + finding.charts.flatMap { blank + lines(of: $0) }
@@ -77,19 +77,19 @@ extension PlainFace {
 
   private func movement(_ movement: Movement, _ positions: [String], role: String?) -> [String] {
     switch movement {
-    case .own(let before, let after): [Messages.ownMovement(before: before, after: after)]
+    case .own(let before, let after): [language.ownMovement(before: before, after: after)]
     case .small(let moved):
-      [Messages.movementHeading(role: role), Messages.smallMovement(moved), Messages.smallGroup]
+      [language.movementHeading(role: role), language.smallMovement(moved), language.smallGroup]
     case .counts(let before, let after):
-      [Messages.movementHeading(role: role)] + counts(before, after, positions)
+      [language.movementHeading(role: role)] + counts(before, after, positions)
     }
   }
 
   private func counts(
     _ before: [Tally.Count], _ after: [Tally.Count], _ positions: [String]
   ) -> [String] {
-    let rows = MovementRows(before: before, after: after, positions: positions)
-    return rows.rows.map { Messages.moved($0.label, before: $0.before, after: $0.after) }
+    let rows = MovementRows(before: before, after: after, positions: positions, language)
+    return rows.rows.map { language.moved($0.label, before: $0.before, after: $0.after) }
       + rows.remarks
   }
 

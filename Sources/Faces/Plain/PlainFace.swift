@@ -11,14 +11,18 @@ package struct PlainFace: Sendable {
   package let gap: Int
   /// Whether what was private is erased when the keyboard goes on, and not only moved out of sight.
   package let erases: Bool
+  let language: any PlainWords
 
   /// Makes a face for a window of `width` columns and `rows` rows, or for a pipe where nil.
   ///
   /// Lines are held to 80 columns, which read better than longer ones.
-  package init(width: Int? = nil, rows: Int? = nil, erases: Bool = false) {
+  package init(
+    width: Int? = nil, rows: Int? = nil, erases: Bool = false, language: FaceLanguage = .english
+  ) {
     self.width = width.map { min(max($0, 12), 80) }
     gap = max(0, rows ?? 0)
     self.erases = erases
+    self.language = language.plain
   }
 
   /// What is to be added to the screen for `scene`, when `previous` was there before.
@@ -26,7 +30,7 @@ package struct PlainFace: Sendable {
   /// Nothing that stands there already is said again, except after the keyboard has changed hands.
   package func lines(for scene: Scene, after previous: Scene? = nil) -> [SafeText] {
     let isNewStep = previous?.status.step != scene.status.step
-    let heading = isNewStep ? [[Messages.heading(scene.status)]] : []
+    let heading = isNewStep ? [[language.heading(scene.status)]] : []
     let parts = scene.newParts(after: previous, isNewStep: isNewStep)
       .map { words(of: $0, in: scene) }
     let asks = isNewStep || previous?.ask != scene.ask ? [words(above: scene.ask)] : []
@@ -35,7 +39,7 @@ package struct PlainFace: Sendable {
 
   /// The line that asks for an answer; its last line ends with a blank for what is typed.
   package func question(for scene: Scene) -> SafeText {
-    prompt(Messages.question(for: scene))
+    prompt(language.question(for: scene))
   }
 
   /// Whether what is typed in answer to `ask` may be seen on the screen.
@@ -50,12 +54,12 @@ package struct PlainFace: Sendable {
 
   /// What `line`, typed in answer to `scene`, means.
   package func read(_ line: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
-    TypedLines().read(line, in: scene, today: today)
+    TypedLines(language: language).read(line, in: scene, today: today)
   }
 
   /// Words written in an editor in answer to `scene`; nil where none are asked for.
   package func event(writing text: String, in scene: Scene) -> SessionEvent? {
-    TypedLines().event(writing: text, in: scene)
+    TypedLines(language: language).event(writing: text, in: scene)
   }
 
   // MARK: - Laying out
@@ -81,15 +85,15 @@ package struct PlainFace: Sendable {
 
   private func words(above ask: Scene.Ask) -> [String] {
     switch ask {
-    case .position(_, let choices, _): numbered(choices) + [Messages.passChoice]
+    case .position(_, let choices, _): numbered(choices) + [language.passChoice]
     case .tally(let role, let people, let choices, let second):
-      [Messages.tally(role: role, people: people, second: second)] + numbered(choices)
-    case .outcome: numbered(ActionOutcome.Result.allCases.map(Messages.outcome))
+      [language.tally(role: role, people: people, second: second)] + numbered(choices)
+    case .outcome: numbered(ActionOutcome.Result.allCases.map(language.outcome))
     default: []
     }
   }
 
   private func numbered(_ choices: [String]) -> [String] {
-    choices.enumerated().map { Messages.choice($0 + 1, $1) }
+    choices.enumerated().map { language.choice($0 + 1, $1) }
   }
 }

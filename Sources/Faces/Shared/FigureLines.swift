@@ -5,19 +5,28 @@ struct FigureLines {
   /// The columns there are; nil folds nothing.
   let width: Int?
 
+  /// What a chart or a table shows, as its heading.
+  static func words(_ title: String) -> String { "\(title):" }
+
+  /// A figure with its unit.
+  static func words(_ figure: String, unit: String?) -> String {
+    guard let unit, !unit.isEmpty else { return figure }
+    return unit == "%" ? figure + unit : "\(figure) \(unit)"
+  }
+
   private func folded(_ paragraphs: [String]) -> [SafeText] {
     paragraphs.flatMap { LineFolding.fold($0, width: width) }
   }
 
   /// A chart: for each bar its label, blocks to the chart's scale, and the figure.
   func lines(of chart: Chart) -> [SafeText] {
-    folded([Messages.figure(chart.title)]) + bars(of: chart)
-      + folded(chart.note.map { [Messages.sentence($0)] } ?? [])
+    folded([Self.words(chart.title)]) + bars(of: chart)
+      + folded(chart.note.map { [Paragraphs.sentence($0)] } ?? [])
   }
 
   /// The bars of a chart without its title and note.
   func bars(of chart: Chart) -> [SafeText] {
-    let figures = chart.bars.map { Messages.figure($0.figure, unit: chart.unit) }
+    let figures = chart.bars.map { Self.words($0.figure, unit: chart.unit) }
     let labels = chart.bars.map { SafeText.line($0.label).string }
     let room = (width ?? 80) - 2 - widest(figures)
     let labelColumns = widest(labels)
@@ -70,7 +79,7 @@ struct FigureLines {
 
   /// A table: in columns where they fit, else each row on its own with its columns named.
   func lines(of table: FigureTable) -> [SafeText] {
-    folded([Messages.figure(table.title)]) + rows(of: table) + notes(of: table)
+    folded([Self.words(table.title)]) + rows(of: table) + notes(of: table)
   }
 
   /// The headings and rows of a table without its title and notes.
@@ -81,7 +90,7 @@ struct FigureLines {
   /// What the marks of a table mean, and its note.
   func notes(of table: FigureTable) -> [SafeText] {
     let marks = table.marks.map { "\($0.symbol) \($0.meaning)" }
-    let note = table.note.map { [Messages.sentence($0)] } ?? []
+    let note = table.note.map { [Paragraphs.sentence($0)] } ?? []
     return folded((marks.isEmpty ? [] : [marks.joined(separator: "; ")]) + note)
   }
 
@@ -95,7 +104,7 @@ struct FigureLines {
   func namedRows(of table: FigureTable) -> [SafeText] {
     table.rows.flatMap { row in
       switch row {
-      case .group(let name): folded([Messages.figure(name)])
+      case .group(let name): folded([Self.words(name)])
       case .figures(let label, let figures): folded([table.words(label: label, cells: figures)])
       }
     }

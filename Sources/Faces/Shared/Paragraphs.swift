@@ -7,6 +7,11 @@ enum Paragraphs {
     }
   }
 
+  /// A text with a full stop, unless it has an end of its own.
+  static func sentence(_ text: String) -> String {
+    text.last.map { ".?!…".contains($0) } ?? true ? text : text + "."
+  }
+
   private static func isListItem(_ text: String) -> Bool {
     let text = text.drop { $0 == " " }
     let digits = text.prefix { $0.isASCII && $0.isNumber }.count

@@ -5,15 +5,15 @@ extension TypedLines {
   /// What `text` means where a choice, a number or a day is asked.
   func readChoice(_ text: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
     if let event = plainAnswer(text, to: scene.ask) { return .event(event) }
-    if let command = TypedCommand(text) { return read(command, in: scene) }
+    if let command = TypedCommand(text, language) { return read(command, in: scene) }
     switch scene.ask {
     case .position(_, let choices, _): return position(text, of: choices)
     case .confidence: return confidence(text)
     case .tally(_, let people, let choices, _): return tally(text, choices, people: people)
     case .actionReview: return reviewDay(text, today: today)
     case .outcome: return outcome(text)
-    case .paused: return unclear(Messages.pausedUnclear)
-    default: return unclear(Messages.goOnUnclear)
+    case .paused: return unclear(language.pausedUnclear)
+    default: return unclear(language.goOnUnclear)
     }
   }
 
@@ -23,7 +23,8 @@ extension TypedLines {
     case .position(_, let choices, _):
       ChoiceWords(choices).exact(text).map { .position(.named(choices[$0])) }
     case .tally(_, let people, let choices, _):
-      (try? TallyWords(choices: choices, people: people).counts(in: text)).map { .tally($0) }
+      (try? TallyWords(choices: choices, people: people, pass: language.position(.pass)).counts(
+        in: text)).map { .tally($0) }
     default: nil
     }
   }
@@ -31,21 +32,24 @@ extension TypedLines {
   private func position(_ text: String, of choices: [String]) -> LineMeaning {
     switch ChoiceWords(choices).match(text) {
     case .one(let index): .event(.position(.named(choices[index])))
-    case .several: unclear(Messages.severalChoices)
-    case .none: unclear(Messages.positionUnclear(choices))
+    case .several: unclear(language.severalChoices)
+    case .none: unclear(language.positionUnclear(choices))
     }
   }
 
   private func confidence(_ text: String) -> LineMeaning {
     guard let number = Int(text), View.confidences.contains(number) else {
-      return unclear(Messages.confidenceUnclear)
+      return unclear(language.confidenceUnclear)
     }
     return .event(.confidence(number))
   }
 
   private func tally(_ text: String, _ choices: [String], people: Int) -> LineMeaning {
     do {
-      return .event(.tally(try TallyWords(choices: choices, people: people).counts(in: text)))
+      return .event(
+        .tally(
+          try TallyWords(choices: choices, people: people, pass: language.position(.pass)).counts(
+            in: text)))
     } catch {
       return unclear(words(for: error, choices, people: people))
     }
@@ -55,29 +59,29 @@ extension TypedLines {
     for fault: TallyWords.Fault, _ choices: [String], people: Int
   ) -> String {
     switch fault {
-    case .unclear: Messages.tallyUnclear(choices, people: people)
-    case .needs(let count): Messages.tallyNeeds(count)
-    case .tooMany: Messages.tallyTooMany(people)
-    case .passesLeaveOut(let left): Messages.tallyLeavesOut(left, of: people)
-    case .twice: Messages.tallyTwice
+    case .unclear: language.tallyUnclear(choices, people: people)
+    case .needs(let count): language.tallyNeeds(count)
+    case .tooMany: language.tallyTooMany(people)
+    case .passesLeaveOut(let left): language.tallyLeavesOut(left, of: people)
+    case .twice: language.tallyTwice
     }
   }
 
   private func reviewDay(_ text: String, today: CalendarDay) -> LineMeaning {
-    switch ReviewDayWords.match(text, today: today) {
+    switch ReviewDayWords(language: language).match(text, today: today) {
     case .day(let day): .event(.actionReview(day))
     case .noDay: .event(.actionReview(nil))
-    case .past: unclear(Messages.reviewPast)
-    case .unclear: unclear(Messages.reviewUnclear)
+    case .past: unclear(language.reviewPast)
+    case .unclear: unclear(language.reviewUnclear)
     }
   }
 
   private func outcome(_ text: String) -> LineMeaning {
     let results = ActionOutcome.Result.allCases
-    switch ChoiceWords(results.map(Messages.outcome)).match(text) {
+    switch ChoiceWords(results.map(language.outcome)).match(text) {
     case .one(let index): return .event(.outcome(results[index]))
-    case .several: return unclear(Messages.severalChoices)
-    case .none: return unclear(Messages.outcomeUnclear)
+    case .several: return unclear(language.severalChoices)
+    case .none: return unclear(language.outcomeUnclear)
     }
   }
 }

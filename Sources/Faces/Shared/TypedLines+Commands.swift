@@ -11,11 +11,11 @@ extension TypedLines {
     case .skip: .event(.skip)
     case .pause: .event(.pause)
     case .go, .goOn: readGo(command.word, in: scene)
-    case .note: words(command.rest, Messages.noteEmpty) { .note($0) }
-    case .park: words(command.rest, Messages.parkEmpty) { .park($0) }
+    case .note: words(command.rest, language.noteEmpty) { .note($0) }
+    case .park: words(command.rest, language.parkEmpty) { .park($0) }
     case .more: minutes(command.rest)
     case .jump: card(command.rest)
-    case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(Messages.editUnclear)
+    case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(language.editUnclear)
     case .time: .command(.time)
     case .cards: .command(.cards)
     case .notes: .command(.notes)
@@ -48,14 +48,15 @@ extension TypedLines {
   // `5`, `5 minutes`, `5 min`.
   private func minutes(_ text: String) -> LineMeaning {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let isMinutes = words.count == 1 || words.count == 2 && words[1].lowercased().hasPrefix("min")
+    let isMinutes =
+      words.count == 1 || words.count == 2 && language.isMinutes(words[1].lowercased())
     guard isMinutes, let number = words.first.flatMap({ Int($0) }), (1...240).contains(number)
-    else { return unclear(Messages.moreUnclear) }
+    else { return unclear(language.moreUnclear) }
     return .event(.extend(minutes: number))
   }
 
   private func card(_ text: String) -> LineMeaning {
-    guard let number = Int(text), number > 0 else { return unclear(Messages.jumpUnclear) }
+    guard let number = Int(text), number > 0 else { return unclear(language.jumpUnclear) }
     return .event(.jump(card: number))
   }
 }

@@ -3,10 +3,12 @@ internal import Window
 
 /// Reads what is typed in answer to a scene, alike wherever lines are typed.
 struct TypedLines: Sendable {
+  var language = FaceLanguage.english.plain
+
   /// What `line`, typed in answer to `scene`, means.
   func read(_ line: String, in scene: Scene, today: CalendarDay) -> LineMeaning {
     guard line.utf8.count <= Limits.answerBytes else {
-      return unclear(Messages.tooLong(limit: Limits.answerBytes))
+      return unclear(language.tooLong(limit: Limits.answerBytes))
     }
     let text = line.trimmingBlanks()
     if text.isEmpty { return readNothing(in: scene) }
@@ -41,9 +43,9 @@ struct TypedLines: Sendable {
     switch scene.ask {
     case .goOn, .nothing: .event(.next)
     case .paused: .event(.goOn)
-    case .position: unclear(Messages.positionEmpty)
+    case .position: unclear(language.positionEmpty)
     case .tally(_, let people, let choices, _):
-      unclear(Messages.tallyUnclear(choices, people: people))
+      unclear(language.tallyUnclear(choices, people: people))
     case .actionReview(let suggested): .event(.actionReview(suggested))
     case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened:
       .event(nothingAnswered(to: scene.ask))
@@ -51,21 +53,21 @@ struct TypedLines: Sendable {
   }
 
   private func readSlash(_ text: Substring, in scene: Scene) -> LineMeaning {
-    guard let command = TypedCommand(text.trimmingBlanks()) else {
-      return unclear(Messages.unknownCommand)
+    guard let command = TypedCommand(text.trimmingBlanks(), language) else {
+      return unclear(language.unknownCommand)
     }
     return read(command, in: scene)
   }
 
   private func readWords(_ text: String, in scene: Scene) -> LineMeaning {
-    if let command = TypedCommand(exactly: text) { return read(command, in: scene) }
-    if Self.looksLikeNote(text) { return unclear(Messages.noteOrAnswer) }
+    if let command = TypedCommand(exactly: text, language) { return read(command, in: scene) }
+    if looksLikeNote(text) { return unclear(language.noteOrAnswer) }
     return .event(answer(unescaped(text), to: scene.ask))
   }
 
   // Elsewhere `note …` and `park …` are commands: taken as an answer they would be lost in it.
-  private static func looksLikeNote(_ text: some StringProtocol) -> Bool {
-    text.hasPrefix("note ") || text.hasPrefix("park ")
+  private func looksLikeNote(_ text: some StringProtocol) -> Bool {
+    (language.typed(for: .note) + language.typed(for: .park)).contains { text.hasPrefix($0 + " ") }
   }
 
   // One backslash goes, and only where the line would be a command without them: every answer
@@ -73,7 +75,8 @@ struct TypedLines: Sendable {
   private func unescaped(_ text: String) -> String {
     let rest = text.drop { $0 == "\\" }
     guard rest.startIndex > text.startIndex,
-      rest.hasPrefix("/") || TypedCommand(exactly: String(rest)) != nil || Self.looksLikeNote(rest)
+      rest.hasPrefix("/") || TypedCommand(exactly: String(rest), language) != nil
+        || looksLikeNote(rest)
     else { return text }
     return String(text.dropFirst())
   }

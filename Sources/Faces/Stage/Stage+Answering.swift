@@ -66,7 +66,7 @@ extension Stage {
     // The last of the positions is passing, which has a letter and no number.
     let numbers = isPosition ? count - 1 : count
     guard (1...max(1, numbers)).contains(digit) else {
-      return say(SafeText(Messages.noSuchChoice(numbers)))
+      return say(SafeText(language.noSuchChoice(numbers)))
     }
     answer = .choice(digit - 1, of: count)
   }
@@ -124,7 +124,7 @@ extension Stage {
     switch scene.ask {
     case .position(_, let choices, _):
       guard let choice else {
-        say(SafeText(Messages.chooseFirst(.choosing)))
+        say(SafeText(language.chooseFirst(.choosing)))
         return nil
       }
       return given(.position(choices.indices.contains(choice) ? .named(choices[choice]) : .pass))
@@ -142,15 +142,16 @@ extension Stage {
       return nil
     }
     guard !fields.isEmpty else {
-      say(SafeText(Messages.countsMissing))
+      say(SafeText(language.countsMissing))
       return nil
     }
     let line = fields.counts.map(String.init).joined(separator: " ")
     do {
-      let counts = try TallyWords(choices: choices, people: people).counts(in: line)
+      let counts = try TallyWords(choices: choices, people: people, pass: language.position(.pass))
+        .counts(in: line)
       open(.confirm(.counts(counts)))
     } catch {
-      say(SafeText(Messages.tallyTooMany(people)))
+      say(SafeText(language.tallyTooMany(people)))
     }
     return nil
   }
@@ -169,11 +170,11 @@ extension Stage {
 
   private mutating func give(day words: String?, _ suggested: CalendarDay) -> StageRequest? {
     guard let words else { return given(.actionReview(suggested)) }
-    switch ReviewDayWords.match(words, today: context.today ?? suggested) {
+    switch ReviewDayWords(language: language).match(words, today: context.today ?? suggested) {
     case .day(let day): return given(.actionReview(day))
     case .noDay: return given(.actionReview(nil))
-    case .past: say(SafeText(Messages.reviewPast))
-    case .unclear: say(SafeText(Messages.reviewUnclear))
+    case .past: say(SafeText(language.reviewPast))
+    case .unclear: say(SafeText(language.reviewUnclear))
     }
     return nil
   }
@@ -187,7 +188,7 @@ extension Stage {
     case (nil, .field(let field, _)): return .openEditor(field.editor.text)
     case (nil, .none): return .openEditor("")
     default:
-      say(SafeText(Messages.nothingToWrite))
+      say(SafeText(language.nothingToWrite))
       return nil
     }
   }

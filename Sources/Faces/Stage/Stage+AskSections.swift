@@ -6,12 +6,12 @@ extension Stage {
   var askSections: [StageSection] {
     switch (scene.ask, answer) {
     case (.position(let person, let choices, let second), .choice(let chosen, _)):
-      [list(Messages.stand(person, second: second), positions(choices), chosen)]
+      [list(language.stand(person, second: second), positions(choices), chosen)]
     case (.confidence(let person, _), .choice(let chosen, _)):
-      [list(Messages.sure(person), Self.confidences, chosen)]
-    case (.outcome, .choice(let chosen, _)): [list(Messages.whatBecame, Self.outcomes, chosen)]
+      [list(language.sure(person), confidences, chosen)]
+    case (.outcome, .choice(let chosen, _)): [list(language.whatBecame, outcomes, chosen)]
     case (.tally(let role, let people, let choices, let second), .counts(let fields)):
-      [counts(Messages.tally(role: role, people: people, second: second), people, choices, fields)]
+      [counts(language.tally(role: role, people: people, second: second), people, choices, fields)]
     case (_, .field(let field, let isAside)): [self.field(field, isAside: isAside)]
     default: []
     }
@@ -20,15 +20,17 @@ extension Stage {
   private typealias Choice = (key: String, words: String)
 
   private func positions(_ choices: [String]) -> [Choice] {
-    choices.enumerated().map { ("\($0 + 1)", $1) } + [(Messages.passKey, Messages.position(.pass))]
+    choices.enumerated().map { ("\($0 + 1)", $1) } + [
+      (String(language.letters(for: .pass).prefix(1)), language.position(.pass))
+    ]
   }
 
-  private static var confidences: [Choice] {
-    View.confidences.map { ("\($0)", Messages.confidence($0)) }
+  private var confidences: [Choice] {
+    View.confidences.map { ("\($0)", language.confidence($0)) }
   }
 
-  private static var outcomes: [Choice] {
-    ActionOutcome.Result.allCases.enumerated().map { ("\($0 + 1)", Messages.outcome($1)) }
+  private var outcomes: [Choice] {
+    ActionOutcome.Result.allCases.enumerated().map { ("\($0 + 1)", language.outcome($1)) }
   }
 
   private func list(_ question: String, _ choices: [Choice], _ chosen: Int?) -> StageSection {
@@ -52,7 +54,7 @@ extension Stage {
     }
     let left = people - fields.counts.reduce(0, +)
     let note =
-      hidesCounts && left >= 0 ? Messages.countsHidden : Messages.countsLeft(left)
+      hidesCounts && left >= 0 ? language.countsHidden : language.countsLeft(left)
     return StageSection(
       [.text(question), .gap] + rows + [.gap, .text(note, .quiet)], isAsk: true)
   }
@@ -62,24 +64,25 @@ extension Stage {
 
   /// A count as it may be seen.
   func seen(_ typed: String) -> String {
-    hidesCounts && !typed.isEmpty ? Messages.hiddenCount : typed
+    hidesCounts && !typed.isEmpty ? language.hiddenCount : typed
   }
 
   private func field(_ field: WritingField, isAside: Bool) -> StageSection {
     let view = FieldView(
-      editor: field.editor, placeholder: Messages.placeholder(for: scene), hasCursor: !isAside)
-    let question = Messages.stageQuestion(for: scene)
+      editor: field.editor, placeholder: language.placeholder(for: scene), hasCursor: !isAside,
+      language)
+    let question = language.question(for: scene)
     let heading: [StageBlock] = question.isEmpty ? [] : [.heading(question)]
     return StageSection(heading + dayHint(for: field) + [.field(view)], isAsk: true)
   }
 
   private func dayHint(for field: WritingField) -> [StageBlock] {
     guard case .actionReview(let suggested) = scene.ask else { return [] }
-    guard let words = field.words else { return [.text(Messages.enterTakes(suggested), .quiet)] }
-    switch ReviewDayWords.match(words, today: context.today ?? suggested) {
-    case .day(let day): return [.text(Messages.readAs(day), .quiet)]
-    case .noDay: return [.text(Messages.readAsNoDay, .quiet)]
-    case .past, .unclear: return [.text(Messages.dayExamples, .quiet)]
+    guard let words = field.words else { return [.text(language.enterTakes(suggested), .quiet)] }
+    switch ReviewDayWords(language: language).match(words, today: context.today ?? suggested) {
+    case .day(let day): return [.text(language.readAs(day), .quiet)]
+    case .noDay: return [.text(language.readAsNoDay, .quiet)]
+    case .past, .unclear: return [.text(language.dayExamples, .quiet)]
     }
   }
 }

@@ -40,7 +40,7 @@ extension Stage {
   // The words for more pages shrink with the window, down to a single dot.
   private func mark(in view: StageView) -> [SafeText] {
     guard view.pages.count > 1 else { return [] }
-    let words = Messages.moreMarks(
+    let words = language.moreMarks(
       page: view.index + 1, of: view.pages.count, on: key([.forward, .nextPage], in: view),
       back: key([.backward, .previousPage], in: view))
     let fitting = words.first { DisplayWidth.columns($0) <= view.geometry.measure }
@@ -48,8 +48,8 @@ extension Stage {
   }
 
   private func key(_ actions: [KeyAction], in view: StageView) -> String {
-    let keys = actions.lazy.compactMap { view.context.keys.key(for: $0) }
-    return keys.first.map(Messages.keys.name) ?? ""
+    let keys = actions.lazy.compactMap { view.context.keys(language).key(for: $0) }
+    return keys.first.map(language.keys.name) ?? ""
   }
 
   private func below(_ view: StageView) -> [FrameRow] {

@@ -19,9 +19,9 @@ extension Stage {
   }
 
   private func keys(for action: KeyAction, in view: StageView) -> String {
-    if action == .number { return Messages.keys.digits(upTo: numberedChoices) }
-    guard let key = view.context.keys.key(for: action) else { return "" }
-    return Messages.keys.name(of: key)
+    if action == .number { return language.keys.digits(upTo: numberedChoices) }
+    guard let key = view.context.keys(language).key(for: action) else { return "" }
+    return language.keys.name(of: key)
   }
 
   private var numberedChoices: Int {
@@ -63,34 +63,34 @@ extension Stage {
     let isLast = view.index + 1 >= view.pages.count
     switch action {
     case .forward:
-      if !isLast { return Messages.more }
-      if view.context == .over { return Messages.leave }
-      if view.context == .page { return Messages.short(.close) }
-      return isHidingFigures ? Messages.showFigures : Messages.goOn(in: scene)
-    case .backward: return view.index > 0 ? Messages.pageBefore : Messages.short(.back)
-    case .previousPage: return view.index > 0 ? Messages.pageBefore : nil
+      if !isLast { return language.more }
+      if view.context == .over { return language.leave }
+      if view.context == .page { return language.short(.close) }
+      return isHidingFigures ? language.showFigures : language.goOn(in: scene)
+    case .backward: return view.index > 0 ? language.pageBefore : language.short(.back)
+    case .previousPage: return view.index > 0 ? language.pageBefore : nil
     case .close where view.context == .page && isLast: return nil
     case .give: return giveWords(in: view)
     case .goOn where waitsForHands:
-      return scene.holder == nil ? Messages.short(.goOn) : Messages.handoverGo
+      return scene.holder == nil ? language.short(.goOn) : language.handoverGo
     case .yes, .no:
       guard case .confirm(let confirmation) = overlay else { return nil }
-      return Messages.answer(action == .yes, to: confirmation)
+      return language.answer(action == .yes, to: confirmation)
     case .goAhead where scene.setting.isPrivate: return nil
-    case .showCounts: return isFirstTally ? Messages.counts(shown: showsCounts) : nil
-    case .pass where view.context == .counting: return Messages.everybodyPasses
-    case .allPrompts where showsAllPrompts: return Messages.onePrompt
-    default: return Messages.short(action)
+    case .showCounts: return isFirstTally ? language.counts(shown: showsCounts) : nil
+    case .pass where view.context == .counting: return language.everybodyPasses
+    case .allPrompts where showsAllPrompts: return language.onePrompt
+    default: return language.short(action)
     }
   }
 
   private func giveWords(in view: StageView) -> String {
-    if let overlay { return Messages.give(overlay) }
+    if let overlay { return language.give(overlay) }
     switch answer {
-    case .choice(nil, _): return isOptional ? Messages.leaveOut : Messages.giveAnswer
-    case .field(let field, _) where !field.hasWords: return Messages.giveNothing(to: scene)
-    case .counts(let fields): return fields.isLast ? Messages.giveCounts : Messages.nextCount
-    case .none, .choice, .field: return Messages.giveAnswer
+    case .choice(nil, _): return isOptional ? language.leaveOut : language.giveAnswer
+    case .field(let field, _) where !field.hasWords: return language.giveNothing(to: scene)
+    case .counts(let fields): return fields.isLast ? language.giveCounts : language.nextCount
+    case .none, .choice, .field: return language.giveAnswer
     }
   }
 

@@ -5,11 +5,11 @@ extension Stage: WindowFace {
   /// Takes a key pressed in a window of `size`.
   package mutating func take(_ key: Key, in size: WindowSize) -> StageRequest? {
     let view = StageView(self, in: size)
-    let hasLines = view.context.keys.key(for: .newLine) != nil
+    let hasLines = view.context.keys(language).key(for: .newLine) != nil
     let key = hasLines ? key : key.newLineAsEnter
     if turnNotice(by: key, in: view) { return nil }
     notice = nil
-    if let action = view.context.keys.action(for: key) {
+    if let action = view.context.keys(language).action(for: key) {
       return act(action, key, in: view)
     }
     write(key, in: view)
@@ -18,7 +18,8 @@ extension Stage: WindowFace {
 
   // In a tiny window a message can be longer than a page.
   private mutating func turnNotice(by key: Key, in view: StageView) -> Bool {
-    guard let pages = view.noticePages, KeyContext.page.keys.action(for: key) == .forward else {
+    guard let pages = view.noticePages, KeyContext.page.keys(language).action(for: key) == .forward
+    else {
       return false
     }
     noticePage += 1
@@ -100,11 +101,11 @@ extension Stage: WindowFace {
     guard !turn(to: view.index + 1, in: view) else { return }
     switch (view.context, answer) {
     case (.choosing, .choice(.some, _)), (.rating, .choice(.some, _)):
-      say(SafeText(Messages.enterGives))
+      say(SafeText(language.enterGives))
     case (.choosing, _), (.rating, _), (.counting, _):
-      say(SafeText(Messages.chooseFirst(view.context)))
-    case (.handover, _): say(SafeText(Messages.keyUnknown(in: .handover)))
-    case (.writing, _), (.line, _): say(SafeText(Messages.fieldIsOpen))
+      say(SafeText(language.chooseFirst(view.context)))
+    case (.handover, _): say(SafeText(language.keyUnknown(in: .handover)))
+    case (.writing, _), (.line, _): say(SafeText(language.fieldIsOpen))
     default: break
     }
   }
@@ -137,7 +138,7 @@ extension Stage: WindowFace {
   }
 
   private mutating func toggleCounts(in view: StageView) {
-    guard isFirstTally else { return say(SafeText(Messages.keyUnknown(in: view.context))) }
+    guard isFirstTally else { return say(SafeText(language.keyUnknown(in: view.context))) }
     showsCounts.toggle()
   }
 
@@ -163,7 +164,7 @@ extension Stage: WindowFace {
       replaceOverlay(with: .search(field, chosen: 0))
     case (nil, .field(let field, false)) where key == .character(" ") && field.isEmpty:
       // Whoever wants to go on presses Space; a blank nobody sees is no answer.
-      say(SafeText(Messages.fieldIsOpen))
+      say(SafeText(language.fieldIsOpen))
     case (nil, .field(var field, false)) where [.writing, .line].contains(view.context):
       // Taken out first, so that a long text is changed in place and not copied.
       answer = .none
@@ -175,12 +176,12 @@ extension Stage: WindowFace {
   }
 
   private mutating func tell(_ taken: TextEditor.Taken) {
-    if taken == .tooLong { say(SafeText(Messages.tooLong(limit: Limits.answerBytes))) }
+    if taken == .tooLong { say(SafeText(language.tooLong(limit: Limits.answerBytes))) }
   }
 
   // A clicker's key that blanks the picture does nothing and says nothing.
   private mutating func hint(at key: Key, in view: StageView) {
     guard case .character(let character) = key, character != "." else { return }
-    say(SafeText(Messages.keyUnknown(in: view.context)))
+    say(SafeText(language.keyUnknown(in: view.context)))
   }
 }

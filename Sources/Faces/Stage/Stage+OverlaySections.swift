@@ -10,27 +10,27 @@ extension Stage {
     case .cards(let chosen): [cards(chosen)]
     case .search(let field, let chosen): search(field, chosen)
     case .keep(let kind, let field):
-      [self.field(Messages.keepHeading(kind), Messages.privacyReminder, field, "")]
+      [self.field(language.keepHeading(kind), language.privacyReminder, field, "")]
     case .minutes(let field):
       [
         self.field(
-          Messages.minutesHeading, Messages.time(scene.status), field, Messages.minutesPlaceholder)
+          language.minutesHeading, language.time(scene.status), field, language.minutesPlaceholder)
       ]
     }
   }
 
   private func sections(of sheet: Overlay.Sheet) -> [StageSection] {
     switch sheet {
-    case .help(let context): HelpSections(context: context, scene: scene).sections
+    case .help(let context): HelpSections(context: context, language: language).sections
     case .allPrompts: allPrompts
-    case .says: Self.headed(Messages.saysHeading, saysNow, otherwise: Messages.nothingToSay)
+    case .says: Self.headed(language.saysHeading, saysNow, otherwise: language.nothingToSay)
     case .support:
-      Self.headed(Messages.support, context.support, otherwise: Messages.noSupport)
-    case .saved: Self.headed(Messages.savedHeading, context.saved, otherwise: Messages.savedAlways)
+      Self.headed(language.support, context.support, otherwise: language.noSupport)
+    case .saved: Self.headed(language.savedHeading, context.saved, otherwise: language.savedAlways)
     case .facilitatorNotes:
       Self.headed(
-        Messages.facilitatorNotesHeading, scene.facilitatorNotes,
-        otherwise: Messages.noFacilitatorNotes)
+        language.facilitatorNotesHeading, scene.facilitatorNotes,
+        otherwise: language.noFacilitatorNotes)
     }
   }
 
@@ -51,12 +51,12 @@ extension Stage {
   private var allPrompts: [StageSection] {
     let prompts = context.card?.prompts ?? []
     return Self.headed(
-      Messages.allPromptsHeading, prompts.enumerated().map { "\($0 + 1). \($1)" },
-      otherwise: Messages.noPrompts)
+      language.allPromptsHeading, prompts.enumerated().map { "\($0 + 1). \($1)" },
+      otherwise: language.noPrompts)
   }
 
   private func question(_ confirmation: Confirmation) -> StageSection {
-    let words = Messages.confirmation(confirmation, isFollowed: context.isFollowed)
+    let words = language.confirmation(confirmation, isFollowed: context.isFollowed)
     return StageSection(
       [.heading(words.heading), .gap] + readBack(confirmation) + [.text(words.meaning)])
   }
@@ -65,12 +65,12 @@ extension Stage {
     guard case .counts(let counts) = confirmation,
       case .tally(_, let people, let choices, _) = scene.ask
     else { return [] }
-    let labels = choices + [Messages.position(.pass)]
+    let labels = choices + [language.position(.pass)]
     let columns = labels.map { DisplayWidth.columns(SafeText.line($0).string) }.max() ?? 0
     let left = people - counts.reduce(0, +)
     return zip(labels, counts + [left]).map {
       .count(label: $0, labelColumns: columns, typed: seen("\($1)"), isChosen: false)
-    } + [.gap] + (hidesCounts ? [.text(Messages.countsHidden, .quiet), .gap] : [])
+    } + [.gap] + (hidesCounts ? [.text(language.countsHidden, .quiet), .gap] : [])
   }
 
   // MARK: - Lists
@@ -79,27 +79,28 @@ extension Stage {
     let items = context.cardTitles.enumerated().map { index, title in
       item(.card(index, title), isChosen: index == chosen, hasCursor: index == chosen)
     }
-    guard !items.isEmpty else { return StageSection([.text(Messages.noCards)]) }
-    return StageSection([.heading(Messages.stageCardsHeading), .gap] + items, isAsk: true)
+    guard !items.isEmpty else { return StageSection([.text(language.noCards)]) }
+    return StageSection([.heading(language.cardsHeading), .gap] + items, isAsk: true)
   }
 
   // The cursor stands where the next key acts: in the field, or on the hit that arrows reached.
   private func search(_ field: WritingField, _ chosen: Int) -> [StageSection] {
     let view = FieldView(
-      editor: field.editor, placeholder: Messages.searchPlaceholder, hasCursor: chosen == 0)
+      editor: field.editor, placeholder: language.searchPlaceholder, hasCursor: chosen == 0,
+      language)
     let items = hits(of: field).enumerated().map { number, hit in
       item(hit, isChosen: number == chosen, hasCursor: number == chosen && chosen > 0)
     }
-    let found = items.isEmpty ? [StageBlock.text(Messages.nothingFound, .quiet)] : items
+    let found = items.isEmpty ? [StageBlock.text(language.nothingFound, .quiet)] : items
     return [
-      StageSection([.heading(Messages.searchHeading), .line(view), .gap] + found, isAsk: true)
+      StageSection([.heading(language.searchHeading), .line(view), .gap] + found, isAsk: true)
     ]
   }
 
   private func item(_ hit: SearchHit, isChosen: Bool, hasCursor: Bool) -> StageBlock {
     switch hit {
     case .card(let index, let title):
-      let here = index + 1 == scene.status.card ? " \(Messages.here)" : ""
+      let here = index + 1 == scene.status.card ? " \(language.here)" : ""
       return .choice(
         key: "\(index + 1)", words: title + here, isChosen: isChosen, hasCursor: hasCursor)
     case .passage(_, let words):
@@ -110,7 +111,7 @@ extension Stage {
   private func field(
     _ heading: String, _ words: String, _ field: WritingField, _ placeholder: String
   ) -> StageSection {
-    let view = FieldView(editor: field.editor, placeholder: placeholder, hasCursor: true)
+    let view = FieldView(editor: field.editor, placeholder: placeholder, hasCursor: true, language)
     return StageSection(
       [.heading(heading), .text(words, .quiet), .field(view)], isAsk: true)
   }

@@ -28,7 +28,7 @@ extension Stage {
   mutating func leave() {
     if case .keep(let kind, let field) = overlay {
       putAside[kind] = field.words
-      if field.words != nil { say(SafeText(Messages.putAside(kind))) }
+      if field.words != nil { say(SafeText(language.putAside(kind))) }
     }
     close()
   }
@@ -59,7 +59,7 @@ extension Stage {
     case .goAhead: return .event(.goAhead)
     case .counts(let counts):
       isGiven = true
-      if isFirstTally { say(SafeText(Messages.stageTallyTaken)) }
+      if isFirstTally { say(SafeText(language.stageTallyTaken)) }
       return .event(.tally(counts))
     case .facilitatorNotes: open(.sheet(.facilitatorNotes))
     case .says: open(.sheet(.says))
@@ -126,21 +126,21 @@ extension Stage {
     close()
     switch kind {
     case .note:
-      say(SafeText(Messages.noted))
+      say(SafeText(language.noted))
       return .event(.note(words))
     case .parked:
-      say(SafeText(Messages.setAside))
+      say(SafeText(language.setAside))
       return .event(.park(words))
     }
   }
 
   private mutating func extend(by words: String?) -> StageRequest? {
     guard let minutes = Int(words ?? "5"), (1...240).contains(minutes) else {
-      say(SafeText(Messages.stageMinutesUnclear))
+      say(SafeText(language.minutesUnclear))
       return nil
     }
     close()
-    say(SafeText(Messages.extended(by: minutes)))
+    say(SafeText(language.extended(by: minutes)))
     return .event(.extend(minutes: minutes))
   }
 }

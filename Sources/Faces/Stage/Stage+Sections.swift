@@ -40,8 +40,8 @@ extension Stage {
 
   private var handover: StageSection {
     let holder = scene.holder
-    let words = holder.map { Messages.stageHandover(to: $0.label) } ?? [Messages.handedBack]
-    let question = holder == nil ? Messages.stageHandedBack : Messages.stageHandoverQuestion
+    let words = holder.map { language.handover(to: $0.label) } ?? [language.handedBack]
+    let question = holder == nil ? language.handedBackQuestion : language.handoverQuestion
     return StageSection(
       [.heading(words[0])] + words.dropFirst().flatMap { [.gap, .text($0)] }
         + [.gap, .text(question)], lift: .middle)
@@ -49,7 +49,7 @@ extension Stage {
 
   private var pause: StageSection {
     StageSection(
-      [.heading(Messages.pausedHeading), .gap, .text(Messages.pausedWords)], lift: .middle)
+      [.heading(language.pausedHeading), .gap, .text(language.pausedWords)], lift: .middle)
   }
 
   // MARK: - Hidden figures
@@ -75,9 +75,9 @@ extension Stage {
   private func sections(of part: Scene.Part) -> [StageSection] {
     switch part {
     case .contentNote(let note):
-      note.isEmpty ? [] : [StageSection(Self.blocks([note, Messages.mayPass]))]
+      note.isEmpty ? [] : [StageSection(Self.blocks([note, language.mayPass]))]
     case .privacyReminder:
-      [StageSection(Self.blocks([Messages.privacyReminder, Messages.stageHelpHint]))]
+      [StageSection(Self.blocks([language.privacyReminder, language.helpHint]))]
     case .says(let paragraphs): says(paragraphs)
     case .front(let card): [front(card, isAlone: scene.place.phase == .opening)]
     case .viewsIn: []
@@ -86,25 +86,25 @@ extension Stage {
       [talk(text, number, of: total, notes)]
     case .finding(let finding, let number, let total): self.finding(finding, number, of: total)
     case .ownFirstView(let view):
-      [StageSection(Messages.ownFirstView(view).map { .text($0, .quiet) })]
+      [StageSection(language.ownFirstView(view).map { .text($0, .quiet) })]
     case .movement(let movement, let positions, let role):
       [self.movement(movement, positions, role: role)]
-    case .tryThis(let paragraphs): Self.headed(Messages.tryThis, paragraphs)
-    case .action(let action): [StageSection([.text(Messages.action(action))])]
+    case .tryThis(let paragraphs): Self.headed(language.tryThis, paragraphs)
+    case .action(let action): [StageSection([.text(language.action(action))])]
     case .review(let review, let number, let total):
       [
         StageSection(
-          [.heading(Messages.reviewHeading(number, of: total)), .gap]
-            + Messages.review(review).map { .text($0) })
+          [.heading(language.reviewHeading(number, of: total)), .gap]
+            + language.review(review).map { .text($0) })
       ]
-    case .nothingToReview: [StageSection([.text(Messages.nothingToReview)])]
+    case .nothingToReview: [StageSection([.text(language.nothingToReview)])]
     case .question(let item, let model, let number, let total):
       [question(item, model, number, of: total)]
     case .actionsAgreed(let actions): agreed(actions)
-    case .parked(let points): Self.headed(Messages.parked, points.map { "- " + $0 })
-    case .support(let paragraphs): Self.headed(Messages.support, paragraphs)
+    case .parked(let points): Self.headed(language.parked, points.map { "- " + $0 })
+    case .support(let paragraphs): Self.headed(language.support, paragraphs)
     case .ended(let kind):
-      [StageSection([.statement(Messages.ended(kind))])]
+      [StageSection([.statement(language.ended(kind))])]
     }
   }
 
@@ -133,7 +133,7 @@ extension Stage {
   }
 
   private var locked: [StageBlock] {
-    [.text(Messages.firstViewsLocked(scene.setting), .quiet)]
+    [.text(language.firstViewsLocked(scene.setting), .quiet)]
   }
 
   private func talk(
@@ -141,9 +141,9 @@ extension Stage {
   ) -> StageSection {
     let isSolo = scene.setting.isPrivate
     let noted = notes.map {
-      StageBlock.text(isSolo ? Messages.written($0) : Messages.noted($0), .quiet)
+      StageBlock.text(isSolo ? language.written($0) : language.noted($0), .quiet)
     }
-    let heading = Messages.promptHeading(number, of: total, solo: isSolo)
+    let heading = language.promptHeading(number, of: total, solo: isSolo)
     let blocks: [StageBlock] =
       if showsAllPrompts, let prompts = context.card?.prompts, prompts.count == total {
         prompts.enumerated().flatMap { index, prompt -> [StageBlock] in
@@ -162,33 +162,33 @@ extension Stage {
   private func question(
     _ item: Reflection.Item, _ model: String, _ number: Int, of total: Int
   ) -> StageSection {
-    let heading = Messages.questionHeading(item.title, model: model, number: number, of: total)
+    let heading = language.questionHeading(item.title, model: model, number: number, of: total)
     return StageSection(
       [.heading(heading)] + (item.text.isEmpty ? [] : [.gap]) + Self.blocks(item.text))
   }
 
   private func agreed(_ actions: [Action]) -> [StageSection] {
     actions.isEmpty
-      ? [StageSection([.text(Messages.noActionAgreed)])]
-      : Self.headed(Messages.actionsAgreed, actions.map { "- " + Messages.action($0) })
+      ? [StageSection([.text(language.noActionAgreed)])]
+      : Self.headed(language.actionsAgreed, actions.map { "- " + language.action($0) })
   }
 
   // MARK: - Findings and movement
 
   private func finding(_ finding: FindingWording, _ number: Int, of total: Int) -> [StageSection] {
-    let heading = Messages.findingHeading(number, of: total)
+    let heading = language.findingHeading(finding, number, of: total)
     return [StageSection([.heading(heading), .gap, .statement(finding.statement)])]
       + finding.charts.map(Self.chart)
       + (finding.detail.isEmpty ? [] : [StageSection(Self.blocks(finding.detail))])
       + finding.tables.map(Self.table)
-      + Self.limits(finding)
+      + limits(finding)
   }
 
   // Where it comes from stands under what it does not say, so that a projector shows both together.
-  private static func limits(_ finding: FindingWording) -> [StageSection] {
-    let sources = Messages.source(finding.sources, locator: finding.locator)
+  private func limits(_ finding: FindingWording) -> [StageSection] {
+    let sources = language.source(finding.sources, locator: finding.locator)
     let cited = sources.map { StageBlock.text($0, .quiet) }
-    guard var section = headed(Messages.doesNotSay, finding.doesNotSay).first else {
+    guard var section = Self.headed(language.doesNotSay, finding.doesNotSay).first else {
       return cited.isEmpty ? [] : [StageSection(cited)]
     }
     section.blocks += (cited.isEmpty ? [] : [.gap]) + cited
@@ -197,31 +197,31 @@ extension Stage {
 
   private static func chart(_ chart: Chart) -> StageSection {
     StageSection(
-      [.heading(Messages.figure(chart.title)), .bars(chart)]
-        + (chart.note.map { [.text(Messages.sentence($0), .quiet)] } ?? []))
+      [.heading(FigureLines.words(chart.title)), .bars(chart)]
+        + (chart.note.map { [.text(Paragraphs.sentence($0), .quiet)] } ?? []))
   }
 
   private static func table(_ table: FigureTable) -> StageSection {
     let notes = FigureLines(width: nil).notes(of: table).map { StageBlock.text($0.string, .quiet) }
-    return StageSection([.heading(Messages.figure(table.title)), .table(table)] + notes)
+    return StageSection([.heading(FigureLines.words(table.title)), .table(table)] + notes)
   }
 
   private func movement(
     _ movement: Movement, _ positions: [String], role: String?
   ) -> StageSection {
-    let heading = StageBlock.heading(Messages.movementHeading(role: role))
+    let heading = StageBlock.heading(language.movementHeading(role: role))
     switch movement {
     case .own(let before, let after):
       return StageSection(
-        [.statement(Messages.ownMovement(before: before, after: after))])
+        [.statement(language.ownMovement(before: before, after: after))])
     case .small(let moved):
       return StageSection(
         [
-          heading, .gap, .statement(Messages.smallMovement(moved)), .gap,
-          .text(Messages.smallGroup, .quiet),
+          heading, .gap, .statement(language.smallMovement(moved)), .gap,
+          .text(language.smallGroup, .quiet),
         ])
     case .counts(let before, let after):
-      let rows = MovementRows(before: before, after: after, positions: positions)
+      let rows = MovementRows(before: before, after: after, positions: positions, language)
       let bars: [StageBlock] = rows.rows.isEmpty ? [] : [.movement(rows), .gap]
       return StageSection(
         [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) })

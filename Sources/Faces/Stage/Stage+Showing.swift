@@ -4,7 +4,7 @@ internal import Window
 extension Stage {
   /// Says why the session did not take what was handed to it, and gives the words back.
   package mutating func say(_ refusal: Refusal) {
-    sayNotTaken(SafeText(Messages.stageRefusal(refusal)))
+    sayNotTaken(SafeText(language.stageRefusal(refusal)))
   }
 
   /// Says that what was handed to the session was not taken or could not be saved; the words come
@@ -18,7 +18,7 @@ extension Stage {
 
   /// Says that a moment of the step's time has come.
   package mutating func say(_ signal: TimeSignal) {
-    say(SafeText(Messages.stageSignal(signal)))
+    say(SafeText(language.stageSignal(signal)))
   }
 
   /// Takes what was written in the person's own editor.

@@ -7,7 +7,7 @@ extension Stage {
     let status = scene.status
     let first = fitting(timeWords, in: columns - 2)
     let left = fitting(placeWords, in: columns - 4 - DisplayWidth.columns(first))
-    let session = first.isEmpty ? [] : [Messages.sessionClock(status.sessionSecondsLeft)]
+    let session = first.isEmpty ? [] : [language.sessionClock(status.sessionSecondsLeft)]
     let right = fitting([first] + session, in: columns - 4 - DisplayWidth.columns(left))
     let blanks = columns - 2 - DisplayWidth.columns(left) - DisplayWidth.columns(right)
     let isAlert = status.stepSecondsLeft <= 0 || status.paused
@@ -27,10 +27,10 @@ extension Stage {
 
   private var placeWords: [String] {
     let status = scene.status
-    guard scene.ask != .nothing else { return [Messages.sessionOver, context.title] }
-    let card = status.card.map { Messages.cardNumber($0, of: status.cards) } ?? ""
+    guard scene.ask != .nothing else { return [language.sessionOver, context.title] }
+    let card = status.card.map { language.cardNumber($0, of: status.cards) } ?? ""
     return [
-      Messages.stepNumber(status.step, of: status.steps), card, context.card?.title ?? status.title,
+      language.stepNumber(status.step, of: status.steps), card, context.card?.title ?? status.title,
     ]
   }
 
@@ -44,7 +44,7 @@ extension Stage {
     guard scene.ask != .nothing else { return [] }
     let clock =
       status.paused
-      ? Messages.clockStopped : Messages.clock(status.stepSecondsLeft, isCalm: look.isCalm)
+      ? language.clockStopped : language.clock(status.stepSecondsLeft, isCalm: look.isCalm)
     return [clock, viewsWords]
   }
 
@@ -52,7 +52,7 @@ extension Stage {
   private var viewsWords: String {
     guard waitsForHands || scene.holder == nil else { return "" }
     for case .viewsIn(let count, let total) in scene.parts {
-      return Messages.viewsInShort(count, of: total)
+      return language.viewsInShort(count, of: total)
     }
     return ""
   }

@@ -6,6 +6,7 @@ package struct Stage: Sendable {
   var scene: Scene
   var context: StageContext
   let look: StageLook
+  let language: any StageWords
   /// Where on the pages of the scene the reader stands.
   var reading = ReadingPlace.start
   /// Whether a finding's figures are shown below its sentence.
@@ -38,10 +39,14 @@ package struct Stage: Sendable {
   var noticePage = 0
 
   /// Makes a face that shows `scene`.
-  package init(_ scene: Scene, _ context: StageContext, look: StageLook = StageLook()) {
+  package init(
+    _ scene: Scene, _ context: StageContext, look: StageLook = StageLook(),
+    language: FaceLanguage = .english
+  ) {
     self.scene = scene
     self.context = context
     self.look = look
+    self.language = language.stage
     waitsForHands = scene.holder != nil
     begin(after: nil)
     remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.phase)

@@ -93,38 +93,44 @@ enum KeyAction: Hashable, Sendable, CaseIterable {
 
 /// The keys of each context, made of groups that contexts share.
 extension KeyContext {
-  private typealias KeyBinding = Window.KeyBinding<KeyAction>
-
   /// The table of its keys, which help and the row of keys are made from as well.
-  var keys: KeyTable<KeyAction> { KeyTable(groups + [Self.always]) }
+  func keys(_ language: any StageWords) -> KeyTable<KeyAction> {
+    KeyTable(KeyGroups(language: language).groups(of: self) + [KeyGroups.always])
+  }
+}
 
-  private var groups: [[KeyBinding]] {
-    switch self {
-    case .reading: [Self.forward, Self.backward, Self.pages, Self.letters()]
-    case .choosing: [Self.listKeys, Self.give, Self.pass, Self.paging, Self.letters(park: "k")]
-    case .rating: [Self.listKeys, Self.give, Self.paging, Self.letters()]
+private struct KeyGroups {
+  typealias KeyBinding = Window.KeyBinding<KeyAction>
+
+  let language: any StageWords
+
+  func groups(of context: KeyContext) -> [[KeyBinding]] {
+    switch context {
+    case .reading: [Self.forward, Self.backward, Self.pages, letters()]
+    case .choosing: [Self.listKeys, Self.give, pass, Self.paging, letters(besidePass: true)]
+    case .rating: [Self.listKeys, Self.give, Self.paging, letters()]
     case .counting:
-      [Self.counts, Self.give, Self.showCounts, Self.pass, Self.paging, Self.letters(park: "k")]
+      [Self.counts, Self.give, showCounts, pass, Self.paging, letters(besidePass: true)]
     case .writing: [Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor]
     case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor]
-    case .aside: [Self.writeOn, Self.backward, Self.letters()]
-    case .paused: [Self.goOn, Self.words(park: "p", "k"), Self.aboutSession, Self.ending]
+    case .aside: [Self.writeOn, Self.backward, letters()]
+    case .paused: [Self.goOn, words(), aboutSession, ending]
     case .handover: [[KeyBinding(.goOn, .enter)], Self.turning]
-    case .over: [Self.forward, Self.previousPages, Self.overLetters]
-    case .page: [Self.forward, Self.previousPages, Self.close]
-    case .list: [Self.listKeys, Self.give, Self.close, Self.turningPages]
+    case .over: [Self.forward, Self.previousPages, overLetters]
+    case .page: [Self.forward, Self.previousPages, close]
+    case .list: [Self.listKeys, Self.give, close, Self.turningPages]
     case .searching: [Self.arrows, Self.give, Self.closeByEsc, Self.turningPages]
     case .noting: [Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.turningPages]
     case .timing: [Self.give, Self.closeByEsc, Self.turningPages]
-    case .confirming: [[KeyBinding(.yes, .character("y"))], Self.no, Self.turning]
+    case .confirming: [[letter(.yes)], no, Self.turning]
     case .checking:
-      [[KeyBinding(.yes, .enter, .character("y"))], Self.noButEnter, Self.showCounts, Self.turning]
+      [[letter(.yes, after: .enter)], noButEnter, showCounts, Self.turning]
     }
   }
 
   // MARK: - Groups
 
-  private static let always = [
+  static let always = [
     KeyBinding(.stop, .control("c")), KeyBinding(.suspend, .control("z")),
     KeyBinding(.repaint, .control("l")), KeyBinding(.help, .function(1)),
   ]
@@ -165,50 +171,45 @@ extension KeyContext {
   private static let counts =
     [KeyBinding(.number, digits: "0123456789"), KeyBinding(.erase, .backspace, .delete)] + arrows
   private static let give = [KeyBinding(.give, .enter)]
-  private static let showCounts = [KeyBinding(.showCounts, .character("r"))]
-  private static let pass = [
-    KeyBinding(.pass, .character("p")), KeyBinding(.goAhead, .character("g")),
-  ]
+  private var showCounts: [KeyBinding] { [letter(.showCounts)] }
+  private var pass: [KeyBinding] { [letter(.pass), letter(.goAhead)] }
 
   private static let newLine = [KeyBinding(.newLine, .control("j"), .newLine)]
   private static let asideKeys = [KeyBinding(.aside, .escape)]
   private static let writeOn = [KeyBinding(.writeOn, .enter, .escape, .character(" "))]
   private static let ownEditor = [KeyBinding(.editor, .control("o"))]
 
-  private static func words(park: Character...) -> [KeyBinding] {
+  // Where a letter passes, only another sets a point aside.
+  private func words(besidePass: Bool = false) -> [KeyBinding] {
+    let taken = besidePass ? language.letters(for: .pass) : []
+    let park = language.letters(for: .park).filter { !taken.contains($0) }
+    return [letter(.note), KeyBinding(.park, keys: park.map(Key.character))]
+  }
+
+  private func letters(besidePass: Bool = false) -> [KeyBinding] {
+    words(besidePass: besidePass) + [.allPrompts, .back, .skip, .pause].map { letter($0) }
+      + aboutSession + [letter(.editor)] + ending
+  }
+
+  private func letter(_ action: KeyAction, after keys: Key...) -> KeyBinding {
+    KeyBinding(action, keys: keys + language.letters(for: action).map(Key.character))
+  }
+
+  private var aboutSession: [KeyBinding] {
     [
-      KeyBinding(.note, .character("n")),
-      KeyBinding(.park, keys: park.map(Key.character)),
+      letter(.time), letter(.cards), KeyBinding(.search, .character("/")), letter(.says),
+      letter(.facilitatorNotes), letter(.support), letter(.saved),
     ]
   }
-
-  // Where p passes, k alone sets a point aside.
-  private static func letters(park: Character? = nil) -> [KeyBinding] {
-    (park.map { words(park: $0) } ?? words(park: "p", "k"))
-      + [
-        KeyBinding(.allPrompts, .character("a")), KeyBinding(.back, .character("b")),
-        KeyBinding(.skip, .character("s")), KeyBinding(.pause, .character("z"), .character("P")),
-      ] + aboutSession + [KeyBinding(.editor, .character("e"))] + ending
+  private var ending: [KeyBinding] { [Self.help, letter(.stop), letter(.end)] }
+  private var overLetters: [KeyBinding] {
+    [letter(.support), letter(.saved), Self.help, letter(.stop)]
   }
+  private var close: [KeyBinding] { [letter(.close, after: .escape)] }
+  private var no: [KeyBinding] { [letter(.no, after: .escape, .enter)] }
+  private var noButEnter: [KeyBinding] { [letter(.no, after: .escape)] }
 
-  private static let aboutSession = [
-    KeyBinding(.time, .character("t")), KeyBinding(.cards, .character("c")),
-    KeyBinding(.search, .character("/")), KeyBinding(.says, .character("i")),
-    KeyBinding(.facilitatorNotes, .character("f")), KeyBinding(.support, .character("v")),
-    KeyBinding(.saved, .character("w")),
-  ]
-  private static let ending = [
-    KeyBinding(.help, .character("?")), KeyBinding(.stop, .character("q")),
-    KeyBinding(.end, .character("x"), .character("Q")),
-  ]
-  private static let overLetters = [
-    KeyBinding(.support, .character("v")), KeyBinding(.saved, .character("w")),
-    KeyBinding(.help, .character("?")), KeyBinding(.stop, .character("q")),
-  ]
-
+  private static let help = KeyBinding(.help, .character("?"))
   private static let goOn = [KeyBinding(.goOn, .enter, .character(" "))]
-  private static let close = [KeyBinding(.close, .escape, .character("q"))]
   private static let closeByEsc = [KeyBinding(.close, .escape)]
-  private static let no = [KeyBinding(.no, .escape, .enter, .character("n"))]
-  private static let noButEnter = [KeyBinding(.no, .escape, .character("n"))]
 }

@@ -1,11 +1,13 @@
+internal import Window
+
 /// A word that can be typed at any question instead of an answer.
-enum CommandWord: String, CaseIterable, Sendable {
+enum CommandWord: CaseIterable, Sendable {
   case next
   case back
   case skip
   case pass
   case go
-  case goOn = "go on"
+  case goOn
   case note
   case park
   case pause
@@ -18,7 +20,7 @@ enum CommandWord: String, CaseIterable, Sendable {
   case all
   case edit
   case support
-  case whereSaved = "where"
+  case whereSaved
   case help
   case end
   case quit
@@ -31,13 +33,42 @@ enum CommandWord: String, CaseIterable, Sendable {
     }
   }
 
-  /// The word or short form that `text` is, in capitals or not.
-  init?(exactly text: some StringProtocol) {
+  /// The word that `text` is, in capitals or not.
+  init?(exactly text: some StringProtocol, _ language: any PlainWords) {
     let words = text.lowercased().split(separator: " ").joined(separator: " ")
-    switch words {
-    case "p": self = .pass
-    case "?": self = .help
-    default: self.init(rawValue: words)
+    guard let word = Self.allCases.first(where: { language.typed(for: $0).contains(words) }) else {
+      return nil
     }
+    self = word
+  }
+}
+
+/// A command word with what was typed after it.
+struct TypedCommand: Hashable {
+  /// The word.
+  var word: CommandWord
+  /// What follows it, trimmed; empty for most.
+  var rest: String
+
+  /// Takes a line that is exactly one command word; nil for every other line.
+  init?(exactly text: String, _ language: any PlainWords) {
+    guard let word = CommandWord(exactly: text, language) else { return nil }
+    self.init(word: word, rest: "")
+  }
+
+  /// Takes a line that is a command word, or begins with one that words may follow.
+  init?(_ text: String, _ language: any PlainWords) {
+    if let whole = TypedCommand(exactly: text, language) {
+      self = whole
+      return
+    }
+    let first = text.prefix { !$0.isWhitespace }
+    guard let word = CommandWord(exactly: first, language), word.takesMore else { return nil }
+    self.init(word: word, rest: text.dropFirst(first.count).trimmingBlanks())
+  }
+
+  private init(word: CommandWord, rest: String) {
+    self.word = word
+    self.rest = rest
   }
 }

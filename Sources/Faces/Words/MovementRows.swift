@@ -16,21 +16,27 @@ struct MovementRows: Hashable, Sendable {
   let rows: [Row]
   /// What is said under them.
   let remarks: [String]
+  /// What the columns are called.
+  let before, after: String
 
   /// Takes what may be told of the views of a group.
-  init(before: [Tally.Count], after: [Tally.Count], positions: [String]) {
+  init(
+    before: [Tally.Count], after: [Tally.Count], positions: [String], _ language: any SessionWords
+  ) {
+    self.before = language.before
+    self.after = language.after
     let earlier = Self.people(in: before)
     let later = Self.people(in: after)
     let isTaken = earlier != nil || later != nil
     rows = (isTaken ? positions.map(Position.named) + [.pass] : []).map { position in
       Row(
-        label: Messages.position(position), before: earlier.map { $0[position] ?? 0 },
+        label: language.position(position), before: earlier.map { $0[position] ?? 0 },
         after: later.map { $0[position] ?? 0 })
     }
     let missing = [(earlier, false), (later, true)].filter { $0.0 == nil }
     remarks =
       missing.isEmpty
-      ? [Messages.movementIsNoScore] : missing.map { Messages.noViews(after: $0.1) }
+      ? [language.movementIsNoScore] : missing.map { language.noViews(after: $0.1) }
   }
 
   // Nobody at all in any count, passes included, means that views were not taken.

@@ -18,6 +18,8 @@ struct TallyWords {
   var choices: [String]
   /// How many people are asked.
   var people: Int
+  /// The word for passing.
+  let pass: String
 
   /// The count of each position in `text`.
   func counts(in text: String) throws(Fault) -> [Int] {
@@ -37,7 +39,7 @@ struct TallyWords {
 
   private func namedCounts(_ text: String) throws(Fault) -> [Int] {
     var counts: [Int: Int] = [:]
-    let names = ChoiceWords(choices + ["pass"])
+    let names = ChoiceWords(choices + [pass])
     for item in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let (words, number) = try named(item)
       guard case .one(let index) = names.match(words) else { throw .unclear }

@@ -1,6 +1,14 @@
 internal import Practice
 internal import Window
 
+/// What the rule above a field says of it.
+struct FieldRule: Hashable, Sendable {
+  /// That there is more outside the field.
+  var above, below, both: String
+  /// How much room is left; nil where there is plenty.
+  var room: String?
+}
+
 /// A field for writing as it is drawn: a ruled line, and under it the lines around the cursor.
 struct FieldView: Hashable, Sendable {
   /// What is written, and where the cursor stands.
@@ -9,6 +17,16 @@ struct FieldView: Hashable, Sendable {
   var placeholder: String
   /// Whether the cursor is shown.
   var hasCursor: Bool
+  let rule: FieldRule
+
+  init(
+    editor: TextEditor, placeholder: String, hasCursor: Bool, _ language: any StageWords
+  ) {
+    self.editor = editor
+    self.placeholder = placeholder
+    self.hasCursor = hasCursor
+    rule = language.fieldRule(bytesLeft: Limits.answerBytes - editor.bytes.count)
+  }
 
   /// The rows at a width, at most `height` of them.
   func rows(width: Int, height: Int) -> [BlockRow] {
@@ -19,7 +37,7 @@ struct FieldView: Hashable, Sendable {
     let line = min(max(cursor.row, 0), lines.count - 1)
     let top = max(0, min(line - room / 2, lines.count - room))
     let shown = lines[top..<min(top + room, lines.count)]
-    let rule = hasRule ? [rule(width, above: top, below: lines.count - top - shown.count)] : []
+    let rule = hasRule ? [ruled(width, above: top, below: lines.count - top - shown.count)] : []
     if editor.bytes.isEmpty { return rule + empty(width, room) }
     return rule
       + shown.enumerated().flatMap { index, text in
@@ -36,9 +54,10 @@ struct FieldView: Hashable, Sendable {
   }
 
   // The rule tells what lies outside the field, and how much room is left when it gets scarce.
-  private func rule(_ width: Int, above: Int, below: Int) -> BlockRow {
-    let left = Limits.answerBytes - editor.bytes.count
-    let words = Messages.fieldRule(above: above > 0, below: below > 0, bytesLeft: left)
+  private func ruled(_ width: Int, above: Int, below: Int) -> BlockRow {
+    let more =
+      above > 0 ? (below > 0 ? rule.both : rule.above) : below > 0 ? rule.below : nil
+    let words = [more, rule.room].compactMap { $0 }.joined(separator: "; ")
     let label = words.isEmpty || DisplayWidth.columns(words) + 6 > width ? "" : "── \(words) "
     let dashes = String(repeating: "─", count: max(0, width - DisplayWidth.columns(label)))
     return BlockRow(FrameRow(label + dashes, .quiet))

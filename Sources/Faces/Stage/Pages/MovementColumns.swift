@@ -40,7 +40,7 @@ struct MovementColumns {
     _ rows: MovementRows, _ labels: [String], _ label: Int, _ column: Column
   ) -> [FrameRow] {
     let heads = FrameRow(
-      padded("", label + 2) + padded(Messages.before, column.columns) + Messages.after, .quiet)
+      padded("", label + 2) + padded(rows.before, column.columns) + rows.after, .quiet)
     return [heads]
       + zip(rows.rows, labels).map { row, words in
         let before = padded(column.text(row.before), column.columns)
@@ -53,7 +53,7 @@ struct MovementColumns {
     _ rows: MovementRows, _ labels: [String], _ column: Column, _ width: Int
   ) -> [FrameRow] {
     zip(rows.rows, labels).flatMap { row, words in
-      let times = [(Messages.before, row.before), (Messages.after, row.after)]
+      let times = [(rows.before, row.before), (rows.after, row.after)]
       let lines = times.filter { $0.1 != nil }.map { name, count in
         "  \(padded(name, 7))\(column.text(count))"
       }

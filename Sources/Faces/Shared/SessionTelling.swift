@@ -1,0 +1,56 @@
+internal import Practice
+
+/// What is told about a session when someone asks, by paragraph.
+struct SessionTelling {
+  let language: any PlainWords
+
+  /// What a command shows of a session; nil where it is about something else.
+  func told(
+    _ command: SessionCommand, _ record: SessionRecord, _ scene: Scene
+  ) -> [String]? {
+    switch command {
+    case .time: [language.time(scene.status)]
+    case .cards: cards(record.rounds.map(\.card.title), current: scene.status.card)
+    case .allPrompts: prompts(of: record.steps[record.current].round?.card)
+    case .support: support(record.support)
+    case .help: help(for: scene)
+    case .notes, .again, .edit, .whereSaved, .end, .quit: nil
+    }
+  }
+
+  func cards(_ titles: [String], current: Int?) -> [String] {
+    guard !titles.isEmpty else { return [language.noCards] }
+    return [language.cardsHeading]
+      + titles.enumerated().map { index, title in
+        "\(index + 1). \(title)" + (index + 1 == current ? " \(language.here)" : "")
+      }
+  }
+
+  /// All prompts of `card` at once.
+  func prompts(of card: CardWording?) -> [String] {
+    guard let card, !card.prompts.isEmpty else { return [language.noPrompts] }
+    return [language.allPromptsHeading] + card.prompts.enumerated().map { "\($0 + 1). \($1)" }
+  }
+
+  func support(_ paragraphs: [String]) -> [String] {
+    guard !paragraphs.isEmpty else { return [language.noSupport] }
+    return [language.support] + Paragraphs.spaced(paragraphs)
+  }
+
+  /// What can be typed now.
+  func help(for scene: Scene) -> [String] {
+    language.help(for: scene.ask)
+      + (TypedLines(language: language).takesWords(scene.ask) ? [language.helpInWords] : [])
+      + ["", language.commandsHeading]
+      + CommandWord.allCases.map(language.command).map { "- \($0.typed): \($0.does)" }
+      + ["", language.privacyReminder]
+  }
+
+  /// Reads counts back before they are taken down; nil for other events.
+  func question(before event: SessionEvent, in scene: Scene) -> String? {
+    guard case .tally(let counts) = event,
+      case .tally(_, let people, let choices, _) = scene.ask, counts.count == choices.count
+    else { return nil }
+    return language.tallyQuestion(Array(zip(choices, counts)), people: people)
+  }
+}

@@ -1,0 +1,40 @@
+internal import Practice
+internal import Window
+
+/// What every face says in English.
+protocol EnglishFaceWords: FaceWords {}
+
+extension EnglishFaceWords {
+
+  // MARK: - Small words
+
+  func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+  func sentence(_ text: String) -> String {
+    Paragraphs.sentence(text)
+  }
+  func day(_ day: CalendarDay) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+  func outcome(_ result: ActionOutcome.Result) -> String {
+    switch result {
+    case .done: "done"
+    case .partly: "partly"
+    case .notYet: "not yet"
+    case .dropped: "dropped"
+    }
+  }
+
+  // MARK: - What stands above a question
+
+  func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+  var keys: any KeyNames { EnglishKeyNames() }
+  var yes: [String] { ["y", "yes"] }
+}

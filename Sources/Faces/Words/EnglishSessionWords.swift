@@ -1,0 +1,312 @@
+internal import Practice
+internal import Window
+
+/// What both faces of a session say in English.
+protocol EnglishSessionWords: EnglishFaceWords, SessionWords {}
+
+extension EnglishSessionWords {
+
+  // MARK: - Where the session stands
+
+  func heading(_ status: Scene.Status) -> String {
+    var sentences = ["Step \(status.step) of \(status.steps)."]
+    if let card = status.card, status.cards > 1 {
+      sentences.append("Card \(card) of \(status.cards).")
+    }
+    sentences.append(sentence(status.title))
+    let seconds = status.stepSecondsLeft
+    sentences.append(seconds > 0 ? "\(minutes(seconds))." : "Its time is used up.")
+    return sentences.joined(separator: " ")
+  }
+  func time(_ status: Scene.Status) -> String {
+    let step = left(status.stepSecondsLeft, of: "this step")
+    let session = left(status.sessionSecondsLeft, of: "the session")
+    return "\(step) \(session)" + (status.paused ? " The clock is stopped." : "")
+  }
+  private func left(_ seconds: Int, of whole: String) -> String {
+    if seconds >= 60 { return "\(minutes(seconds)) left in \(whole)." }
+    if seconds > 0 { return "Less than a minute left in \(whole)." }
+    if seconds > -60 { return "The time for \(whole) is up." }
+    return
+      "\(sentence("\(whole.prefix(1).uppercased())\(whole.dropFirst()) is \(minutes(over: seconds)) over its time"))"
+  }
+  private func minutes(_ seconds: Int) -> String {
+    counted(seconds / 60 + (seconds % 60 > 0 ? 1 : 0), "minute")
+  }
+  private func minutes(over seconds: Int) -> String {
+    counted(-(seconds / 60), "minute")
+  }
+  func signal(_ signal: TimeSignal) -> String {
+    switch signal {
+    case .half: "Half the time for this step has gone."
+    case .fiveMinutes: "Five minutes left in this step."
+    case .oneMinute: "One minute left in this step."
+    case .timeUp:
+      "The time for this step is up. Nothing stops: finish what you are saying. "
+        + "Type more 5 for five more minutes."
+    }
+  }
+
+  // MARK: - Small words
+
+  func position(_ position: Position) -> String {
+    switch position {
+    case .named(let words): words
+    case .pass: "pass"
+    }
+  }
+
+  // MARK: - At a keyboard that goes round
+
+  var handedBack: String { "Thank you. The keyboard can go back." }
+
+  // MARK: - What was taken
+
+  var positionTaken: String { "Taken down." }
+  var tallyTaken: String { "Taken down. The counts are shown after the finding." }
+  var noted: String { "Noted." }
+  var setAside: String { "Set aside for later." }
+  func extended(by minutes: Int) -> String {
+    "\(counted(minutes, "more minute")) for this step."
+  }
+
+  // MARK: - Ending, saving, lists
+
+  func saved(session: SessionID, path: String) -> [String] {
+    [
+      "Everything up to your last answer is saved in \(path).",
+      "To go on with it later: reflect resume \(session)",
+    ]
+  }
+  var noCards: String { "This session has no cards." }
+  var here: String { "(you are here)" }
+  var noFacilitatorNotes: String { "There are no facilitator notes for this step." }
+  var facilitatorNotesHeading: String { "Facilitator notes:" }
+  var allPromptsHeading: String { "All the questions to talk about on this card:" }
+  var noPrompts: String { "There are no questions to talk about here." }
+
+  // MARK: - Questions
+
+  func stand(_ person: Participant?, second: Bool) -> String {
+    to(person, second ? "Where do you stand now?" : "Where do you stand?")
+  }
+  func to(_ person: Participant?, _ question: String) -> String {
+    guard let person else { return question }
+    return "\(person.label): \(question.prefix(1).lowercased())\(question.dropFirst())"
+  }
+
+  // MARK: - What stands above a question
+
+  func tally(role: String?, people: Int, second: Bool) -> String {
+    let whose = role.map { "\($0), \(counted(people, "person", "people"))" }
+    let who = whose ?? counted(people, "person", "people")
+    return second
+      ? "After the finding, everybody looks again, alone and in silence (\(who)). "
+        + "Then count raised hands:"
+      : "First everybody decides alone, in silence (\(who)). "
+        + "Then count raised hands, with eyes closed if you like:"
+  }
+
+  // MARK: - What cannot be taken
+
+  var confidenceUnclear: String {
+    "Type a number from 1 (hardly) to 5 (fully), or Enter to leave it out."
+  }
+  func tallyNeeds(_ count: Int) -> String {
+    "There are \(count) positions, so \(count) numbers are needed, 0 among them where nobody took one."
+  }
+  func tallyTooMany(_ people: Int) -> String {
+    "That is more than the \(counted(people, "person", "people")) asked. Please count again."
+  }
+  var reviewUnclear: String {
+    "That is not a day. Type a date such as 2026-11-21 or 21/11/2026, a time such as 4 weeks, "
+      + "or none."
+  }
+  var reviewPast: String { "That day is past. Type a day from today on, or none." }
+  var moreUnclear: String { "Type more and a number of minutes from 1 to 240, such as more 5." }
+
+  // MARK: - At the start
+
+  var privacyReminder: String {
+    "Never write anything that identifies a young person: no names, initials, birth dates, "
+      + "places or case numbers. Nothing here asks for a name, and this is not a case record."
+  }
+  var mayPass: String {
+    "You may always pass, and nobody asks why. A worry about a young person's safety goes to "
+      + "your organisation's safeguarding procedure, not in here."
+  }
+
+  // MARK: - Views
+
+  func firstViewsLocked(_ setting: Setting) -> String {
+    setting.isPrivate
+      ? "Your first view is locked from here on."
+      : "The first views are locked from here on."
+  }
+  func ownFirstView(_ view: View) -> [String] {
+    let sure = view.confidence.map { ", \($0) of 5 sure" } ?? ""
+    let reason = view.reason.map { ["Why, in your words: \($0)"] } ?? []
+    return ["Before the finding you said: \(position(view.position))\(sure)."] + reason
+  }
+
+  // MARK: - Talk and finding
+
+  func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String {
+    "\(solo ? "Think about it" : "Talk about it"), \(number) of \(total):"
+  }
+  func noted(_ note: String) -> String { "Noted: \(note)" }
+  func written(_ note: String) -> String { "You wrote: \(note)" }
+  func findingHeading(_ finding: FindingWording, _ number: Int, of total: Int) -> String {
+    if finding.isOwnExperience { return "From our own experience:" }
+    return "What the research found" + (total > 1 ? ", \(number) of \(total):" : ":")
+  }
+  var doesNotSay: String { "What this does not say:" }
+  func source(_ sources: [String], locator: String) -> [String] {
+    let place = locator.isEmpty ? [] : ["Where: \(sentence(locator))"]
+    return sources.map { "Source: \($0)" } + place
+  }
+
+  // MARK: - Before and after
+
+  var before: String { "before" }
+  var after: String { "after" }
+  func movementHeading(role: String?) -> String {
+    "Before and after the finding" + (role.map { ", \($0):" } ?? ":")
+  }
+  func noViews(after: Bool) -> String {
+    "No views were taken \(after ? "after" : "before") the finding."
+  }
+  var movementIsNoScore: String { "A view that moved is no better than one that stayed." }
+  func smallMovement(_ moved: Bool?) -> String {
+    switch moved {
+    case true?: "At least one view moved."
+    case false?: "No view moved."
+    case nil: "Views were taken only once, so there is nothing to set side by side."
+    }
+  }
+  var smallGroup: String {
+    "With fewer than \(Movement.smallestCountedGroup) people or views no counts are shown, to keep "
+      + "each view private."
+  }
+  func ownMovement(before: Position?, after: Position?) -> String {
+    switch (before, after) {
+    case (let before?, let after?) where before == after:
+      "You said the same both times: \(position(after))."
+    case (let before?, let after?):
+      "Before the finding you said: \(position(before)). Now you say: \(position(after))."
+    case (let before?, nil): "Before the finding you said: \(position(before))."
+    case (nil, let after?): "After the finding you said: \(position(after))."
+    case (nil, nil): "You gave no view on this card."
+    }
+  }
+
+  // MARK: - Actions
+
+  var tryThis: String { "Something to try:" }
+  func action(_ action: Action) -> String {
+    var sentences = ["Action \(action.number): \(sentence(action.text))"]
+    if let owner = action.owner { sentences.append("Seen to by: \(sentence(owner))") }
+    if let review = action.review { sentences.append("Looked at again: \(day(review)).") }
+    return sentences.joined(separator: " ")
+  }
+  func reviewHeading(_ number: Int, of total: Int) -> String {
+    "An action agreed earlier, \(number) of \(total):"
+  }
+  func review(_ review: ActionReview) -> [String] {
+    var lines = [action(review.action), "Agreed on \(day(of: review.session))."]
+    if let outcome = review.action.outcome {
+      lines.append("So far: \(self.outcome(outcome.result)).")
+      lines += outcome.whatHappened.map { ["What happened: \($0)"] } ?? []
+    }
+    return lines
+  }
+  private func day(of session: SessionID) -> String {
+    CalendarDay(session.text.prefix(10)).map(day) ?? session.text
+  }
+  var nothingToReview: String { "No earlier action is waiting to be looked at." }
+  var actionsAgreed: String { "Agreed in this session:" }
+  var noActionAgreed: String { "No action was agreed in this session." }
+  var parked: String { "Set aside for later:" }
+  var noSupport: String {
+    "The cards name no support. Turn to your supervisor, or to somebody you trust."
+  }
+  var support: String { "Where support can be found:" }
+
+  // MARK: - Reflection and ending
+
+  func questionHeading(
+    _ title: String, model: String, number: Int, of total: Int
+  ) -> String {
+    let hasEnd = model.last.map { ".?!…".contains($0) } ?? false
+    return "\(model)\(hasEnd ? " Question" : ", question") \(number) of \(total): \(title)"
+  }
+  func ended(_ kind: Ending.Kind) -> String {
+    switch kind {
+    case .complete: "That was the whole session. Thank you for thinking it through."
+    case .early: "The session has ended here. Everything said so far is kept. Thank you."
+    }
+  }
+  func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .ended: "The session has ended; nothing can be added to it."
+    case .paused: "The session is paused. Type go on, or press Enter, first."
+    case .notPaused: "The session is not paused; the clock is running."
+    case .askedSomethingElse(let asking): "Not just now: \(asked(asking))"
+    case .nothingBefore: "This is the beginning; there is nothing to go back to."
+    case .firstViewsLocked:
+      "The first views are locked once talk has begun. There is a second view after the finding."
+    case .othersViewsPrivate: "Going back from here would show or change somebody else's view."
+    case .lastStep: "This is the last step. Go through it, or type end to end the session."
+    case .unknownPosition: "That is not one of this card's positions."
+    case .confidenceOutOfRange: confidenceUnclear
+    case .tallyNeeds(let counts): tallyNeeds(counts)
+    case .tallyOutOfRange(let people): tallyTooMany(people)
+    case .noSuchCard(_, let count): noSuchCard(count)
+    case .nothingToGoAheadTo:
+      "go is for going ahead before every view is in. No views are being taken now."
+    case .minutesOutOfRange: moreUnclear
+    case .empty: "There were no words in it."
+    case .tooLong(let limit): tooLong(limit: limit)
+    }
+  }
+  func tooLong(limit: Int) -> String {
+    "That was longer than \(limit) bytes, so it was not taken. Please say it more briefly."
+  }
+  private func noSuchCard(_ count: Int) -> String {
+    switch count {
+    case 0: noCards
+    case 1: "This session has one card: jump 1 goes to it."
+    default: "This session has cards 1 to \(count). Type cards to see them."
+    }
+  }
+  private func asked(_ asking: Place.Asking) -> String {
+    switch asking {
+    case .goOn: "nothing is asked here. Press Enter to go on."
+    case .position: "a position is asked. Type its number, or p to pass."
+    case .confidence: "it is asked how sure you are. Type 1 to 5, or Enter to leave it out."
+    case .reason: "a reason is asked. Enter leaves it out."
+    case .tally: "counts are asked. Type them in the order of the list, or go to go ahead without."
+    case .answer: "an answer in words is asked. Enter goes on without."
+    case .actionText: "one thing to change is asked. Enter goes on without."
+    case .actionOwner: "it is asked who sees to it. Enter leaves it open."
+    case .actionReview: "a day is asked. Type none for no day."
+    case .outcome: "it is asked what became of the action. Enter leaves it for now."
+    case .whatHappened: "it is asked what happened. Enter leaves it out."
+    }
+  }
+
+  // MARK: - What is typed
+
+  var noDay: [String] { ["none", "no"] }
+  var oneUnit: [String] { ["a", "one"] }
+  var fromNow: [String] { ["in"] }
+  func unit(_ word: String) -> ReviewDayWords.Unit? {
+    switch word {
+    case "day", "days": .day
+    case "week", "weeks": .week
+    case "month", "months": .month
+    case "year", "years": .year
+    default: nil
+    }
+  }
+}

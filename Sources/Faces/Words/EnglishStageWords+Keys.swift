@@ -1,0 +1,168 @@
+internal import Practice
+internal import Window
+
+extension EnglishStageWords {
+
+  func letters(for action: KeyAction) -> [Character] {
+    switch action {
+    case .allPrompts: ["a"]
+    case .back: ["b"]
+    case .cards: ["c"]
+    case .close, .stop: ["q"]
+    case .editor: ["e"]
+    case .end: ["x", "Q"]
+    case .facilitatorNotes: ["f"]
+    case .goAhead: ["g"]
+    case .no, .note: ["n"]
+    case .park: ["p", "k"]
+    case .pass: ["p"]
+    case .pause: ["z", "P"]
+    case .saved: ["w"]
+    case .says: ["i"]
+    case .showCounts: ["r"]
+    case .skip: ["s"]
+    case .support: ["v"]
+    case .time: ["t"]
+    case .yes: ["y"]
+    default: []
+    }
+  }
+
+  // MARK: - The row of keys
+
+  var more: String { "more" }
+  var pageBefore: String { "page before" }
+  var leave: String { "leave" }
+  var showFigures: String { "what stands behind it" }
+  var onePrompt: String { "one at a time" }
+  var handoverGo: String { "I am here" }
+  var giveAnswer: String { "answer" }
+  var leaveOut: String { "leave it out" }
+  var giveCounts: String { "check the counts" }
+  var everybodyPasses: String { "all pass" }
+  var nextCount: String { "next" }
+  func goOn(in scene: Scene) -> String {
+    switch scene.ask {
+    case .goOn:
+      let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }
+      return isFront && scene.place.phase == .opening ? "say where you stand" : "go on"
+    default: return "answer"
+    }
+  }
+  func giveNothing(to scene: Scene) -> String {
+    switch scene.ask {
+    case .answer: "go on without"
+    case .actionText: "no action"
+    case .actionReview: "take that day"
+    default: leaveOut
+    }
+  }
+  func give(_ overlay: Overlay) -> String {
+    switch overlay {
+    case .cards, .search: "go there"
+    case .keep(.note, _): "keep it"
+    case .keep(.parked, _): "set it aside"
+    case .minutes: "give the minutes"
+    case .sheet, .confirm: ""
+    }
+  }
+  func answer(_ yes: Bool, to confirmation: Confirmation) -> String {
+    switch confirmation {
+    case .counts: yes ? "take them down" : "change them"
+    case .facilitatorNotes: yes ? "show them here" : "do not"
+    case .says: yes ? "show it here" : "do not"
+    case .stop: yes ? "stop here" : "go on with the session"
+    case .end: yes ? "end it" : "go on with the session"
+    case .skip: yes ? "leave it" : "stay"
+    case .goAhead: yes ? "go on without" : "wait"
+    }
+  }
+  func short(_ action: KeyAction) -> String? {
+    switch action {
+    case .number: "choose"
+    case .nextChoice: "next"
+    case .pass: "pass"
+    case .goAhead: "go ahead"
+    case .newLine: "new line"
+    case .aside: "other keys"
+    case .writeOn: "write on"
+    case .note: "note"
+    case .park: "set aside"
+    case .skip: "skip"
+    case .back: "back"
+    case .goOn: "go on"
+    case .time: "time"
+    case .cards: "cards"
+    case .allPrompts: "all questions"
+    case .says: "what to say"
+    case .editor: "own editor"
+    case .stop: "stop"
+    case .help: "keys"
+    case .close: "back to the session"
+    default: nil
+    }
+  }
+
+  // MARK: - Help
+
+  var helpHeading: String { "What the keys do here" }
+  func help(_ context: KeyContext) -> [String] {
+    switch context {
+    case .writing, .line:
+      [
+        "What you type is written. Enter gives the answer. For the keys that are letters, press "
+          + "Esc first; Enter or Esc brings you back to writing, and nothing written is lost."
+      ]
+    case .aside: ["Letters are keys now. What you wrote is still there."]
+    case .choosing, .rating:
+      ["Choose with a number or the arrows; Enter gives it. You can change it until then."]
+    case .counting:
+      ["Type the count of each position. They are read back before they are taken down."]
+    default: []
+    }
+  }
+  func does(_ action: KeyAction, in context: KeyContext) -> String {
+    switch action {
+    case .forward: "go on: the next page, then what comes next"
+    case .backward: "go back: the page before, then what came before"
+    case .nextPage: "the next page"
+    case .previousPage: "the page before"
+    case .firstPage: "the first page"
+    case .lastPage: "the last page"
+    case .number: context == .counting ? "type a count" : "choose by number"
+    case .previousChoice: "the one above"
+    case .nextChoice: "the one below"
+    case .give: "give the answer"
+    case .pass: context == .counting ? "everybody passes" : "pass; nobody asks why"
+    case .goAhead: "go on without the views still missing; you are asked first"
+    case .erase: "take a digit away"
+    case .showCounts: "show the first counts, or hide them again"
+    case .newLine: "a new line"
+    case .aside: "leave writing for the keys that are letters"
+    case .writeOn: "write on"
+    case .note: "keep something that was said"
+    case .park: "set a point aside for later"
+    case .skip: "leave this step; you are asked first"
+    case .back: "go back to what came before"
+    case .pause: "stop the clock for a break"
+    case .goOn: "go on"
+    case .time: "the time left, and more minutes"
+    case .cards: "the cards, and go to one"
+    case .search: "search the cards and what is shown"
+    case .allPrompts: "all the questions at once, or one at a time again"
+    case .says: "what there is to say at this step, on this screen; you are asked first"
+    case .support: "where support can be found"
+    case .saved: "what is saved, and where"
+    case .facilitatorNotes: "the facilitator notes, on this screen"
+    case .editor: "write in your own editor"
+    case .stop: "stop here and keep the session for later; you are asked first"
+    case .end: "end the session for good; you are asked first"
+    case .help: "this help"
+    case .close: "back to the session"
+    case .yes: "yes"
+    case .no: "no"
+    case .suspend: "leave reflect for the shell for a moment"
+    case .repaint: "paint the window again"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Practice
+internal import Window
+
+/// The words and keys of the menu.
+protocol MenuWords: FaceWords {
+  var title: String { get }
+  var lead: [String] { get }
+  func place(_ number: Int, of count: Int) -> String
+  var moreBelow: String { get }
+  func rowsBelow(_ rows: Int) -> String
+  var searchLabel: String { get }
+  var searching: String { get }
+  var pressSlash: String { get }
+  var notAKey: String { get }
+  func noSuchNumber(_ count: Int) -> String
+  var nothingFound: String { get }
+  func label(_ choice: MainChoice) -> String
+  func about(_ choice: MainChoice) -> String
+  var sessionsTitle: String { get }
+  var lookingForSessions: String { get }
+  var nothingToGoOnWith: String { get }
+  func severalWaiting(_ count: Int) -> String
+  func unreadable(_ files: Int) -> String
+  func session(_ record: SessionRecord) -> String
+  func whoFor(_ record: SessionRecord) -> String
+  func standsAt(_ record: SessionRecord) -> String
+  func begun(_ day: CalendarDay) -> String
+  func lastAdded(_ day: CalendarDay) -> String
+  var stepsHeading: String { get }
+  var hereMark: String { get }
+  var doneMark: String { get }
+  func setting(_ setting: Setting) -> String
+  func people(_ count: Int) -> String
+  func waysTitle(_ setting: Setting) -> String
+  func way(_ way: Way) -> String
+  func about(_ way: Way) -> String
+  var cardsHeading: String { get }
+  var settingsTitle: String { get }
+  func plansTitle(_ use: MenuPage.PlanUse) -> String
+  func plan(_ plan: Plan) -> String
+  func planFor(_ audience: String) -> String
+  func step(_ step: PlanStep) -> String
+  var readingPlans: String { get }
+  var noPlans: String { get }
+  var peopleTitle: String { get }
+  func howMany(_ range: ClosedRange<Int>) -> String
+  var peopleLabel: String { get }
+  func notThatMany(_ range: ClosedRange<Int>) -> String
+  var rolesTitle: String { get }
+  var whichRoles: String { get }
+  var rolesLabel: String { get }
+  var rolesUnclear: String { get }
+  func tooFewInRoles(_ people: Int, _ range: ClosedRange<Int>) -> String
+  var beginTitle: String { get }
+  var beginAloneTitle: String { get }
+  var begin: String { get }
+  var beginAbout: String { get }
+  func capture(_ capture: Capture) -> String
+  func about(_ capture: Capture) -> String
+  var usualCapture: String { get }
+  var willBegin: String { get }
+  func cardsToUse(_ count: Int) -> String
+  func cardsTitle(_ use: MenuPage.CardUse) -> String
+  func ticked(_ count: Int) -> String
+  var readingCards: String { get }
+  var noCards: String { get }
+  func cardFacts(_ theme: String, minutes: Int) -> String
+  var talk: String { get }
+  var tryThis: String { get }
+  var findingHeld: String { get }
+  var findingHeading: String { get }
+  var ownExperience: String { get }
+  var doesNotSay: String { get }
+  var source: String { get }
+  var notesHeading: String { get }
+  var noNotes: String { get }
+  var noFinding: String { get }
+  func faults(_ count: Int) -> String
+  var actionsTitle: String { get }
+  var readingActions: String { get }
+  var noActions: String { get }
+  func actionsOpen(_ open: Int, due: Int) -> String
+  var openHeading: String { get }
+  var dueHeading: String { get }
+  func owner(_ owner: String) -> String
+  func review(_ day: CalendarDay) -> String
+  func agreed(_ day: CalendarDay, _ setting: Setting) -> String
+  func soFar(_ outcome: ActionOutcome) -> String
+  var actionTitle: String { get }
+  func ends(_ result: ActionOutcome.Result) -> String
+  var leaveOpen: String { get }
+  func aboutEnding(_ result: ActionOutcome.Result?) -> String
+  func happenedTitle(_ result: ActionOutcome.Result) -> String
+  var happenedLead: String { get }
+  var happenedLabel: String { get }
+  var handoutsTitle: String { get }
+  func label(_ choice: HandoutChoice) -> String
+  func about(_ choice: HandoutChoice) -> String
+  var layoutsTitle: String { get }
+  var formatsTitle: String { get }
+  var handoutTitle: String { get }
+  func write(_ file: String) -> String
+  var dontWrite: String { get }
+  func willWrite(_ file: String) -> String
+  var sameByCommand: String { get }
+  func command(_ words: String) -> String
+  func does(_ command: MenuCommand, on page: MenuPage) -> String
+  /// The letters that are keys for a command, the one that is shown first.
+  func letters(for command: MenuCommand) -> [Character]
+  func short(_ command: MenuCommand, on page: MenuPage) -> String?
+  var quitWord: String { get }
+  var quitLetter: String { get }
+  var backWord: String { get }
+  var helpWord: String { get }
+  var searchWord: String { get }
+  var tickedMark: String { get }
+  func plainField(_ label: String, proposal: String) -> String
+  var plainText: String { get }
+  func plainList(isFirst: Bool, own: [String]) -> String
+  func plainUnclear(_ count: Int, isFirst: Bool) -> String
+  var helpTitle: String { get }
+  var helpKeys: String { get }
+  var helpAbout: String { get }
+  var helpParagraphs: [String] { get }
+  var helpCommands: String { get }
+  var commands: [(String, String)] { get }
+}

@@ -1,0 +1,68 @@
+internal import Practice
+internal import Window
+
+/// The words of a session, which both of its faces draw on.
+protocol SessionWords: FaceWords {
+  func heading(_ status: Scene.Status) -> String
+  func time(_ status: Scene.Status) -> String
+  func signal(_ signal: TimeSignal) -> String
+  func position(_ position: Position) -> String
+  var handedBack: String { get }
+  var positionTaken: String { get }
+  var tallyTaken: String { get }
+  var noted: String { get }
+  var setAside: String { get }
+  func extended(by minutes: Int) -> String
+  func saved(session: SessionID, path: String) -> [String]
+  var noCards: String { get }
+  var here: String { get }
+  var noFacilitatorNotes: String { get }
+  var facilitatorNotesHeading: String { get }
+  var allPromptsHeading: String { get }
+  var noPrompts: String { get }
+  func stand(_ person: Participant?, second: Bool) -> String
+  func tally(role: String?, people: Int, second: Bool) -> String
+  var confidenceUnclear: String { get }
+  func tallyNeeds(_ count: Int) -> String
+  func tallyTooMany(_ people: Int) -> String
+  var reviewUnclear: String { get }
+  var reviewPast: String { get }
+  /// What is typed for no day, in small letters, and so on.
+  var noDay: [String] { get }
+  var oneUnit: [String] { get }
+  var fromNow: [String] { get }
+  func unit(_ word: String) -> ReviewDayWords.Unit?
+  var moreUnclear: String { get }
+  var privacyReminder: String { get }
+  var mayPass: String { get }
+  func firstViewsLocked(_ setting: Setting) -> String
+  func ownFirstView(_ view: View) -> [String]
+  func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String
+  func noted(_ note: String) -> String
+  func written(_ note: String) -> String
+  func findingHeading(_ finding: FindingWording, _ number: Int, of total: Int) -> String
+  var doesNotSay: String { get }
+  func source(_ sources: [String], locator: String) -> [String]
+  var before: String { get }
+  var after: String { get }
+  func movementHeading(role: String?) -> String
+  func noViews(after: Bool) -> String
+  var movementIsNoScore: String { get }
+  func smallMovement(_ moved: Bool?) -> String
+  var smallGroup: String { get }
+  func ownMovement(before: Position?, after: Position?) -> String
+  var tryThis: String { get }
+  func action(_ action: Action) -> String
+  func reviewHeading(_ number: Int, of total: Int) -> String
+  func review(_ review: ActionReview) -> [String]
+  var nothingToReview: String { get }
+  var actionsAgreed: String { get }
+  var noActionAgreed: String { get }
+  var parked: String { get }
+  var noSupport: String { get }
+  var support: String { get }
+  func questionHeading(_ title: String, model: String, number: Int, of total: Int) -> String
+  func ended(_ kind: Ending.Kind) -> String
+  func refusal(_ refusal: Refusal) -> String
+  func tooLong(limit: Int) -> String
+}
