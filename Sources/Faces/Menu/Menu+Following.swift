@@ -52,7 +52,7 @@ extension Menu {
     guard case .character(let character) = key, let digit = character.wholeNumberValue else {
       return
     }
-    if !page.list.type(digit) { say(Messages.Menu.noSuchNumber(page.list.count)) }
+    if !page.list.type(digit) { say(language.noSuchNumber(page.list.count)) }
     page.turnToFront()
   }
 
@@ -65,7 +65,7 @@ extension Menu {
   // MARK: - In a text
 
   private mutating func read() {
-    guard page.list.chosenItem != nil else { return say(Messages.Menu.noSuchNumber(0)) }
+    guard page.list.chosenItem != nil else { return say(language.noSuchNumber(0)) }
     page.focus = .reading
   }
 
@@ -85,17 +85,17 @@ extension Menu {
 
   private mutating func help() {
     guard page.kind != .help else { return goBack() }
-    open(.help, focus: .reading, text: Self.help(on: page))
+    open(.help, focus: .reading, text: help(on: page))
   }
 
-  private static func help(on page: MenuPage) -> [ReadingPart] {
-    typealias Words = Messages.Menu
-    let keys = page.keys.merged.map {
-      ReadingPart.key(Messages.keys.names(of: $0.keys), Words.does($0.action, on: page))
+  private func help(on page: MenuPage) -> [ReadingPart] {
+    let keys = page.keys(language).merged.map {
+      ReadingPart.key(language.keys.names(of: $0.keys), language.does($0.action, on: page))
     }
-    let commands = Words.commands.map { ReadingPart.item("\($0.0): \($0.1)") }
-    return [.heading(Words.helpKeys)] + keys + [.heading(Words.helpAbout)]
-      + Words.helpParagraphs.map(ReadingPart.paragraph) + [.heading(Words.helpCommands)] + commands
+    let commands = language.commands.map { ReadingPart.item("\($0.0): \($0.1)") }
+    return [.heading(language.helpKeys)] + keys + [.heading(language.helpAbout)]
+      + language.helpParagraphs.map(ReadingPart.paragraph) + [.heading(language.helpCommands)]
+      + commands
   }
 }
 
