@@ -17,10 +17,11 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
 TEST_PACKAGES := strace
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test golden lint check check-exports bench install uninstall clean prepare toolchain
+.PHONY: help run build test golden pseudo lint check check-exports bench install uninstall clean prepare toolchain \
+  man deb tarball check-packages
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile
 
 # Standard input belongs to the session, so nothing before it may read from it.
 run: build ## set up, build and start; without a terminal, a short solo session from standard input
@@ -50,8 +51,13 @@ golden: ## write the golden screens of the faces anew; read what git says change
 	@REFLECT_GOLDEN=write $(SWIFT) test --disable-xctest --filter FacesTests </dev/null >/dev/null; \
 	git diff --stat -- Tests/FacesTests/Golden
 
+pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words
+	@for part in Commands Journal Decks Documents; do \
+	  python3 Tests/pseudo-language.py Tests/CommandsTests/PseudoLanguage Sources/$$part/Words/English*.swift; \
+	done; $(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage
+
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
-	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Fuzz/Fuzz Fuzz/Package.swift Package.swift
 	@if grep -rnE '^[^/]*import ([a-z]+ )?Foundation(\.|$$)' Sources; then \
 	  echo 'Import FoundationEssentials instead: Foundation adds 44 MB to the binary.' >&2; exit 1; fi
 
@@ -61,9 +67,32 @@ check: build ## check the decks that ship
 check-exports: build ## check files of every kind in other programs; needs a network the first time
 	.ci/check-exports
 
+fuzz: prepare ## let libFuzzer make up input for each reader, a minute each; see Fuzz/README.md
+	Fuzz/run
+
+coverage: PACKAGES += $(TEST_PACKAGES)
+coverage: prepare ## tell which branches of journal, safe text, engine and wire their tests never take
+	@.ci/coverage
+
 bench: PACKAGES += cmark pandoc qpdf tmux python3-venv
 bench: prepare ## measure against other programs; prints targets and figures
 	Benchmarks/run
+
+# What is made lies in .build/packages; the date of the newest entry of CHANGELOG.md is its date.
+man: build ## make the manual pages of all commands
+	Packaging/build man
+
+deb: PACKAGES += dpkg-dev
+deb: build ## make packages for Debian and Ubuntu, of this machine's architecture and release
+	Packaging/build deb
+
+tarball: PACKAGES += dpkg-dev patchelf
+tarball: build ## make a folder that runs from anywhere, packed
+	Packaging/build tarball
+
+check-packages: PACKAGES += debootstrap lintian tmux
+check-packages: deb tarball ## try packages and folder in fresh Debian systems; needs root and a network
+	Packaging/check
 
 install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(LIBEXEC)" "$(SHARE)/Sessions"
@@ -76,6 +105,8 @@ install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	cp -R Sessions/Plans "$(SHARE)/Sessions/Plans"
 	cp -R Sessions/Models "$(SHARE)/Sessions/Models"
 	cp -R Sessions/Examples "$(SHARE)/Sessions/Examples"
+	install -D -m 644 Documentation/when-it-goes-wrong.md \
+	  "$(SHARE)/Documentation/when-it-goes-wrong.md"
 	chmod -R u=rwX,go=rX "$(SHARE)"
 
 uninstall: ## remove what install put there; records stay where they are
@@ -83,7 +114,7 @@ uninstall: ## remove what install put there; records stay where they are
 	rm -rf "$(LIBEXEC)" "$(SHARE)"
 
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-coverage Fuzz/.build
 
 toolchain:
 	@command -v $(SWIFT) >/dev/null || { \
