@@ -17,7 +17,7 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
 TEST_PACKAGES := strace
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test golden pseudo lint check check-exports bench install uninstall clean prepare toolchain \
+.PHONY: help run build test golden pseudo lint check check-exports fuzz coverage bench install uninstall clean prepare toolchain \
   man deb tarball check-packages
 
 help: ## list what make can do
@@ -70,7 +70,6 @@ check-exports: build ## check files of every kind in other programs; needs a net
 fuzz: prepare ## let libFuzzer make up input for each reader, a minute each; see Fuzz/README.md
 	Fuzz/run
 
-coverage: PACKAGES += $(TEST_PACKAGES)
 coverage: prepare ## tell which branches of journal, safe text, engine and wire their tests never take
 	@.ci/coverage
 

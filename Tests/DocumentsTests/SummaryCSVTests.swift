@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["fewer, -3", "fewer; +3.5", "no: -20", "one,-1"])
+  func `a signed number that ends a cell is a number, and stays as it is`(_ text: String) {
+    #expect(cells(text).joined().contains(text))
+    #expect(!cells(text).joined().contains { $0.contains("'") && $0.contains(text.suffix(2)) })
+  }
+
+  @Test(arguments: ["-3,cmd|'/C x'!A0", "a,-3;=1", "a;-3+SUM(1)", "-3.", "-", "+1.2.3", "-1e5"])
+  func `what only begins as a signed number is guarded`(_ text: String) {
+    let guarded = text.replacing("-", with: "'-", maxReplacements: 1)
+      .replacing("+1.", with: "'+1.").replacing(";=", with: ";'=")
+    let written = cells(text).joined()
+    #expect(written.contains { $0.hasPrefix(guarded.prefix { $0 != "|" }) }, "\(written)")
+  }
+
   @Test(arguments: ["a=1", "1-2", "x@y", "50%", "'=1", "\"=1", "(-1)"])
   func `other cells stay as they are`(_ text: String) {
     #expect(cells(text).joined().contains(text))

@@ -40,6 +40,20 @@ import Testing
     #expect(files.bytes(at: "/summary.md") == [1, 2, 3])
   }
 
+  @Test func `replacing removes what a killed program left beside the file, and nothing else`()
+    throws
+  {
+    let others = [
+      ".reflect.\(ThisProcess.number).4f.tmp", ".reflect.2147483647.4f.bak",
+      ".notes.2147483647.4f.tmp", "reflect.2147483647.4f.tmp",
+    ]
+    for name in others + [".reflect.2147483647.4f.tmp"] { files.put([9], at: "/\(name)") }
+    try write("/summary.md")
+    #expect(files.paths.count == 6)
+    try write("/summary.md", replacing: true)
+    #expect(files.paths == (others + ["summary.md"]).map { "/\($0)" }.sorted())
+  }
+
   @Test func `replacing what is not there makes it`() throws {
     try write("/summary.md", replacing: true)
     #expect(files.bytes(at: "/summary.md") == [1, 2, 3])

@@ -96,7 +96,7 @@ enum CSVCell {
     var rest = words.unicodeScalars[...]
     while true {
       let leads = rest.first { !isSkipped($0) && (result.isEmpty || $0 != "\"") }
-      if leads.map(triggers.contains) == true { result.append("'") }
+      if leads.map(triggers.contains) == true, !isSignedNumber(rest) { result.append("'") }
       let end = rest.firstIndex(where: separators.contains) ?? rest.endIndex
       result += rest[..<end]
       guard end < rest.endIndex else { return String(result) }
@@ -111,7 +111,17 @@ enum CSVCell {
 
   private static func beginsFormula(_ words: String) -> Bool {
     if let first = words.unicodeScalars.first, blanks.contains(first) { return true }
-    return words.unicodeScalars.first { !isSkipped($0) }.map(triggers.contains) ?? false
+    let leads = words.unicodeScalars.first { !isSkipped($0) }
+    return leads.map(triggers.contains) == true && !isSignedNumber(words.unicodeScalars[...])
+  }
+
+  // "-3" is a number wherever it is cut; only to the words' end, as "-3,cmd" might be a formula.
+  private static func isSignedNumber(_ words: Substring.UnicodeScalarView) -> Bool {
+    let number = words.drop { $0 == " " }
+    guard let sign = number.first, sign == "-" || sign == "+" else { return false }
+    let parts = number.dropFirst().split(
+      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
   }
 
   private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {

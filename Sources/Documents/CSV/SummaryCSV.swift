@@ -6,7 +6,7 @@ package import Practice
 package struct SummaryCSV {
   let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 

@@ -16,9 +16,10 @@ package enum AtomicFile {
     do {
       let target = try target(path, replacing: replacing, files)
       let writing = DurableWrite(
-        files: files, folder: target.folder, stem: "reflect", permissions: permissions,
+        files: files, folder: target.folder, stem: stem, permissions: permissions,
         namesLast: true)
       if replacing {
+        sweep(target.folder, files)
         try writing.replace(target.name, with: bytes)
       } else {
         try writing.create(target.name, with: bytes)
@@ -40,6 +41,19 @@ package enum AtomicFile {
       throw JournalError(creating: path, error)
     }
   }
+
+  // Between getting a name and taking another's place, a whole file can be left behind by a kill.
+  private static func sweep(_ folder: String, _ files: any FileSystem) {
+    for name in (try? files.names(in: folder)) ?? [] {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 5, parts[0].isEmpty, parts[1] == stem[...], parts[4] == "tmp",
+        let writer = Int32(parts[2]), !ThisProcess.isRunning(writer)
+      else { continue }
+      try? files.remove(FilePath(folder: folder, name: name).whole)
+    }
+  }
+
+  private static let stem = "reflect"
 
   private static func target(
     _ path: String, replacing: Bool, _ files: any FileSystem
