@@ -41,7 +41,7 @@ struct CommandFailure: Error, Hashable {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as JournalError:
-      self.init(exitCode: error.exitCode, message: error.description)
+      self.init(exitCode: error.exitCode, message: Language.current.journal.sentence(error))
     case let fault as LookupFault: self = Self(fault)
     case let fault as OpeningFault: self = Self(fault)
     case let fault as DocumentFault: self.init(.cannotCreate, fault.description)
@@ -50,22 +50,33 @@ struct CommandFailure: Error, Hashable {
     }
   }
 
+  /// Takes any error; what is none of ours is told as it is.
+  init(any error: any Error) {
+    self = Self(error) ?? Self(.inputOutput, "\(error)")
+  }
+
+  /// Says what happened, and gives the exit code.
+  func tell() -> Int32 {
+    if !message.isEmpty { Output.tell(failure: message) }
+    return exitCode
+  }
+
   private init(_ fault: LookupFault) {
     switch fault {
-    case .notFound: self.init(.notFound, Messages.lookup(fault))
-    case .ambiguous: self.init(.usage, Messages.lookup(fault))
+    case .notFound: self.init(.notFound, Language.words.lookup(fault))
+    case .ambiguous: self.init(.usage, Language.words.lookup(fault))
     }
   }
 
   private init(_ fault: OpeningFault) {
     switch fault {
     case .card(let lookup, let place):
-      let said = Messages.lookup(lookup)
+      let said = Language.words.lookup(lookup)
       self.init(place == nil ? .notFound : .badContent, place.map { "\($0): \(said)" } ?? said)
     case .tooFewCards(let theme, let place):
-      self.init(.badContent, Messages.tooFewCards(theme: theme, at: place))
+      self.init(.badContent, Language.words.tooFewCards(theme: theme, at: place))
     case .noSuchModel(let name, let known):
-      self.init(.notFound, Messages.noSuchModel(name, known: known))
+      self.init(.notFound, Language.words.noSuchModel(name, known: known))
     }
   }
 }

@@ -1,22 +1,28 @@
 package import ArgumentParser
+internal import Decks
 internal import Practice
 internal import System
 
 /// The command line of `reflect`.
 package struct Reflect: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "reflect",
-    abstract: Messages.Help.reflect,
-    discussion: Messages.Help.reflectDiscussion,
-    version: Messages.version,
-    subcommands: [
-      Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
-      Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self,
-      PreferencesCommand.self,
-    ],
-    defaultSubcommand: Menu.self)
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "reflect",
+      abstract: Language.help.reflect,
+      discussion: Language.help.reflectDiscussion,
+      version: Self.versionLine,
+      subcommands: [
+        Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
+        Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self,
+        PreferencesCommand.self, Doctor.self,
+      ],
+      defaultSubcommand: Menu.self)
+  }
 
   package init() {}
+
+  /// The program's version, and that of the library that reads Markdown.
+  static var versionLine: String { "reflect \(Version.number) (libcmark \(cmarkVersion))" }
 
   /// Runs the program and ends it.
   ///
@@ -25,30 +31,32 @@ package struct Reflect: ParsableCommand {
   package static func start(_ words: [String], press: Press? = nil) -> Never {
     Descriptor.openStandard()
     Signals.outliveFailedWrites()
-    ThisProcess.arguments = Array(words.dropFirst())
     run(words.dropFirst(), press)
   }
 
   private static func run(_ arguments: ArraySlice<String>, _ press: Press?) -> Never {
     // Asked for by itself it needs no command line to be taken apart, which is most of a start.
-    if arguments == ["--version"] { show(Messages.version) }
+    if arguments == ["--version"] { show(Self.versionLine) }
+    if arguments == ["--licences"] { show(Licences.text) }
     // What people confide is in memory while a session runs.
     ThisProcess.keepMemoryPrivate()
-    let here = Installation(press: press, preferences: .found())
-    if let code = MenuStart.run(arguments, here) {
-      exit(withError: ExitCode(code))
-    }
-    do {
-      var command = try command(arguments)
-      if let reporting = command as? any ReportingCommand {
-        try reporting.run(here)
-      } else {
-        try command.run()
+    let here = Installation(
+      arguments: Array(arguments), press: press, preferences: .found())
+    Language.$current.withValue(here.preferences.language) {
+      if let code = MenuStart.run(arguments, here) { exit(withError: ExitCode(code)) }
+      do {
+        try perform(command(arguments), here)
+      } catch {
+        end(with: error)
       }
-    } catch {
-      end(with: error)
     }
     exit()
+  }
+
+  private static func perform(_ command: some ParsableCommand, _ here: Installation) throws {
+    if let reporting = command as? any ReportingCommand { return try reporting.run(here) }
+    var command = command
+    try command.run()
   }
 
   // One that is named outright reads its arguments by itself; asking all of them whose they are takes
@@ -63,7 +71,19 @@ package struct Reflect: ParsableCommand {
     {
       return command
     }
+    try checkGroup(arguments)
     return try parseAsRoot(Array(arguments))
+  }
+
+  // No command that runs where a group alone is named takes words of its own.
+  private static func checkGroup(_ arguments: ArraySlice<String>) throws {
+    let group = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && !$0.configuration.subcommands.isEmpty
+    }
+    guard let group, let word = arguments.dropFirst().first, !word.hasPrefix("-"),
+      !group.configuration.subcommands.contains(where: { $0.configuration.commandName == word })
+    else { return }
+    throw noSuchCommand(word, below: group)
   }
 
   // Help, or the version: nobody is told that all went well where nothing could be written.
@@ -72,25 +92,36 @@ package struct Reflect: ParsableCommand {
       try Output.show(Array("\(text)\n".utf8))
       exit()
     } catch {
-      let failure = CommandFailure(error) ?? CommandFailure(.inputOutput, "\(error)")
-      if !failure.message.isEmpty { Output.tell(Messages.failure(failure.message)) }
-      exit(withError: ExitCode(failure.exitCode))
+      exit(withError: ExitCode(CommandFailure(any: error).tell()))
     }
   }
 
-  /// The command most likely meant by a word that is none.
-  static func near(_ word: String) -> String? {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    return NearWords.nearest(to: word, among: names.filter { $0 != "menu" })
+  /// Says that `word` isn't a command, or none of those below `group`, and which was most likely meant.
+  static func noSuchCommand(
+    _ word: String, below group: any ParsableCommand.Type = Reflect.self
+  ) -> CommandFailure {
+    let below = group.configuration.subcommands.map { $0.configuration }
+    let names = below.compactMap { $0.shouldDisplay ? $0.commandName : nil }
+    return CommandFailure(
+      .usage,
+      Language.words.noSuchCommand(
+        word, of: group == Reflect.self ? nil : group.configuration.commandName,
+        near: NearWords.nearest(to: word, among: names)))
   }
 
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
+    if let failure = error as? CommandFailure { exit(withError: ExitCode(failure.tell())) }
     let code = exitCode(for: error)
     let said = fullMessage(for: error)
     if code.isSuccess, !said.isEmpty { show(said) }
-    let message = Messages.withOnePrefix(said)
-    if !message.isEmpty { Output.tell(message) }
+    // What ArgumentParser itself says is introduced as all else is.
+    let own = "Error: "
+    if said.hasPrefix(own) {
+      Output.tell(failure: String(said.dropFirst(own.count)))
+    } else if !said.isEmpty {
+      Output.tell(said)
+    }
     exit(withError: code)
   }
 }

@@ -17,19 +17,37 @@ extension ReportingCommand {
       try perform(here)
     } catch {
       guard let failure = CommandFailure(error) else { throw error }
-      if !failure.message.isEmpty { Output.tell(Messages.failure(failure.message)) }
-      throw ExitCode(failure.exitCode)
+      throw ExitCode(failure.tell())
     }
+  }
+}
+
+extension CommandConfiguration {
+  /// That of a command without others below it.
+  static func named(_ name: String, _ abstract: String, _ discussion: String = "") -> Self {
+    CommandConfiguration(commandName: name, abstract: abstract, discussion: discussion)
+  }
+
+  /// That of a command with others below it, of which the first runs where none is named.
+  static func group(
+    _ name: String, _ abstract: String, _ discussion: String = "",
+    of commands: [any ParsableCommand.Type]
+  ) -> Self {
+    CommandConfiguration(
+      commandName: name, abstract: abstract, discussion: discussion, subcommands: commands,
+      defaultSubcommand: commands.first)
   }
 }
 
 /// What this installation and the person it belongs to bring to every command.
 package struct Installation: Sendable {
+  /// What the program was started with, after its own name.
+  var arguments: [String] = []
   /// What draws; nil in `reflect`, which hands over to `reflect-paper`.
   var press: Press?
   /// What the person wants wherever nothing else is asked for.
   var preferences = Preferences()
   /// The words of what is written to be read.
-  var documents: any DocumentWords = EnglishDocumentWords()
-  var wordFiles: any WordFileWords = EnglishDocumentWords()
+  var documents: any DocumentWords { Language.current.documents }
+  var wordFiles: any WordFileWords { Language.current.wordFiles }
 }

@@ -60,8 +60,8 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
   /// The exit code after sysexits.
   package var exitCode: Int32 { code.exitCode }
 
-  /// What happened, where, and what to do next.
-  package var description: String { Messages.sentence(self) }
+  /// For whoever looks for a fault in the program; people read what their language's `JournalWords` say.
+  package var description: String { EnglishJournalWords().sentence(self) }
 }
 
 extension JournalError {

@@ -12,9 +12,6 @@ package enum ThisProcess {
   /// The number of the user it acts for.
   package static var user: UInt32 { geteuid() }
 
-  /// What the program was started with, after its own name; set once, before anything else is done.
-  package nonisolated(unsafe) static var arguments: [String] = []
-
   /// Whether there is a process with this number.
   package static func isRunning(_ number: Int32) -> Bool {
     number > 0 && (kill(number, 0) == 0 || errno != ESRCH)

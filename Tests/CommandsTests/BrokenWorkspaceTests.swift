@@ -72,7 +72,8 @@ import Window
 
   @Test func `a plan that is broken is asked for in vain, and the sound ones are named`() throws {
     let library = try shelf.library()
-    #expect(throws: CommandFailure(.notFound, Messages.noSuchPlan("long", known: ["short"]))) {
+    #expect(throws: CommandFailure(.notFound, Language.words.noSuchPlan("long", known: ["short"])))
+    {
       try shelf.plan("long", with: library)
     }
   }

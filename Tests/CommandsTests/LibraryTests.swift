@@ -101,7 +101,7 @@ import Testing
   @Test func `a new card lacks only what is still to be written`() throws {
     let folder = try TextFolder(Self.files)
     let path = "Cards/mine/cards/later.md"
-    let text = Messages.newCard(id: "later", theme: "home")
+    let text = Language.words.newCard(CardDraft(id: "later", theme: "home"))
     let blank = try TextFolder(Self.files.merging([path: text]) { $1 })
     let missing = DeckReader(folder: "\(blank.path)/Cards/mine", shownAs: "").read()
     #expect(missing.diagnostics.filter { $0.severity == .error }.count == 6)

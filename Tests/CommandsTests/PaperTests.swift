@@ -53,11 +53,13 @@ private struct PlainWriter: DocumentWriter {
   }
 
   @Test func `an ending that is no format's is refused with those that are`() throws {
-    #expect(throws: CommandFailure(.usage, Messages.unknownEnding("x.odt", known: ["pdf", "md"]))) {
+    #expect(
+      throws: CommandFailure(.usage, Language.words.unknownEnding("x.odt", known: ["pdf", "md"]))
+    ) {
       try FileFormat.chosen(nil, output: "x.odt", among: [.pdf, .md], usual: .pdf)
     }
     #expect(
-      Messages.unknownEnding("x.odt", known: ["pdf", "html", "md"]).contains(
+      Language.words.unknownEnding("x.odt", known: ["pdf", "html", "md"]).contains(
         "End it in .pdf, .html or .md, or add --format."))
   }
 
@@ -68,7 +70,7 @@ private struct PlainWriter: DocumentWriter {
     _ asked: FileFormat, _ path: String
   ) {
     for known in [FileFormat.allCases, FileFormat.ofDocuments] {
-      #expect(throws: CommandFailure(.usage, Messages.otherEnding(path, asked))) {
+      #expect(throws: CommandFailure(.usage, Language.words.otherEnding(path, asked))) {
         try FileFormat.chosen(asked, output: path, among: known, usual: .pdf)
       }
     }
@@ -113,7 +115,7 @@ private struct PlainWriter: DocumentWriter {
   func `a date that is none is refused`(_ text: String) {
     let surroundings = Surroundings(
       currentFolder: "/", environment: ["SOURCE_DATE_EPOCH": text], program: nil)
-    #expect(throws: CommandFailure(.usage, Messages.dateUnclear(text))) {
+    #expect(throws: CommandFailure(.usage, Language.words.dateUnclear(text))) {
       try FileOptions.parse([]).settings(in: surroundings)
     }
   }
@@ -163,11 +165,13 @@ private struct PlainWriter: DocumentWriter {
 
   @Test func `a label that is nobody's or several people's is said`() throws {
     var record = Samples.record(people: 3)
-    #expect(throws: CommandFailure(.notFound, Messages.noSuchPerson("X", known: record.labels))) {
+    #expect(
+      throws: CommandFailure(.notFound, Language.words.noSuchPerson("X", known: record.labels))
+    ) {
       try Summary.index(of: "X", in: record)
     }
     record.participants[1].label = "Person 1"
-    #expect(throws: CommandFailure(.usage, Messages.severalSuchPersons("Person 1"))) {
+    #expect(throws: CommandFailure(.usage, Language.words.severalSuchPersons("Person 1"))) {
       try Summary.index(of: "Person 1", in: record)
     }
     record.participants[1].label = "person 1"

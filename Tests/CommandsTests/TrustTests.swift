@@ -66,7 +66,7 @@ import Testing
     let empty = try ScratchFolder()
     let surroundings = Surroundings(
       currentFolder: empty.path, environment: [:], program: "\(installed.path)/bin/reflect")
-    #expect(throws: CommandFailure(.notFound, Messages.noHome)) {
+    #expect(throws: CommandFailure(.notFound, Language.words.noHome)) {
       try Workspace(asked: nil, in: surroundings)
     }
     var known = surroundings

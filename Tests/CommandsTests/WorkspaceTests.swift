@@ -77,10 +77,10 @@ import Testing
 
   @Test func `no deck anywhere, and a folder that is not there, are told with what to do`() throws {
     let empty = try ScratchFolder()
-    #expect(throws: CommandFailure(.notFound, Messages.noWorkspace)) {
+    #expect(throws: CommandFailure(.notFound, Language.words.noWorkspace)) {
       try Workspace(asked: nil, in: surroundings(empty.path))
     }
-    #expect(throws: CommandFailure(.notFound, Messages.noFolder("nowhere"))) {
+    #expect(throws: CommandFailure(.notFound, Language.words.noFolder("nowhere"))) {
       try Workspace(asked: "nowhere", in: surroundings(empty.path))
     }
   }

@@ -180,7 +180,7 @@ import Testing
       ])
     #expect(sweep.removed.isEmpty)
     #expect(
-      sweep.message == "Removed 3 drafts whose sessions are over or deleted from /Records.")
+      sweep.message() == "Removed 3 drafts whose sessions are over or deleted from /Records.")
     #expect(files.paths.count { $0.contains("draft") } == 6)
   }
 
@@ -188,7 +188,7 @@ import Testing
     files.put([1], at: "/Records/.2026-11-21-2222.draft")
     files.put([1], at: "/Records/.2026-11-21-2222.77.ab12.tmp")
     #expect(
-      journal.sweep(now: Samples.moment).message == """
+      journal.sweep(now: Samples.moment).message() == """
         Removed an unfinished file that an interrupted save left in /Records. The records are whole. \
         Removed a draft whose session is over or deleted from /Records.
         """)

@@ -253,16 +253,16 @@ import Testing
     #expect(sweep.removed == [".2026-11-21-k7m2.77.ab12.tmp"])
     #expect(files.paths.count == paths.count - 1)
     #expect(
-      sweep.message == """
+      sweep.message() == """
         Removed an unfinished file that an interrupted save left in /Records. The records are whole.
         """)
-    #expect(journal.sweep(now: Samples.moment).message == nil)
+    #expect(journal.sweep(now: Samples.moment).message() == nil)
   }
 
   @Test func `a sweep that is not permitted, or finds no folder, says nothing`() {
-    #expect(journal.sweep(now: Samples.moment).message == nil)
+    #expect(journal.sweep(now: Samples.moment).message() == nil)
     files.put([1], at: "/Records/.2026-11-21-k7m2.77.ab12.tmp")
     files.refuse(.remove, with: .denied)
-    #expect(journal.sweep(now: Samples.moment).message == nil)
+    #expect(journal.sweep(now: Samples.moment).message() == nil)
   }
 }

@@ -21,6 +21,7 @@ enum Records {
     record.views = 3
     record.withReasons = true
     record.keptUntil = Samples.day.adding(months: 12)
+    record.shown = SessionLook(large: true, calm: false, look: "high-contrast")
     record.furtherActions = [Action(number: 3, when: "a bed comes up", text: "Ask him first.")]
     record.corrections = [
       Correction(.removed, .note, step: 1, at: Samples.moment),

@@ -39,7 +39,7 @@ struct CardFitting {
       return missing + [
         Diagnostic(
           .note, at: Self.deckFile(beside: first.card),
-          Messages.flowOn(
+          Language.words.flowOn(
             found.notes.count, of: found.cards, isLarge: found.isLarge, Array(ids)))
       ]
     }
@@ -54,11 +54,11 @@ struct CardFitting {
     let notes = zip(deck.cards, fits).compactMap {
       card, fit -> (card: Card, diagnostic: Diagnostic)? in
       guard fit.cards > 1 else { return nil }
-      let note = Messages.flowsOn(cards: fit.cards, isLarge: isLarge)
+      let note = Language.words.flowsOn(cards: fit.cards, isLarge: isLarge)
       return (card, Diagnostic(.note, at: card.place, note))
     }
     let missing = zip(deck.cards, fits).flatMap { card, fit in
-      fit.missing.map { Diagnostic(.note, at: card.place, Messages.inNoFont($0)) }
+      fit.missing.map { Diagnostic(.note, at: card.place, Language.words.inNoFont($0)) }
     }
     return Finding(
       isLarge: isLarge, cards: deck.cards.count, notes: notes, missing: missing)

@@ -21,7 +21,7 @@ struct Delivery {
   /// - Throws: A `CommandFailure` for such a wish.
   func check() throws {
     guard output == "-", isBinary, Output.isTerminal else { return }
-    throw CommandFailure(.usage, Messages.notToATerminal(ending))
+    throw CommandFailure(.usage, Language.words.notToATerminal(ending))
   }
 
   /// Brings `file` there, and says on standard error where it is and what is wrong with it.
@@ -30,10 +30,10 @@ struct Delivery {
   func deliver(_ file: DocumentFile) throws {
     if let output, output != "-" {
       try write(file.bytes, to: output, replacing: replacing)
-      Output.tell(Messages.written(output, bytes: file.bytes.count))
+      Output.tell(Language.words.written(output, bytes: file.bytes.count))
     } else if output == nil, isBinary, Output.isTerminal {
       let path = try writeUnderFreeName(file.bytes)
-      Output.tell(Messages.written(path, bytes: file.bytes.count))
+      Output.tell(Language.words.written(path, bytes: file.bytes.count))
     } else {
       try Output.show(file.bytes)
     }

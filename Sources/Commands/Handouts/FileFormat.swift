@@ -81,10 +81,10 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
     if let asked {
       // A name that's no format's is a person's own business; one that's another's would mislead.
       guard allCases.contains(where: { $0.ending == ending && $0 != asked }) else { return asked }
-      throw CommandFailure(.usage, Messages.otherEnding(output, asked))
+      throw CommandFailure(.usage, Language.words.otherEnding(output, asked))
     }
     guard let named = known.first(where: { $0.ending == ending }) else {
-      throw CommandFailure(.usage, Messages.unknownEnding(output, known: known.map(\.ending)))
+      throw CommandFailure(.usage, Language.words.unknownEnding(output, known: known.map(\.ending)))
     }
     return named
   }
@@ -120,7 +120,7 @@ extension HandoutRows {
         Row(id: $0.rawValue, label: words.label($0), about: words.about($0))
       },
       formats: FileFormat.ofDocuments.map {
-        Row(id: $0.ending, label: Messages.label($0), about: Messages.about($0))
+        Row(id: $0.ending, label: Language.words.label($0), about: Language.words.about($0))
       })
   }
 }

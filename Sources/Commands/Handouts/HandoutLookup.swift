@@ -24,10 +24,10 @@ struct HandoutSubject {
     if let theme = request.theme {
       let choice = try cards.ofTheme(theme)
       content = kind.isOfFindings ? .findings(FindingChoice(behind: choice)) : .cards(choice)
-      name = theme
+      name = choice.members.first?.card.theme ?? theme
     } else if request.all {
       content = kind.isOfFindings ? .findings(cards.allFindings) : .cards(cards.all)
-      name = library.decks.count == 1 ? library.decks[0].id : Messages.allFileName
+      name = library.decks.count == 1 ? library.decks[0].id : Language.words.allFileName
     } else {
       (content, name) = try (names.content(kind), names.stem)
     }
@@ -39,8 +39,10 @@ extension HandoutRequest {
   /// Why it can't be followed; nil where it can.
   var fault: String? {
     let ways = [theme != nil, plan != nil, all].count { $0 }
-    if ways > 1 || (!names.isEmpty && (theme != nil || all)) { return Messages.oneHandoutSubject }
-    return ways == 0 && names.isEmpty ? Messages.noHandoutSubject : nil
+    if ways > 1 || (!names.isEmpty && (theme != nil || all)) {
+      return Language.words.oneHandoutSubject
+    }
+    return ways == 0 && names.isEmpty ? Language.words.noHandoutSubject : nil
   }
 }
 
@@ -53,23 +55,20 @@ private struct HandoutCards {
   /// Every finding: those behind cards in the cards' order, then the others.
   var allFindings: FindingChoice {
     let others = library.decks.flatMap { deck in
-      deck.findings.values.sorted { $0.id < $1.id }.map { FindingChoice.Member($0, in: deck) }
+      deck.ownFindings.map { FindingChoice.Member($0, in: deck) }
     }
     return FindingChoice(title: title, members: FindingChoice(behind: all).members + others)
   }
 
   /// - Throws: A `CommandFailure` when there are none.
   func ofTheme(_ theme: String) throws -> CardChoice {
-    let members = all.members.filter { $0.card.theme == theme }
-    let themes = library.decks.flatMap(\.themes)
-    guard !members.isEmpty else {
-      throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: themes.map(\.id)))
-    }
-    return CardChoice(title: themes.first { $0.id == theme }?.title ?? theme, members: members)
+    let (title, cards) = try library.theme(theme)
+    let id = cards.first?.theme
+    return CardChoice(title: title, members: all.members.filter { $0.card.theme == id })
   }
 
   private var title: String {
-    library.decks.count == 1 ? library.decks[0].title : Messages.allCards
+    library.decks.count == 1 ? library.decks[0].title : Language.words.allCards
   }
 
   // A deck may name no themes, or not all that its cards use: those come last.
@@ -91,6 +90,7 @@ private struct HandoutNames {
   private var cards: [CardChoice.Member] = []
   private var findings: [FindingChoice.Member] = []
   private var plan: Plan?
+  private var reading: HandoutKind.Content?
   private var names: [String] = []
 
   /// - Parameter preferringFindings: Whether a name that a card and a finding share means the finding.
@@ -102,9 +102,14 @@ private struct HandoutNames {
   mutating func add(_ name: String) throws {
     if preferringFindings, try addFinding(name) || addCard(name) { return }
     if try addCard(name) || addFinding(name) { return }
+    if let page = shelf.page(name) {
+      (reading, names) = (page, names + [name])
+      return
+    }
     guard let found = shelf.plans(with: library).named(name) else {
       throw CommandFailure(
-        .notFound, Messages.nothingToHandOut(name, near: try? shelf.nearest(to: name, library)))
+        .notFound,
+        Language.words.nothingToHandOut(name, near: try? shelf.nearest(to: name, library)))
     }
     try add(found)
   }
@@ -114,6 +119,7 @@ private struct HandoutNames {
   }
 
   var usualKind: HandoutKind {
+    if let reading { return reading.usualKind }
     if plan != nil { return .guide }
     return cards.isEmpty && !findings.isEmpty ? .findings : .cards
   }
@@ -122,9 +128,15 @@ private struct HandoutNames {
   ///
   /// - Throws: A `CommandFailure` when it doesn't go together.
   func content(_ kind: HandoutKind) throws -> HandoutKind.Content {
+    if let reading {
+      guard names.count == 1, plan == nil else {
+        throw CommandFailure(.usage, Language.words.oneHandoutSubject)
+      }
+      return reading
+    }
     if kind.isOfFindings { return .findings(try evidence()) }
     if let finding = findings.first {
-      throw CommandFailure(.usage, Messages.findingsNeedLayout(finding.finding.id))
+      throw CommandFailure(.usage, Language.words.findingsNeedLayout(finding.finding.id))
     }
     if let plan, kind == .guide { return .plan(plan, cards) }
     return .cards(try choice())
@@ -150,7 +162,7 @@ private struct HandoutNames {
 
   private mutating func add(_ plan: Plan) throws {
     guard self.plan == nil || self.plan == plan else {
-      throw CommandFailure(.usage, Messages.onePlan)
+      throw CommandFailure(.usage, Language.words.onePlan)
     }
     self.plan = plan
   }
@@ -158,14 +170,14 @@ private struct HandoutNames {
   // MARK: - What was named
 
   var stem: String {
-    plan?.id ?? Messages.fileName(names.first ?? "", more: names.count - 1)
+    plan?.id ?? Language.words.fileName(names.first ?? "", more: names.count - 1)
   }
 
   private func choice() throws -> CardChoice {
     let planned = plan.map { plannedCards($0) } ?? []
     let members = planned + cards
     guard !members.isEmpty else {
-      throw CommandFailure(.notFound, Messages.planWithoutCards(plan?.id ?? ""))
+      throw CommandFailure(.notFound, Language.words.planWithoutCards(plan?.id ?? ""))
     }
     return CardChoice(title: plan?.title ?? title(members), members: members)
   }
@@ -181,7 +193,7 @@ private struct HandoutNames {
 
   private func title(_ members: [CardChoice.Member]) -> String {
     members.count == 1
-      ? members[0].card.title : Messages.chosenFrom(members.count, members[0].deck.title)
+      ? members[0].card.title : Language.words.chosenFrom(members.count, members[0].deck.title)
   }
 
   private func evidence() throws -> FindingChoice {
@@ -189,7 +201,7 @@ private struct HandoutNames {
       let title =
         findings.count == 1
         ? findings[0].finding.title
-        : Messages.findingsFrom(findings.count, findings[0].deck.title)
+        : Language.words.findingsFrom(findings.count, findings[0].deck.title)
       return FindingChoice(title: title, members: findings)
     }
     let choice = try choice()

@@ -5,6 +5,8 @@ internal import System
 struct PaperProgram {
   /// The places it is looked for.
   let places: [String]
+  /// The settings of fonts that came with the program; nil where those of the system do.
+  private let fonts: String?
 
   /// Looks beside the program that runs, and in `libexec` beside its folder.
   init(_ surroundings: Surroundings = .current) {
@@ -12,6 +14,8 @@ struct PaperProgram {
       String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex))
     }
     places = folder.map { ["\($0)/\(Self.name)", "\($0)/../libexec/reflect/\(Self.name)"] } ?? []
+    fonts = Workspace.share(of: surroundings).map { "\($0.path)/fonts.conf" }
+      .flatMap { Files.exists($0) ? $0 : nil }
   }
 
   private static let name = "reflect-paper"
@@ -25,9 +29,12 @@ struct PaperProgram {
   func takeOver(from here: Installation) throws {
     guard here.press == nil else { return }
     guard let file, !isHandedOver else { throw missing }
+    if let fonts, ThisProcess.environment("FONTCONFIG_FILE") == nil {
+      ThisProcess.setEnvironment("FONTCONFIG_FILE", to: fonts)
+    }
     // A file of that name that hands over in its turn would do so for ever.
     ThisProcess.setEnvironment(Self.mark, to: String(ThisProcess.number))
-    _ = Program(file, ThisProcess.arguments).takeOver()
+    _ = Program(file, here.arguments).takeOver()
     throw missing
   }
 
@@ -39,7 +46,7 @@ struct PaperProgram {
 
   private var missing: CommandFailure {
     CommandFailure(
-      .notFound, Messages.noPaperProgram(places.map { URL(filePath: $0).standardized.path }))
+      .notFound, Language.words.noPaperProgram(places.map { URL(filePath: $0).standardized.path }))
   }
 
   /// Whether it is there and starts: a library that it is linked with may be missing.

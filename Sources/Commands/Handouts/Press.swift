@@ -20,6 +20,6 @@ package struct Press: Sendable {
 enum Waiting {
   static func told<Result>(_ work: () throws -> Result) rethrows -> Result {
     guard Descriptor.errors.isTerminal else { return try work() }
-    return try Signals.telling(Messages.stillWriting, during: work)
+    return try Signals.telling(Language.words.stillWriting, during: work)
   }
 }

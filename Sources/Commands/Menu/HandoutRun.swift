@@ -29,7 +29,7 @@ struct HandoutRun: Sendable {
       } ?? 1
     let arguments = request.arguments + (workspace.map { ["--workspace", $0] } ?? [])
     guard let program, let running = Running(program, arguments) else {
-      return .failed(Messages.handoutNotStarted(request.arguments))
+      return .failed(Language.words.handoutNotStarted(request.arguments))
     }
     return .started(running)
   }

@@ -51,7 +51,7 @@ final class MenuDesk {
       menu.take(try supplies.records())
     } catch {
       menu.take(MenuRecords(unfinished: [], actions: [], today: WallClock.today))
-      menu.say("\(error)")
+      menu.say(CommandFailure(any: error).message)
     }
   }
 
@@ -66,7 +66,7 @@ final class MenuDesk {
       giveRecords(supplies, to: &menu)
       menu.say(words)
     } catch {
-      menu.say("\(error)")
+      menu.say(CommandFailure(any: error).message)
     }
   }
 }

@@ -40,13 +40,13 @@ struct MenuFlow {
   }
 
   private func place() throws -> Workspace {
-    try Workspace(asked: asked, in: .current)
+    try Workspace(asked: asked, in: .current, safe: here.preferences.safeWorkspaces)
   }
 
   private func supplies() throws -> MenuSupplies {
     let surroundings = Surroundings.current
     return MenuSupplies(
-      workspace: try Workspace(asked: asked, in: surroundings),
+      workspace: try place(),
       handouts: HandoutRun(
         program: surroundings.program, workspace: asked, folder: surroundings.currentFolder))
   }

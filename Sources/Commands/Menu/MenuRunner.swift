@@ -77,11 +77,11 @@ final class MenuRunner: WindowHost {
 
   // The menu goes on meanwhile; what the program has said is told when it ends.
   private func write(_ request: HandoutRequest) throws {
-    guard writing == nil else { return window.face.say(Messages.writingHandout) }
+    guard writing == nil else { return window.face.say(Language.words.writingHandout) }
     switch try desk.handouts.start(request) {
     case .started(let running):
       writing = running
-      window.face.say(Messages.writingHandout)
+      window.face.say(Language.words.writingHandout)
     case .failed(let words): window.face.say(words)
     }
   }

@@ -31,7 +31,7 @@ struct MenuSupplies {
   /// The plans that can be used, and how many faults the others have.
   func plans() -> ([Plan], faults: Int) {
     let readings = workspace.planFolders.map {
-      PlanReader(folder: $0.path, shownAs: $0.shown).read()
+      PlanReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
     }
     return (
       readings.flatMap(\.plans).lastOfEach(\.id).inOrder,
@@ -56,7 +56,7 @@ struct MenuSupplies {
     _ entry: ActionLedger.Entry, _ result: ActionOutcome.Result, whatHappened: String?
   ) throws -> String {
     try journal.close(entry, result, whatHappened: whatHappened)
-    return Messages.actionClosed(entry, result)
+    return Language.words.actionClosed(entry, result)
   }
 }
 

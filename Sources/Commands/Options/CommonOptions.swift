@@ -1,52 +1,66 @@
 internal import ArgumentParser
 internal import Faces
+internal import Journal
 internal import Practice
 internal import Window
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: Messages.Help.workspace)
+  @Option(name: .long, help: Language.help.workspace)
   var workspace: String?
 
-  @Flag(name: .long, help: Messages.Help.plain)
+  @Flag(name: .long, help: Language.help.plain)
   var plain = false
 
-  @Option(name: .long, help: Messages.Help.color)
+  @Option(name: .long, help: Language.help.color)
   var color: ColorChoice = .auto
 
   /// The workspace these options lead to.
-  func place() throws -> Workspace {
-    try Workspace(asked: workspace, in: .current)
+  func place(_ here: Installation) throws -> Workspace {
+    try Workspace(asked: workspace, in: .current, safe: here.preferences.safeWorkspaces)
   }
+
+  /// The records of that workspace.
+  func journal(_ here: Installation) throws -> Journal {
+    Journal(folder: try place(here).records, reader: .decks)
+  }
+}
+
+/// What every command takes that lists or shows something.
+struct ListingOptions: ParsableArguments {
+  @Flag(name: .long, help: Language.help.json)
+  var json = false
+
+  @OptionGroup var common: CommonOptions
 }
 
 /// How the whole window is laid out and coloured, where a session has it.
 struct LookOptions: ParsableArguments {
-  @Flag(name: .long, inversion: .prefixedNo, help: Messages.Help.large)
+  @Flag(name: .long, inversion: .prefixedNo, help: Language.help.large)
   var large: Bool?
 
-  @Flag(name: .long, inversion: .prefixedNo, help: Messages.Help.calm)
+  @Flag(name: .long, inversion: .prefixedNo, help: Language.help.calm)
   var calm: Bool?
 
   // `--theme` chooses cards by what they are about.
-  @Option(name: .customLong("look"), help: Messages.Help.look)
+  @Option(name: .customLong("look"), help: Language.help.look)
   var palette: Palette?
 }
 
 /// What a session is run from: a plan, chosen cards or a theme.
 struct CardSelection: ParsableArguments {
-  @Option(name: .long, help: Messages.Help.plan)
+  @Option(name: .long, help: Language.help.plan)
   var plan: String?
 
-  @Option(name: .long, help: Messages.Help.card)
+  @Option(name: .long, help: Language.help.card)
   var card: String?
 
-  @Option(name: .long, help: Messages.Help.theme)
+  @Option(name: .long, help: Language.help.theme)
   var theme: String?
 
   func validate() throws {
     guard [plan, card, theme].count(where: { $0 != nil }) <= 1 else {
-      throw ValidationError(Messages.oneSelection)
+      throw ValidationError(Language.words.oneSelection)
     }
   }
 

@@ -3,13 +3,13 @@ internal import Documents
 
 /// What a command needs to know that makes a file: where it goes, and the paper it's printed on.
 struct FileOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: Messages.Help.output)
+  @Option(name: .shortAndLong, help: Language.help.output)
   var output: String?
 
-  @Flag(name: .long, help: Messages.Help.force)
+  @Flag(name: .long, help: Language.help.force)
   var force = false
 
-  @Option(name: .long, help: Messages.Help.paper)
+  @Option(name: .long, help: Language.help.paper)
   var paper: PaperSettings.Size = .a4
 
   /// The way to where a file goes.
@@ -33,7 +33,7 @@ struct FileOptions: ParsableArguments {
       return PaperSettings(size: paper, flip: flip)
     }
     guard let seconds = Int64(text), (0...Self.latest).contains(seconds) else {
-      throw CommandFailure(.usage, Messages.dateUnclear(text))
+      throw CommandFailure(.usage, Language.words.dateUnclear(text))
     }
     return PaperSettings(size: paper, flip: flip, created: seconds)
   }

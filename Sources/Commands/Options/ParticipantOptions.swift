@@ -7,25 +7,27 @@ internal import Window
 ///
 /// Nothing asks for a name.
 struct ParticipantOptions: ParsableArguments {
-  @Option(name: .long, help: Messages.Help.participants)
+  @Option(name: .long, help: Language.help.participants)
   var participants: Int?
 
-  @Option(name: .long, help: Messages.Help.labels)
+  @Option(name: .long, help: Language.help.labels)
   var labels: String?
 
-  @Option(name: .long, help: Messages.Help.roles)
+  @Option(name: .long, help: Language.help.roles)
   var roles: String?
 
   func validate() throws {
     guard [participants != nil, labels != nil, roles != nil].count(where: { $0 }) <= 1 else {
-      throw ValidationError(Messages.oneWayToCount)
+      throw ValidationError(Language.words.oneWayToCount)
     }
     if let participants, !(1...Setting.team.people.upperBound).contains(participants) {
-      throw ValidationError(Messages.participantsOutOfRange)
+      throw ValidationError(Language.words.participantsOutOfRange)
     }
-    if let roles, RoleGroups(roles) == nil { throw ValidationError(Messages.rolesUnclear(roles)) }
+    if let roles, RoleGroups(roles) == nil {
+      throw ValidationError(Language.words.rolesUnclear(roles))
+    }
     if let labels, Set(CommaList.words(labels)).count != CommaList.words(labels).count {
-      throw ValidationError(Messages.labelsRepeat)
+      throw ValidationError(Language.words.labelsRepeat)
     }
   }
 
@@ -44,14 +46,15 @@ struct ParticipantOptions: ParsableArguments {
   static func people(of groups: RoleGroups) -> [Participant] {
     groups.groups.flatMap { group in
       (1...group.people).map {
-        Participant(label: Messages.roleLabel(group.role, $0, of: group.people), role: group.role)
+        Participant(
+          label: Language.words.roleLabel(group.role, $0, of: group.people), role: group.role)
       }
     }
   }
 
   /// `Person 1` to `Person N`.
   static func numbered(_ count: Int) -> [Participant] {
-    (1...count).map { Participant(label: Messages.person($0)) }
+    (1...count).map { Participant(label: Language.words.person($0)) }
   }
 }
 

@@ -37,8 +37,7 @@ struct CardList {
   private func line(_ card: Card) -> SafeText {
     let name = names.name(of: card)
     let space = String(repeating: " ", count: max(1, width - name.utf8.count))
-    let weight = card.weight.map { ", \($0.rawValue)" } ?? ""
-    return SafeText.line("  \(name)\(space)\(card.title) (\(card.minutes) min\(weight))")
+    return SafeText.line("  \(name)\(space)\(Language.words.cardLine(card))")
   }
 
   // A deck may name no themes: then those that its cards use stand for themselves.
@@ -57,7 +56,7 @@ struct LibraryNames {
   /// Takes the names of everything in `library`.
   init(_ library: Library) {
     cards = Self.repeated(library.decks.map { $0.cards.map(\.id) })
-    findings = Self.repeated(library.decks.map { Array($0.findings.keys) })
+    findings = Self.repeated(library.decks.map { $0.ownFindings.map(\.id) })
   }
 
   /// What `card` is called by.

@@ -23,6 +23,9 @@ enum Output {
     try? put(lines.map { $0.string + "\n" }.joined(), to: .errors)
   }
 
+  /// Prints what went wrong on standard error.
+  static func tell(failure message: String) { tell("reflect: \(message)") }
+
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { Descriptor.output.isTerminal }
 
@@ -58,7 +61,7 @@ enum Output {
       try descriptor.writeAll(bytes)
     } catch {
       // A reader that has read enough, such as `head`, is no failure worth words.
-      let words = error == .brokenPipe ? "" : Messages.outputFailed(error.description)
+      let words = error == .brokenPipe ? "" : Language.words.outputFailed(error.description)
       throw CommandFailure(.inputOutput, words)
     }
   }

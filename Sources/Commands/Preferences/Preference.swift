@@ -32,7 +32,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .look: .oneOf(Palette.allCases.map(\.rawValue))
     case .large, .calm: .oneOf(["yes", "no"])
     case .capture: .oneOf(Capture.allValueStrings)
-    case .language: .oneOf(["en"])
+    case .language: .oneOf(Language.known.keys.sorted())
     case .group: .words
     case .keepFor: .age
     case .profile: .id

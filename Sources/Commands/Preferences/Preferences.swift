@@ -9,6 +9,13 @@ struct Preferences: Hashable, Sendable {
   enum Origin: Hashable, Sendable {
     case variable(String)
     case file(String)
+
+    var name: String {
+      switch self {
+      case .variable(let name): name
+      case .file(let path): path
+      }
+    }
   }
 
   /// A value with where it comes from.
@@ -33,7 +40,8 @@ struct Preferences: Hashable, Sendable {
       do {
         for line in PreferencesFile.lines(try read(file) ?? "") { add(line, of: file) }
       } catch {
-        faults.append(Messages.preferencesUnreadable(file, "\(error)"))
+        faults.append(
+          Language.words.preferencesUnreadable(file, Language.current.journal.reason(error)))
       }
     }
     for preference in Preference.allCases {
@@ -41,7 +49,7 @@ struct Preferences: Hashable, Sendable {
       if preference.accepts(text) {
         values[preference] = Value(text: text, origin: .variable(preference.variable))
       } else {
-        faults.append("\(preference.variable): \(Messages.notAccepted(text, by: preference))")
+        faults.append("\(preference.variable): \(Language.words.notAccepted(text, by: preference))")
       }
     }
   }
@@ -49,15 +57,15 @@ struct Preferences: Hashable, Sendable {
   private mutating func add(_ line: PreferencesFile.Line, of file: String) {
     let place = SourceLine(file: file, line: line.number)
     guard let (key, value) = line.pair else {
-      if !line.isBlank { faults.append("\(place): \(Messages.preferenceLineUnclear)") }
+      if !line.isBlank { faults.append("\(place): \(Language.words.preferenceLineUnclear)") }
       return
     }
     guard let preference = Preference(rawValue: key) else {
-      faults.append("\(place): \(Messages.noSuchPreference(key))")
+      faults.append("\(place): \(Language.words.noSuchPreference(key))")
       return
     }
     guard preference.accepts(value) else {
-      faults.append("\(place): \(Messages.notAccepted(value, by: preference))")
+      faults.append("\(place): \(Language.words.notAccepted(value, by: preference))")
       return
     }
     values[preference] = Value(text: value, origin: .file(file))
@@ -71,6 +79,7 @@ struct Preferences: Hashable, Sendable {
   var isLarge: Bool? { self[.large].map { $0 == "yes" } }
   var isCalm: Bool? { self[.calm].map { $0 == "yes" } }
   var capture: Capture? { self[.capture].flatMap(Capture.init(rawValue:)) }
+  var language: Language { self[.language].flatMap { Language.known[$0] } ?? .english }
   /// The folders that are trusted although someone else owns them or may write there.
   var safeWorkspaces: [String] { self[.safeWorkspace].map(CommaList.words) ?? [] }
 }
@@ -79,7 +88,11 @@ extension Preferences {
   /// Those of this process; what is wrong with them is told on standard error.
   static func found() -> Preferences {
     let preferences = Preferences(Surroundings.variable)
-    for fault in preferences.faults { Output.tell(Messages.failure(fault)) }
+    guard !preferences.faults.isEmpty else { return preferences }
+    // What is wrong is said in the language that what is right asks for.
+    Language.$current.withValue(preferences.language) {
+      for fault in Preferences(Surroundings.variable).faults { Output.tell(failure: fault) }
+    }
     return preferences
   }
 }
@@ -124,7 +137,7 @@ enum PreferencesFile {
   }
 
   private struct NotAFile: Error, CustomStringConvertible {
-    var description: String { Messages.preferencesNotAFile }
+    var description: String { Language.words.preferencesNotAFile }
   }
 
   /// The text with `preference` set to `value`, or without it where that is nil; other lines stay.

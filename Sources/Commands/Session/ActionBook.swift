@@ -6,15 +6,15 @@ struct ActionBook {
   private let journal: Journal
 
   /// Opens the book of a workspace.
-  init(_ common: CommonOptions) throws {
-    journal = Journal(folder: try common.place().records, reader: .decks)
+  init(_ common: CommonOptions, _ here: Installation) throws {
+    journal = try common.journal(here)
   }
 
   /// All actions as they stand now; records that cannot be read are told of on standard error.
   var ledger: ActionLedger {
     get throws {
       let listing = try journal.list()
-      for aside in listing.setAside { Output.tell(aside.reason.description) }
+      for aside in listing.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
       return ActionLedger(listing.records.map(\.record))
     }
   }
@@ -24,7 +24,7 @@ struct ActionBook {
     if json { return try Output.show(JSONWriter.list(entries) { $0.members(of: $1) }) }
     guard !entries.isEmpty else { return try Output.show([SafeText.line(otherwise)]) }
     try Output.show(
-      entries.flatMap { Messages.actionLines($0, today: WallClock.today) }.map {
+      entries.flatMap { Language.words.actionLines($0, today: WallClock.today) }.map {
         SafeText.line($0)
       })
   }
@@ -36,7 +36,7 @@ struct ActionBook {
   func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
     let entry = try entry(id)
     try journal.close(entry, result, whatHappened: words(what))
-    try Output.show([SafeText.line(Messages.actionClosed(entry, result))])
+    try Output.show([SafeText.line(Language.words.actionClosed(entry, result))])
   }
 
   private func words(_ what: String?) throws -> String? {
@@ -44,7 +44,7 @@ struct ActionBook {
       switch what {
       case "-": try Self.standardInput()
       case let what?: what
-      case nil: try Confirmation.asked(Messages.askWhatHappened)
+      case nil: try Confirmation.asked(Language.words.askWhatHappened)
       }
     return said.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
@@ -61,10 +61,10 @@ struct ActionBook {
     let found = entries.filter { $0.id == id || $0.id.hasSuffix("-\(id)") }
     guard let entry = found.first else {
       let near = NearWords.nearest(to: id, among: entries.map(\.id))
-      throw CommandFailure(.notFound, Messages.noSuchAction(id, near: near))
+      throw CommandFailure(.notFound, Language.words.noSuchAction(id, near: near))
     }
     guard found.count == 1 else {
-      throw CommandFailure(.usage, Messages.actionAmbiguous(id, found.map(\.id)))
+      throw CommandFailure(.usage, Language.words.actionAmbiguous(id, found.map(\.id)))
     }
     return entry
   }

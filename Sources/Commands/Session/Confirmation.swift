@@ -6,12 +6,13 @@ internal import Window
 enum Confirmation {
   /// Whether yes was given already, or is typed now; without anyone to ask it's an error.
   static func given(
-    _ already: Bool, asking question: String, otherwise words: String = Messages.confirmationNeeded
+    _ already: Bool, asking question: String,
+    otherwise words: String = Language.words.confirmationNeeded
   ) throws -> Bool {
     if already { return true }
     guard Output.isConversation else { throw CommandFailure(.usage, words) }
     switch try LiveConsole().ask(SafeText(question), echo: true) {
-    case .line(let line): return SessionSentences.isYes(line)
+    case .line(let line): return Language.words.yes.contains(line.trimmingBlanks().lowercased())
     case .tooLong, .end: return false
     case .interrupted: throw CommandFailure(.interrupted, "")
     }

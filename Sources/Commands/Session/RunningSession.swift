@@ -32,9 +32,12 @@ final class RunningSession {
 
   /// Takes up the session in `open`, whose file is `path`.
   ///
-  /// - Parameter awake: A second of the steady clock that time is counted by.
+  /// - Parameters:
+  ///   - shown: How it is shown now, which its record keeps.
+  ///   - awake: A second of the steady clock that time is counted by.
   init(
-    _ open: OpenRecord, path: String, today: CalendarDay, now: @escaping () -> Moment,
+    _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
+    now: @escaping () -> Moment,
     awake: @escaping () -> Int? = { nil }
   ) {
     self.open = open
@@ -42,7 +45,9 @@ final class RunningSession {
     self.today = today
     self.now = now
     self.awake = awake
-    machine = SessionMachine(open.record, at: now(), awake: awake())
+    var record = open.record
+    record.shown = shown ?? record.shown
+    machine = SessionMachine(record, at: now(), awake: awake())
   }
 
   /// What the session shows and asks now.
@@ -130,4 +135,31 @@ final class RunningSession {
       }
     }
   }
+}
+
+extension RunningSession {
+  /// What was being written at this place when the session was left; nil where nothing was.
+  var draft: String? {
+    guard let draft = open.draft(), draft.belongs(to: record) else { return nil }
+    return draft.text
+  }
+
+  /// Keeps what is being written beside the record; no words take away what was kept.
+  ///
+  /// - Throws: A `JournalError`; the session goes on all the same.
+  func keep(draft text: String) throws {
+    guard !text.isEmpty else { return try open.dropDraft() }
+    try open.keepDraft(
+      AnswerDraft(step: record.current, place: record.steps[record.current].place, text: text))
+  }
+}
+
+/// How the run of a session came to its end.
+enum SessionFinish: Hashable {
+  /// The session is over.
+  case ended
+  /// Somebody stopped, or there was nothing more to read.
+  case stopped
+  /// A signal asked to stop.
+  case interrupted
 }

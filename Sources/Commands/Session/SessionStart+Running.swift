@@ -9,7 +9,8 @@ extension SessionStart {
   func run(_ open: OpenRecord) throws {
     let session = RunningSession(
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
-      today: WallClock.today, now: { WallClock.now }, awake: { Clocks.awake.seconds })
+      today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
+      awake: { Clocks.awake.seconds })
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
     switch face {
     case .stage: try runStage(session, editor)
@@ -58,7 +59,7 @@ extension SessionStart {
   private func close(_ session: RunningSession, after finish: SessionFinish) throws {
     switch finish {
     case .ended:
-      try console.write(Messages.ended(session.record.id).map { SafeText.line($0) })
+      try console.write(Language.words.ended(session.record.id).map { SafeText.line($0) })
     case .stopped: try tellSaved(session)
     case .interrupted:
       try tellSaved(session)
@@ -76,7 +77,8 @@ extension SessionStart {
     var before = scene
     before.parts = []
     try console.write(plainFace.lines(for: scene, after: before))
-    try console.write([SafeText("")] + plainFace.message(SafeText(Messages.keptIn(session.path))))
+    try console.write(
+      [SafeText("")] + plainFace.message(SafeText(Language.words.keptIn(session.path))))
   }
 
   private var plainFace: PlainFace { PlainFace(width: console.width, rows: console.rows) }

@@ -11,7 +11,10 @@ extension SessionStart.Subject {
   func library(from shelf: Shelf, for plan: Plan?) throws -> Library {
     switch self {
     case .theme: return try shelf.library()
-    case .cards(let names): return try shelf.library(holding: names)
+    case .cards(let names):
+      let library = try shelf.library(holding: names)
+      // A title is known, and a slip of the finger guessed, only among all cards.
+      return names.allSatisfy { (try? library.card($0)) != nil } ? library : try shelf.library()
     case .plan:
       let choices = plan?.steps.compactMap(\.choice) ?? []
       let names = choices.compactMap { choice -> String? in
@@ -29,25 +32,16 @@ extension SessionStart.Subject {
     switch self {
     case .plan: return []
     case .cards(let names):
-      guard !names.isEmpty else { throw CommandFailure(.usage, Messages.noCardNamed) }
+      guard !names.isEmpty else { throw CommandFailure(.usage, Language.words.noCardNamed) }
       return try names.map { try library.card($0).card }
     case .theme(let theme):
-      let cards = library.cards.map(\.card).filter { $0.theme == theme }
-      guard !cards.isEmpty else {
-        let known = library.decks.flatMap(\.themes).map(\.id)
-        throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))
-      }
-      return cards
+      return try library.theme(theme).cards
     }
   }
 
   /// The session's title.
   func title(of cards: [Card], in library: Library) -> String {
-    if case .theme(let theme) = self,
-      let title = library.decks.flatMap(\.themes).first(where: { $0.id == theme })?.title
-    {
-      return title
-    }
-    return cards.count == 1 ? cards[0].title : Messages.chosenCards(cards.count)
+    if case .theme(let theme) = self, let title = try? library.theme(theme).title { return title }
+    return cards.count == 1 ? cards[0].title : Language.words.chosenCards(cards.count)
   }
 }

@@ -10,7 +10,7 @@ struct SessionStart {
   /// The workspace it runs in.
   let workspace: Workspace
   /// How it is shown.
-  let screen: SessionScreen
+  private(set) var screen: SessionScreen
   /// Which face shows it.
   let face: SessionFaceChoice
   /// Where questions before it are put, and what is said after it; all of it where the face is plain.
@@ -49,7 +49,8 @@ struct SessionStart {
       id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
       capture: capture ?? setting.usualCapture, participants: try participants(people, setting),
       library: library, model: model, models: needsModels(plan, model) ? shelf.models() : [],
-      openActions: try openActions(of: setting, for: plan))
+      openActions: try openActions(of: setting, for: plan),
+      lately: try metLately(in: setting, for: plan))
     try run(try create(record(of: subject, plan, opening, library)))
   }
 
@@ -60,12 +61,15 @@ struct SessionStart {
     sweep()
     let open = try journal.open(id)
     if open.record.ending != nil {
-      throw CommandFailure(.usage, Messages.alreadyEnded(id))
+      throw CommandFailure(.usage, Language.words.alreadyEnded(id))
     }
-    if face != .stage {
-      try console.write([SafeText.line(Messages.resuming(open.record.title, id))])
+    guard face == .stage else {
+      try console.write([SafeText.line(Language.words.resuming(open.record.title, id))])
+      return try run(open)
     }
-    try run(open)
+    var start = self
+    start.screen.keep(open.record.shown)
+    try start.run(open)
   }
 
   // MARK: - Opening
@@ -123,7 +127,7 @@ struct SessionStart {
     guard let plan else { return asked ?? .team }
     let isPrivate = asked?.isPrivate == true
     guard let setting = plan.settings.first(where: { $0.isPrivate == isPrivate }) else {
-      throw CommandFailure(.usage, Messages.planIsFor(plan))
+      throw CommandFailure(.usage, Language.words.planIsFor(plan))
     }
     return asked ?? setting
   }
@@ -136,27 +140,27 @@ struct SessionStart {
       return try askHowMany(setting)
     }
     guard setting.people.contains(people.count) else {
-      throw CommandFailure(.usage, Messages.peopleOutOfRange(people.count, setting))
+      throw CommandFailure(.usage, Language.words.peopleOutOfRange(people.count, setting))
     }
     return people
   }
 
   private func askHowMany(_ setting: Setting) throws -> [Participant] {
     while true {
-      let question = SafeText(Messages.howMany(setting.people))
+      let question = SafeText(Language.words.howMany(setting.people))
       switch try console.ask(question, echo: true) {
       case .line(let line):
-        if ["q", "quit"].contains(line.lowercased().filter { !$0.isWhitespace }) {
-          throw CommandFailure(.usage, Messages.needsParticipants)
+        if Language.words.quit.contains(line.trimmingBlanks().lowercased()) {
+          throw CommandFailure(.usage, Language.words.needsParticipants)
         }
         if let count = Int(line.filter { !$0.isWhitespace }), setting.people.contains(count) {
           return ParticipantOptions.numbered(count)
         }
       case .tooLong: break
-      case .end: throw CommandFailure(.usage, Messages.needsParticipants)
+      case .end: throw CommandFailure(.usage, Language.words.needsParticipants)
       case .interrupted: throw CommandFailure(.interrupted, "")
       }
-      try console.write([SafeText(Messages.notThatMany(setting.people))])
+      try console.write([SafeText(Language.words.notThatMany(setting.people))])
     }
   }
 
@@ -167,10 +171,21 @@ struct SessionStart {
     return ActionLedger(records).open.filter { $0.setting == setting }
   }
 
+  // Half a year: long enough for a deck to feel new again, and short of a return to a card.
+  private func metLately(in setting: Setting, for plan: Plan?) throws -> Set<String> {
+    guard let plan, plan.steps.contains(where: { $0.choice?.isOpen == true }) else { return [] }
+    let since = WallClock.today.adding(days: -183)
+    let records = try journal.list().records.map(\.record)
+      .filter { $0.setting == setting && $0.day >= since }
+    return Set(records.flatMap(\.cardsMet))
+  }
+
   private func sweep() {
-    if let message = journal.sweep(now: WallClock.now).message { Output.tell(message) }
-    if let message = journal.keepPrivate() { Output.tell(message) }
+    if let message = journal.sweep(now: WallClock.now).message(Language.current.journal) {
+      Output.tell(message)
+    }
+    if let message = journal.keepPrivate(Language.current.journal) { Output.tell(message) }
     let left = AnswerEditor(environment: screen.environment).sweep()
-    if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
+    if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
   }
 }

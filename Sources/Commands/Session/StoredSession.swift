@@ -9,11 +9,11 @@ struct StoredSession {
   let record: SessionRecord
 
   /// Finds and reads the session that `name` means.
-  init(_ name: String, _ common: CommonOptions) throws {
-    let (journal, id) = try Self.place(of: name, common)
+  init(_ name: String, _ common: CommonOptions, _ here: Installation) throws {
+    let (journal, id) = try Self.place(of: name, common, here)
     let stored = try journal.read(id)
     if stored.integrity != .intact {
-      Output.tell(Messages.changedOutside(journal.path(of: stored.record.id)))
+      Output.tell(Language.words.changedOutside(journal.path(of: stored.record.id)))
     }
     self.stored = stored.record
     record = Self.withOutcomes(stored.record, in: journal)
@@ -21,16 +21,16 @@ struct StoredSession {
 
   // A record may lie anywhere, such as one of the examples: then its file is named.
   private static func place(
-    of name: String, _ common: CommonOptions
+    of name: String, _ common: CommonOptions, _ here: Installation
   ) throws -> (Journal, SessionID) {
     guard name.contains("/") || name.hasSuffix(".json") else {
-      let journal = Journal(folder: try common.place().records, reader: .decks)
+      let journal = try common.journal(here)
       return (journal, try journal.session(name))
     }
     let slash = name.lastIndex(of: "/")
     let file = slash.map { name[name.index(after: $0)...] } ?? name[...]
     guard file.hasSuffix(".json"), let id = SessionID(file.dropLast(5)) else {
-      throw CommandFailure(.notFound, Messages.notARecordFile(name))
+      throw CommandFailure(.notFound, Language.words.notARecordFile(name))
     }
     let folder = slash.map { $0 == name.startIndex ? "/" : String(name[..<$0]) } ?? "."
     return (Journal(folder: folder, reader: .decks), id)
@@ -68,7 +68,7 @@ extension Journal {
       return try find(name)
     } catch let error as JournalError where error.code == .notFound && name == "last" {
       let place = Surroundings.current.shown(folder)
-      throw CommandFailure(.notFound, Messages.noSessions(in: place))
+      throw CommandFailure(.notFound, Language.words.noSessions(in: place))
     }
   }
 }

@@ -4,82 +4,74 @@ internal import Practice
 
 /// `reflect actions`: what was agreed, and what became of it.
 struct Actions: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "actions",
-    abstract: Messages.Help.actions,
-    subcommands: [List.self, Due.self, Done.self, Drop.self], defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .group(
+      "actions", Language.help.actions, of: [List.self, Due.self, Done.self, Drop.self])
+  }
 }
 
 extension Actions {
   /// `reflect actions list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Messages.Help.actionsList)
+    static var configuration: CommandConfiguration { .named("list", Language.help.actionsList) }
 
-    @Flag(name: .long, help: Messages.Help.allActions)
+    @Flag(name: .long, help: Language.help.allActions)
     var all = false
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let ledger = try ActionBook(common).ledger
+      let ledger = try ActionBook(listing.common, here).ledger
       try ActionBook.show(
-        all ? ledger.entries : ledger.open, json: json, otherwise: Messages.noActions)
+        all ? ledger.entries : ledger.open, json: listing.json, otherwise: Language.words.noActions)
     }
   }
 
   /// `reflect actions due`.
   struct Due: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "due", abstract: Messages.Help.actionsDue)
+    static var configuration: CommandConfiguration { .named("due", Language.help.actionsDue) }
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let due = try ActionBook(common).ledger.open.filter { $0.isDue(on: WallClock.today) }
-      try ActionBook.show(due, json: json, otherwise: Messages.noActionsDue)
+      let due = try ActionBook(listing.common, here).ledger.open.filter {
+        $0.isDue(on: WallClock.today)
+      }
+      try ActionBook.show(due, json: listing.json, otherwise: Language.words.noActionsDue)
     }
   }
 
   /// `reflect actions done`.
   struct Done: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "done", abstract: Messages.Help.actionsDone)
+    static var configuration: CommandConfiguration { .named("done", Language.help.actionsDone) }
 
-    @Argument(help: Messages.Help.actionID)
+    @Argument(help: Language.help.actionID)
     var id: String
 
-    @Option(name: .long, help: Messages.Help.whatHappened)
+    @Option(name: .long, help: Language.help.whatHappened)
     var what: String?
 
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      try ActionBook(common).close(id, .done, what)
+      try ActionBook(common, here).close(id, .done, what)
     }
   }
 
   /// `reflect actions drop`.
   struct Drop: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "drop", abstract: Messages.Help.actionsDrop)
+    static var configuration: CommandConfiguration { .named("drop", Language.help.actionsDrop) }
 
-    @Argument(help: Messages.Help.actionID)
+    @Argument(help: Language.help.actionID)
     var id: String
 
-    @Option(name: .long, help: Messages.Help.whatHappened)
+    @Option(name: .long, help: Language.help.whatHappened)
     var what: String?
 
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      try ActionBook(common).close(id, .dropped, what)
+      try ActionBook(common, here).close(id, .dropped, what)
     }
   }
 }

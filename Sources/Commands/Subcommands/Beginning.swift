@@ -5,18 +5,18 @@ internal import Session
 
 /// `reflect team`: a pair, a team or several agencies with a facilitator.
 struct Team: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "team",
-    abstract: Messages.Help.team, discussion: Messages.Help.teamDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("team", Language.help.team, Language.help.teamDiscussion)
+  }
 
   @OptionGroup var selection: CardSelection
 
-  @Option(name: .long, help: Messages.Help.setting)
+  @Option(name: .long, help: Language.help.setting)
   var setting: Setting?
 
   @OptionGroup var participants: ParticipantOptions
 
-  @Option(name: .long, help: Messages.Help.capture)
+  @Option(name: .long, help: Language.help.capture)
   var capture: Capture?
 
   @OptionGroup var look: LookOptions
@@ -24,7 +24,7 @@ struct Team: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(_ here: Installation) throws {
-    try SessionStart(in: common.place(), on: SessionScreen(common, look, here.preferences))
+    try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
       .begin(
         selection.subject(otherwise: (setting ?? .team).usualPlan), setting: chosenSetting,
         capture: capture ?? here.preferences.capture,
@@ -39,13 +39,13 @@ struct Team: ReportingCommand {
 
 /// `reflect solo`: one person alone.
 struct Solo: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "solo",
-    abstract: Messages.Help.solo, discussion: Messages.Help.soloDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("solo", Language.help.solo, Language.help.soloDiscussion)
+  }
 
   @OptionGroup var selection: CardSelection
 
-  @Option(name: .long, help: Messages.Help.model)
+  @Option(name: .long, help: Language.help.model)
   var model: String?
 
   @OptionGroup var look: LookOptions
@@ -53,7 +53,7 @@ struct Solo: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(_ here: Installation) throws {
-    try SessionStart(in: common.place(), on: SessionScreen(common, look, here.preferences))
+    try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
       .begin(
         selection.subject(otherwise: Setting.solo.usualPlan), setting: .solo, capture: nil,
         people: nil,
@@ -63,11 +63,11 @@ struct Solo: ReportingCommand {
 
 /// `reflect resume`: go on with a session.
 struct Resume: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resume",
-    abstract: Messages.Help.resume, discussion: Messages.Help.resumeDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("resume", Language.help.resume, Language.help.resumeDiscussion)
+  }
 
-  @Argument(help: Messages.Help.sessionToResume)
+  @Argument(help: Language.help.sessionToResume)
   var session: String?
 
   @OptionGroup var look: LookOptions
@@ -75,7 +75,7 @@ struct Resume: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(_ here: Installation) throws {
-    let workspace = try common.place()
+    let workspace = try common.place(here)
     let journal = Journal(folder: workspace.records, reader: .decks)
     let id = try session.map { try journal.session($0) } ?? lastUnfinished(journal)
     try SessionStart(in: workspace, on: SessionScreen(common, look, here.preferences)).resume(id)
@@ -84,7 +84,7 @@ struct Resume: ReportingCommand {
   private func lastUnfinished(_ journal: Journal) throws -> SessionID {
     let unfinished = try journal.list().records.map(\.record).filter { $0.ending == nil }
     guard let last = unfinished.max(by: { $0.updated < $1.updated }) else {
-      throw CommandFailure(.notFound, Messages.nothingToResume)
+      throw CommandFailure(.notFound, Language.words.nothingToResume)
     }
     return last.id
   }

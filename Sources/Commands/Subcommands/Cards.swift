@@ -5,77 +5,66 @@ internal import Practice
 
 /// `reflect cards`: the cards of the decks at hand.
 struct Cards: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cards",
-    abstract: Messages.Help.cards,
-    subcommands: [List.self, Show.self, Search.self, Check.self, New.self],
-    defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .group(
+      "cards", Language.help.cards, of: [List.self, Show.self, Search.self, Check.self, New.self])
+  }
 }
 
 extension Cards {
   /// `reflect cards list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Messages.Help.cardsList)
+    static var configuration: CommandConfiguration { .named("list", Language.help.cardsList) }
 
-    @Option(name: .long, help: Messages.Help.themeToList)
+    @Option(name: .long, help: Language.help.themeToList)
     var theme: String?
 
-    @Option(name: .long, help: Messages.Help.covers)
+    @Option(name: .long, help: Language.help.covers)
     var covers: String?
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: common.place()).library(.listing)
-      let cards = library.cards.map(\.card).filter { card in
-        (theme == nil || card.theme == theme)
-          && (covers == nil || covers.map(card.covers.contains) == true)
+      let library = try Shelf(workspace: listing.common.place(here)).library(.listing)
+      var cards = try theme.map { try library.theme($0).cards } ?? library.cards.map(\.card)
+      if let covers {
+        cards = cards.filter { $0.covers.contains(covers) }
+        if cards.isEmpty { throw Self.nothing(covers, in: library) }
       }
-      if let covers, cards.isEmpty { throw Self.nothing(covers, in: library) }
-      if let theme, cards.isEmpty {
-        let known = library.decks.flatMap(\.themes).map(\.id)
-        throw CommandFailure(.notFound, Messages.noSuchTheme(theme, known: known))
-      }
-      if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
+      if listing.json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
       try Output.show(CardList(library: library, cards: cards).lines)
     }
 
     private static func nothing(_ id: String, in library: Library) -> CommandFailure {
-      let findings = library.decks.flatMap(\.findings.values).filter { $0.covers.contains(id) }
+      let findings = library.decks.flatMap(\.ownFindings).filter { $0.covers.contains(id) }
       guard !findings.isEmpty else {
-        return CommandFailure(.notFound, Messages.nothingCovers(id))
+        return CommandFailure(.notFound, Language.words.nothingCovers(id))
       }
       return CommandFailure(
-        .notFound, Messages.onlyFindingsCover(id, findings.map(\.id).sorted()))
+        .notFound, Language.words.onlyFindingsCover(id, findings.map(\.id).sorted()))
     }
   }
 
   /// `reflect cards show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: Messages.Help.cardsShow)
+    static var configuration: CommandConfiguration { .named("show", Language.help.cardsShow) }
 
-    @Argument(help: Messages.Help.cardID)
+    @Argument(help: Language.help.cardID)
     var id: String
 
-    @Flag(name: .long, help: Messages.Help.withFinding)
+    @Flag(name: .long, help: Language.help.withFinding)
     var withFinding = false
 
-    @Flag(name: .long, help: Messages.Help.withNotes)
+    @Flag(name: .long, help: Language.help.withNotes)
     var withNotes = false
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let (card, deck) = try Shelf(workspace: common.place()).library().card(id)
-      if json { return try Output.show(JSONWriter.single { $0.everything(of: card, in: deck) }) }
+      let (card, deck) = try Shelf(workspace: listing.common.place(here)).library().card(id)
+      if listing.json {
+        return try Output.show(JSONWriter.single { $0.everything(of: card, in: deck) })
+      }
       try Pages.show(
         CardPageBuilder(
           withFindings: withFinding, withNotes: withNotes, words: here.documents
@@ -85,26 +74,22 @@ extension Cards {
 
   /// `reflect cards search`.
   struct Search: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "search", abstract: Messages.Help.cardsSearch)
+    static var configuration: CommandConfiguration { .named("search", Language.help.cardsSearch) }
 
-    @Argument(help: Messages.Help.searchWords)
+    @Argument(help: Language.help.searchWords)
     var text: [String]
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: common.place()).library()
+      let library = try Shelf(workspace: listing.common.place(here)).library()
       let search = CardSearch(text.joined(separator: " "))
       let found = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
       let cards =
         found.filter { search.rank(of: $0) == 0 } + found.filter { search.rank(of: $0) > 0 }
-      if json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
+      if listing.json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
       guard !cards.isEmpty else {
-        throw CommandFailure(.notFound, Messages.nothingFound(text.joined(separator: " ")))
+        throw CommandFailure(.notFound, Language.words.nothingFound(text.joined(separator: " ")))
       }
       try Output.show(CardList(library: library, cards: cards).flat)
     }

@@ -5,34 +5,30 @@ internal import Practice
 
 /// `reflect findings`: the evidence behind the cards.
 struct Findings: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "findings",
-    abstract: Messages.Help.findings, subcommands: [List.self, Show.self],
-    defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .group(
+      "findings", Language.help.findings, of: [List.self, Show.self])
+  }
 }
 
 extension Findings {
   /// `reflect findings list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Messages.Help.findingsList)
+    static var configuration: CommandConfiguration { .named("list", Language.help.findingsList) }
 
-    @Option(name: .long, help: Messages.Help.covers)
+    @Option(name: .long, help: Language.help.covers)
     var covers: String?
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: common.place()).library(.listing)
-      let findings = library.decks.flatMap { $0.findings.values.sorted { $0.id < $1.id } }
+      let library = try Shelf(workspace: listing.common.place(here)).library(.listing)
+      let findings = library.decks.flatMap(\.ownFindings)
         .filter { covers == nil || covers.map($0.covers.contains) == true }
       if let covers, findings.isEmpty {
-        throw CommandFailure(.notFound, Messages.nothingCovers(covers))
+        throw CommandFailure(.notFound, Language.words.nothingCovers(covers))
       }
-      if json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
+      if listing.json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
       let names = LibraryNames(library)
       try Output.show(
         findings.flatMap {
@@ -43,20 +39,18 @@ extension Findings {
 
   /// `reflect findings show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: Messages.Help.findingsShow)
+    static var configuration: CommandConfiguration { .named("show", Language.help.findingsShow) }
 
-    @Argument(help: Messages.Help.findingID)
+    @Argument(help: Language.help.findingID)
     var id: String
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let (finding, deck) = try Shelf(workspace: common.place()).library().finding(id)
-      if json { return try Output.show(JSONWriter.single { $0.everything(of: finding, in: deck) }) }
+      let (finding, deck) = try Shelf(workspace: listing.common.place(here)).library().finding(id)
+      if listing.json {
+        return try Output.show(JSONWriter.single { $0.everything(of: finding, in: deck) })
+      }
       try Pages.show(
         FindingPageBuilder(words: here.documents).document(for: finding, in: deck), here)
     }
@@ -65,30 +59,26 @@ extension Findings {
 
 /// `reflect plans`: the timed plans for sessions.
 struct Plans: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plans",
-    abstract: Messages.Help.plans, subcommands: [List.self, Show.self, Check.self],
-    defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .group(
+      "plans", Language.help.plans, of: [List.self, Show.self, Check.self])
+  }
 }
 
 extension Plans {
   /// `reflect plans list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Messages.Help.plansList)
+    static var configuration: CommandConfiguration { .named("list", Language.help.plansList) }
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let plans = try Shelf(workspace: common.place()).plans()
-      if json { return try Output.show(JSONWriter.list(plans) { $0.members(of: $1) }) }
+      let plans = try Shelf(workspace: listing.common.place(here)).plans()
+      if listing.json { return try Output.show(JSONWriter.list(plans) { $0.members(of: $1) }) }
       let groups = Setting.allCases.map { setting in plans.filter { $0.purpose == setting } }
       let blocks = zip(Setting.allCases, groups).filter { !$1.isEmpty }.map { setting, plans in
-        [SafeText.line(Messages.suits(setting))]
-          + plans.map { SafeText.line("  \(Messages.planLine($0))") }
+        [SafeText.line(Language.words.suits(setting))]
+          + plans.map { SafeText.line("  \(Language.words.planLine($0))") }
       }
       try Output.show(Array(blocks.joined(separator: [SafeText("")])))
     }
@@ -96,22 +86,18 @@ extension Plans {
 
   /// `reflect plans show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: Messages.Help.plansShow)
+    static var configuration: CommandConfiguration { .named("show", Language.help.plansShow) }
 
-    @Argument(help: Messages.Help.planID)
+    @Argument(help: Language.help.planID)
     var id: String
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let shelf = Shelf(workspace: try common.place())
+      let shelf = Shelf(workspace: try listing.common.place(here))
       let library = try shelf.library(.listing)
       let plan = try shelf.plan(id, with: library)
-      if json { return try Output.show(JSONWriter.single { $0.everything(of: plan) }) }
+      if listing.json { return try Output.show(JSONWriter.single { $0.everything(of: plan) }) }
       try Pages.show(
         PlanPageBuilder(words: here.documents)
           .document(for: plan, language: library.decks.first?.language ?? "en"), here)
@@ -122,17 +108,14 @@ extension Plans {
 extension Plans {
   /// `reflect plans check`.
   struct Check: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "check", abstract: Messages.Help.plansCheck,
-      discussion: Messages.Help.cardsCheckDiscussion)
+    static var configuration: CommandConfiguration {
+      .named("check", Language.help.plansCheck, Language.help.cardsCheckDiscussion)
+    }
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      try DeckCheck(plansOf: common.place()).report(json: json)
+      try DeckCheck(plansOf: listing.common.place(here)).report(json: listing.json)
     }
   }
 }

@@ -6,11 +6,11 @@ internal import Window
 
 /// `reflect follow`: the facilitator's second window.
 struct Follow: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "follow",
-    abstract: Messages.Help.follow, discussion: Messages.Help.followDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("follow", Language.help.follow, Language.help.followDiscussion)
+  }
 
-  @Argument(help: Messages.Help.sessionToFollow)
+  @Argument(help: Language.help.sessionToFollow)
   var session: String?
 
   @OptionGroup var look: LookOptions
@@ -19,9 +19,9 @@ struct Follow: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let screen = SessionScreen(common, look, here.preferences)
-    let follower = Follower(try search(screen.environment), now: { WallClock.now })
+    let follower = Follower(try search(screen.environment, here), now: { WallClock.now })
     guard screen.chosen() == .stage else {
-      return try FollowerLines(follower, today: WallClock.today).run()
+      return try FollowerConsole(follower, today: WallClock.today).run()
     }
     try FollowerRunner(
       follower, on: LiveTerminal(),
@@ -32,13 +32,14 @@ struct Follow: ReportingCommand {
   }
 
   // What runs is found by its name alone; what does not run yet is looked up among the records.
-  private func search(_ environment: [String: String]) throws -> SessionSearch {
+  private func search(_ environment: [String: String], _ here: Installation) throws -> SessionSearch
+  {
     var search = SessionSearch(folders: SessionFolder.candidates(environment), wanted: session)
     guard let session, search.sockets.isEmpty else { return search }
-    let journal = Journal(folder: try common.place().records, reader: .decks)
+    let journal = try common.journal(here)
     let id = try journal.session(session)
     if try journal.read(id).record.ending != nil {
-      throw CommandFailure(.usage, Messages.alreadyEnded(id))
+      throw CommandFailure(.usage, Language.words.alreadyEnded(id))
     }
     search.wanted = id.text
     return search

@@ -4,48 +4,50 @@ internal import Practice
 
 /// `reflect handout`: what a trainer prints or sends round.
 struct Handout: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "handout",
-    abstract: Messages.Help.handout, discussion: Messages.Help.handoutDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("handout", Language.help.handout, Language.help.handoutDiscussion)
+  }
 
-  @Argument(help: Messages.Help.handoutIDs)
+  @Argument(help: Language.help.handoutIDs)
   var ids: [String] = []
 
-  @Option(name: .long, help: Messages.Help.theme)
+  @Option(name: .long, help: Language.help.theme)
   var theme: String?
 
-  @Option(name: .long, help: Messages.Help.handoutPlan)
+  @Option(name: .long, help: Language.help.handoutPlan)
   var plan: String?
 
-  @Flag(name: .long, help: Messages.Help.handoutAll)
+  @Flag(name: .long, help: Language.help.handoutAll)
   var all = false
 
-  @Option(name: .long, help: Messages.Help.layout)
+  @Option(name: .long, help: Language.help.layout)
   var layout: HandoutKind?
 
-  @Option(name: .long, help: Messages.Help.handoutFormat)
+  @Option(name: .long, help: Language.help.handoutFormat)
   var format: HandoutFormat?
 
   @OptionGroup var options: FileOptions
 
-  @Option(name: .long, help: Messages.Help.flip)
+  @Option(name: .long, help: Language.help.flip)
   var flip: PaperSettings.Flip = .long
 
-  @Flag(name: .long, help: Messages.Help.testSheet)
+  @Flag(name: .long, help: Language.help.testSheet)
   var testSheet = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if let fault = request.fault, !isOnlyTestSheet { throw ValidationError(fault) }
-    if testSheet, layout?.isCutOut == false { throw ValidationError(Messages.testSheetNeedsCards) }
+    if testSheet, layout?.isCutOut == false {
+      throw ValidationError(Language.words.testSheetNeedsCards)
+    }
   }
 
   func perform(_ here: Installation) throws {
     let format = try FileFormat.chosen(
       format?.format, output: options.output, among: FileFormat.ofDocuments, usual: .pdf)
     guard !testSheet || format == .pdf else {
-      throw CommandFailure(.usage, Messages.testSheetNeedsPDF)
+      throw CommandFailure(.usage, Language.words.testSheetNeedsPDF)
     }
     if format.needsPress { try PaperProgram().takeOver(from: here) }
     let settings = try options.settings(flip)
@@ -69,19 +71,19 @@ struct Handout: ReportingCommand {
     if isOnlyTestSheet {
       let builder = CardSheetBuilder(
         print: (layout ?? .cards).print, words: here.documents)
-      return (builder.testSheet(), Messages.testSheetFileName)
+      return (builder.testSheet(), Language.words.testSheetFileName)
     }
-    let shelf = Shelf(workspace: try common.place())
+    let shelf = Shelf(workspace: try common.place(here))
     let library = try shelf.library()
     let subject = try HandoutSubject(request, layout, library, on: shelf)
     // Where no kind was named, what is handed out decides it.
     guard subject.kind.isCutOut || !testSheet else {
-      throw CommandFailure(.usage, Messages.testSheetNeedsCards)
+      throw CommandFailure(.usage, Language.words.testSheetNeedsCards)
     }
     if case .plan(let plan, let cards) = subject.content {
       let open = GuideBuilder(library: library, words: here.documents)
         .openSteps(of: plan, filling: cards)
-      if open > 0 { Output.tell(Messages.openSteps(open, plan.id)) }
+      if open > 0 { Output.tell(Language.words.openSteps(open, plan.id)) }
     }
     let document = subject.kind.document(
       about: subject.content, from: library, withTestSheet: testSheet, words: here.documents)

@@ -7,59 +7,51 @@ internal import Window
 
 /// `reflect sessions`: the records kept on this computer.
 struct Sessions: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sessions",
-    abstract: Messages.Help.sessions,
-    subcommands: [List.self, Show.self, Search.self, Delete.self, Purge.self],
-    defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .group(
+      "sessions", Language.help.sessions,
+      of: [List.self, Show.self, Search.self, Delete.self, Purge.self])
+  }
 }
 
 extension Sessions {
   /// `reflect sessions list`.
   struct List: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Messages.Help.sessionsList)
+    static var configuration: CommandConfiguration { .named("list", Language.help.sessionsList) }
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let journal = Journal(folder: try common.place().records, reader: .decks)
-      let listing = try journal.list()
-      let stored = listing.records.sorted {
+      let journal = try listing.common.journal(here)
+      let found = try journal.list()
+      let stored = found.records.sorted {
         ($0.record.began, $0.record.id) < ($1.record.began, $1.record.id)
       }
       let records = stored.map(\.record)
-      if json {
+      if listing.json {
         try Output.show(JSONWriter.list(records) { $0.members(of: $1) })
       } else if records.isEmpty {
         let place = Surroundings.current.shown(journal.folder)
-        try Output.show([SafeText.line(Messages.noSessions(in: place))])
+        try Output.show([SafeText.line(Language.words.noSessions(in: place))])
       } else {
-        try Output.show(stored.map { SafeText.line(Messages.sessionLine($0)) })
+        try Output.show(stored.map { SafeText.line(Language.words.sessionLine($0)) })
       }
-      for aside in listing.setAside { Output.tell(aside.reason.description) }
+      for aside in found.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
     }
   }
 
   /// `reflect sessions show`.
   struct Show: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: Messages.Help.sessionsShow)
+    static var configuration: CommandConfiguration { .named("show", Language.help.sessionsShow) }
 
-    @Argument(help: Messages.Help.sessionOrFile)
+    @Argument(help: Language.help.sessionOrFile)
     var session: String
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let session = try StoredSession(session, common)
-      if json { return try Output.show(try RecordCodec.encode(session.stored)) }
+      let session = try StoredSession(session, listing.common, here)
+      if listing.json { return try Output.show(try RecordCodec.encode(session.stored)) }
       try Pages.show(
         SummaryBuilder(words: here.documents).document(for: session.record), here)
     }
@@ -67,25 +59,24 @@ extension Sessions {
 
   /// `reflect sessions search`.
   struct Search: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "search", abstract: Messages.Help.sessionsSearch)
+    static var configuration: CommandConfiguration {
+      .named("search", Language.help.sessionsSearch)
+    }
 
-    @Argument(help: Messages.Help.searchWords)
+    @Argument(help: Language.help.searchWords)
     var text: [String]
 
-    @Flag(name: .long, help: Messages.Help.json)
-    var json = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
       let words = text.joined(separator: " ")
-      let results = try Journal(folder: try common.place().records, reader: .decks).search(words)
-      if json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
+      let results = try listing.common.journal(here).search(
+        words)
+      if listing.json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
       guard !results.isEmpty else {
-        throw CommandFailure(.notFound, Messages.nothingFound(words))
+        throw CommandFailure(.notFound, Language.words.nothingFound(words))
       }
-      try Output.show(results.flatMap(Messages.searchLines))
+      try Output.show(results.flatMap(Language.words.searchLines))
     }
   }
 }
@@ -104,65 +95,66 @@ extension JSONWriter {
 extension Sessions {
   /// `reflect sessions delete`.
   struct Delete: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "delete", abstract: Messages.Help.sessionsDelete)
+    static var configuration: CommandConfiguration {
+      .named("delete", Language.help.sessionsDelete)
+    }
 
-    @Argument(help: Messages.Help.session)
+    @Argument(help: Language.help.session)
     var session: String
 
-    @Flag(name: .long, help: Messages.Help.yes)
+    @Flag(name: .long, help: Language.help.yes)
     var yes = false
 
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let journal = Journal(folder: try common.place().records, reader: .decks)
+      let journal = try common.journal(here)
       let id = try journal.session(session)
       let title = (try? journal.read(id))?.record.title ?? ""
-      guard try Confirmation.given(yes, asking: Messages.deleteQuestion(id, title: title)) else {
-        return try Output.show([SafeText.line(Messages.nothingDeleted)])
+      guard try Confirmation.given(yes, asking: Language.words.deleteQuestion(id, title: title))
+      else {
+        return try Output.show([SafeText.line(Language.words.nothingDeleted)])
       }
       try journal.delete(id)
       let left = AnswerEditor(environment: Surroundings.current.environment, for: id.text)
         .sweepSession()
-      if !left.isEmpty { Output.tell(Messages.sweptAnswers(left)) }
-      try Output.show([SafeText.line(Messages.deleted(id))])
+      if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
+      try Output.show([SafeText.line(Language.words.deleted(id))])
     }
   }
 
   /// `reflect sessions purge`.
   struct Purge: ReportingCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "purge", abstract: Messages.Help.sessionsPurge)
+    static var configuration: CommandConfiguration { .named("purge", Language.help.sessionsPurge) }
 
-    @Option(name: .long, help: Messages.Help.olderThan)
+    @Option(name: .long, help: Language.help.olderThan)
     var olderThan: String
 
-    @Flag(name: .long, help: Messages.Help.yes)
+    @Flag(name: .long, help: Language.help.yes)
     var yes = false
 
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
       guard let day = Age(olderThan)?.day(before: WallClock.today) else {
-        throw CommandFailure(.usage, Messages.ageUnclear(olderThan))
+        throw CommandFailure(.usage, Language.words.ageUnclear(olderThan))
       }
-      let journal = Journal(folder: try common.place().records, reader: .decks)
+      let journal = try common.journal(here)
       let old = try journal.records(before: day)
       guard !old.isEmpty else {
-        return try Output.show([SafeText.line(Messages.nothingOld(day))])
+        return try Output.show([SafeText.line(Language.words.nothingOld(day))])
       }
-      try Output.show(old.map { SafeText.line(Messages.sessionLine($0)) })
-      guard try Confirmation.given(yes, asking: Messages.purgeQuestion(old.count)) else {
-        return try Output.show([SafeText.line(Messages.nothingDeleted)])
+      try Output.show(old.map { SafeText.line(Language.words.sessionLine($0)) })
+      guard try Confirmation.given(yes, asking: Language.words.purgeQuestion(old.count)) else {
+        return try Output.show([SafeText.line(Language.words.nothingDeleted)])
       }
       try delete(old.map(\.record.id), from: journal)
     }
 
     private func delete(_ ids: [SessionID], from journal: Journal) throws {
       let purge = journal.purge(ids)
-      try Output.show(purge.deleted.map { SafeText.line(Messages.deleted($0)) })
-      for kept in purge.kept { Output.tell(Messages.keptAnyway(kept.id, kept.reason)) }
+      try Output.show(purge.deleted.map { SafeText.line(Language.words.deleted($0)) })
+      for kept in purge.kept { Output.tell(Language.words.keptAnyway(kept.id, kept.reason)) }
       if let reason = purge.kept.first?.reason, var failure = CommandFailure(reason) {
         failure.message = ""
         throw failure

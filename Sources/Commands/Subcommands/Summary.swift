@@ -5,20 +5,20 @@ internal import Practice
 
 /// `reflect summary`: what a session leaves to read.
 struct Summary: ReportingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "summary",
-    abstract: Messages.Help.summary, discussion: Messages.Help.summaryDiscussion)
+  static var configuration: CommandConfiguration {
+    .named("summary", Language.help.summary, Language.help.summaryDiscussion)
+  }
 
-  @Argument(help: Messages.Help.sessionOrFile)
+  @Argument(help: Language.help.sessionOrFile)
   var session: String
 
-  @Option(name: .customLong("for"), help: Messages.Help.forPerson)
+  @Option(name: .customLong("for"), help: Language.help.forPerson)
   var person: String?
 
-  @Flag(name: .long, help: Messages.Help.yes)
+  @Flag(name: .long, help: Language.help.yes)
   var yes = false
 
-  @Option(name: .long, help: Messages.Help.summaryFormat)
+  @Option(name: .long, help: Language.help.summaryFormat)
   var format: FileFormat?
 
   @OptionGroup var options: FileOptions
@@ -29,20 +29,20 @@ struct Summary: ReportingCommand {
     let format = try FileFormat.chosen(
       format, output: options.output, among: FileFormat.allCases, usual: .md)
     if person != nil, !format.isOfDocuments {
-      throw CommandFailure(.usage, Messages.ownPartFormat(format.rawValue))
+      throw CommandFailure(.usage, Language.words.ownPartFormat(format.rawValue))
     }
     if format.needsPress { try PaperProgram().takeOver(from: here) }
     let settings = try options.settings()
-    let session = try StoredSession(session, common)
+    let session = try StoredSession(session, common, here)
     if let person {
       let label = session.record.participants[try Self.index(of: person, in: session.record)].label
       guard try session.record.setting.isPrivate || isTheirs(label) else {
-        return try Output.show([SafeText.line(Messages.notShown)])
+        return try Output.show([SafeText.line(Language.words.notShown)])
       }
     }
     if isForReading { return try Pages.show(document(for: session.record, here), here) }
     let delivery = options.delivery(
-      Messages.summaryFileName(session.record.id.text), format, permissions: 0o600)
+      Language.words.summaryFileName(session.record.id.text), format, permissions: 0o600)
     try delivery.check()
     try delivery.deliver(file(for: session, format, on: settings, here))
   }
@@ -54,7 +54,8 @@ struct Summary: ReportingCommand {
 
   private func isTheirs(_ label: String) throws -> Bool {
     try Confirmation.given(
-      yes, asking: Messages.ownPartQuestion(label), otherwise: Messages.ownPartNeedsYes(label))
+      yes, asking: Language.words.ownPartQuestion(label),
+      otherwise: Language.words.ownPartNeedsYes(label))
   }
 
   /// The summary of `session` in `format`, or one person's part of it.
@@ -85,10 +86,10 @@ struct Summary: ReportingCommand {
     let alike = labels.indices.filter { labels[$0].lowercased() == person.lowercased() }
     let found = exact.isEmpty ? alike : exact
     guard let index = found.first else {
-      throw CommandFailure(.notFound, Messages.noSuchPerson(person, known: labels))
+      throw CommandFailure(.notFound, Language.words.noSuchPerson(person, known: labels))
     }
     guard found.count == 1 else {
-      throw CommandFailure(.usage, Messages.severalSuchPersons(person))
+      throw CommandFailure(.usage, Language.words.severalSuchPersons(person))
     }
     return index
   }

@@ -33,7 +33,9 @@ struct Workspace: Sendable {
     let own = try Self.own(asked, surroundings)
     if let own { try Trust(of: surroundings, safe: safe).check(own.path) }
     guard own != nil || shipped != nil else {
-      throw CommandFailure(.notFound, Language.words.noWorkspace)
+      throw CommandFailure(
+        .notFound,
+        Self.sharePlace(of: surroundings).map(Language.words.noShare) ?? Language.words.noWorkspace)
     }
     let isSame = own.flatMap { own in
       shipped.map { Self.resolved($0.path) == Self.resolved(own.path) }
@@ -73,6 +75,12 @@ struct Workspace: Sendable {
 
   /// What came with the program; nil where it lies somewhere else.
   static func share(of surroundings: Surroundings) -> Folder? {
+    guard let share = sharePlace(of: surroundings), isFolder("\(share)/Cards") else { return nil }
+    return Folder(path: share, shown: share)
+  }
+
+  // Where it should be, beside the folder of a program that was installed.
+  private static func sharePlace(of surroundings: Surroundings) -> String? {
     guard let program = surroundings.program, let slash = program.lastIndex(of: "/") else {
       return nil
     }
@@ -81,8 +89,7 @@ struct Workspace: Sendable {
     guard let known = ["/bin", "/libexec/reflect"].first(where: folder.hasSuffix) else {
       return nil
     }
-    let share = "\(folder.dropLast(known.utf8.count))/share/reflect"
-    return isFolder("\(share)/Cards") ? Folder(path: share, shown: share) : nil
+    return "\(folder.dropLast(known.utf8.count))/share/reflect"
   }
 
   private static func dataHome(_ surroundings: Surroundings) throws -> String {

@@ -34,6 +34,7 @@ extension SessionRecord: RecordObject {
     try form.member("updated", &updated)
     try form.member("ending", ifAny: &ending)
     try form.member("keptUntil", ifAny: &keptUntil)
+    try form.member("shown", ifAny: &shown)
     try form.member("contentNote", &contentNote)
     try form.member("support", &$support)
     try form.member("participants", &participants)
@@ -45,6 +46,16 @@ extension SessionRecord: RecordObject {
     try form.member("reviews", &reviews)
     try form.member("furtherActions", ifFilled: &furtherActions)
     try form.member("corrections", ifFilled: &corrections)
+  }
+}
+
+extension SessionLook: RecordObject {
+  static var blank: Self { Self(large: false, calm: false, look: "") }
+
+  mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
+    try form.member("large", &large)
+    try form.member("calm", &calm)
+    try form.member("look", &look)
   }
 }
 

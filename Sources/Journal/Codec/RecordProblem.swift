@@ -71,7 +71,7 @@ package struct RecordProblem: Error, Hashable, CustomStringConvertible {
     self.init(what, line: fault.line)
   }
 
-  package var description: String { Messages.reason(self) }
+  package var description: String { EnglishJournalWords().reason(self) }
 
   /// The code of the error it leads to.
   var code: JournalError.Code {

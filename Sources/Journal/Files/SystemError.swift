@@ -71,15 +71,13 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
   }
 
-  package var description: String { Messages.reason(self) }
+  package var description: String { EnglishJournalWords().reason(self) }
 }
 
 /// Why a file can't be a record, before it is read.
-enum UnusableFile: Error, Hashable, CustomStringConvertible {
+enum UnusableFile: Error, Hashable {
   /// A folder, a pipe or a device.
   case notPlain
   /// It has this many bytes.
   case tooLarge(Int)
-
-  var description: String { Messages.reason(self) }
 }

@@ -33,9 +33,7 @@ extension Journal {
 }
 
 /// The sessions that a text could mean.
-struct Candidates: Error, Hashable, CustomStringConvertible {
+struct Candidates: Error, Hashable {
   /// Their ids; two at least.
   let ids: [SessionID]
-
-  var description: String { Messages.list(of: ids) }
 }

@@ -11,10 +11,10 @@ package struct Sweep: Hashable, Sendable {
   package let folder: String
 
   /// What was removed, in a sentence or two; nil when nothing was.
-  package var message: String? {
+  package func message(_ words: any JournalWords = EnglishJournalWords()) -> String? {
     let sentences = [
-      removed.isEmpty ? nil : Messages.swept(removed.count, from: folder),
-      drafts.isEmpty ? nil : Messages.sweptDrafts(drafts.count, from: folder),
+      removed.isEmpty ? nil : words.swept(removed.count, from: folder),
+      drafts.isEmpty ? nil : words.sweptDrafts(drafts.count, from: folder),
     ].compactMap { $0 }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
@@ -37,16 +37,16 @@ extension Journal {
   /// Shuts the folder of the records to everyone but its owner, if it is open to others.
   ///
   /// - Returns: What to tell the person; nil when it was shut already, or isn't there.
-  package func keepPrivate() -> String? {
+  package func keepPrivate(_ words: any JournalWords = EnglishJournalWords()) -> String? {
     do throws(SystemError) {
       let place = try files.resolved(folder)
       guard let status = try files.status(at: place), status.permissions & 0o077 != 0 else {
         return nil
       }
       try files.setPermissions(status.permissions & 0o700, of: place)
-      return Messages.madePrivate(folder)
+      return words.madePrivate(folder)
     } catch {
-      return error.code == .notFound ? nil : Messages.notPrivate(folder, error)
+      return error.code == .notFound ? nil : words.notPrivate(folder, error)
     }
   }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Documents
 import Faces
+import FoundationEssentials
 import Journal
 import Practice
+import Session
 import TestKit
 import Testing
 import Window
@@ -24,8 +26,10 @@ import Window
 
     private static let records =
       (try? Project.names(in: "Sessions/Examples", ending: ".json").map { name in
-        try StoredSession("\(Project.path)/Sessions/Examples/\(name)", CommonOptions.parse([]))
-          .record
+        try StoredSession(
+          "\(Project.path)/Sessions/Examples/\(name)", CommonOptions.parse([]), Installation()
+        )
+        .record
       }) ?? []
   }
 
@@ -53,17 +57,49 @@ import Window
     #expect(readme.contains("They are invented."))
   }
 
-  @Test(arguments: Example.all)
-  func `typing its script again leaves the same record`(_ example: Example) throws {
+  // `REFLECT_EXAMPLES=write` plays them anew, with the cards as they are now.
+  @Test(
+    .enabled(if: ProcessInfo.processInfo.environment["REFLECT_EXAMPLES"] != nil),
+    arguments: Example.all)
+  func `it is played anew with the cards that ship`(_ example: Example) throws {
+    let record = example.record
+    let shelf = Shelf(workspace: try Project.workspace())
+    let library = try shelf.library()
+    var plan = try shelf.plan(try #require(record.plan))
+    for index in plan.steps.indices where plan.steps[index].choice == .any {
+      plan.steps[index].choice = .card("keeping-safe/did-not-engage")
+    }
+    let opening = SessionOpening(
+      id: record.id, day: record.day, moment: record.began, setting: record.setting,
+      capture: record.capture, participants: record.participants, library: library,
+      models: shelf.models())
+    var generator = SeededGenerator(seed: 1)
+    let played = try played(
+      try opening.record(of: plan, using: &generator), typing: example.script)
+    try RecordCodec.bytes(of: played).withUnsafeBytes { bytes in
+      let file = "\(Project.path)/Sessions/Examples/\(record.id).json"
+      try Data(bytes).write(to: URL(filePath: file))
+    }
+    if record.setting == .multiAgency {
+      let file = "\(Project.path)/Tests/CommandsTests/Fixtures/multi-agency-summary.md"
+      try Data(try written(played, .md).utf8).write(to: URL(filePath: file))
+    }
+  }
+
+  private func played(_ blank: SessionRecord, typing script: String) throws -> SessionRecord {
     let journal = Journal(folder: "/Records", files: FaultyFileSystem())
-    let blank = example.record.asBegun
     let runner = SessionRunner(
       RunningSession(
         try journal.create(blank), path: "x", today: blank.day, now: { blank.began }),
-      console: ScriptedConsole(try Project.lines("Sessions/Examples/\(example.script)")),
+      console: ScriptedConsole(try Project.lines("Sessions/Examples/\(script)")),
       editor: AnswerEditor(environment: [:]))
     #expect(try runner.run() == .ended)
-    var again = try journal.read(blank.id).record
+    return try journal.read(blank.id).record
+  }
+
+  @Test(arguments: Example.all)
+  func `typing its script again leaves the same record`(_ example: Example) throws {
+    var again = try played(example.record.asBegun, typing: example.script)
     again.updated = example.record.updated
     again.ending?.moment = try #require(example.record.ending).moment
     for index in again.steps.indices {
@@ -129,7 +165,7 @@ import Window
   private func written(_ record: SessionRecord, _ format: FileFormat) throws -> String {
     let file = "\(Project.path)/Sessions/Examples/\(record.id).json"
     let command = try Summary.parse([file, "--format", format.rawValue])
-    let session = try StoredSession(command.session, command.common)
+    let session = try StoredSession(command.session, command.common, Installation())
     return String(decoding: try command.file(for: session, format).bytes, as: UTF8.self)
   }
 }

@@ -48,7 +48,7 @@ import Window
       let failure = try #require(CommandFailure(error))
       #expect(failure.exitCode >= 64)
       #expect(!failure.message.isEmpty)
-      shown.lines("an error", [SafeText(Messages.failure(failure.message))])
+      shown.lines("an error", [SafeText("reflect: \(failure.message)")])
     }
     shown.lines("a message", words(text).map { SafeText($0) })
     shown.check()

@@ -1,11 +1,12 @@
 internal import Practice
 
-/// Every sentence about records and written files that a user can read.
-enum Messages {
-  /// What happened, where, and what to do next.
-  static func sentence(_ error: JournalError) -> String {
+/// The English words of the journal.
+package struct EnglishJournalWords: JournalWords {
+  package init() {}
+
+  package func sentence(_ error: JournalError) -> String {
     let subject = error.subject
-    let why = error.underlying.map { ": \($0)" } ?? ""
+    let why = error.underlying.map { ": \(reason($0))" } ?? ""
     return switch error.code {
     case .damaged:
       "\(subject)\(why). The record is damaged, and left as it is. "
@@ -25,7 +26,7 @@ enum Messages {
       "\(subject) was removed while its session is open, so the last answer isn't saved. "
         + "Save again to write the whole record anew, or stop here to leave it removed."
     case .notARecord:
-      "\(subject)\(why). This is a mistake in reflect; the last answer is not saved. "
+      "\(subject)\(why). That's a bug in reflect: your last answer wasn't saved. "
         + "What was saved before is unchanged. Please report it."
     case .tooLarge:
       "\(subject)\(why). A record has at most \(Limits.recordBytes / 1_048_576) MiB."
@@ -34,7 +35,7 @@ enum Messages {
     }
   }
 
-  private static func systemSentence(_ error: JournalError, _ why: String) -> String {
+  private func systemSentence(_ error: JournalError, _ why: String) -> String {
     let subject = error.subject
     return switch error.code {
     case .notFound: "\(subject) was not found\(why). `reflect sessions` lists what there is."
@@ -57,8 +58,18 @@ enum Messages {
     }
   }
 
-  /// Why a call failed, in words.
-  static func reason(_ error: SystemError) -> String {
+  package func reason(_ error: any Error) -> String {
+    switch error {
+    case let error as SystemError: reason(error)
+    case let unusable as UnusableFile: reason(unusable)
+    case let problem as RecordProblem: reason(problem)
+    case let candidates as Candidates: list(of: candidates.ids)
+    case let error as JournalError: sentence(error)
+    default: "\(error)"
+    }
+  }
+
+  private func reason(_ error: SystemError) -> String {
     switch error.code {
     case .denied: "permission denied"
     case .exists: "something has that name already"
@@ -80,21 +91,19 @@ enum Messages {
     }
   }
 
-  /// Why a file cannot be a record, before it is read.
-  static func reason(_ unusable: UnusableFile) -> String {
+  private func reason(_ unusable: UnusableFile) -> String {
     switch unusable {
     case .notPlain: "it is not a plain file"
     case .tooLarge(let bytes): "it has \(bytes) bytes, which is too many"
     }
   }
 
-  /// What is wrong in a record file.
-  static func reason(_ problem: RecordProblem) -> String {
+  private func reason(_ problem: RecordProblem) -> String {
     switch problem.what {
     case .cutOff: "the text ends too early"
     case .notJSON: "this is not JSON"
     case .moreText: "there is more text after the record's end"
-    case .controlCharacter: "a control character stands in a text"
+    case .controlCharacter: "the text contains a control character"
     case .notUTF8: "a text is not valid UTF-8"
     case .tooDeep: "values are nested more than \(JSONReader.deepest) deep"
     case .unknownFormat(let format):
@@ -112,12 +121,12 @@ enum Messages {
     }
   }
 
-  private static func words(_ range: ClosedRange<Int>) -> String {
+  private func words(_ range: ClosedRange<Int>) -> String {
     range.count == 1
       ? "\(range.lowerBound) long" : "from \(range.lowerBound) to \(range.upperBound)"
   }
 
-  private static func words(_ wanted: RecordProblem.Wanted) -> String {
+  private func words(_ wanted: RecordProblem.Wanted) -> String {
     switch wanted {
     case .text: "a text"
     case .wholeNumber: "a whole number"
@@ -135,23 +144,21 @@ enum Messages {
     }
   }
 
-  /// The ids of sessions, one after another.
-  static func list(of ids: [SessionID]) -> String {
+  private func list(of ids: [SessionID]) -> String {
     let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
     return ids.prefix(5).map(\.text).joined(separator: ", ") + more
   }
 
-  static func madePrivate(_ folder: String) -> String {
+  package func madePrivate(_ folder: String) -> String {
     "Others on this computer could look into \(folder). Now only you can."
   }
 
-  static func notPrivate(_ folder: String, _ error: SystemError) -> String {
-    "Others on this computer can look into \(folder), and that can't be changed (\(error)). "
+  package func notPrivate(_ folder: String, _ error: SystemError) -> String {
+    "Others on this computer can look into \(folder), and that can't be changed (\(reason(error))). "
       + "Ask whoever looks after the computer, or use another workspace."
   }
 
-  /// Which drafts were swept.
-  static func sweptDrafts(_ count: Int, from folder: String) -> String {
+  package func sweptDrafts(_ count: Int, from folder: String) -> String {
     let what =
       count == 1
       ? "a draft whose session is over or deleted"
@@ -159,8 +166,7 @@ enum Messages {
     return "Removed \(what) from \(folder)."
   }
 
-  /// What was swept.
-  static func swept(_ count: Int, from folder: String) -> String {
+  package func swept(_ count: Int, from folder: String) -> String {
     let what = count == 1 ? "an unfinished file" : "\(count) unfinished files"
     return "Removed \(what) that an interrupted save left in \(folder). The records are whole."
   }

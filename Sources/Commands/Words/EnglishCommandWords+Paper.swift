@@ -1,100 +1,100 @@
-internal import ArgumentParser
+internal import Decks
 internal import Documents
+internal import Faces
+internal import Journal
+internal import Practice
 
-extension Messages {
+extension EnglishCommandWords {
   // MARK: - What to hand out
-
-  static let oneHandoutSubject =
+  var oneHandoutSubject: String {
     "Choose one: ids, --theme, --plan or --all. Ids may stand beside --plan, for steps that leave the "
-    + "card open."
-  static let noHandoutSubject =
+      + "card open."
+  }
+  var noHandoutSubject: String {
     "Say what to hand out: the ids of cards, --theme ID, --plan ID or --all. `reflect cards` lists the "
-    + "cards by theme, `reflect plans` the plans."
-  static func nothingToHandOut(_ name: String, near: String?) -> String {
+      + "cards by theme, `reflect plans` the plans."
+  }
+  func nothingToHandOut(_ name: String, near: String?) -> String {
     "no card, finding or plan is called \"\(name)\". \(meant(near))`reflect cards`, "
       + "`reflect findings` and `reflect plans` list them."
   }
-  static func findingsNeedLayout(_ id: String) -> String {
+  func findingsNeedLayout(_ id: String) -> String {
     "\(id) is a finding, not a card. Findings are handed out with --layout findings."
   }
-  static let onePlan = "a handout is about one plan. Make one for each."
-  static func planWithoutCards(_ id: String) -> String {
+  var onePlan: String { "a handout is about one plan. Make one for each." }
+  func planWithoutCards(_ id: String) -> String {
     "the plan \(id) names no card. Name some after it, or print the plan itself with --layout guide."
   }
-  static func openSteps(_ count: Int, _ plan: String) -> String {
+  func openSteps(_ count: Int, _ plan: String) -> String {
     "\(count == 1 ? "One step" : "\(count) steps") of this plan leave\(count == 1 ? "s" : "") the card "
       + "open. To have one in the guide, name it after the plan: reflect handout \(plan) CARD"
   }
-  static let allCards = "All cards"
-  static func chosenFrom(_ count: Int, _ deck: String) -> String { "\(count) cards from \(deck)" }
-  static func findingsFrom(_ count: Int, _ deck: String) -> String {
+  var allCards: String { "All cards" }
+  func chosenFrom(_ count: Int, _ deck: String) -> String { "\(count) cards from \(deck)" }
+  func findingsFrom(_ count: Int, _ deck: String) -> String {
     "\(count) findings from \(deck)"
   }
 
   // MARK: - Files
-
-  static let allFileName = "all"
-  static let testSheetFileName = "test-sheet"
-  static func fileName(_ first: String, more: Int) -> String {
+  var allFileName: String { "all" }
+  var testSheetFileName: String { "test-sheet" }
+  func fileName(_ first: String, more: Int) -> String {
     more < 1 ? first : "\(first)-and-\(more)-more"
   }
-  static func summaryFileName(_ session: String) -> String { "summary-\(session)" }
-  static func notToATerminal(_ ending: String) -> String {
+  func summaryFileName(_ session: String) -> String { "summary-\(session)" }
+  func notToATerminal(_ ending: String) -> String {
     "a \(ending) file cannot be shown in a terminal. Leave -o out to have a file in this folder, or "
       + "name one: -o handout.\(ending)"
   }
-  static func dateUnclear(_ text: String) -> String {
+  func dateUnclear(_ text: String) -> String {
     "SOURCE_DATE_EPOCH is \"\(text)\", which is no moment. Give seconds since 1970, or unset it."
   }
-  static var stillWriting: StaticString { "Still writing; this takes a moment.\n" }
+  var stillWriting: StaticString { "Still writing; this takes a moment.\n" }
 
   // MARK: - Test sheet
-
-  static let testSheetNeedsCards =
+  var testSheetNeedsCards: String {
     "The test sheet goes with printed cards: use --layout cards or --layout large."
-  static let testSheetNeedsPDF = "the test sheet is for paper: use --format pdf."
+  }
+  var testSheetNeedsPDF: String { "the test sheet is for paper: use --format pdf." }
 
   // MARK: - The other program
-
-  static func noPaperProgram(_ places: [String]) -> String {
+  func noPaperProgram(_ places: [String]) -> String {
     "PDF files are written by a second program, reflect-paper, which cannot be started. It "
       + "belongs to the same installation: in the project's folder run `make install` again, or "
       + "`make build` where reflect is not installed. Looked for: \(places.joined(separator: ", ")). "
       + "Web pages and Word files work without it: --format html, --format docx."
   }
-  static let fitNotChecked =
+  var fitNotChecked: String {
     "Whether the cards fit on printed cards was not checked: reflect-paper is missing or does not start."
-  static func fitNotChecked(_ reason: String) -> String {
+  }
+  func fitNotChecked(_ reason: String) -> String {
     "Whether the cards fit on printed cards was not checked: \(reason)"
   }
 
   // MARK: - One person's own part
-
-  static func noSuchPerson(_ label: String, known: [String]) -> String {
+  func noSuchPerson(_ label: String, known: [String]) -> String {
     "nobody in this session has the label \"\(label)\". The labels are: "
       + "\(known.joined(separator: ", "))."
   }
-  static func severalSuchPersons(_ label: String) -> String {
+  func severalSuchPersons(_ label: String) -> String {
     "several people in this session have the label \"\(label)\", so whose part is meant is unclear."
   }
-  static func ownPartFormat(_ format: String) -> String {
+  func ownPartFormat(_ format: String) -> String {
     "--for gives one person's own words, to read: as "
       + "\(FileFormat.ofDocuments.map(\.rawValue).joined(separator: ", ")), not as \(format)."
   }
-
-  static func ownPartQuestion(_ label: String) -> String {
+  func ownPartQuestion(_ label: String) -> String {
     "This shows \(label)'s own views and reasons, which they gave in private. Are you \(label), or have "
       + "they asked you to? y or n: "
   }
-  static func ownPartNeedsYes(_ label: String) -> String {
+  func ownPartNeedsYes(_ label: String) -> String {
     "\(label)'s views were given in private, and I can't ask you here whether they're yours. If they are, "
       + "or \(label) asked you, add --yes."
   }
-  static let notShown = "Nothing was shown."
+  var notShown: String { "Nothing was shown." }
 
   // MARK: - Formats
-
-  static func label(_ format: FileFormat) -> String {
+  func label(_ format: FileFormat) -> String {
     switch format {
     case .pdf: "PDF"
     case .docx: "Word (DOCX)"
@@ -105,7 +105,7 @@ extension Messages {
     case .json: "The record (JSON)"
     }
   }
-  static func about(_ format: FileFormat) -> String {
+  func about(_ format: FileFormat) -> String {
     switch format {
     case .pdf: "To print, or to send as it is."
     case .docx: "To change before you hand it out."
@@ -116,22 +116,21 @@ extension Messages {
     case .json: "For other programs: everything, as it's stored."
     }
   }
-  static func otherEnding(_ path: String, _ format: FileFormat) -> String {
+  func otherEnding(_ path: String, _ format: FileFormat) -> String {
     "\(path) wouldn't be opened as \(format.rawValue). End it in .\(format.ending), or change --format."
   }
 
   // MARK: - What does not fit a card
-
-  static func flowsOn(cards: Int, isLarge: Bool) -> String {
+  func flowsOn(cards: Int, isLarge: Bool) -> String {
     "\(paperName(isLarge)): the text takes \(cards) cards; nothing is cut, and each says which it is"
   }
-  static func flowOn(
+  func flowOn(
     _ count: Int, of all: Int, isLarge: Bool, _ first: [String]
   ) -> String {
     "\(paperName(isLarge)): \(count) of \(all) cards take more than one card, such as "
       + "\(first.joined(separator: ", ")); nothing is cut. `--notes` lists them"
   }
-  static func inNoFont(_ scalar: Unicode.Scalar) -> String {
+  func inNoFont(_ scalar: Unicode.Scalar) -> String {
     let name = scalar.properties.name.map { " (\($0.lowercased()))" } ?? ""
     let code = String(scalar.value, radix: 16, uppercase: true)
     let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
@@ -139,36 +138,7 @@ extension Messages {
       "printed: no font on this computer has U+\(digits)\(name), so a box takes its place. Use "
       + "another character, or install a font that has it"
   }
-  private static func paperName(_ isLarge: Bool) -> String {
+  private func paperName(_ isLarge: Bool) -> String {
     isLarge ? "printed large (A5)" : "printed small (A6)"
   }
-}
-
-extension Messages.Help {
-  static let handout = "Make cards to print, a handout or a facilitator's guide."
-  static let handoutDiscussion = """
-    Name cards, a theme, a plan, or everything. The layouts:
-
-    \(HandoutKind.allCases.map { "\($0.rawValue): \(EnglishDocumentWords().about($0))" }.joined(separator: "\n"))
-
-    Without --layout a plan becomes a guide, findings become evidence, and everything else cards.
-
-    PDF unless you say otherwise. With -o the file's ending decides the format (\(FileFormat.endings(FileFormat.ofDocuments))), and a file that is there already is kept unless you add --force. Without -o a PDF or Word \
-    file asked for at a terminal is put into the current folder under a name of its own.
-    """
-  static let handoutIDs = ArgumentHelp(
-    "Ids of cards, of one plan, or of findings.", valueName: "id")
-  static let handoutPlan = ArgumentHelp(
-    "The guide for a plan; with another --layout, its cards.", valueName: "id")
-  static let handoutAll = ArgumentHelp("Every card, theme by theme.")
-  static let layout = ArgumentHelp("What it is laid out as.", valueName: "layout")
-  static let handoutFormat = ArgumentHelp("What sort of file it is.", valueName: "format")
-  static let paper = ArgumentHelp("The paper.", valueName: "paper")
-  static let flip = ArgumentHelp(
-    "The edge over which your printer turns a sheet for its back.", valueName: "edge")
-  static let testSheet = ArgumentHelp(
-    "Begin with a sheet that shows whether fronts and backs meet; alone, only that.")
-  static let forPerson = ArgumentHelp(
-    "Only this person's own views and reasons, such as \"Person 3\".", valueName: "label")
-  static let notes = ArgumentHelp("List every note, such as each card that takes two when printed.")
 }

@@ -1,0 +1,126 @@
+// Written by `make pseudo`, from EnglishCommandWords+Doctor.swift.
+
+@testable import Commands
+
+extension PseudoCommandWords {
+  var ownLicence: String {
+    "řéƒľéçţ íš ûñđéř ţĥé MIT ľíçéñçé, åñđ ţĥé ţéẋţš öƒ íţš çåřđš åñđ þľåñš ûñđéř CC BY 4.0. "
+      + "Tĥé řéšéåřçĥ ţĥéý řéšţ öñ íš çřéđíţéđ íñ éåçĥ đéçķ. Bûíľţ íñ:"
+  }
+  var licencesInFull: String {
+    "Tĥé çöñđíţíöñš íñ ƒûľľ çöɱé ŵíţĥ ţĥé þřöğřåɱ, íñ šĥåřé/đöç/řéƒľéçţ/çöþýříğĥţ."
+  }
+
+  // MARK: - reflect doctor
+
+  var pressKeys: String {
+    "Přéšš éåçĥ ƀûţţöñ öƒ ýöûř çľíçķéř, öř åñý ķéý, ţö šéé ŵĥåţ íţ đöéš. Ešç éñđš."
+  }
+
+  func heading(_ part: Checkup.Part) -> String {
+    switch part {
+    case .program: "Přöğřåɱ"
+    case .cards: "Cåřđš åñđ þľåñš"
+    case .paper: "PDF ƒíľéš"
+    case .records: "Réçöřđš öƒ šéššíöñš"
+    case .terminal: "Tĥíš ţéřɱíñåľ"
+    }
+  }
+
+  func mark(_ state: Checkup.State) -> String {
+    switch state {
+    case .good: "öķ: "
+    case .note: "ñöţé: "
+    case .missing: "ɱíššíñğ: "
+    case .wrong: "ŵřöñğ: "
+    }
+  }
+
+  func said(_ finding: Checkup.Finding) -> String {
+    switch finding {
+    case .program(let file): "Tĥíš íš \(file)."
+    case .placeUnknown: "Tĥé šýšţéɱ đöéšñ'ţ šåý ŵĥéřé ţĥíš þřöğřåɱ íš (/þřöç çåñ'ţ ƀé řéåđ)."
+    case .otherProgram(let file): "Tĥéřé'š å šéçöñđ řéƒľéçţ: ţýþíñğ řéƒľéçţ šţåřţš \(file)."
+    case .preferenceFaults(let count):
+      "\(counted(count, "ľíñé")) öƒ ýöûř þřéƒéřéñçéš çåñ'ţ ƀé ûñđéřšţööđ."
+    case .cards(let cards, let decks, let plans, let places):
+      "\(counted(cards, "çåřđ")) íñ \(counted(decks, "đéçķ")), åñđ \(counted(plans, "þľåñ")), ƒřöɱ "
+        + "\(places.joined(separator: " åñđ "))."
+    case .faults(let count): "\(counted(count, "ƒåûľţ")) íñ çåřđš öř þľåñš."
+    case .noCards(let reason): "Nö çåřđš: \(reason)"
+    case .paper(let file): "Tĥéý çåñ ƀé ŵříţţéñ, ƀý \(file)."
+    case .paperMissing:
+      "Tĥéý çåñ'ţ ƀé ŵříţţéñ: řéƒľéçţ-þåþéř íšñ'ţ íñšţåľľéđ. Wöřđ ƒíľéš, ŵéƀ þåğéš åñđ éṽéřýţĥíñğ "
+        + "éľšé ŵöřķ ŵíţĥöûţ íţ."
+    case .paperBroken(let file):
+      "Tĥéý çåñ'ţ ƀé ŵříţţéñ: \(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
+    case .fontMissing:
+      "Líƀéřåţíöñ Såñš ŵåšñ'ţ ƒöûñđ, šö åñöţĥéř ƒöñţ íš ûšéđ åñđ þåğéš ƀřéåķ éľšéŵĥéřé."
+    case .records(let count, let folder): "\(counted(count, "šéššíöñ")) íñ \(folder)."
+    case .noRecordsYet(let folder): "Nöñé ýéţ. Tĥéý'ľľ ƀé íñ \(folder)."
+    case .notReadable(let count): "\(counted(count, "ƒíľé")) åɱöñğ ţĥéɱ çåñ'ţ ƀé řéåđ åš å řéçöřđ."
+    case .recordsClosed(let reason): "Tĥéý çåñ'ţ ƀé řéåđ: \(reason)"
+    case .cannotWrite(let folder): "Yöû çåñ'ţ ŵříţé ţö \(folder), šö ñö šéššíöñ çåñ ƀé řéçöřđéđ."
+    case .onlyYou: "Oñľý ýöû çåñ řéåđ ţĥéɱ, åñđ ŵĥöéṽéř åđɱíñíšţéřš ţĥíš çöɱþûţéř."
+    case .others(let folder, let permissions):
+      "Oţĥéřš öñ ţĥíš çöɱþûţéř ɱåý ƀé åƀľé ţö éñţéř \(folder) (þéřɱíššíöñš "
+        + "\(String(permissions, radix: 8)))."
+    case .notEncrypted:
+      "Tĥéý åřéñ'ţ éñçřýþţéđ. Båçķûþš åñđ šĥåřéđ đříṽéš çöþý ţĥéɱ ľíķé öţĥéř ƒíľéš."
+    default: saidOfTerminal(finding)
+    }
+  }
+
+  private func saidOfTerminal(_ finding: Checkup.Finding) -> String {
+    switch finding {
+    case .noTerminal: "Nöţ ľööķéđ åţ: íñþûţ öř öûţþûţ íšñ'ţ å ţéřɱíñåľ ĥéřé."
+    case .plainOnly(let reason):
+      "Séššíöñš åřé þľåíñ ľíñéš ĥéřé. \(reason ?? "Tĥéý ŵéřé åšķéđ ƒöř.")"
+    case .window(let columns, let rows): "Tĥé ŵíñđöŵ ĥåš \(columns) çöľûɱñš åñđ \(rows) řöŵš."
+    case .smallWindow(let columns, let rows):
+      "Tĥé ŵíñđöŵ íš šɱåľľ: \(columns) çöľûɱñš åñđ \(rows) řöŵš."
+    case .colours: "Iţ ĥåš ţĥé 256 çöľöûřš ţĥåţ ţĥé ľööķš ñééđ."
+    case .fewColours(let name): "Iţ ɱåý ĥåṽé ƒéŵéř ţĥåñ 256 çöľöûřš (TERM íš \(name))."
+    case .noColour: "Cöľöûř íš šŵíţçĥéđ öƒƒ. Nöţĥíñğ ñééđš íţ ţö ƀé ûñđéřšţööđ."
+    case .letters: "Léţţéřš åřé åš ŵíđé åš ţĥéý šĥöûľđ ƀé."
+    case .lettersOdd(let letters):
+      "Tĥéšé åřé ŵíđéř öř ñåřřöŵéř ţĥåñ éľšéŵĥéřé: \(letters.joined(separator: " "))"
+    case .lettersUnknown: "Iţ đöéšñ'ţ šåý ĥöŵ ŵíđé ľéţţéřš åřé."
+    case .keysUntried: "A çľíçķéř'š ƀûţţöñš ĥåṽéñ'ţ ƀééñ ţříéđ."
+    case .key(let name, .goesOn): "\(name) ğöéš öñ."
+    case .key(let name, .goesBack): "\(name) ğöéš ƀåçķ."
+    case .key(let name, .other): "\(name) ñéíţĥéř ğöéš öñ ñöř ƀåçķ."
+    default: ""
+    }
+  }
+
+  func advice(_ finding: Checkup.Finding) -> String? {
+    switch finding {
+    case .placeUnknown: "Såý ŵĥéřé ţĥé çåřđš åřé: --workspace DIR, ŵíţĥ Cåřđš åñđ Séššíöñš íñ íţ."
+    case .otherProgram:
+      "Tåķé åŵåý ţĥé öñé ýöû đöñ'ţ ŵåñţ, öř þûţ íţš ƒöľđéř ľåţéř íñ PATH. Böţĥ ûšé ţĥé šåɱé řéçöřđš."
+    case .preferenceFaults: "`reflect preferences` ñåɱéš ţĥéɱ ŵíţĥ ţĥéíř ľíñéš."
+    case .faults: "`reflect cards check` ľíšţš ţĥéɱ, åñđ šåýš ŵĥåţ ţö ŵříţé íñšţéåđ."
+    case .noCards: "Iƒ řéƒľéçţ ŵåš íñšţåľľéđ, íñšţåľľ íţ åğåíñ: íţš šĥåřé ƒöľđéř íšñ'ţ ţĥéřé."
+    case .paperMissing(let places):
+      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř"
+        + (places.isEmpty ? "." : "; íţ'š ľööķéđ ƒöř åš \(places.joined(separator: " åñđ ")).")
+    case .paperBroken:
+      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř åğåíñ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
+    case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-ľíƀéřåţíöñ2 (öř ƒöñţš-ľíƀéřåţíöñ)."
+    case .notReadable: "`reflect sessions` šåýš ŵĥý ƒöř éåçĥ. Tĥéý'řé ľéƒţ åš ţĥéý åřé."
+    case .recordsClosed, .cannotWrite:
+      "Måķé ţĥé ƒöľđéř ýöûřš ţö ŵříţé, öř ñåɱé åñöţĥéř ŵíţĥ --workspace öř XDG_DATA_HOME."
+    case .others(let folder, _): "`chmod 700 \(folder)` ķééþš ţĥéɱ öûţ."
+    case .notEncrypted:
+      "Kééþ ţĥéɱ öñ åñ éñçřýþţéđ đíšķ. `reflect sessions purge --older-than 12mo` đéľéţéš öľđ öñéš."
+    case .smallWindow: "Måķé ţĥé ŵíñđöŵ ľåřğéř öř ţĥé ľéţţéřš šɱåľľéř; 80 ƀý 24 íš çöɱƒöřţåƀľé."
+    case .fewColours: "Iƒ å ľööķ íš ĥåřđ ţö řéåđ, `reflect preferences set look terminal`."
+    case .lettersOdd:
+      "Röŵš åřé þľåçéđ öñé ƀý öñé, šö ñöţĥíñğ éľšé ɱöṽéš. Añöţĥéř ţéřɱíñåľ ɱåý đö ƀéţţéř."
+    case .keysUntried: "`reflect doctor --keys` šĥöŵš ŵĥåţ éåçĥ ƀûţţöñ đöéš."
+    case .key(_, .other): "Séţ ţĥé çľíçķéř ţö šéñđ Påğé Döŵñ åñđ Påğé Uþ, íƒ íţ çåñ."
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,300 @@
+// Written by `make pseudo`, from EnglishCommandWords.swift.
+import Decks
+import Documents
+import Faces
+import Practice
+
+@testable import Commands
+@testable import Journal
+
+struct PseudoCommandWords: CommandWords {
+  var yes: Set<String> { ["ý", "ýéš"] }
+  var quit: Set<String> { ["ɋ", "ɋûíţ"] }
+
+  // MARK: - Workspace and decks
+  var noWorkspace: String {
+    "ñö đéçķ ŵåš ƒöûñđ ĥéřé. Gö ţö å ƒöľđéř ţĥåţ ĥåš å ƒöľđéř çåľľéđ Cåřđš, "
+      + "öř ñåɱé öñé ŵíţĥ --workspace DIR."
+  }
+  func noShare(_ folder: String) -> String {
+    "ţĥé çåřđš ţĥåţ çåɱé ŵíţĥ řéƒľéçţ åřéñ'ţ íñ \(folder). Iñšţåľľ íţ åğåíñ öř ûñþåçķ íţš ƒöľđéř ŵĥöľé, "
+      + "öř ñåɱé å ƒöľđéř ţĥåţ ĥöľđš Cåřđš ŵíţĥ --workspace DIR."
+  }
+  func sweptAnswers(_ folders: [String]) -> String {
+    "Réɱöṽéđ ŵĥåţ åñ éđíţöř ľéƒţ ƀéĥíñđ: \(folders.joined(separator: ", "))."
+  }
+  var noHome: String {
+    "HOME íšñ'ţ šéţ åñđ ţĥé šýšţéɱ ķñöŵš ñö ĥöɱé ƒöř ýöû, šö ţĥéřé'š ñö þľåçé ƒöř ýöûř řéçöřđš. "
+      + "Séţ HOME, öř ñåɱé å ŵöřķšþåçé ŵíţĥ --workspace DIR."
+  }
+  func ownedByOther(_ folder: String, workspace: String) -> String {
+    "\(folder) ƀéľöñğš ţö šöɱéöñé éľšé, ŵĥö çöûľđ çĥåñğé ŵĥåţ å šéššíöñ šĥöŵš åñđ řéåđ ŵĥåţ íţ "
+      + "řéçöřđš. \(allowing(workspace))"
+  }
+  func writableByOthers(_ folder: String, workspace: String) -> String {
+    "öţĥéřš öñ ţĥíš çöɱþûţéř çåñ ŵříţé ţö \(folder), åñđ šö çĥåñğé ŵĥåţ å šéššíöñ šĥöŵš öř ŵĥéřé íţš "
+      + "řéçöřđ ğöéš. Tåķé ţĥåţ åŵåý ŵíţĥ `chmod go-w`, öř åľľöŵ íţ. \(allowing(workspace))"
+  }
+  private func allowing(_ workspace: String) -> String {
+    "Iƒ ýöû ţřûšţ íţ: `reflect preferences set safe-workspace \(workspace)`."
+  }
+  func noFolder(_ path: String) -> String {
+    "ţĥéřé íš ñö ƒöľđéř \(path). Cĥéçķ ţĥé ñåɱé ğíṽéñ ŵíţĥ --workspace öř REFLECT_WORKSPACE."
+  }
+  var noDeck: String {
+    "ñö đéçķ çöûľđ ƀé řéåđ. A đéçķ íš å ƒöľđéř íñ Cåřđš ŵíţĥ å ƒíľé đéçķ.ɱđ; "
+      + "`reflect cards check` šåýš ŵĥåţ íš ŵřöñğ ŵíţĥ öñé."
+  }
+  var noDeckToCheck: String {
+    "ţĥéřé íš ñö đéçķ ţö çĥéçķ. A đéçķ íš å ƒöľđéř íñ Cåřđš ŵíţĥ å ƒíľé đéçķ.ɱđ."
+  }
+  func notADeck(_ folder: String) -> String {
+    "\(folder) íšñ'ţ å đéçķ: ţĥéřé'š ñö đéçķ.ɱđ íñ íţ. Nåɱé å đéçķ'š ƒöľđéř, šûçĥ åš Cåřđš/ķééþíñğ-šåƒé."
+  }
+  func moreFaults(_ count: Int) -> String {
+    "åñđ \(count) ɱöřé; `reflect cards check` ľíšţš ţĥéɱ åľľ."
+  }
+  func checked(
+    cards: Int, findings: Int, plans: Int, errors: Int, warnings: Int
+  ) -> String {
+    let what = [(cards, "çåřđ"), (findings, "ƒíñđíñğ"), (plans, "þľåñ")].filter { $0.0 > 0 }
+    let checked = what.map { counted($0.0, $0.1) }.joined(separator: ", ")
+    let subject = checked.isEmpty ? "Nöţĥíñğ ţĥåţ çåñ ƀé ûšéđ" : checked
+    return "\(subject): \(counted(errors, "éřřöř")), "
+      + "\(counted(warnings, "ŵåřñíñğ"))."
+  }
+  func lookup(_ fault: LookupFault) -> String {
+    switch fault {
+    case .notFound(let name, let near):
+      "ñöţĥíñğ íš çåľľéđ \"\(name)\". \(meant(near))`reflect cards list` åñđ `reflect findings list` "
+        + "šĥöŵ ŵĥåţ ţĥéřé íš."
+    case .ambiguous(let name, let names):
+      "\"\(name)\" íš íñ šéṽéřåľ đéçķš. Såý ŵĥíçĥ: \(names.joined(separator: " öř "))."
+    }
+  }
+  func noSuchTheme(_ theme: String, known: [String]) -> String {
+    "ñö çåřđ ĥåš ţĥé ţĥéɱé \"\(theme)\". \(meant(NearWords.nearest(to: theme, among: known)))Tĥé ţĥéɱéš åřé: \(known.joined(separator: ", "))."
+  }
+  func onlyFindingsCover(_ id: String, _ findings: [String]) -> String {
+    "ñö çåřđ çöṽéřš \"\(id)\", ƀûţ ţĥéšé ƒíñđíñğš đö: \(findings.joined(separator: ", ")). "
+      + "Réåđ öñé ŵíţĥ `reflect findings show ID`."
+  }
+  func nothingCovers(_ id: String) -> String {
+    "ñöţĥíñğ ĥéřé çöṽéřš \"\(id)\". Tĥé íđš šţåñđ íñ éåçĥ đéçķ'š öûţľíñé.ɱđ, šûçĥ åš FR-R3."
+  }
+  func noSuchPlan(_ id: String, known: [String]) -> String {
+    "ţĥéřé íš ñö þľåñ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé þľåñš åřé: "
+      + "\(known.joined(separator: ", "))."
+  }
+  func meant(_ near: String?) -> String { near.map { "Díđ ýöû ɱéåñ \($0)? " } ?? "" }
+  func noSuchModel(_ id: String, known: [String]) -> String {
+    "ţĥéřé íš ñö řéƒľéçţíṽé ɱöđéľ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé ɱöđéľš åřé: "
+      + "\((known + ["ñöñé"]).joined(separator: ", "))."
+  }
+  func tooFewCards(theme: String?, at place: SourceLine) -> String {
+    let what = theme.map { " öƒ ţĥé ţĥéɱé \"\($0)\"" } ?? ""
+    return "\(place): ţĥéřé åřéñ'ţ éñöûğĥ çåřđš\(what) ƒöř ţĥíš þľåñ. "
+      + "Nåɱé å çåřđ ŵíţĥ `card:`, öř çĥööšé åñöţĥéř þľåñ."
+  }
+  func nothingFound(_ words: String) -> String {
+    "ñöţĥíñğ ĥåš åľľ öƒ ţĥéšé ŵöřđš: \(words). Třý ƒéŵéř, öř öñľý ţĥé ƀéğíññíñğ öƒ å ŵöřđ."
+  }
+  func suits(_ setting: Setting) -> String {
+    switch setting {
+    case .solo: "Oñ ýöûř öŵñ"
+    case .pair: "Tŵö þéöþľé"
+    case .team: "A ţéåɱ"
+    case .multiAgency: "Séṽéřåľ åğéñçíéš"
+    }
+  }
+  private func named(_ setting: Setting) -> String {
+    switch setting {
+    case .solo: "šöľö"
+    case .pair: "þåíř"
+    case .team: "ţéåɱ"
+    case .multiAgency: "ɱûľţí-åğéñçý"
+    }
+  }
+  func cardLine(_ card: Card) -> String {
+    let weight = card.weight.map { ", \(weight($0))" } ?? ""
+    return "\(card.title) (\(card.minutes) ɱíñ\(weight))"
+  }
+  private func weight(_ weight: Card.Weight) -> String {
+    switch weight {
+    case .gentle: "ğéñţľé"
+    case .steady: "šţéåđý"
+    case .heavy: "ĥéåṽý"
+    }
+  }
+  func planLine(_ plan: Plan) -> String {
+    let audience = plan.audience.map { ". Föř: \($0)" } ?? ""
+    return "\(plan.id): \(plan.title) (\(counted(plan.minutes, "ɱíñûţé")))\(audience)"
+  }
+
+  // MARK: - What to run
+  var oneSelection: String { "Cĥööšé öñé öƒ --plan, --card åñđ --theme." }
+  var noCardNamed: String {
+    "--card ñåɱéš ñö çåřđ. Gíṽé öñé íđ, öř šéṽéřåľ ŵíţĥ çöɱɱåš: --card ľöŵ-řåţíñğ,ţĥé-þĥöñé."
+  }
+  var oneWayToCount: String { "Cĥööšé öñé öƒ --participants, --labels åñđ --roles." }
+  var participantsOutOfRange: String { "--participants ţåķéš å ñûɱƀéř ƒřöɱ 1 ţö 60." }
+  func rolesUnclear(_ text: String) -> String {
+    "--roles \"\(text)\" çåññöţ ƀé řéåđ. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, 60 åţ ɱöšţ "
+      + "íñ åľľ: --roles \"ĥéåľţĥ:2,þöľíçé:1,éđûçåţíöñ:3\"."
+  }
+  var labelsRepeat: String { "--labels ñåɱéš šöɱéƀöđý ţŵíçé. Gíṽé éṽéřýƀöđý å ľåƀéľ öƒ ţĥéíř öŵñ." }
+  func person(_ number: Int) -> String { "Péřšöñ \(number)" }
+  func roleLabel(_ role: String, _ number: Int, of people: Int) -> String {
+    people == 1 ? role : "\(role) \(number)"
+  }
+  func peopleOutOfRange(_ people: Int, _ setting: Setting) -> String {
+    let range = setting.people
+    let wanted =
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) ţö \(range.upperBound)"
+    let hint = people == 2 ? " Föř ţŵö þéöþľé ûšé --setting þåíř." : ""
+    return "å \(named(setting)) šéššíöñ íš ƒöř \(wanted) þéöþľé, ñöţ \(people).\(hint)"
+  }
+  func howMany(_ range: ClosedRange<Int>) -> String {
+    "Höŵ ɱåñý þéöþľé ţåķé þåřţ, ýöû íñçľûđéđ íƒ ýöû ğíṽé ṽíéŵš? (\(range.lowerBound) ţö \(range.upperBound)) "
+  }
+  func notThatMany(_ range: ClosedRange<Int>) -> String {
+    "Týþé å ñûɱƀéř ƒřöɱ \(range.lowerBound) ţö \(range.upperBound)."
+  }
+  var needsParticipants: String { "šåý ĥöŵ ɱåñý þéöþľé ţåķé þåřţ: --participants 6." }
+  func chosenCards(_ count: Int) -> String { counted(count, "çĥöšéñ çåřđ") }
+  func planIsFor(_ plan: Plan) -> String {
+    let settings = plan.settings.map(named).joined(separator: ", ")
+    let hint =
+      plan.settings.contains(where: \.isPrivate)
+      ? "řéƒľéçţ šöľö --plan \(plan.id)" : "řéƒľéçţ ţéåɱ --plan \(plan.id)"
+    return "ţĥé þľåñ \(plan.id) íš ƒöř \(settings). Ušé íţ ŵíţĥ `\(hint)`, öř çĥööšé åñöţĥéř: "
+      + "`reflect plans` ľíšţš ţĥéɱ."
+  }
+
+  // MARK: - Sessions
+  func resuming(_ title: String, _ id: SessionID) -> String {
+    "Göíñğ öñ ŵíţĥ \"\(title)\" (\(id))."
+  }
+  func alreadyEnded(_ id: SessionID) -> String {
+    "ţĥíš šéššíöñ ĥåš éñđéđ. Réåđ íţ ŵíţĥ `reflect summary \(id)`, öř ƀéğíñ å ñéŵ öñé."
+  }
+  var nothingToResume: String {
+    "ñö šéššíöñ íš ûñƒíñíšĥéđ. Béğíñ öñé ŵíţĥ `reflect solo` öř `reflect team`."
+  }
+  func ended(_ id: SessionID) -> [String] {
+    [
+      "", "Såṽéđ. Föř å šûɱɱåřý ţö řéåđ öř šéñđ řöûñđ: řéƒľéçţ šûɱɱåřý \(id)",
+      "Aš å ŵéƀ þåğé: řéƒľéçţ šûɱɱåřý \(id) -ö šûɱɱåřý.ĥţɱľ",
+    ]
+  }
+  var trySavingAgain: String {
+    "Yöûř ľåšţ åñšŵéř íš ñöţ šåṽéđ ýéţ. Přéšš Eñţéř ţö ţřý åğåíñ, öř ţýþé ɋûíţ ţö šţöþ: "
+  }
+  func noSessions(in folder: String) -> String {
+    "Nö šéššíöñš åřé řéçöřđéđ ýéţ íñ \(folder). Béğíñ öñé ŵíţĥ `reflect solo` öř `reflect team`."
+  }
+  func sessionLine(_ stored: StoredRecord) -> String {
+    let record = stored.record
+    let people = counted(record.participants.count, "þéřšöñ", plural: "þéöþľé")
+    let changed = stored.integrity == .intact ? "" : " (çĥåñğéđ öûţšíđé řéƒľéçţ)"
+    return "\(record.id)  \(record.title) (\(named(record.setting)), \(people)), \(state(record))"
+      + changed
+  }
+  private func state(_ record: SessionRecord) -> String {
+    switch record.ending?.kind {
+    case .complete: "çöɱþľéţé"
+    case .early: "éñđéđ éåřľý"
+    case nil: "ûñƒíñíšĥéđ, åţ šţéþ \(record.current + 1) öƒ \(record.steps.count)"
+    }
+  }
+  func searchLines(_ result: SearchResult) -> [SafeText] {
+    [SafeText.line("\(result.record.id)  \(result.record.title)")]
+      + result.passages.map { SafeText.line("  \($0.heading): \($0.text)") }
+  }
+  func changedOutside(_ path: String) -> String {
+    "\(path) ŵåš çĥåñğéđ öûţšíđé řéƒľéçţ. Iţ íš šĥöŵñ åš íţ šţåñđš, åñđ řéƒľéçţ ŵíľľ ñöţ ŵříţé ţö íţ."
+  }
+  func notARecordFile(_ name: String) -> String {
+    "\(name) íš ñö řéçöřđ'š ƒíľé. A řéçöřđ íš ñåɱéđ ƀý íţš íđ, šûçĥ åš 2026-11-21-ķ7ɱ2.ĵšöñ."
+  }
+  func deleteQuestion(_ id: SessionID, title: String) -> String {
+    "Déľéţé šéššíöñ \(id) (\(title)) ƒöř ğööđ? Wĥåţ íţ řéçöřđéđ åƀöûţ åçţíöñš ğöéš ŵíţĥ íţ. ý öř ñ: "
+  }
+  func deleted(_ id: SessionID) -> String { "Déľéţéđ šéššíöñ \(id)." }
+  var nothingDeleted: String { "Nöţĥíñğ ŵåš đéľéţéđ." }
+  var confirmationNeeded: String {
+    "çåñ'ţ åšķ ýöû ĥéřé, šö ñöţĥíñğ ŵåš đöñé. Ađđ --yes ţö ğö åĥéåđ ŵíţĥöûţ ƀéíñğ åšķéđ."
+  }
+  func ageUnclear(_ text: String) -> String {
+    "--older-than \"\(text)\" çåññöţ ƀé řéåđ. Wříţé å ñûɱƀéř öƒ ýéåřš, ɱöñţĥš, ŵééķš öř đåýš: "
+      + "2ý, 12ɱö, 6ŵ, 90đ."
+  }
+  func nothingOld(_ day: CalendarDay) -> String { "Nö šéššíöñ íš ƒřöɱ ƀéƒöřé \(day)." }
+  func purgeQuestion(_ count: Int) -> String {
+    "Déľéţé \(count == 1 ? "ţĥíš šéššíöñ" : "ţĥéšé \(count) šéššíöñš") ƒöř ğööđ? ý öř ñ: "
+  }
+  func keptAnyway(_ id: SessionID, _ reason: any Error) -> String {
+    "Séššíöñ \(id) ŵåš ñöţ đéľéţéđ: \(CommandFailure(any: reason).message)"
+  }
+
+  // MARK: - Summaries
+  func unknownEnding(_ path: String, known: [String]) -> String {
+    let endings = known.map { ".\($0)" }
+    return "çåñ'ţ ţéľľ ţĥé ƒöřɱåţ ƒřöɱ \(path). Eñđ íţ íñ "
+      + "\(endings.dropLast().joined(separator: ", ")) öř \(endings.last ?? ""), öř åđđ --format."
+  }
+  func written(_ path: String, bytes: Int) -> String {
+    let size = bytes < 1_000 ? "\(bytes) ƀýţéš" : "\((bytes + 512) / 1_024) KB"
+    return "Wříţţéñ ţö \(path) (\(size))."
+  }
+  func outputFailed(_ reason: String) -> String {
+    "ţĥé öûţþûţ çöûľđ ñöţ ƀé ŵříţţéñ: \(reason)."
+  }
+
+  // MARK: - Actions
+  var noActions: String { "Nö åçţíöñš åřé öþéñ." }
+  var noActionsDue: String { "Nö åçţíöñš åřé đûé." }
+  func actionLines(_ entry: ActionLedger.Entry, today: CalendarDay) -> [String] {
+    let owner = entry.action.owner.map { "Wĥö: \($0). " } ?? ""
+    let review = entry.isOpen ? entry.action.review.map { lookAgain($0, today) } ?? "" : ""
+    let outcome = entry.action.outcome.map { "Nöŵ: \(result($0.result)). " } ?? ""
+    let happened = entry.action.outcome?.whatHappened.map { ["  Wĥåţ ĥåþþéñéđ: \($0)"] } ?? []
+    return [
+      "\(entry.id)  \(entry.action.text)",
+      "  \(owner)\(review)\(outcome)Ağřééđ: \(entry.agreed) (\(named(entry.setting))).",
+    ] + happened
+  }
+  private func lookAgain(_ day: CalendarDay, _ today: CalendarDay) -> String {
+    "Lööķ åţ åğåíñ: \(day)\(day <= today ? " (đûé)" : ""). "
+  }
+  func actionClosed(_ entry: ActionLedger.Entry, _ result: ActionOutcome.Result) -> String {
+    "Réçöřđéđ åš \(self.result(result)): \(entry.action.text)"
+  }
+  private func result(_ result: ActionOutcome.Result) -> String {
+    switch result {
+    case .done: "đöñé"
+    case .partly: "þåřţľý đöñé"
+    case .notYet: "ñöţ ýéţ"
+    case .dropped: "đřöþþéđ"
+    }
+  }
+  var askWhatHappened: String { "Wĥåţ ĥåþþéñéđ? A šéñţéñçé, ñö ñåɱéš (Eñţéř ţö ľéåṽé íţ öûţ): " }
+  func noSuchAction(_ id: String, near: String?) -> String {
+    "ţĥéřé íš ñö åçţíöñ \"\(id)\". \(meant(near))`reflect actions list --all` šĥöŵš ţĥé íđš."
+  }
+  func actionAmbiguous(_ id: String, _ ids: [String]) -> String {
+    "\"\(id)\" çöûľđ ƀé šéṽéřåľ åçţíöñš. Såý ŵĥíçĥ: \(ids.joined(separator: " öř "))."
+  }
+
+  // MARK: - The menu
+  func noSuchCommand(_ word: String, of group: String?, near: String?) -> String {
+    let command = group.map { "řéƒľéçţ \($0)" } ?? "řéƒľéçţ"
+    return
+      "\(command) ĥåš ñö çöɱɱåñđ öř öþţíöñ \"\(word)\". \(meant(near))`\(command) --help` ľíšţš ţĥéɱ."
+  }
+
+  // MARK: - Small words
+  func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "š")"
+  }
+}
