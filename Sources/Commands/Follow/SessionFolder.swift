@@ -38,7 +38,7 @@ struct SessionFolder: Hashable {
       defer { folder.discard() }
       let found = try folder.status()
       let isPrivate = found.owner == ThisProcess.user && found.permissions & 0o077 == 0
-      return isPrivate ? nil : Messages.notPrivate(path)
+      return isPrivate ? nil : Language.words.notPrivate(path)
     } catch {
       return error.description
     }

@@ -228,8 +228,8 @@ extension SessionServer {
     init(_ path: String, _ fault: LocalSocket.Fault) {
       let reason =
         switch fault {
-        case .pathTooLong: Messages.socketPathTooLong
-        case .taken: Messages.socketTaken
+        case .pathTooLong: Language.words.socketPathTooLong
+        case .taken: Language.words.socketTaken
         case .system(let code): SystemFault(code).description
         }
       self.init(path, reason)
@@ -237,9 +237,9 @@ extension SessionServer {
 
     /// Says that the records' folder has a name that no line can tell.
     init(_ records: String) {
-      self.init(records, Messages.folderCannotBeTold)
+      self.init(records, Language.words.folderCannotBeTold)
     }
 
-    var description: String { Messages.cannotBeFollowed(path, reason) }
+    var description: String { Language.words.cannotBeFollowed(path, reason) }
   }
 }

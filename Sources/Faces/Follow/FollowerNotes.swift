@@ -1,23 +1,28 @@
-package import Practice
+internal import Practice
 internal import Window
 
+/// What the second window tells about, in its order.
+package enum FollowerTopic: Hashable, Sendable {
+  case says, shown, next, views, notes, noted, parked, actions
+}
+
 /// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
-package struct FollowerNotes: Sendable {
+struct FollowerNotes: Sendable {
   /// Paragraphs under a heading.
   struct Section: Hashable {
-    /// The heading.
-    var heading: String
-    /// The paragraphs.
-    var paragraphs: [String]
+    let topic: FollowerTopic
+    let paragraphs: [String]
   }
 
   let record: SessionRecord
   let scene: Scene
+  let words: any FollowerWords
 
   /// Takes a session as it stands, and what it shows.
-  package init(_ record: SessionRecord, _ scene: Scene) {
+  init(_ record: SessionRecord, _ scene: Scene, _ words: any FollowerWords) {
     self.record = record
     self.scene = scene
+    self.words = words
   }
 
   /// The session's status, a card step named by its card as on the main screen.
@@ -28,52 +33,65 @@ package struct FollowerNotes: Sendable {
   }
 
   /// The notes as lines, but for what stood in `previous` already.
-  package func lines(after previous: FollowerNotes?) -> [SafeText] {
+  func lines(after previous: FollowerNotes?) -> [String] {
     let isNewStep = previous?.scene.status.step != scene.status.step
     let known = isNewStep ? [] : previous?.sections ?? []
-    let heading = isNewStep ? [["", Messages.heading(scene.status)]] : []
-    let news = sections.filter { !known.contains($0) }.map {
-      ["", "\($0.heading):"] + $0.paragraphs
+    let heading = isNewStep ? [["", words.heading(scene.status)]] : []
+    let news = sections.compactMap { $0.news(after: known) }.map {
+      ["", "\(words.heading($0.topic)):"] + $0.paragraphs
     }
-    return (heading + news).joined().map { SafeText.line($0) }
+    return (heading + news).joined().map { $0 }
   }
 
   /// The sections in order; those that would say nothing are left out.
   var sections: [Section] {
     [
-      Section(heading: Messages.followShown, paragraphs: shown),
-      Section(heading: Messages.followNext, paragraphs: next),
-      Section(heading: Messages.followViews, paragraphs: views),
-      Section(heading: Messages.followSays, paragraphs: step.says),
-      Section(heading: Messages.followNotes, paragraphs: scene.facilitatorNotes),
-      Section(heading: Messages.followNoted, paragraphs: noted),
-      Section(
-        heading: Messages.followParked, paragraphs: record.parked.map { "- \($0.text)" }),
-      Section(
-        heading: Messages.followActions,
-        paragraphs: record.actions.map { "- \(Messages.action($0))" }),
+      Section(topic: .says, paragraphs: says),
+      Section(topic: .shown, paragraphs: shown),
+      Section(topic: .next, paragraphs: next),
+      Section(topic: .views, paragraphs: views),
+      Section(topic: .notes, paragraphs: scene.facilitatorNotes),
+      Section(topic: .noted, paragraphs: noted),
+      Section(topic: .parked, paragraphs: record.parked.map { "- \($0.text)" }),
+      Section(topic: .actions, paragraphs: record.actions.map { "- \(words.action($0))" }),
     ].filter { !$0.paragraphs.isEmpty }
   }
 
   var step: Step { record.steps[record.current] }
   var place: Place { step.place }
 
+  // MARK: - What there is to say
+
+  /// What the plan says, from the words for this moment of the round on; what is past comes last.
+  private var says: [String] {
+    guard step.round != nil else { return step.says }
+    let signs = words.signs(of: place.phase)
+    let said = step.says.firstIndex { paragraph in
+      let text = paragraph.lowercased()
+      return signs.contains(where: text.contains)
+    }
+    // Where no words name them, a plan's last words are for the second views and the action.
+    let isLate = place.phase == .secondViews || place.phase == .action
+    let first = said ?? (isLate ? max(0, step.says.count - 1) : 0)
+    return Array(step.says[first...] + step.says[..<first])
+  }
+
   // MARK: - What the room sees
 
   private var shown: [String] {
-    if record.ending != nil { return [Messages.ended(record.ending?.kind ?? .early)] }
-    let paused = record.paused ? [Messages.followPaused] : []
+    if record.ending != nil { return [words.ended(record.ending?.kind ?? .early)] }
+    let paused = record.paused ? [words.paused] : []
     return paused + onTheScreen
   }
 
   private var onTheScreen: [String] {
     guard let round = step.round else { return withoutCard }
     switch place {
-    case .opening: return [Messages.followFront, round.card.statement]
+    case .opening: return [words.front, round.card.statement]
     case .views: return viewsBeingTaken(of: round)
     case .talk(let prompt): return self.prompt(prompt, of: round)
     case .finding(let finding): return self.finding(finding, of: round)
-    case .action: return [Messages.followAction]
+    case .action: return [words.agreeing]
     case .review, .reflection, .finished: return []
     }
   }
@@ -82,8 +100,8 @@ package struct FollowerNotes: Sendable {
     switch place {
     case .review(let index, _):
       record.reviews.indices.contains(index)
-        ? [Messages.reviewHeading(index + 1, of: record.reviews.count)]
-          + Messages.review(record.reviews[index]) : []
+        ? [words.reviewHeading(index + 1, of: record.reviews.count)]
+          + words.review(record.reviews[index]) : []
     case .reflection(let index): question(index)
     default: []
     }
@@ -94,11 +112,11 @@ package struct FollowerNotes: Sendable {
     let whose: String
     switch scene.ask {
     case .position(let person, _, _), .confidence(let person, _), .reason(let person, _):
-      whose = person.map { Messages.followKeyboard($0.label) } ?? ""
-    case .tally(let role, _, _, _): whose = role.map(Messages.followCounting) ?? ""
+      whose = person.map { words.hasKeyboard($0.label) } ?? ""
+    case .tally(let role, _, _, _): whose = role.map(words.counting) ?? ""
     default: whose = ""
     }
-    return [Messages.followTaking(first: isFirst), whose, round.card.statement].filter {
+    return [words.taking(first: isFirst), whose, round.card.statement].filter {
       !$0.isEmpty
     }
   }
@@ -107,15 +125,16 @@ package struct FollowerNotes: Sendable {
 
   func prompt(_ index: Int, of round: Round) -> [String] {
     guard round.card.prompts.indices.contains(index) else { return [] }
-    let heading = Messages.promptHeading(
+    let heading = words.promptHeading(
       index + 1, of: round.card.prompts.count, solo: record.setting.isPrivate)
     return ["\(heading) \(round.card.prompts[index])"]
   }
 
   func finding(_ index: Int, of round: Round) -> [String] {
     guard round.card.findings.indices.contains(index) else { return [] }
-    let heading = Messages.findingHeading(index + 1, of: round.card.findings.count)
-    return ["\(heading) \(round.card.findings[index].statement)"]
+    let finding = round.card.findings[index]
+    let heading = words.findingHeading(finding, index + 1, of: round.card.findings.count)
+    return ["\(heading) \(finding.statement)"]
   }
 
   func question(_ index: Int) -> [String] {
@@ -123,7 +142,7 @@ package struct FollowerNotes: Sendable {
       return []
     }
     return [
-      Messages.questionHeading(
+      words.questionHeading(
         reflection.items[index].title, model: reflection.title, number: index + 1,
         of: reflection.items.count)
     ]
@@ -140,19 +159,19 @@ package struct FollowerNotes: Sendable {
     guard let round = step.round else { return [] }
     let isFirstOver = ![.opening, .firstViews].contains(place.phase)
     let isSecondOver = [.action, .finished].contains(place.phase)
-    return words(
+    return told(
       of: ViewsSpread(first: true, of: round, in: record, isOver: isFirstOver), first: true)
-      + words(
+      + told(
         of: ViewsSpread(first: false, of: round, in: record, isOver: isSecondOver), first: false)
   }
 
-  private func words(of spread: ViewsSpread, first: Bool) -> [String] {
+  private func told(of spread: ViewsSpread, first: Bool) -> [String] {
     // One count of the whole room is there or not: a number of it says nothing.
     let isNow = spread.total > 1 && place.phase == (first ? .firstViews : .secondViews)
     guard spread.given > 0 || isNow, record.setting.tellsCounts else { return [] }
-    let given = Messages.followViewsIn(spread.given, of: spread.total, first: first)
+    let given = words.viewsIn(spread.given, of: spread.total, first: first)
     guard let counts = spread.counts else { return [given] }
-    return [given] + counts.map { "- \(Messages.position($0.position)): \($0.people)" }
+    return [given] + counts.map { "- \(words.position($0.position)): \($0.people)" }
   }
 
   // MARK: - What comes next
@@ -165,12 +184,12 @@ package struct FollowerNotes: Sendable {
 
   private func nextInRound(_ round: Round) -> [String] {
     switch place {
-    case .opening: [Messages.followTaking(first: true)]
+    case .opening: [words.taking(first: true)]
     case .views(.beforeTalk, _): talk(0, round)
     case .talk(let prompt): talk(prompt + 1, round)
     case .views(.afterTalk, _): findings(0, round)
     case .finding(let finding): findings(finding + 1, round)
-    case .views(.afterFinding, _): [Messages.followAction]
+    case .views(.afterFinding, _): [words.agreeing]
     case .action, .finished, .review, .reflection: nextStep
     }
   }
@@ -181,7 +200,7 @@ package struct FollowerNotes: Sendable {
 
   private func findings(_ turn: Int, _ round: Round) -> [String] {
     turn < round.card.findings.count
-      ? finding(turn, of: round) : [Messages.followTaking(first: false)]
+      ? finding(turn, of: round) : [words.taking(first: false)]
   }
 
   private var nextInStep: [String] {
@@ -189,8 +208,8 @@ package struct FollowerNotes: Sendable {
     switch step.kind {
     case .actions where turn < record.reviews.count:
       return [
-        Messages.reviewHeading(turn + 1, of: record.reviews.count)
-          + " \(Messages.action(record.reviews[turn].action))"
+        words.reviewHeading(turn + 1, of: record.reviews.count)
+          + " \(words.action(record.reviews[turn].action))"
       ]
     case .close:
       let following = question(turn)
@@ -203,11 +222,21 @@ package struct FollowerNotes: Sendable {
     let ahead = record.steps.indices.first {
       $0 > record.current && ![.done, .skipped].contains(record.steps[$0].status)
     }
-    guard let ahead else { return [Messages.followLast] }
+    guard let ahead else { return [words.lastStep] }
     let step = record.steps[ahead]
-    let heading = Messages.followStep(
+    let heading = words.step(
       ahead + 1, of: record.steps.count, title: step.title, minutes: step.minutes)
     return [heading] + (step.round.map { [$0.card.statement] } ?? [])
+  }
+}
+
+extension FollowerNotes.Section {
+  /// What is new in it; words that only come in another order are told by the first of them.
+  func news(after known: [Self]) -> Self? {
+    guard let said = known.first(where: { $0.topic == topic }) else { return self }
+    guard said.paragraphs != paragraphs else { return nil }
+    guard topic == .says else { return self }
+    return Self(topic: topic, paragraphs: Array(paragraphs.prefix(1)))
   }
 }
 

@@ -1,74 +1,61 @@
-package import Practice
+internal import Practice
 package import Window
 
 extension FollowerPage {
-  /// Takes a key pressed in a window of `size`.
-  package mutating func take(_ key: Key, in size: WindowSize, today: CalendarDay)
-    -> FollowerRequest?
-  {
+  package mutating func take(_ key: Key, in size: WindowSize) -> FollowerRequest? {
     let key = key.newLineAsEnter
     notice = nil
-    if key == .control("c") { return .close }
-    if key == .control("z") { return .suspend }
-    if key == .control("l") { return .repaint }
-    switch layer {
-    case .nothing: return follow(key, in: size)
-    case .page:
-      if key == .escape || key == .character("q") || key == .enter { close() }
-      scroll(key, in: size)
-      return nil
-    case .line(let editor): return type(key, into: editor, in: size, today: today)
-    case .confirming(let question): return answer(question, with: key)
-    }
-  }
-
-  private mutating func close() {
-    layer = .nothing
-    offset = 0
-  }
-
-  private mutating func open(_ paragraphs: [String]) {
-    layer = .page(paragraphs)
-    offset = 0
-  }
-
-  // MARK: - In the notes
-
-  private mutating func follow(_ key: Key, in size: WindowSize) -> FollowerRequest? {
-    guard let deed = FollowerDeed(key) else { return nil }
-    switch deed {
+    let action = keys.action(for: key)
+    switch action {
     case .close: return .close
-    case .help: open(Self.help)
-    case .down, .up, .pageDown, .pageUp, .top, .bottom: scroll(key, in: size)
-    case .suspend, .repaint: return nil
-    default:
-      guard waiting == nil, let current else { return nil }
-      return follow(deed, current.scene)
+    case .suspend: return .suspend
+    case .repaint: return .repaint
+    case let action? where action.move != nil: scroll(by: action.move, in: size)
+    default: break
+    }
+    switch layer {
+    case .nothing: return action.flatMap { follow($0) }
+    case .page: if action == .leave { put(.nothing) }
+    case .line(let editor): return type(key, action, into: editor, in: size)
+    case .confirming(let question): return answer(question, with: action)
     }
     return nil
   }
 
-  private mutating func follow(_ deed: FollowerDeed, _ scene: Scene) -> FollowerRequest? {
-    switch deed {
-    case .forward: return goForward(scene)
+  private mutating func put(_ layer: Layer) {
+    self.layer = layer
+    reading = .start
+  }
+
+  private mutating func scroll(by move: TextPages.Move?, in size: WindowSize) {
+    if let move { reading = layout(in: size).body.place(after: move, from: reading) }
+  }
+
+  // MARK: - In the notes
+
+  private mutating func follow(_ action: FollowerAction) -> FollowerRequest? {
+    if action == .help {
+      put(.page(help))
+      return nil
+    }
+    guard waiting == nil, let current else { return nil }
+    switch action {
+    case .forward: return goForward(current.scene)
     case .back: return handOver(.back)
-    case .pause: return handOver(scene.ask == .paused ? .goOn : .pause)
+    case .pause: return handOver(current.scene.ask == .paused ? .goOn : .pause)
     case .more: return handOver(.extend(minutes: 5))
-    case .note: type("/note ")
-    case .park: type("/park ")
-    case .jump: type("/jump ")
+    case .note: type(.note)
+    case .park: type(.park)
+    case .jump: type(.jump)
     case .type: type("")
-    case .cards: return follow(.cards)
-    case .prompts: return follow(.allPrompts)
-    case .support: return follow(.support)
-    case .end: return follow(.end)
-    case .skip: confirm(Messages.followSkipQuestion, .skip)
+    case .cards: return show(.cards)
+    case .prompts: return show(.allPrompts)
+    case .support: return show(.support)
+    case .end: return show(.end)
+    case .skip: confirm(words.skipQuestion, .skip)
     case .goAhead:
-      if case .views = scene.place {
-        confirm(Messages.followGoAheadQuestion, .goAhead)
-      } else {
-        return handOver(.goAhead)
-      }
+      guard case .views = current.scene.place else { return handOver(.goAhead) }
+      confirm(words.goAheadQuestion, .goAhead)
     default: break
     }
     return nil
@@ -79,11 +66,15 @@ extension FollowerPage {
     case .goOn: return .goOn
     case .paused: return handOver(.goOn)
     case .nothing: return .close
-    case .position, .confidence, .reason: notice = SafeText(Messages.answer(.heldBack(.views)))
+    case .position, .confidence, .reason: notice = SafeText(words.answer(.heldBack(.views)))
     case .tally, .answer, .actionText, .actionOwner, .actionReview, .outcome, .whatHappened:
       type("")
     }
     return nil
+  }
+
+  private mutating func type(_ command: CommandWord) {
+    type("/\(language.plain.typed(for: command).first ?? "") ")
   }
 
   private mutating func type(_ words: String) {
@@ -95,25 +86,18 @@ extension FollowerPage {
   }
 
   /// Follows a command that is about the session: what it shows, it shows here.
-  mutating func follow(_ command: SessionCommand) -> FollowerRequest? {
+  mutating func show(_ command: SessionCommand) -> FollowerRequest? {
     guard let current else { return nil }
-    let face = PlainFace()
     layer = .nothing
     switch command {
     case .quit: return .close
     case .end: return handOver(.end)
-    case .edit: notice = SafeText(Messages.followNoEditor)
-    case .help: open(Self.help)
-    case .time, .notes, .again: offset = 0
-    case .cards:
-      open(
-        face.cardList(current.record.rounds.map(\.card.title), current: current.scene.status.card)
-          .map(\.string))
-    case .allPrompts:
-      open(
-        face.allPrompts(of: current.record.steps[current.record.current].round?.card).map(\.string))
-    case .support: open(face.support(current.record.support).map(\.string))
-    case .whereSaved: notice = SafeText(Messages.followSaved(current.record.id))
+    case .help: put(.page(help))
+    case .time, .notes, .again: put(.nothing)
+    case .edit: notice = SafeText(words.onlyAtMainKeyboard)
+    case .whereSaved: notice = SafeText(words.savedElsewhere(current.record.id))
+    case .cards, .allPrompts, .support:
+      put(.page(telling.told(command, current.record, current.scene) ?? []))
     }
     return nil
   }
@@ -121,21 +105,22 @@ extension FollowerPage {
   // MARK: - In a line
 
   private mutating func type(
-    _ key: Key, into editor: TextEditor, in size: WindowSize, today: CalendarDay
+    _ key: Key, _ action: FollowerAction?, into editor: TextEditor, in size: WindowSize
   ) -> FollowerRequest? {
-    var editor = editor
-    if key == .escape {
-      layer = .nothing
-    } else if key == .enter {
+    switch action {
+    case .leave: layer = .nothing
+    case .give:
       guard waiting == nil, let current else {
         notice = waiting
         return nil
       }
-      return give(editor, in: current.scene, today: today)
-    } else {
+      return give(editor, in: current.scene)
+    default:
+      var editor = editor
       switch editor.take(key, width: max(1, measure(in: size))) {
-      case .tooLong: notice = SafeText(Messages.tooLong(limit: longestLine))
-      case .notForWriting: scroll(key, in: size)
+      case .tooLong: notice = SafeText(words.tooLong(limit: longestLine))
+      // What is not for writing moves through the notes.
+      case .notForWriting: scroll(by: notesKeys.action(for: key)?.move, in: size)
       case .taken: break
       }
       layer = .line(editor)
@@ -143,22 +128,21 @@ extension FollowerPage {
     return nil
   }
 
-  private mutating func answer(_ question: FollowerQuestion, with key: Key) -> FollowerRequest? {
-    switch key {
-    case .character("y"), .character("Y"): return handOver(question.event, typed: question.typed)
-    case .enter where question.enterIsYes: return handOver(question.event, typed: question.typed)
-    case .character("n"), .character("N"), .escape, .enter:
-      layer = question.typed.map(Layer.line) ?? .nothing
+  private mutating func answer(
+    _ question: FollowerQuestion, with action: FollowerAction?
+  ) -> FollowerRequest? {
+    switch action {
+    case .yes: return handOver(question.event, typed: question.typed)
+    case .no: layer = question.typed.map(Layer.line) ?? .nothing
     default: break
     }
     return nil
   }
 
-  private static var help: [String] {
-    [Messages.followKeysHeading]
-      + FollowerDeed.allCases.map { deed in
-        let keys = deed.keys.map(Messages.followKey).joined(separator: ", ")
-        return "- \(keys): \(Messages.followDeed(deed))"
+  private var help: [String] {
+    [words.keysHeading]
+      + notesKeys.merged.map {
+        "- \(words.keys.names(of: $0.keys)): \(words.does($0.action))"
       }
   }
 }

@@ -2,7 +2,7 @@ package import Practice
 internal import Window
 
 /// The facilitator's second window: a pure value that keys change and frames are drawn from.
-package struct FollowerPage: Sendable {
+package struct FollowerPage: WindowFace, Sendable {
   /// What lies over the notes.
   enum Layer: Hashable {
     case nothing
@@ -18,6 +18,10 @@ package struct FollowerPage: Sendable {
   let look: StageLook
   /// The most bytes a line handed to the session may have.
   let longestLine: Int
+  /// The day, for days that are counted from it.
+  let today: CalendarDay
+  let language: FaceLanguage
+  var words: any FollowerWords { language.follower }
   /// What is shown while no session is connected; nil while one is.
   var waiting: SafeText?
   /// The session; nil before one was found.
@@ -25,16 +29,21 @@ package struct FollowerPage: Sendable {
   /// What is said until the next key.
   var notice: SafeText?
   var layer = Layer.nothing
-  /// The row of the notes, or of the page over them, that stands at the top.
-  var offset = 0
+  /// Where in the notes, or in the page over them, the reader stands.
+  var reading = ReadingPlace.start
   /// What was typed and handed over, until it is known what became of it.
   private var handedOver: TextEditor?
 
-  /// Makes a window that waits for a session, and says so with `words`.
-  package init(waiting words: SafeText, look: StageLook = StageLook(), longestLine: Int = 8_000) {
-    waiting = words
+  /// Makes a window that waits for a session.
+  package init(
+    today: CalendarDay, look: StageLook = StageLook(), longestLine: Int = 8_000,
+    language: FaceLanguage = .english
+  ) {
     self.look = look
     self.longestLine = longestLine
+    self.today = today
+    self.language = language
+    waiting = SafeText(language.follower.waitingForSession)
   }
 
   /// Shows the session as it stands: after every change, and once a second for the clock.
@@ -43,40 +52,42 @@ package struct FollowerPage: Sendable {
       $0.scene.status.step != scene.status.step || $0.scene.place.phase != scene.place.phase
         || $0.scene.place.turn != scene.place.turn
     }
-    if isElsewhere != false, layer == .nothing { offset = 0 }
+    if isElsewhere != false, layer == .nothing { reading = .start }
     current = (record, scene)
     waiting = nil
   }
 
   /// Says that no session is connected any more; what was shown of it stays.
-  package mutating func wait(_ words: SafeText) {
-    waiting = words
-    offset = 0
+  package mutating func wait() {
+    guard let record = current?.record, record.ending == nil else { return }
+    waiting = SafeText(words.stopped(record.id))
+    reading = .start
   }
 
   /// Says something until the next key.
-  package mutating func say(_ words: SafeText) {
-    notice = words
-  }
+  package mutating func say(_ news: FollowerNews) { notice = SafeText(words.news(news)) }
 
   /// Shows what became of what was handed over; what was not taken comes back to be changed.
   package mutating func show(_ answer: SessionAnswer) {
-    let words = Messages.answer(answer)
+    let words = SafeText(words.answer(answer))
     switch answer {
     case .taken, .asked:
       handedOver = nil
-      notice = SafeText(words)
+      notice = words
     case .refused, .heldBack, .movedOn, .lastPage, .notUnderstood:
-      giveBack(saying: SafeText(words))
+      giveBack(saying: words)
     }
   }
 
   /// Says why what was handed over was not taken, and gives it back to be changed.
-  package mutating func giveBack(saying words: SafeText) {
+  mutating func giveBack(saying words: SafeText) {
     notice = words
     if layer == .nothing, let handedOver { layer = .line(handedOver) }
     handedOver = nil
   }
+
+  /// Says that there is no session that what was handed over could have reached.
+  package mutating func nobodyToTell() { giveBack(saying: SafeText(words.nobodyToTell)) }
 
   /// Whether it changes with the clock.
   package var showsTime: Bool {
@@ -87,20 +98,21 @@ package struct FollowerPage: Sendable {
   // MARK: - Handing over
 
   /// Hands over what was typed, or says why it cannot be.
-  mutating func give(_ editor: TextEditor, in scene: Scene, today: CalendarDay) -> FollowerRequest?
-  {
-    switch PlainFace().read(Self.line(of: editor.text), in: scene, today: today) {
+  mutating func give(_ editor: TextEditor, in scene: Scene) -> FollowerRequest? {
+    switch TypedLines(language: language.plain).read(
+      Self.line(of: editor.text), in: scene, today: today)
+    {
     case .unclear(let words): notice = words
-    case .command(let command): return follow(command)
+    case .command(let command): return show(command)
     case .event(.next) where scene.ask == .goOn:
       layer = .nothing
       return .goOn
     case .event(let event):
       if Self.isView(event) {
-        notice = SafeText(Messages.answer(.heldBack(.views)))
-      } else if let question = PlainFace().confirmation(of: event, in: scene) {
+        notice = SafeText(words.answer(.heldBack(.views)))
+      } else if let question = telling.question(before: event, in: scene) {
         layer = .confirming(
-          FollowerQuestion(words: question.string, event: event, typed: editor, enterIsYes: true))
+          FollowerQuestion(words: question, event: event, typed: editor, enterIsYes: true))
       } else {
         return handOver(event, typed: editor)
       }
@@ -114,6 +126,13 @@ package struct FollowerPage: Sendable {
     handedOver = typed
     return .event(event)
   }
+
+  /// The notes for a session.
+  func notes(_ session: (record: SessionRecord, scene: Scene)) -> FollowerNotes {
+    FollowerNotes(session.record, session.scene, words)
+  }
+
+  var telling: SessionTelling { SessionTelling(language: language.plain) }
 
   // Nobody's view is given in a window that others may not see.
   private static func isView(_ event: SessionEvent) -> Bool {
@@ -129,6 +148,18 @@ package struct FollowerPage: Sendable {
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
+}
+
+/// What happened to a window that follows, besides what it shows of the session.
+package enum FollowerNews: Hashable, Sendable {
+  /// A session was found; these run as well, and could have been meant.
+  case othersRun([SessionID])
+  /// As many windows follow it as can.
+  case noPlace(Int)
+  /// The session is run by another version of the program.
+  case otherVersion
+  /// The record cannot be read, and why.
+  case unreadable(String)
 }
 
 /// What the second window asks of whoever runs it, after a key.

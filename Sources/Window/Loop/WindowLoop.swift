@@ -114,7 +114,9 @@ private let keySettling = 50
 /// is calm, when the next whole minute of what is left begins.
 ///
 /// - Parameter left: The seconds left.
-package func untilClockChanges(at milliseconds: Int, secondsLeft left: Int, isCalm: Bool) -> Int {
+package func untilClockChanges(
+  at milliseconds: Int, secondsLeft left: Int = 0, isCalm: Bool = false
+) -> Int {
   let untilSecond = 1_000 - milliseconds % 1_000
   guard isCalm else { return untilSecond }
   let rest = left % 60

@@ -23,7 +23,7 @@ package struct BlockRow: Hashable, Sendable {
 ///
 /// A room turns pages, which keep together what belongs together; what one person reads is moved
 /// through row by row, and then each page begins a row below the one before.
-package struct TextPages: Sendable {
+package struct TextPages: RandomAccessCollection, Sendable {
   /// A row with where it comes from.
   package struct Row: Hashable, Sendable {
     package var content: BlockRow
@@ -51,10 +51,10 @@ package struct TextPages: Sendable {
 
     /// How many blank rows come above it in a window with `height` rows for text.
     package func blankRows(in height: Int) -> Int {
-      let spare = max(0, height - rows.count)
+      let spare = Swift.max(0, height - rows.count)
       switch lift {
       case .top: return 0
-      case .raised: return min(spare, height / 4)
+      case .raised: return Swift.min(spare, height / 4)
       case .middle: return spare / 2
       }
     }
@@ -75,15 +75,15 @@ package struct TextPages: Sendable {
       rows += lines.enumerated().map { Row(content: BlockRow($1), block: block, line: $0) }
     }
     keepsRowForMore = rows.count > height && height > 1
-    let seen = max(0, keepsRowForMore ? height - 1 : height)
-    spans = (0...max(0, rows.count - seen)).map {
-      ($0..<min(rows.count, $0 + seen), .top)
+    let seen = Swift.max(0, keepsRowForMore ? height - 1 : height)
+    spans = (0...Swift.max(0, rows.count - seen)).map {
+      ($0..<Swift.min(rows.count, $0 + seen), .top)
     }
-    stride = max(1, seen - 1)
+    stride = Swift.max(1, seen - 1)
   }
 
-  package var indices: Range<Int> { spans.indices }
-  package var count: Int { spans.count }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { spans.count }
   package subscript(index: Int) -> Page {
     Page(rows: rows[spans[index].rows], lift: spans[index].lift)
   }
@@ -118,7 +118,7 @@ package struct TextPages: Sendable {
       case .first: 0
       case .last: count - 1
       }
-    return self.place(of: min(max(0, wanted), count - 1)) ?? .start
+    return self.place(of: Swift.min(Swift.max(0, wanted), count - 1)) ?? .start
   }
 
   /// The rows at `place`, and where there are more below, `more` of their number as the last.

@@ -39,7 +39,7 @@ import Window
     var written = ""
     let follower = Follower(
       SessionSearch(folders: [place.folder], wanted: nil), now: { Samples.moment })
-    let face = FollowerLines(
+    let face = FollowerConsole(
       follower, today: Samples.day, input: Descriptor(ends.reading), isTerminal: isTerminal,
       write: { lines in
         written += lines.map { $0.string + "\n" }.joined()
@@ -106,7 +106,7 @@ import Window
     #expect(stage.shows("First everybody decides alone"))
     let asked = try run(
       then: typing(
-        ("Everybody says where they stand", "3 1 1 0"), ("Right?", "n"),
+        ("Everyone says where they stand", "3 1 1 0"), ("Right?", "n"),
         ("left as it is", "3 1 1 0"),
         ("left as it is.\n3 agree, 1 it depends, 1 disagree, 0 not sure, 1 pass. Right?", ""),
         ("- agree: 3", "quit")))

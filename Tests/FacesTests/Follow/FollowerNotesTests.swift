@@ -13,7 +13,7 @@ import Window
     let session = FollowerSessions.at(
       place, ask: ask, capture: capture, people: people, setting: setting, step: step,
       change: change)
-    return FollowerNotes(session.record, session.scene)
+    return FollowerNotes(session.record, session.scene, EnglishFollowerWords())
   }
 
   // MARK: - What the room sees, and what comes next
@@ -26,12 +26,12 @@ import Window
           "The card, to read and think about:",
           "When a home breaks down, ask first what we got wrong about the match.",
         ],
-        ["Everybody says where they stand, before any talk."]
+        ["Everyone says where they stand, before any talk."]
       ),
       (
         Place.views(.beforeTalk, .counts(group: 0)),
         [
-          "Everybody says where they stand, before any talk.",
+          "Everyone says where they stand, before any talk.",
           "When a home breaks down, ask first what we got wrong about the match.",
         ],
         ["Talk about it, 1 of 2: What do we know a week before a move that we did not say?"]
@@ -53,12 +53,12 @@ import Window
         [
           "What the research found: Young people who were exploited had moved about twice as often."
         ],
-        ["Everybody looks again, after the finding."]
+        ["Everyone looks again, after the finding."]
       ),
       (
         Place.views(.afterFinding, .counts(group: 0)),
         [
-          "Everybody looks again, after the finding.",
+          "Everyone looks again, after the finding.",
           "When a home breaks down, ask first what we got wrong about the match.",
         ],
         ["Agreeing one thing to change."]
@@ -122,7 +122,7 @@ import Window
       notes(.finding(0)) { $0.paused = true }.under("On the main screen")?.first
         == "Paused; the clock is stopped.")
     let ended = FollowerSessions.scene(of: Samples.finishedRecord())
-    let notes = FollowerNotes(Samples.finishedRecord(), ended)
+    let notes = FollowerNotes(Samples.finishedRecord(), ended, EnglishFollowerWords())
     #expect(
       notes.under("On the main screen")
         == ["That was the whole session. Thank you for thinking it through."])
@@ -219,7 +219,7 @@ import Window
   @Test func `lines begin with the step, and afterwards tell only what is new`() {
     let first = notes(.talk(prompt: 0))
     #expect(
-      first.lines(after: nil).map(\.string) == [
+      first.lines(after: nil) == [
         "", "Step 2 of 3. Every move counts. 13 minutes.", "", "On the main screen:",
         "Talk about it, 1 of 2: What do we know a week before a move that we did not say?", "",
         "Next:", "Talk about it, 2 of 2: What would the young person say we got wrong?", "",
@@ -229,18 +229,67 @@ import Window
       $0.parked = [ParkedPoint(step: 1, text: "Who pays?")]
     }
     #expect(
-      later.lines(after: first).map(\.string) == ["", "Set aside for later:", "- Who pays?"])
+      later.lines(after: first) == ["", "Set aside for later:", "- Who pays?"])
     #expect(later.lines(after: later).isEmpty)
   }
 
   @Test(arguments: HostileCorpus.short)
   func `hostile words in a record come out as safe text`(_ text: String) {
-    let notes = notes(.talk(prompt: 0)) {
+    let session = FollowerSessions.at(.talk(prompt: 0)) {
       $0.parked = [ParkedPoint(step: 1, text: text)]
       $0.steps[1].round?.notes = [Note(text: text)]
     }
-    for line in notes.lines(after: nil) {
+    var lines = FollowerLines(today: Samples.day, isTerminal: true)
+    for line in lines.show(session.record, session.scene) {
       #expect(line == SafeText.line(line.string))
     }
+  }
+
+  // MARK: - What there is to say
+
+  private static let says = [
+    "Three minutes: front, twice. Positions, alone.", "Seven minutes: pairs first.",
+    "> Give your reason, then ask for theirs.", "Four minutes: the finding.",
+    "Three minutes: second view, a reason from each side.",
+  ]
+
+  @Test(
+    arguments: [
+      (Place.opening, 0), (.views(.beforeTalk, .counts(group: 0)), 0), (.talk(prompt: 0), 1),
+      (.finding(0), 3), (.views(.afterFinding, .counts(group: 0)), 4), (.action(.text), 4),
+    ])
+  func `the words for the moment of the round stand first`(_ place: Place, _ first: Int) {
+    let says = Self.says
+    let told = notes(place) { $0.steps[1].says = says }.under("To say")
+    #expect(told == Array(says[first...] + says[..<first]))
+  }
+
+  @Test func `where no words name the second views, the last ones are for them`() {
+    let says = ["Begin.", "Go on.", "Four minutes: again."]
+    let notes = notes(.views(.afterFinding, .counts(group: 0))) { $0.steps[1].says = says }
+    #expect(notes.under("To say") == ["Four minutes: again.", "Begin.", "Go on."])
+  }
+
+  @Test func `lines tell only the words for the new moment, not all of them again`() {
+    let says = Self.says
+    let talk = notes(.talk(prompt: 1)) { $0.steps[1].says = says }
+    let finding = notes(.finding(0)) { $0.steps[1].says = says }
+    #expect(
+      finding.lines(after: talk).prefix(4)
+        == ["", "To say:", "Four minutes: the finding.", ""])
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `during second views the words for them are at the top of the window`(
+    _ columns: Int, _ rows: Int
+  ) {
+    let session = FollowerSessions.at(
+      .views(.afterFinding, .counts(group: 0)), ask: FollowerSessions.tallyAsk
+    ) {
+      $0.steps[1].says = Self.says
+      $0.steps[1].round?.first = Views(tallies: [Samples.tally(3, 1, 1, 0, 1)])
+    }
+    let text = FollowerSessions.page(session).frame(in: .init(columns: columns, rows: rows)).text
+    #expect(text.contains("\n\nTo say\nThree minutes: second view, a reason"))
   }
 }

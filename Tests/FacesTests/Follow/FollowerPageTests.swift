@@ -5,11 +5,6 @@ import Window
 
 @testable import Faces
 
-extension CalendarDay {
-  /// The day of the samples.
-  static let sample = Samples.day
-}
-
 @Suite struct FollowerPageTests {
   private let size = WindowSize(columns: 80, rows: 24)
 
@@ -18,7 +13,7 @@ extension CalendarDay {
   }
 
   private func type(_ text: String, into page: inout FollowerPage) {
-    for character in text { _ = page.take(.character(character), in: size, today: .sample) }
+    for character in text { _ = page.take(.character(character), in: size) }
   }
 
   // MARK: - Frames
@@ -38,7 +33,7 @@ extension CalendarDay {
     var seen = ""
     for _ in 0..<20 {
       seen += page.frame(in: small).text + "\n"
-      _ = page.take(.down, in: small, today: .sample)
+      _ = page.take(.down, in: small)
     }
     #expect(seen.contains("Blame comes quickly here. Ask what the\nsystem made easy."))
   }
@@ -52,19 +47,35 @@ extension CalendarDay {
   }
 
   @Test func `before there is a session it says that it waits`() {
-    let page = FollowerPage(waiting: SafeText("This window waits."))
-    #expect(page.frame(in: WindowSize(columns: 40, rows: 3)).text == "This window waits.\n\n")
+    let page = FollowerPage(today: Samples.day)
+    #expect(
+      page.frame(in: WindowSize(columns: 80, rows: 5)).text
+        == """
+        No session runs in a whole window just now. This window waits for one; q closes
+        it.
+
+
+        ? keys   q close
+        """)
     #expect(!page.showsTime)
   }
 
   @Test func `when the session's program stops, what was shown stays below the words that say so`()
   {
     var page = page()
-    page.wait(SafeText("The session has stopped."))
+    page.wait()
     let text = page.frame(in: size).text
-    #expect(text.hasPrefix("The session has stopped.\n\nOn the main screen\n"))
+    #expect(
+      text.hasPrefix(
+        """
+        The session has stopped. This window waits for it to go on (reflect resume
+        2026-11-21-k7m2); q closes it.
+
+        On the main screen
+
+        """))
     #expect(!text.contains("12:34"))
-    #expect(page.take(.character(" "), in: size, today: .sample) == nil)
+    #expect(page.take(.character(" "), in: size) == nil)
     page.show(
       FollowerSessions.at(.talk(prompt: 0)).record, FollowerSessions.at(.talk(prompt: 0)).scene)
     #expect(page.frame(in: size).text.hasPrefix("Step 2 of 3"))
@@ -73,15 +84,15 @@ extension CalendarDay {
   @Test func `every frame fits its window, whatever lies over it`() {
     var pages: [FollowerPage] = [
       page(), page(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk),
-      FollowerPage(waiting: SafeText("Waiting.")),
+      FollowerPage(today: Samples.day),
     ]
     for key: Key in [.character("?"), .character(":"), .character("s"), .character("c")] {
       var other = page()
-      _ = other.take(key, in: size, today: .sample)
+      _ = other.take(key, in: size)
       pages.append(other)
     }
     var saying = page()
-    saying.say(SafeText(String(repeating: "Words that are many. ", count: 40)))
+    saying.say(.unreadable(String(repeating: "Words that are many. ", count: 40)))
     pages.append(saying)
     for page in pages {
       for (columns, rows) in [(1, 1), (2, 3), (7, 5), (20, 6), (40, 12), (80, 24), (300, 100)] {
@@ -99,7 +110,7 @@ extension CalendarDay {
     var seen = ""
     for _ in 0..<700 {
       seen += page.frame(in: size).text.filter { !$0.isWhitespace }
-      _ = page.take(.down, in: size, today: .sample)
+      _ = page.take(.down, in: size)
     }
     for word in "Blamecomesquicklyhere" { #expect(seen.contains(word)) }
     if columns >= 20 { #expect(seen.contains("gotwrong?")) }
@@ -116,13 +127,13 @@ extension CalendarDay {
     ] as [(Key, FollowerRequest)])
   func `a key hands over an event`(_ key: Key, _ request: FollowerRequest) {
     var page = page()
-    #expect(page.take(key, in: size, today: .sample) == request)
+    #expect(page.take(key, in: size) == request)
   }
 
   @Test func `while the session is paused, forward goes on`() {
     var page = page(ask: .paused)
-    #expect(page.take(.character(" "), in: size, today: .sample) == .event(.goOn))
-    #expect(page.take(.character("z"), in: size, today: .sample) == .event(.goOn))
+    #expect(page.take(.character(" "), in: size) == .event(.goOn))
+    #expect(page.take(.character("z"), in: size) == .event(.goOn))
   }
 
   @Test(
@@ -134,42 +145,42 @@ extension CalendarDay {
     _ key: Key, _ request: FollowerRequest
   ) {
     var page = page()
-    #expect(page.take(key, in: size, today: .sample) == request)
+    #expect(page.take(key, in: size) == request)
   }
 
   @Test(arguments: [("n", "/note "), ("k", "/park "), ("p", "/park "), ("j", "/jump "), (":", "")])
   func `some keys open a line to type in`(_ key: Character, _ words: String) {
     var page = page()
-    #expect(page.take(.character(key), in: size, today: .sample) == nil)
+    #expect(page.take(.character(key), in: size) == nil)
     type("2", into: &page)
     let frame = page.frame(in: size)
-    #expect(frame.text.contains("\n\(words)2\nEnter: give it. Esc: leave it."))
+    #expect(frame.text.contains("\n\(words)2\nEnter give it   Esc leave it"))
     #expect(frame.cursor == Frame.Cursor(row: 22, column: words.count + 1))
   }
 
   @Test func `counts are read back before they are handed over`() {
     var page = page(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk)
-    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.take(.enter, in: size) == nil)
     type("3 1 1 0", into: &page)
-    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.take(.enter, in: size) == nil)
     #expect(
       page.frame(in: size).text.contains("3 agree, 1 it depends, 1 disagree, 0 not sure, 1 pass."))
-    #expect(page.take(.character("n"), in: size, today: .sample) == nil)
+    #expect(page.take(.character("n"), in: size) == nil)
     #expect(page.frame(in: size).text.contains("\n3 1 1 0\n"))
-    #expect(page.take(.enter, in: size, today: .sample) == nil)
-    #expect(page.take(.enter, in: size, today: .sample) == .event(.tally([3, 1, 1, 0])))
+    #expect(page.take(.enter, in: size) == nil)
+    #expect(page.take(.enter, in: size) == .event(.tally([3, 1, 1, 0])))
   }
 
   @Test func `what was refused comes back to be changed, with the reason`() {
     var page = page(ask: .actionText)
-    _ = page.take(.enter, in: size, today: .sample)
+    _ = page.take(.enter, in: size)
     type("Ask first", into: &page)
-    #expect(page.take(.enter, in: size, today: .sample) == .event(.actionText("Ask first")))
+    #expect(page.take(.enter, in: size) == .event(.actionText("Ask first")))
     page.show(.movedOn)
     let text = page.frame(in: size).text
     #expect(text.contains("The session has moved on"))
     #expect(text.contains("\nAsk first\n"))
-    #expect(page.take(.enter, in: size, today: .sample) == .event(.actionText("Ask first")))
+    #expect(page.take(.enter, in: size) == .event(.actionText("Ask first")))
     page.show(.taken)
     page.show(.heldBack(.asking))
     #expect(!page.frame(in: size).text.contains("Ask first"))
@@ -182,13 +193,13 @@ extension CalendarDay {
     ])
   func `no view is ever handed over`(_ ask: Scene.Ask) {
     var page = page(.views(.beforeTalk, .person(0, .position)), ask: ask)
-    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.take(.enter, in: size) == nil)
     #expect(page.frame(in: size).text.contains("Views are given at the main keyboard"))
     for words in ["agree", "1", "p", "Because.", "pass"] {
-      _ = page.take(.character(":"), in: size, today: .sample)
+      _ = page.take(.character(":"), in: size)
       type(words, into: &page)
-      #expect(page.take(.enter, in: size, today: .sample) == nil)
-      _ = page.take(.escape, in: size, today: .sample)
+      #expect(page.take(.enter, in: size) == nil)
+      _ = page.take(.escape, in: size)
     }
   }
 
@@ -197,20 +208,20 @@ extension CalendarDay {
     for (key, event) in [(Key.character("s"), SessionEvent.skip), (.character("g"), .goAhead)] {
       var page = page(.views(.beforeTalk, .counts(group: 0)))
       for no: Key in [.character("n"), .enter, .escape] {
-        #expect(page.take(key, in: size, today: .sample) == nil)
-        #expect(page.take(no, in: size, today: .sample) == nil)
+        #expect(page.take(key, in: size) == nil)
+        #expect(page.take(no, in: size) == nil)
       }
-      #expect(page.take(.character(" "), in: size, today: .sample) == .goOn)
-      #expect(page.take(key, in: size, today: .sample) == nil)
-      #expect(page.take(.character("y"), in: size, today: .sample) == .event(event))
+      #expect(page.take(.character(" "), in: size) == .goOn)
+      #expect(page.take(key, in: size) == nil)
+      #expect(page.take(.character("y"), in: size) == .event(event))
     }
   }
 
   @Test func `what is unclear is said, and stays to be changed`() {
     var page = page()
-    _ = page.take(.character(":"), in: size, today: .sample)
+    _ = page.take(.character(":"), in: size)
     type("jump x", into: &page)
-    #expect(page.take(.enter, in: size, today: .sample) == nil)
+    #expect(page.take(.enter, in: size) == nil)
     let text = page.frame(in: size).text
     #expect(text.contains("\njump x\n"))
     #expect(text.contains("jump"))
@@ -220,25 +231,25 @@ extension CalendarDay {
     for (words, shown) in [
       ("cards", "1. Every move counts (you are here)"), ("all", "What would the young person say"),
       ("support", "Talk to your supervisor."), ("help", "Keys in this window:"),
-      ("where", "is saved as it is given"), ("edit", "at the main keyboard only"),
+      ("where", "is saved as it is given"), ("edit", "only be done at the main keyboard"),
     ] {
       var page = page()
-      _ = page.take(.character(":"), in: size, today: .sample)
+      _ = page.take(.character(":"), in: size)
       type(words, into: &page)
-      #expect(page.take(.enter, in: size, today: .sample) == nil)
+      #expect(page.take(.enter, in: size) == nil)
       #expect(page.frame(in: size).text.contains(shown), "\(words)")
     }
     var page = page()
-    _ = page.take(.character(":"), in: size, today: .sample)
+    _ = page.take(.character(":"), in: size)
     type("quit", into: &page)
-    #expect(page.take(.enter, in: size, today: .sample) == .close)
+    #expect(page.take(.enter, in: size) == .close)
   }
 
   @Test func `pasted lines are handed over as one, without controls`() {
     var page = page(ask: .actionText)
-    _ = page.take(.enter, in: size, today: .sample)
-    _ = page.take(.paste("Ask\nfirst\u{1B}[31m"), in: size, today: .sample)
-    guard case .event(.actionText(let line?)) = page.take(.enter, in: size, today: .sample) else {
+    _ = page.take(.enter, in: size)
+    _ = page.take(.paste("Ask\nfirst\u{1B}[31m"), in: size)
+    guard case .event(.actionText(let line?)) = page.take(.enter, in: size) else {
       Issue.record("nothing was handed over")
       return
     }
@@ -249,7 +260,7 @@ extension CalendarDay {
   @Test func `a new place begins at the top, more minutes stay where one reads`() {
     let small = WindowSize(columns: 40, rows: 12)
     var page = page()
-    _ = page.take(.down, in: small, today: .sample)
+    _ = page.take(.down, in: small)
     let scrolled = page.frame(in: small)
     let same = FollowerSessions.at(.talk(prompt: 0))
     page.show(same.record, same.scene)

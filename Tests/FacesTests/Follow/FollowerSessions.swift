@@ -47,7 +47,7 @@ enum FollowerSessions {
   static func page(_ session: (record: SessionRecord, scene: Scene), look: StageLook = StageLook())
     -> FollowerPage
   {
-    var page = FollowerPage(waiting: SafeText("Waiting."), look: look)
+    var page = FollowerPage(today: Samples.day, look: look)
     page.show(session.record, session.scene)
     return page
   }
@@ -56,6 +56,6 @@ enum FollowerSessions {
 extension FollowerNotes {
   /// The paragraphs under `heading`; nil where there is no such section.
   func under(_ heading: String) -> [String]? {
-    sections.first { $0.heading == heading }?.paragraphs
+    sections.first { words.heading($0.topic) == heading }?.paragraphs
   }
 }

@@ -1,0 +1,87 @@
+internal import Window
+
+/// What a key does in the facilitator's second window.
+enum FollowerAction: CaseIterable, Hashable, Sendable {
+  case forward, back, goAhead, skip
+  case note, park, pause, more, jump, type
+  case cards, prompts, support, end, help
+  case down, up, pageDown, pageUp, top, bottom
+  // Over the notes.
+  case leave, give, yes, no
+  case close, suspend, repaint
+
+  /// How it moves what is shown; nil for what does something else.
+  var move: TextPages.Move? {
+    switch self {
+    case .down: .down
+    case .up: .up
+    case .pageDown: .pageDown
+    case .pageUp: .pageUp
+    case .top: .first
+    case .bottom: .last
+    default: nil
+    }
+  }
+}
+
+extension FollowerPage {
+  private typealias KeyBinding = Window.KeyBinding<FollowerAction>
+
+  /// The keys of what lies topmost; letters are those of the main screen, where it has the same.
+  var keys: KeyTable<FollowerAction> {
+    switch layer {
+    case .nothing: notesKeys
+    case .page:
+      KeyTable([
+        // What closes the window from the notes only leads back to them.
+        [KeyBinding(.leave, keys: [.escape, .enter] + words.letters(.close).map(Key.character))],
+        [bound(.pageDown, .character(" "))],
+        Self.moving, Self.always,
+      ])
+    case .line: KeyTable([[bound(.give, .enter), bound(.leave, .escape)], Self.always])
+    case .confirming(let question):
+      KeyTable([
+        question.enterIsYes
+          ? [bound(.yes, .enter), bound(.no, .escape)]
+          : [bound(.yes), bound(.no, .escape, .enter)], Self.always,
+      ])
+    }
+  }
+
+  /// The keys of the notes, in the order that help lists them.
+  var notesKeys: KeyTable<FollowerAction> {
+    KeyTable([
+      [
+        bound(.forward, .character(" "), .enter), bound(.back), bound(.goAhead), bound(.skip),
+        bound(.note), bound(.park), bound(.pause), bound(.more), bound(.jump),
+        bound(.type, .character(":"), .character("/")), bound(.cards), bound(.prompts),
+        bound(.support), bound(.end), bound(.help, .character("?"), .function(1)),
+      ], Self.moving, [bound(.close)], Self.always,
+    ])
+  }
+
+  private func bound(_ action: FollowerAction, _ keys: Key...) -> KeyBinding {
+    KeyBinding(action, keys: keys + words.letters(action).map(Key.character))
+  }
+
+  private static let moving = [
+    KeyBinding(.down, .down), KeyBinding(.up, .up), KeyBinding(.pageDown, .pageDown),
+    KeyBinding(.pageUp, .pageUp), KeyBinding(.top, .home, .top),
+    KeyBinding(.bottom, .end, .bottom),
+  ]
+  private static let always = [
+    KeyBinding(.close, .control("c")), KeyBinding(.suspend, .control("z")),
+    KeyBinding(.repaint, .control("l")),
+  ]
+
+  /// What the row of keys names, the most needed first.
+  var keyRowActions: [FollowerAction] {
+    switch layer {
+    case .nothing:
+      waiting == nil ? [.forward, .help, .type, .back, .close] : [.help, .close]
+    case .page: [.leave, .pageDown]
+    case .line: [.give, .leave]
+    case .confirming: [.yes, .no]
+    }
+  }
+}
