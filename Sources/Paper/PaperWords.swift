@@ -16,6 +16,8 @@ package protocol PaperWords: DocumentWords {
   func missing(_ scalar: Unicode.Scalar, box: Unicode.Scalar) -> String
   func missingMore(_ count: Int) -> String
   var untitled: String { get }
+  /// What a large card that holds the finding is called.
+  var found: String { get }
   func page(_ number: Int) -> String
   func goesOn(from card: String) -> String
   var testTitle: String { get }
@@ -37,7 +39,7 @@ extension PaperWords {
 
 extension EnglishDocumentWords: PaperWords {
   package var noFonts: String {
-    "No PDF can be made: this machine has no fonts. Install the package fonts-liberation2 and try again."
+    "No PDF can be made: this machine has no fonts. Install the package fonts-inter and try again."
   }
   package func cannotDraw(_ reason: String) -> String {
     "The pages cannot be drawn: \(reason). Try again with fewer cards or findings at once."
@@ -47,8 +49,8 @@ extension EnglishDocumentWords: PaperWords {
   }
   package var noFamily: String {
     """
-    The font Liberation Sans is not on this machine, so another was taken. Install the package \
-    fonts-liberation2 for the intended look.
+    The font Inter is not on this machine, so another was taken. Install the package fonts-inter for \
+    the intended look.
     """
   }
 
@@ -72,6 +74,7 @@ extension EnglishDocumentWords: PaperWords {
   }
 
   package var untitled: String { "Untitled" }
+  package var found: String { "Finding" }
   package func page(_ number: Int) -> String { "Page \(number) of " }
   package func goesOn(from card: String) -> String {
     """
@@ -101,7 +104,7 @@ extension EnglishDocumentWords: PaperWords {
       Turn the sheet as you turn a page of a book. \(upright(flip))
       """,
       """
-      Crosses within 1 mm are as good as most printers get: words stay 9 mm away from every cut. If they \
+      Crosses within 1 mm are as good as most printers get: what is printed stays 5 mm away from every cut. If they \
       are further apart, look for “fit to page” and switch it off.
       """,
     ]

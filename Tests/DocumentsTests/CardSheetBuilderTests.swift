@@ -12,57 +12,34 @@ import Testing
 
   private func words(_ blocks: [Block]) -> [String] { PlainText.paragraphs(blocks) }
 
-  @Test func `the front has the statement, what sets it up, and the positions`() {
-    let card = card(0)
-    #expect(card.title == "An early word")
-    #expect(card.mark == "Home")
+  @Test func `a card has all that is printed of it`() {
+    let card = card(1) { $0.cards[1].number = 26 }
+    #expect(card.title == "Every move counts" && card.id == "every-move")
+    #expect(card.number == 26 && card.mark == "Home · 26")
+    #expect(PlainText.words(card.statement) == "Statement of every-move.")
+    #expect(words(card.setUp) == ["Set-up of every-move."])
+    #expect(card.positions == ["agree", "it depends", "disagree", "not sure"])
     #expect(
-      words(card.front) == [
-        "Statement of early.", "Set-up of early.",
-        "Where do you stand? agree · it depends · disagree · not sure",
-        Self.hint,
+      card.prompts.map(PlainText.words) == [
+        "First prompt of every-move?", "Second prompt of every-move?",
       ])
+    #expect(card.finding?.source == "1 of 3 · Author, A. and others, 2019")
+    #expect((card.finding?.statement).map(PlainText.words) == "Statement of moves.")
+    #expect(!card.text.contains("Notes on"))
   }
 
-  private static let hint =
-    "Take a view before you read the back. Every finding, with what it does not say, is in the "
-    + "handout of findings."
-
-  @Test(arguments: [0, 1])
-  func `the back has the prompts, and the first finding in a sentence with its source`(
-    _ index: Int
-  ) {
-    let card = card(index)
-    let id = ["early", "every-move"][index]
-    #expect(
-      words(card.back) == [
-        "Talk about it", "- First prompt of \(id)?", "- Second prompt of \(id)?",
-        "What the research found", "Statement of moves. (Author, A. and others, 2019)",
-      ])
+  @Test func `of several findings how many there are is said, of one it isn't`() {
+    let card = card(0) { $0.cards[0].findings.removeLast(2) }
+    #expect(card.finding?.source == "Author, A. and others, 2019")
   }
 
-  @Test func `a finding whose sources are not there has no brackets`() {
+  @Test func `no separator stands before or after nothing`() {
     let card = card(0) { $0.sources = [:] }
-    #expect(words(card.back).last == "Statement of moves.")
-  }
-
-  @Test func `facilitator notes are on no side of a card`() {
-    let card = card(1)
-    #expect(!words(card.front + card.back).contains { $0.contains("Notes on") })
+    #expect(card.finding?.source == "" && card.mark == "Home")
   }
 
   @Test func `a card whose theme the deck does not name has the theme's id`() {
-    #expect(card(0) { $0.themes = [] }.mark == "home")
-  }
-
-  @Test func `a card without prompts, positions or findings has no empty parts`() {
-    let card = card(0) {
-      $0.cards[0].prompts = []
-      $0.cards[0].positions = []
-      $0.findings = [:]
-    }
-    #expect(words(card.front) == ["Statement of early.", "Set-up of early.", Self.hint])
-    #expect(card.back == [])
+    #expect(card(0) { $0.themes = [] }.look.title == "home")
   }
 
   @Test func `a card keeps the language of its deck`() {
@@ -75,11 +52,12 @@ import Testing
     #expect(document.print == print)
     #expect(document.title == "Cards: Home")
     #expect(document.subject == "2 cards to print and cut out")
-    guard case .cards(let cards) = document.elements.first else {
+    guard case .cards(let cards, let spares)? = document.elements.first else {
       Issue.record("no cards come first")
       return
     }
     #expect(cards.map(\.title) == ["An early word", "Every move counts"])
+    #expect(spares.map(\.title) == ["How a card goes", "Support", "Home"])
   }
 
   @Test func `the test sheet comes before the cards, or alone`() {

@@ -34,13 +34,13 @@ import Testing
   static let known: Set = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "nav", "ul", "ol", "li",
     "main", "section", "h2", "h3", "h4", "p", "strong", "br", "dl", "div", "dt", "dd", "blockquote",
-    "figure", "figcaption", "svg", "desc", "rect", "text", "tspan", "details", "summary", "table",
+    "figure", "figcaption", "svg", "path", "bdi", "details", "summary", "table",
     "caption",
     "thead", "tbody", "tr", "th", "td", "footer", "article", "span", "em", "code", "pre", "hr",
   ]
   static let attributes: Set = [
     "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex", "role",
-    "aria-label", "aria-labelledby", "width", "height", "x", "y", "scope", "colspan",
+    "aria-label", "aria-labelledby", "aria-hidden", "style", "viewbox", "d", "scope", "colspan",
   ]
 
   @Test(arguments: everything)

@@ -74,30 +74,18 @@ import Testing
         <p><strong>Young people who were exploited had moved about twice as often.</strong></p>
         <p>Moves were counted for all 205 young people.</p>
         <figure>
-        <figcaption>Mean number of moves</figcaption>
-        <svg role="img" aria-labelledby="chart-1-title chart-1-says" width="100%" height="88">
-        <title id="chart-1-title">Mean number of moves</title>
-        <desc id="chart-1-says">Bar chart. Not exploited (n = 151): 7.3 moves; Exploited (n = 54): 14.8 moves.</desc>
-        <text x="0" y="15"><tspan>Not exploited (n = 151):</tspan> <tspan>7.3 moves</tspan></text>
-        <rect class="track" x="0.0%" y="20" width="100.0%" height="14"/>
-        <rect class="bar" x="0.0%" y="20" width="49.3%" height="14"/>
-        <text x="0" y="59"><tspan>Exploited (n = 54):</tspan> <tspan>14.8 moves</tspan></text>
-        <rect class="track" x="0.0%" y="64" width="100.0%" height="14"/>
-        <rect class="bar" x="0.0%" y="64" width="100.0%" height="14"/>
-        </svg>
-        <details>
-        <summary>Figures as a table</summary>
-        <table class="figures">
+        <table class="chart">
         <caption>Mean number of moves</caption>
-        <thead>
+        <thead class="unseen">
         <tr><th scope="col">Group</th><th scope="col">Figure</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">Not exploited (n = 151)</th><td>7.3 moves</td></tr>
-        <tr><th scope="row">Exploited (n = 54)</th><td>14.8 moves</td></tr>
+        <tr><th scope="row">Not exploited (n = 151)</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:49.3%"></span></span><bdi>7.3 moves</bdi></td></tr>
+        <tr><th scope="row">Exploited (n = 54)</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:100.0%"></span></span><bdi>14.8 moves</bdi></td></tr>
         </tbody>
         </table>
-        </details>
         </figure>
         <div class="wide" role="group" aria-labelledby="table-2" tabindex="0">
         <table class="figures">

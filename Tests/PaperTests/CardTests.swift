@@ -69,78 +69,161 @@ extension PaperTests {
       #expect(file.size(ofPage: 0) == [0, 0, 612, 792])
       let pages = file.pages.map { places($0, columns: 2, width: 612, height: 792) }
       #expect(pages.prefix(2) == [["A", "B", "C", "D"], ["B", "A", "D", "C"]])
-      let title = try #require(file.pages[0].first { $0.text == "D" })
-      #expect(abs(title.x - (306 + 25.51)) < 0.1)
+      let theme = try #require(file.pages[0].last { $0.text == "Home" })
+      #expect(theme.x > 306 + Sheet.points(8) && theme.y > 396)
     }
 
     @Test(arguments: [Document.Print.usual, .large])
-    func `words keep 9 mm from every edge of their card`(print: Document.Print) throws {
+    func `words keep 5 mm from every edge of their card`(print: Document.Print) throws {
       let stock = CardStock(Sheet(.a4), print)
       let cards = [Sample.card("A", front: 40, back: 40), Sample.card("B")]
       for run in try file(cards, print: print).pages.joined() {
         let x = run.x.truncatingRemainder(dividingBy: stock.width)
         let y = run.y.truncatingRemainder(dividingBy: stock.height)
-        #expect(x >= 25.5 && x < stock.width - 25.5)
-        #expect(y > 25.5 && y < stock.height - 25.5)
+        #expect(x >= stock.margin && x < stock.width - stock.margin)
+        #expect(y > stock.margin && y < stock.height - stock.margin)
       }
     }
 
     @Test func `words that do not fit go on to a second card, marked as part of the whole`() throws
     {
       let file = try file([Sample.card("A", front: 20), Sample.card("B")])
-      let numbers = file.pages.map { page in page.map(\.text).filter { $0.first?.isNumber == true }
-      }
-      #expect(numbers == [["1 · 1/2", "1 · 2/2", "2"], ["1 · 1/2", "1 · 2/2", "2"]])
+      let numbers = file.pages.map { page in page.map(\.text).filter { $0.contains("/") } }
+      #expect(numbers == [["1/2", "2/2"], ["1/2", "2/2"]])
       #expect(file.tree.contains("P “Set-up 20 of A.”"))
     }
 
-    @Test func `a back that is longer than its front goes on alone`() throws {
-      let file = try file([Sample.card("A", back: 20)])
+    @Test func `a back that is longer than its front goes on alone, and the front says where from`()
+      throws
+    {
+      var card = Sample.card("A", back: 30)
+      card.number = 7
+      let file = try file([card])
       #expect(file.pages.count == 2)
-      let fronts = file.pages[0].filter { $0.mark == nil }.map(\.text)
+      let said = file.pages[0].filter { $0.mark == nil }.map(\.text).joined()
       #expect(
-        fronts == [
-          "1 · 1/2", "1 · 2/2", "A", "This goes on from card 1 · 1/2. Take a view ",
-          "there before you turn this one over.", "Home",
-        ])
+        said.contains(
+          "This goes on from card 7 A. Take a view there before you turn this one over."))
       #expect(!file.tree.contains("goes on"))
     }
 
-    @Test func `a card without a front has an empty one`() throws {
+    @Test func `a card without a statement has a front all the same`() throws {
       let card = PrintedCard(
-        title: "A", language: "en", mark: "Home", front: [], back: [Sample.paragraph("Prompt.")])
+        title: "A", language: "en", look: Sample.look, statement: [], prompts: [[.text("Prompt.")]])
       let front = try file([card]).pages[0].map(\.text)
-      #expect(front.sorted() == ["1", "A", "Home"], "\(front)")
+      #expect(front == ["Home", "Take a view, then turn over", "A"], "\(front)")
     }
 
-    @Test func `the title is read once, and seen on every other side`() throws {
-      let file = try file([Sample.card("A", front: 20)])
-      let titles = file.pages.map { page in page.filter { $0.text == "A" }.map { $0.mark != nil } }
-      #expect(titles == [[true, false], [false, false]])
+    @Test func `theme, number and title are read once, and seen on every other front`() throws {
+      var card = Sample.card("A", front: 20)
+      card.number = 26
+      let front = try file([card]).pages[0]
+      for words in ["Home", "26", "A"] {
+        #expect(
+          front.filter { $0.text == words }.map { $0.mark != nil } == [true, false], "\(words)")
+      }
     }
 
-    @Test(arguments: [(5, 20.0), (21, 20), (24, 18), (40, 16), (60, 14), (400, 14)])
+    @Test(arguments: [(5, 22.0), (21, 22), (24, 20), (400, 16)])
     func `a statement is set as large as leaves room for what sets it up`(
       words: Int, size: Double
     ) throws {
       let statement = Array(repeating: "statement", count: words).joined(separator: " ")
       let card = PrintedCard(
-        title: "A", language: "en",
-        front: [Sample.paragraph(statement), Sample.paragraph("Set-up.")],
-        back: [])
+        title: "A", language: "en", look: Sample.look, statement: [.text(statement)],
+        setUp: [Sample.paragraph("Set-up.")])
       let run = try #require(try file([card]).pages[0].first { $0.text.contains("statement") })
       #expect(run.size == size)
     }
 
-    @Test func `a title of many lines stands whole on the first front`() throws {
+    @Test func `a title of many words is cut at the foot, and whole for whoever listens`() throws {
       let title = Array(repeating: "title", count: 30).joined(separator: " ")
       let file = try file([Sample.card(title)])
-      #expect(file.tree.contains("H1 “\(title)”"))
+      #expect(file.tree.contains("ActualText=“\(title)”"))
       #expect(file.bookmarks.first == title)
-      let repeats = file.pages[1].filter { $0.mark == nil }.map(\.text)
-      #expect(
-        repeats == ["1", "title title title title title title title title title tit…", "Home"])
     }
+
+    @Test func `a bookmark has the number and the title`() throws {
+      var card = Sample.card("A")
+      card.number = 26
+      #expect(try file([card]).bookmarks == ["26 A"])
+    }
+
+    // MARK: - Positions
+
+    @Test(arguments: [
+      (["agree", "it depends", "disagree", "not sure"], 1),
+      (["usually worth it", "sometimes worth it", "rarely worth it", "not sure"], 1),
+      (["a", "b", "c", "d", "e"], 3), (["a", "b", "c"], 1),
+      (Array(repeating: "a position of forty letters, or very near", count: 4), 4),
+    ])
+    func `positions are boxes in one row where their words allow it`(labels: [String], rows: Int)
+      throws
+    {
+      let page = try file([Sample.card("A", positions: labels)]).pages[0]
+      let words = Set(labels.flatMap { $0.split(separator: " ") }.map(String.init))
+      let lines = page.filter { run in
+        run.mark != nil && run.size == 12 && words.contains { run.text.contains($0) }
+          && !run.text.contains("Set-up")
+      }
+      #expect(Set(lines.map { Int($0.y / 24) }).count >= rows)
+      #expect(lines.allSatisfy { $0.y > 250 && $0.y < 421 })
+    }
+
+    @Test func `nine positions of forty letters are lines, and none of them is lost`() throws {
+      let labels = (1...9).map { "position \($0) that has about forty letters" }
+      let file = try file([Sample.card("A", positions: labels)])
+      for label in labels { #expect(file.tree.contains("“\(label)”"), "\(label)") }
+    }
+
+    // MARK: - What fills the last sheet
+
+    private func spare(_ title: String, lines: Int = 1, isNeeded: Bool = true) -> SpareCard {
+      SpareCard(
+        title: title, language: "en",
+        blocks: (0..<lines).map { Sample.paragraph("\(title) line \($0).") }, isNeeded: isNeeded)
+    }
+
+    @Test func `places left on the last sheet are filled, and no sheet is added`() throws {
+      let cards = Document.Element.cards(
+        five, spares: [spare("S1"), spare("S2", lines: 30), spare("S3")])
+      let file = try PrintedFile(Document(title: "T", language: "en", elements: [cards]))
+      #expect(file.pages.count == 4)
+      let front = file.pages[2].map(\.text)
+      #expect(front.contains("S1") && front.contains("S2") && front.contains("S3"))
+      #expect(file.pages[3].contains { $0.text == "S2 line 29." })
+    }
+
+    @Test func `what has to be said and finds no place is said on a page`() throws {
+      let cards = Document.Element.cards(
+        Array(five.prefix(4)), spares: [spare("S1"), spare("S2", isNeeded: false)])
+      let file = try PrintedFile(Document(title: "T", language: "en", elements: [cards]))
+      #expect(file.pages.count == 3)
+      #expect(file.tree.contains("“S1 line 0.”") && !file.tree.contains("S2"))
+    }
+
+    // MARK: - Large print
+
+    @Test func `the finding has a card of its own, whose front shows nothing of it`() throws {
+      var card = Sample.card("A", positions: ["yes", "no"])
+      card.number = 7
+      card.finding = PrintedCard.Found(
+        statement: [.text("Found.")],
+        limits: [
+          .list(MarkupList(items: [[Sample.paragraph("Limit.")], [Sample.paragraph("More.")]]))
+        ],
+        source: "1 of 2 · Hallett, 2019")
+      let file = try file([card], print: .large)
+      #expect(file.pages.count == 2)
+      #expect(!file.pages[0].contains { $0.text.contains("Found") || $0.text.contains("Limit") })
+      #expect(
+        file.pages[0].map(\.text).joined().contains("Turn over when everyone has taken a view"))
+      #expect(file.pages[1].contains { $0.text == "When you have talked, take finding 7" })
+      #expect(file.pages[1].contains { $0.text == "Look again" })
+      #expect(file.tree.contains("“What this does not say. Limit.”"))
+    }
+
+    // MARK: - Sheets
 
     @Test func `sheets begin on the front of a sheet of paper`() throws {
       let document = Document(
@@ -151,9 +234,8 @@ extension PaperTests {
     }
 
     @Test func `a card without words is a card all the same`() throws {
-      let card = PrintedCard(title: "", language: "en", front: [], back: [])
-      let file = try file([card])
-      #expect(file.pages.map { $0.map(\.text) } == [["1"], ["1"]])
+      let card = PrintedCard(title: "", language: "en", look: Sample.look, statement: [])
+      #expect(try file([card]).pages.map { $0.map(\.text) } == [["Home"], []])
     }
 
     @Test func `no cards make no sheets`() throws {
@@ -163,14 +245,22 @@ extension PaperTests {
     // MARK: - Fit
 
     @Test(arguments: [
-      (Document.Print.usual, 1, 1, 1), (.usual, 20, 1, 2), (.usual, 1, 20, 2), (.usual, 60, 30, 5),
-      (.large, 1, 1, 1), (.large, 20, 1, 3),
+      (Document.Print.usual, 1, 1, 1), (.usual, 20, 1, 2), (.usual, 1, 30, 2), (.large, 1, 1, 1),
+      (.large, 20, 1, 3),
     ])
     func `how many cards of paper a card takes is told`(
       print: Document.Print, front: Int, back: Int, count: Int
     ) throws {
       let fit = CardFit(print: print, size: .a4)
       #expect(try fit.counts(of: [Sample.card("A", front: front, back: back)]) == [count])
+    }
+
+    @Test func `how much is too much is told in millimetres, side by side`() throws {
+      let fits = try CardFit(print: .usual, size: .a4).fits(
+        of: [Sample.card("A"), Sample.card("A", front: 20), Sample.card("A", back: 30)])
+      #expect(fits[0].frontExcess == 0 && fits[0].backExcess == 0)
+      #expect((60...90).contains(fits[1].frontExcess) && fits[1].backExcess == 0)
+      #expect(fits[2].frontExcess == 0 && (60...120).contains(fits[2].backExcess))
     }
 
     @Test func `one measure serves many cards`() throws {
@@ -180,14 +270,14 @@ extension PaperTests {
 
     // MARK: - Marks
 
-    @Test func `ticks stand on the lines of the cuts, 3 to 8 mm from the edges`() throws {
+    @Test func `ticks stand on the lines of the cuts, 1.5 to 5 mm from the edges`() throws {
       let boxes = CutMarks(CardStock(Sheet(.a4), .usual)).boxes.map { box in
         [box.x, box.y, box.width, box.height].map { ($0 / 72 * 25.4 * 10).rounded() / 10 }
       }
       #expect(
         boxes == [
-          [103, 148.4, 4, 0.2], [3, 148.4, 5, 0.2], [202, 148.4, 5, 0.2], [104.9, 146.5, 0.2, 4],
-          [104.9, 3, 0.2, 5], [104.9, 289, 0.2, 5],
+          [1.5, 148.4, 3.5, 0.2], [205, 148.4, 3.5, 0.2], [104.9, 1.5, 0.2, 3.5],
+          [104.9, 292, 0.2, 3.5],
         ])
     }
 

@@ -63,8 +63,9 @@ extension PaperTests {
           .block(Sample.list([sign])),
           .cards([
             PrintedCard(
-              title: sign, language: "en", mark: sign, front: [Sample.paragraph(sign)],
-              back: [Sample.paragraph(sign)])
+              title: sign, language: "en",
+              look: ThemeLook(title: sign, colour: .accent, icon: .letter("A")),
+              statement: [.text(sign)], prompts: [[.text(sign)]])
           ]),
         ])
       let made = try PDFWriter().bytes(of: document, on: PaperSettings())

@@ -35,8 +35,11 @@ extension PaperTests {
           .testSheet,
           .cards([
             PrintedCard(
-              title: text, language: text, mark: text, front: [.paragraph(inlines)],
-              back: [blocks[0], blocks[5]])
+              id: text, title: text, language: text,
+              look: ThemeLook(title: text, colour: .accent, icon: .letter(text)),
+              statement: inlines,
+              setUp: blocks, positions: [text, text], prompts: [inlines],
+              finding: PrintedCard.Found(statement: inlines, limits: blocks, source: text))
           ]),
         ], closing: [Sample.paragraph(text)])
     }
@@ -64,7 +67,8 @@ extension PaperTests {
           elements: [
             .paragraph(text), .block(Sample.list([text])),
             .cards([
-              PrintedCard(title: text, language: "en", front: [Sample.paragraph(text)], back: [])
+              PrintedCard(
+                title: text, language: "en", look: Sample.look, statement: [.text(text)])
             ]),
           ]))
     }
@@ -96,8 +100,8 @@ extension PaperTests {
     @Test func `a finding of five thousand words goes over pages and over cards`() throws {
       let words = (0..<5_000).map { "w\($0)" }.joined(separator: " ")
       let card = PrintedCard(
-        title: "A", language: "en", front: [Sample.paragraph("Statement.")],
-        back: [Sample.paragraph(words)])
+        title: "A", language: "en", look: Sample.look, statement: [.text("Statement.")],
+        finding: PrintedCard.Found(statement: [.text(words)]))
       let document = Document(title: "T", language: "en", elements: [.cards([card])])
       let file = try PrintedFile(document)
       #expect(file.tree.contains("P “\(words)”"))

@@ -6,9 +6,10 @@ import Testing
 
 @Suite struct CardTests {
   private static let card = PrintedCard(
-    title: "Moves", language: "en", mark: "Home",
-    front: [.paragraph([.strong([.text("Agree?")])]), .paragraph([.text("Think.")])],
-    back: [.heading(level: 3, [.text("Talk")]), .paragraph([.text("Why?")])])
+    title: "Moves", language: "en",
+    look: ThemeLook(title: "Home", colour: .accent, icon: .letter("H")),
+    statement: [.text("Agree?")], setUp: [.paragraph([.text("Think.")])],
+    prompts: [[.text("Why?")]])
 
   @Test func `a card is its title, its front in a frame, and its back`() throws {
     #expect(
@@ -35,7 +36,7 @@ import Testing
   }
 
   private func cards(_ titles: String...) -> Document.Element {
-    .cards(titles.map { PrintedCard(title: $0, language: "en", front: [], back: []) })
+    .cards(titles.map { PrintedCard(saying: [], title: $0) })
   }
 
   @Test func `each card begins a page, the first below the title`() throws {
@@ -55,7 +56,7 @@ import Testing
   @Test func `a card in another language is marked, run by run`() throws {
     var welsh = Self.card
     welsh.language = "cy"
-    welsh.front.append(
+    welsh.setUp.append(
       .list(MarkupList(items: [[.paragraph([.phrase([.text("word")], language: "en")])]])))
     let document = try OpenedArchive(of: [.cards([welsh, Self.card])]).xml("word/document.xml")
     let languages = document.all("w:r").map { $0.values("w:lang", "w:val").first ?? "-" }
@@ -65,7 +66,8 @@ import Testing
 
   @Test func `a list on a front keeps the frame and its bullets`() throws {
     var card = Self.card
-    card.front = [.list(MarkupList(items: [[.paragraph([.text("a")])]]))]
+    card.statement = []
+    card.setUp = [.list(MarkupList(items: [[.paragraph([.text("a")])]]))]
     let paragraph = try OpenedArchive(of: [.cards([card])]).xml("word/document.xml").all("w:p")[2]
     #expect(paragraph.values("w:pStyle", "w:val") == ["CardFront"])
     #expect(paragraph.values("w:numId", "w:val") == ["1"])
@@ -74,7 +76,7 @@ import Testing
 
   @Test func `a card without a mark ends with its back`() throws {
     var card = Self.card
-    card.mark = ""
+    card.look.title = ""
     #expect(try !OpenedArchive(of: [.cards([card])]).body().contains("Note"))
   }
 }

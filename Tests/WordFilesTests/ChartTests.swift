@@ -108,7 +108,7 @@ import Testing
 
   @Test func `an equal chart on a card in another language is in that language`() throws {
     let same = Samples.chart
-    let card = PrintedCard(title: "Cerdyn", language: "cy", front: [], back: [.chart(same)])
+    let card = PrintedCard(saying: [.chart(same)], language: "cy")
     let file = try OpenedArchive(of: [.block(.chart(same)), .cards([card])])
     #expect(try file.xml("word/charts/chart1.xml").values("c:lang", "val") == ["en"])
     #expect(try file.xml("word/charts/chart2.xml").values("c:lang", "val") == ["cy"])
@@ -223,8 +223,7 @@ import Testing
   }
 
   @Test func `a chart on a card in another language is in that language`() throws {
-    let card = PrintedCard(
-      title: "C", language: "cy", front: [], back: [.chart(Samples.chart)])
+    let card = PrintedCard(saying: [.chart(Samples.chart)], language: "cy")
     let archive = try OpenedArchive(of: [.cards([card])])
     #expect(try archive.xml("word/charts/chart1.xml").values("c:lang", "val") == ["cy"])
   }

@@ -28,7 +28,7 @@ import Testing
         MarkupList(start: 2, items: [[.quotation([.paragraph([.text(text)])]), .chart(chart)]])),
     ]
     let words: [Block] = [.heading(level: 3, [.text(text)]), .paragraph([.text(text)])]
-    let card = PrintedCard(title: text, language: text, mark: text, front: words, back: words)
+    let card = PrintedCard(saying: words, title: text, language: text)
     return Document(
       title: text, language: text, subject: text, author: text,
       elements: blocks.map { .block($0) } + [

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `every style used is there`() throws {
     let cards = Document.Element.cards([
-      PrintedCard(title: "C", language: "en", mark: "m", front: [.paragraph([])], back: [.rule])
+      PrintedCard(saying: [.paragraph([]), .rule])
     ])
     let inlines: [Inline] = [.strong([.text("a")]), .emphasis([.text("b")]), .code("c")]
     let archive = try OpenedArchive(

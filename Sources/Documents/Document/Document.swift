@@ -46,7 +46,9 @@ extension Document {
     /// Rows and columns of words.
     case table(TextTable)
     /// Cards to be cut out; on paper they fill sheets of their own, elsewhere they follow each other.
-    case cards([PrintedCard])
+    ///
+    /// `spares` take the places that are left on the last sheet, in their order.
+    case cards([PrintedCard], spares: [SpareCard] = [])
     /// A page that prints whether both sides of a sheet meet, before cards are printed in earnest.
     case testSheet
     /// So many empty lines to write on by hand.

@@ -10,8 +10,9 @@ struct HTMLBody {
   let language: String
   /// The level that headings begin at.
   var lowestLevel = 2
-  private let words: any DocumentWords
-  private var charts = 0
+  let words: any DocumentWords
+  /// The colours of the cards so far.
+  private(set) var colours: Set<Colour> = []
   private var tables = 0
   private var inSection = false
   private var nesting = 0
@@ -26,6 +27,9 @@ struct HTMLBody {
   mutating func add(_ elements: ArraySlice<Document.Element>) {
     for (element, titled) in Array(elements).titled { add(element, titled: titled) }
   }
+
+  /// Takes note of a colour that the page's style has to name.
+  mutating func use(_ colour: Colour) { colours.insert(colour) }
 
   /// Gives what was added so far, to stand elsewhere; numbers of charts and tables go on.
   mutating func taken() -> String {
@@ -43,7 +47,9 @@ struct HTMLBody {
     case .block(let block): add(block, titled: titled)
     case .facts(let facts): add(facts)
     case .table(let table): add(table, titled: titled)
-    case .cards(let cards): add(cards)
+    case .cards(let cards, let spares):
+      add(cards)
+      add(spares.flatMap(\.elements)[...])
     case .writingLines(let count): addLines(count)
     case .testSheet: html += "<p>\(HTMLEscape.text(words.testSheetElsewhere))</p>\n"
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
@@ -75,8 +81,7 @@ struct HTMLBody {
     case .quotation(let inner): nest("blockquote", inner)
     case .code(let text): html += "<pre><code>\(HTMLEscape.lines(text))</code></pre>\n"
     case .chart(let chart):
-      charts += 1
-      html += HTMLChart(chart, number: charts, words).html(titled: titled)
+      html += HTMLChart(chart, words).html(titled: titled)
     case .table(let table):
       tables += 1
       html += HTMLTable(number: tables, words: words).html(table, titled: titled)
@@ -147,34 +152,5 @@ struct HTMLBody {
     for block in inner { add(block) }
     nesting -= 1
     html += "</\(tag)>\n"
-  }
-}
-
-extension HTMLBody {
-  /// Adds cards, each an article with both its sides, one under the other.
-  mutating func add(_ cards: [PrintedCard]) {
-    endSection()
-    for card in cards { add(card) }
-  }
-
-  private mutating func add(_ card: PrintedCard) {
-    let title = HTMLEscape.text(card.title)
-    let id = noteSection(title)
-    let tag = HTMLEscape.language(card.language)
-    let spoken = tag == language ? "" : " lang=\"\(tag)\""
-    html += "<article class=\"card\"\(spoken) aria-labelledby=\"\(id)\">\n"
-    html += "<h2 id=\"\(id)\">\(title)</h2>\n"
-    addSide("front", card.front)
-    addSide("back", card.back)
-    if !card.mark.isEmpty { html += "<p class=\"mark\">\(HTMLEscape.text(card.mark))</p>\n" }
-    html += "</article>\n"
-  }
-
-  private mutating func addSide(_ name: String, _ blocks: [Block]) {
-    html += "<div class=\"\(name)\">\n"
-    lowestLevel = 3
-    for block in blocks { add(block) }
-    lowestLevel = 2
-    html += "</div>\n"
   }
 }

@@ -5,12 +5,13 @@ enum HTMLStyle {
     :root {
       color-scheme: light dark;
       --page: #ffffff; --ink: #1c2126; --soft: #4a545e; --line: #b9c2ca; --shade: #f2f5f7;
-      --link: #0b4f8a; --bar: #1f6f8b; --track: #e3e9ed;
+      --link: #0b4f8a; --bar: #0f4a5c; --track: #e3e9ed;
+      --edge: #6b7178; --theme: #0f4a5c;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --page: #15191d; --ink: #e9edf0; --soft: #b4bfc9; --line: #505c67; --shade: #1e252b;
-        --link: #9ccbff; --bar: #6fb6d1; --track: #2b343c;
+        --link: #9ccbff; --bar: #6fb6d1; --track: #2b343c; --edge: #8d98a3;
       }
     }
     * { box-sizing: border-box; }
@@ -41,13 +42,25 @@ enum HTMLStyle {
     nav ul { list-style: none; padding: 0.75em 1em; background: var(--shade); }
     nav li { margin: 0; padding: 0.2em 0; break-inside: avoid; }
     @media (min-width: 40em) { nav ul:has(li:nth-child(9)) { columns: 2; } }
-    .card { margin: 1.75em 0; padding: 0 1.1em 0.4em; border: 1px solid var(--line); border-radius: 0.6em; }
-    .card h2 { margin-top: 0.75em; padding-top: 0; border-top: none; }
-    .card .front { padding: 0.9em 1.1em; background: var(--shade); border-radius: 0.4em; }
-    .card .front > :first-child { font-size: 1.2em; }
-    .card .front > :last-child { margin-bottom: 0; }
+    .card { margin: 2em 0; padding: 0.5em 0.5em 0.4em; border: 1px solid var(--line); border-radius: 0.8em; }
+    .card > :not(.band, details) { margin-inline: 0.6em; }
+    .card .band { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3em 0.7em; margin: 0;
+      padding: 0.6em 0.9em; border-radius: 0.5em; background: var(--theme); color: #ffffff; }
+    .band svg { width: 1.8rem; height: 1.8rem; fill: none; stroke: currentColor; stroke-width: 2;
+      stroke-linecap: round; stroke-linejoin: round; }
+    .band .theme { font-weight: 600; flex: 1 1 8em; }
+    .band .number { font-size: 1.35em; font-weight: 700; }
+    .card h2 { margin-top: 0.8em; padding-top: 0; border-top: none; text-wrap: balance; }
     .card h3 { margin-top: 1.25em; }
-    .mark { color: var(--soft); border-top: 1px solid var(--line); padding-top: 0.6em; }
+    .positions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+      gap: 0.4em; list-style: none; padding: 0; margin-block: 1.2em; }
+    .positions li { display: flex; align-items: center; justify-content: center; min-height: 3rem;
+      margin: 0; padding: 0.4em 0.6em; text-align: center; text-wrap: balance; font-weight: 500;
+      border: 0.1em solid var(--edge); border-radius: 0.5em; }
+    .card summary { padding: 0.7em 0.6em; font-weight: 600; }
+    .found { padding: 0.1em 1em 0.4em; border-inline-start: 0.4em solid var(--theme);
+      border-radius: 0.3em; background: var(--shade); }
+    .mark { color: var(--soft); border-top: 1px solid var(--line); padding: 0.6em 0 0; margin-bottom: 0.4em; }
     .lines div { height: 2.2em; border-bottom: 1px solid var(--line); }
     dl > div { display: flex; flex-wrap: wrap; column-gap: 1em; margin-bottom: 0.3em; }
     dt { flex: 0 0 8.5em; color: var(--soft); }
@@ -58,12 +71,19 @@ enum HTMLStyle {
     blockquote > :last-child { margin-bottom: 0; }
     figure { margin-top: 1.2em; }
     figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
-    svg { display: block; overflow: visible; }
-    svg text { fill: var(--ink); font-size: 15px; }
-    svg tspan { unicode-bidi: isolate; }
-    svg .track { fill: var(--track); }
-    svg .bar { fill: var(--bar); }
-    svg line { stroke: var(--ink); stroke-width: 1; }
+    .chart th { width: 40%; }
+    .chart td { padding-inline-end: 0; }
+    .chart bdi { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }
+    .track { display: block; background: var(--track); margin: 0.3em 0 0.2em; }
+    .bar { display: block; height: 0.8rem; min-width: 1px; background: var(--bar); }
+    @media (max-width: 30rem) {
+      .chart tr, .chart th, .chart td { display: block; width: auto; }
+      .chart th { border-bottom: none; padding-bottom: 0; }
+    }
+    @media (forced-colors: active) {
+      .bar { background: CanvasText; forced-color-adjust: none; }
+      .band { border: 1px solid CanvasText; }
+    }
     .wide { overflow-x: auto; margin: 1.2em 0; }
     table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
     th, td { padding: 0.4em 0.75em 0.4em 0; text-align: start; vertical-align: top;
@@ -86,10 +106,11 @@ enum HTMLStyle {
       :root { --page: #ffffff; --ink: #000000; --soft: #333333; --link: #000000; --shade: #f2f5f7;
         --line: #888888; --bar: #1f6f8b; --track: #e3e9ed; }
       body { max-width: none; padding: 0; font-size: 12pt; }
-      nav, .skip, details { display: none; }
+      nav, .skip { display: none; }
+      details::details-content { content-visibility: visible; block-size: auto; }
       h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
       blockquote, figure, tr, li { break-inside: avoid; }
-      svg, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .band, .bar, .track, .found, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .wide { overflow: visible; }
       .page-break { break-before: page; }
       .card, .lines { break-inside: avoid; }
@@ -97,4 +118,11 @@ enum HTMLStyle {
       p, li { orphans: 3; widows: 3; }
     }
     """
+
+  /// What makes a card's colour that of its theme.
+  static func colours(_ colours: Set<Colour>) -> String {
+    colours.sorted { $0.rgb < $1.rgb }.map {
+      "\n.c\($0.hex) { --theme: #\($0.hex); --tint: #\($0.tint.hex); }"
+    }.joined()
+  }
 }

@@ -4,7 +4,7 @@ internal import Practice
 package struct HTMLWriter {
   private let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 
@@ -27,7 +27,7 @@ package struct HTMLWriter {
       <meta name="color-scheme" content="light dark">
       <title>\(HTMLEscape.text(document.title))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet)\(HTMLStyle.colours(body.colours))
       </style>
       </head>
       <body>

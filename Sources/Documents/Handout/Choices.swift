@@ -69,8 +69,7 @@ package struct FindingChoice: Sendable {
     self.init(
       title: choice.title,
       members: choice.members.flatMap { member in
-        member.card.findings.compactMap { member.deck.findings[$0] }
-          .map { Member($0, in: member.deck) }
+        member.deck.findings(behind: member.card).map { Member($0, in: member.deck) }
       })
   }
 }

@@ -4,7 +4,7 @@ internal import Practice
 package struct FindingsBuilder {
   private let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 

@@ -6,7 +6,7 @@ package struct GuideBuilder {
   private let words: any DocumentWords
 
   /// Makes a builder that finds the cards a plan names in `library`.
-  package init(library: Library, words: any DocumentWords) {
+  package init(library: Library, words: any DocumentWords = EnglishDocumentWords()) {
     self.library = library
     self.words = words
   }
@@ -97,7 +97,7 @@ package struct GuideBuilder {
       .section(4, words.talkAboutIt, [.block(parts.prompts)]),
       .section(4, words.facilitatorNotes, .blocks(parts.notes)),
       .section(4, words.tryThis, .blocks(parts.tryThis)),
-      .section(4, words.behindIt, found),
+      .section(4, parts.behindIt, found),
     ]
     let front = Document.Element.block(.quotation(parts.front + [parts.positions]))
     return [.block(.heading(level: 3, title)), front] + sections.joined()

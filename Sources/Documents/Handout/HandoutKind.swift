@@ -25,6 +25,8 @@ package enum HandoutKind: String, CaseIterable, Sendable {
     /// A plan, with cards for the steps that leave one open.
     case plan(Plan, [CardChoice.Member])
     case findings(FindingChoice)
+    /// A page of its own for whoever leads.
+    case reading(title: String, [Block])
 
     /// The kind people mean when they name none.
     package var usualKind: HandoutKind {
@@ -32,6 +34,7 @@ package enum HandoutKind: String, CaseIterable, Sendable {
       case .cards: .cards
       case .plan: .guide
       case .findings: .findings
+      case .reading: .page
       }
     }
   }
@@ -42,6 +45,8 @@ package enum HandoutKind: String, CaseIterable, Sendable {
     words: any DocumentWords
   ) -> Document {
     switch content {
+    case .reading(let title, let blocks):
+      Document(title: title, language: words.language, elements: .blocks(blocks))
     case .findings(let choice): FindingsBuilder(words: words).document(for: choice)
     case .plan(let plan, let cards):
       GuideBuilder(library: library, words: words).document(for: plan, filling: cards)

@@ -22,10 +22,7 @@ struct CardParts {
 
   /// The positions to choose from.
   var positions: Block {
-    let all: [Inline] = [.text(card.positions.joined(separator: " · "))]
-    return .paragraph(
-      [.strong([.text(words.whereYouStand)]), .text(" ")]
-        + all.marked(deck.language, within: language))
+    words.positions(card.positions, language: deck.language, within: language)
   }
 
   /// The prompts.
@@ -42,9 +39,14 @@ struct CardParts {
   /// The title of its theme.
   var theme: String { deck.themes.first { $0.id == card.theme }?.title ?? card.theme }
 
+  /// Heads what it rests on.
+  var behindIt: String {
+    findings.allSatisfy(\.finding.isOwnExperience) ? words.ownWork : words.behindIt
+  }
+
   /// The findings it rests on.
   var findings: [FindingChoice.Member] {
-    card.findings.compactMap { deck.findings[$0] }.map { FindingChoice.Member($0, in: deck) }
+    deck.findings(behind: card).map { FindingChoice.Member($0, in: deck) }
   }
 
   private func marked(_ blocks: [Block]) -> [Block] {
@@ -74,20 +76,30 @@ struct FindingParts {
 
   /// Everything: the statement, how it was found out, figures, what it does not say, source in full.
   func whole(level: Int) -> [Document.Element] {
-    [statement] + .blocks(detail) + limits(level) + [.facts(sources + [place])]
+    own ?? [statement] + .blocks(detail) + limits(level) + [.facts(sources + [place])]
   }
 
   /// The evidence for a list of sources to follow: all but the works in full.
   func evidence(level: Int) -> [Document.Element] {
-    [statement] + .blocks(detail) + limits(level)
+    own ?? [statement] + .blocks(detail) + limits(level)
       + [.facts([Document.Fact(name: words.source, words: [.text(short)]), place])]
   }
 
-  /// In short: the statement, its source and what it does not say.
+  /// In short: the statement and a sentence to read aloud, its source and what it does not say.
   var inShort: [Document.Element] {
-    [statement, .block(line(words.source, short))]
+    own ?? [statement] + sentence + [.block(line(words.source, short))]
       + [.block(.paragraph([.strong([.text("\(words.doesNotSay):")])]))]
       + .blocks(marked(finding.doesNotSay))
+  }
+
+  // What a group knows from its own work cites nothing, and has no limits of its own.
+  private var own: [Document.Element]? {
+    finding.isOwnExperience
+      ? [.paragraph(words.ownExperience), statement] + .blocks(detail) : nil
+  }
+
+  private var sentence: [Document.Element] {
+    finding.firstSentence.isEmpty ? [] : .blocks(marked([.paragraph(finding.firstSentence)]))
   }
 
   private var short: String { finding.shortSources(in: deck, words) }
@@ -133,10 +145,18 @@ struct HandoutEnding {
   var closing: [Block] { [.paragraph([.text(words.handoutClosing)])] }
 
   // Two decks may well name the same places.
-  private var support: [Block] {
+  var support: [Block] {
     var known: Set<[Block]> = []
     return decks.filter { known.insert($0.support).inserted }
       .flatMap { $0.support.marked($0.language, within: language) }
+  }
+
+  /// The credits as paragraphs.
+  var creditLines: [Block] {
+    credits.flatMap { element -> [Block] in
+      guard case .facts(let facts) = element else { return [] }
+      return facts.map { .paragraph([.strong([.text("\($0.name):")]), .text(" ")] + $0.words) }
+    }
   }
 
   private var credits: [Document.Element] {
@@ -158,12 +178,17 @@ struct HandoutEnding {
 extension Source {
   /// Who and when, such as `Sophie Hallett and others, 2019`.
   func short(_ words: any DocumentWords) -> String {
+    [shortNames(words), year].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Who, such as `Sophie Hallett and others`.
+  fileprivate func shortNames(_ words: any DocumentWords) -> String {
     let names = self.names
     switch names.count {
-    case 0: return year
-    case 1: return "\(names[0]), \(year)"
-    case 2: return words.two(names[0], names[1]) + ", \(year)"
-    default: return words.andOthers(names[0]) + ", \(year)"
+    case 0: return ""
+    case 1: return names[0]
+    case 2: return words.two(names[0], names[1])
+    default: return words.andOthers(names[0])
     }
   }
 
@@ -192,6 +217,16 @@ extension Source {
 extension Finding {
   /// The works it cites, in short.
   func shortSources(in deck: Deck, _ words: any DocumentWords) -> String {
-    sources.compactMap { deck.sources[$0]?.short(words) }.joined(separator: "; ")
+    var cited: [(names: String, years: [String])] = []
+    for source in sources.compactMap({ deck.sources[$0] }) {
+      let names = source.shortNames(words)
+      if let place = cited.firstIndex(where: { $0.names == names }) {
+        cited[place].years.append(source.year)
+      } else {
+        cited.append((names, [source.year]))
+      }
+    }
+    return cited.map { ([$0.names] + $0.years).filter { !$0.isEmpty }.joined(separator: ", ") }
+      .joined(separator: "; ")
   }
 }

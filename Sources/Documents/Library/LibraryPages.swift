@@ -8,7 +8,9 @@ package struct CardPageBuilder {
 
   /// - Parameter withFindings: Whether the findings are shown; a group looks at them last.
   /// - Parameter withNotes: Whether the facilitator notes are shown.
-  package init(withFindings: Bool, withNotes: Bool, words: any DocumentWords) {
+  package init(
+    withFindings: Bool, withNotes: Bool, words: any DocumentWords = EnglishDocumentWords()
+  ) {
     (self.words, self.withFindings, self.withNotes) = (words, withFindings, withNotes)
   }
 
@@ -39,9 +41,9 @@ package struct CardPageBuilder {
 
   private func findings(_ card: Card, _ deck: Deck) -> [Document.Element] {
     guard withFindings else { return [.paragraph(words.heldBack)] }
-    let found = card.findings.compactMap { deck.findings[$0] }
+    let found = deck.findings(behind: card)
     return .section(
-      2, words.behindIt,
+      2, found.allSatisfy(\.isOwnExperience) ? words.ownWork : words.behindIt,
       found.flatMap { finding in
         [.block(.heading(level: 3, finding.statement))]
           + FindingPageBuilder(words: words).body(of: finding, in: deck, level: 4)
@@ -63,7 +65,7 @@ package struct CardPageBuilder {
 package struct FindingPageBuilder {
   private let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 
@@ -77,7 +79,10 @@ package struct FindingPageBuilder {
 
   /// What stands under a finding's statement, its headings at `level`.
   func body(of finding: Finding, in deck: Deck, level: Int) -> [Document.Element] {
-    .blocks(finding.detail)
+    if finding.isOwnExperience {
+      return [.paragraph(words.ownExperience)] + .blocks(finding.detail)
+    }
+    return .blocks(finding.detail)
       + .section(level, words.doesNotSay, .blocks(finding.doesNotSay))
       + [.facts(facts(finding, deck))]
   }
@@ -107,7 +112,7 @@ package struct FindingPageBuilder {
 package struct PlanPageBuilder {
   private let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 

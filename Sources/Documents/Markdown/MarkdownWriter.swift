@@ -4,7 +4,7 @@ internal import Practice
 package struct MarkdownWriter {
   private let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 
@@ -37,8 +37,9 @@ package struct MarkdownWriter {
     case .table(let table):
       lists.endedWithBullets()
       return MarkdownTable.chunks(table, titled: titled)
-    case .cards(let cards):
-      return cards.flatMap(\.elements).flatMap { chunks($0, titled: true, &lists) }
+    case .cards(let cards, let spares):
+      return (cards.flatMap { $0.elements(words) } + spares.flatMap(\.elements))
+        .flatMap { chunks($0, titled: true, &lists) }
     case .writingLines, .testSheet, .pageBreak: return []
     }
   }

@@ -7,7 +7,7 @@ package import Practice
 package struct SummaryBuilder {
   let words: any DocumentWords
 
-  package init(words: any DocumentWords) {
+  package init(words: any DocumentWords = EnglishDocumentWords()) {
     self.words = words
   }
 

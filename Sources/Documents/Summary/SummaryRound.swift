@@ -99,7 +99,7 @@ struct SummaryFinding {
 
   /// The finding's part of the summary.
   var elements: [Document.Element] {
-    [statement]
+    own + [statement]
       + .blocks(finding.$detail.blocks)
       + finding.charts.map { .block(.chart($0)) } + finding.tables.map { .block(.table($0)) }
       + .section(4, words.doesNotSay, .blocks(finding.$doesNotSay.blocks))
@@ -108,8 +108,12 @@ struct SummaryFinding {
 
   /// The finding without its figures.
   var inShort: [Document.Element] {
-    [statement] + .section(4, words.doesNotSay, .blocks(finding.$doesNotSay.blocks))
+    own + [statement] + .section(4, words.doesNotSay, .blocks(finding.$doesNotSay.blocks))
       + sources
+  }
+
+  private var own: [Document.Element] {
+    finding.isOwnExperience ? [.paragraph(words.ownExperience)] : []
   }
 
   private var statement: Document.Element {

@@ -6,7 +6,7 @@ package struct TextWriter {
   private let words: any DocumentWords
 
   /// Makes a writer for lines of `width` columns; less than 20 counts as 20.
-  package init(width: Int = 78, words: any DocumentWords) {
+  package init(width: Int = 78, words: any DocumentWords = EnglishDocumentWords()) {
     self.width = max(20, width)
     self.words = words
   }
@@ -36,8 +36,9 @@ package struct TextWriter {
     case .facts(let facts): [lines(facts)]
     case .table(let table):
       TextFigures(width: width, words: self.words).chunks(table, titled: titled)
-    case .cards(let cards):
-      cards.flatMap { $0.elements.flatMap { chunks($0, titled: true) } }
+    case .cards(let cards, let spares):
+      (cards.flatMap { $0.elements(self.words) } + spares.flatMap(\.elements))
+        .flatMap { chunks($0, titled: true) }
     case .writingLines(let count):
       [Array(repeating: String(repeating: "_", count: max(1, width)), count: count)]
     case .testSheet, .pageBreak: []

@@ -91,6 +91,8 @@ package protocol DocumentWords: Sendable {
   var place: String { get }
   var audience: String { get }
   var behindIt: String { get }
+  var ownWork: String { get }
+  var ownExperience: String { get }
   var heldBack: String { get }
   var cardsOnIt: String { get }
   func minutes(_ minutes: Int) -> String
@@ -109,7 +111,17 @@ package protocol DocumentWords: Sendable {
   var guideSubject: String { get }
   var findingsSubject: String { get }
   var whereYouStand: String { get }
-  var beforeTheBack: String { get }
+  /// Which of how many findings a card shows.
+  func first(of count: Int) -> String
+  var takeAView: String { get }
+  var roundAtATable: [Block] { get }
+  var question: String { get }
+  func takeFinding(_ number: Int?) -> String
+  func belongsTo(_ number: Int?) -> String
+  var turnOverWhen: String { get }
+  var roundInWords: [String] { get }
+  var lookAgain: String { get }
+  func cardsInThemes(_ cards: Int, themes: Int) -> String
   func two(_ first: String, _ second: String) -> String
   func andOthers(_ first: String) -> String
   var findingsPurpose: String { get }
@@ -142,4 +154,13 @@ package protocol DocumentWords: Sendable {
   var yourNotes: String { get }
   var noNames: String { get }
   var notesToTake: [(title: String, lines: Int)] { get }
+}
+
+extension DocumentWords {
+  /// The positions of a card in a line, behind the question which is taken.
+  func positions(_ positions: [String], language: String = "", within other: String = "") -> Block {
+    let all: [Inline] = [.text(positions.joined(separator: " · "))]
+    return .paragraph(
+      [.strong([.text(whereYouStand)]), .text(" ")] + all.marked(language, within: other))
+  }
 }

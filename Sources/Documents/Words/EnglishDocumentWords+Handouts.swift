@@ -11,6 +11,8 @@ extension EnglishDocumentWords {
   package var place: String { "Where" }
   package var audience: String { "For" }
   package var behindIt: String { "What the research found" }
+  package var ownWork: String { "What we know from our own work" }
+  package var ownExperience: String { "From our own experience, not from research." }
   package var heldBack: String { "The finding is held back. Add --with-finding to see it." }
   package var cardsOnIt: String { "Cards that rest on it" }
 
@@ -62,11 +64,44 @@ extension EnglishDocumentWords {
 
   package var whereYouStand: String { "Where do you stand?" }
 
-  package var beforeTheBack: String {
+  package func first(of count: Int) -> String { "1 of \(count)" }
+  package var takeAView: String { "Take a view, then turn over" }
+
+  package var roundAtATable: [Block] {
+    let steps = [
+      ("Take a view", "On your own. You can pass, and nobody asks why."),
+      ("Talk", "Give your reason, then ask for theirs. Talk about practice, never about a case."),
+      ("Turn over", "Choose two or three questions. Then read what the research found."),
+      ("Look again", "Keep your view or change it. Neither is better."),
+      ("Agree one thing", "Small, within a month, and someone here sees to it."),
+    ]
+    return [
+      .list(
+        MarkupList(
+          start: 1,
+          items: steps.map { [.paragraph([.strong([.text($0.0)]), .text(". \($0.1)")])] }))
+    ]
+  }
+
+  package var question: String { "Question" }
+  package func takeFinding(_ number: Int?) -> String {
+    "When you have talked, take finding\(number.map { " \($0)" } ?? "")"
+  }
+  package func belongsTo(_ number: Int?) -> String {
+    "Belongs to question\(number.map { " \($0)" } ?? "")"
+  }
+  package var turnOverWhen: String {
     """
-    Take a view before you read the back. Every finding, with what it does not say, is in the \
-    handout of findings.
+    What the research found is on the other side. Turn over when everyone has taken a view, or \
+    passed, and you have talked.
     """
+  }
+  package var roundInWords: [String] {
+    ["take a view", "talk", "see the finding", "look again", "agree one thing"]
+  }
+  package var lookAgain: String { "Look again" }
+  package func cardsInThemes(_ cards: Int, themes: Int) -> String {
+    "\(cards) cards in \(themes) themes"
   }
 
   package func two(_ first: String, _ second: String) -> String { "\(first) and \(second)" }

@@ -1,165 +1,156 @@
 internal import Documents
 internal import Practice
 
-/// Sets the two sides of cards.
+/// Sets the two sides of a card.
+///
+/// Where a side is too long, lines move closer and the statement gets smaller, never the running text. What's still
+/// too long goes on to another card.
 struct CardSetter {
-  private let typesetter: Typesetter
-  private let tree: StructureTree
-  private let stock: CardStock
-  private let scale: TypeScale
-  private let language: String
+  let typesetter: Typesetter
+  let tree: StructureTree
+  let measures: CardMeasures
+  let card: PrintedCard
+  let section: StructureTree.Node
+  let tone: Tone
+  /// How far the front and the back are too long for one card, in points.
+  private(set) var excess = (front: 0.0, back: 0.0)
 
-  /// Makes a setter for cards of `stock` in a document in `language`.
-  init(_ typesetter: Typesetter, _ tree: StructureTree, _ stock: CardStock, language: String) {
-    (self.typesetter, self.tree, self.stock, self.language) = (typesetter, tree, stock, language)
-    scale = .card(stock.scale)
-  }
-
-  /// The sizes a statement is set in, largest first; the smallest is larger than what stands below it.
-  static let statementSizes = [20.0, 18, 16, 14]
-
-  /// The width of a card's column.
-  private var width: Double { stock.width - CardStock.margin * 2 }
-
-  /// The height of a card's column, between the line of its title and the line at its foot.
-  private var height: Double {
-    stock.height - CardStock.margin * 2 - scale.body.line * 2 - scale.unit * 3.5
-  }
-
-  /// The cards of paper that `card` takes.
-  func parts(of card: PrintedCard, number: Int) -> [CardPart] {
-    let section = tree.add(.section, to: tree.root)
+  init(
+    _ card: PrintedCard, _ typesetter: Typesetter, _ tree: StructureTree, _ measures: CardMeasures,
+    language: String
+  ) {
+    (self.typesetter, self.tree, self.measures, self.card) = (typesetter, tree, measures, card)
+    tone = Tone(card.look.colour)
+    section = tree.add(.section, to: tree.root)
     if card.language != language { tree[section].language = LanguageTag(card.language) }
-    let heading = Heading(card.title, section, self)
-    let fronts = columns(ofFront: card, heading, in: section)
-    let mark = Mark(card.mark, section, self)
-    var back = BlockSetter(typesetter, tree, scale, height: height, collects: true)
-    back.set(card.back, in: place(in: section))
-    let backs = Flow.columns(of: back.takePieces(), height: height)
+  }
+
+  var words: any PaperWords { typesetter.words }
+
+  /// The cards of paper that the card takes.
+  mutating func parts() -> [CardPart] {
+    let bookmark = Piece.Bookmark(level: 2, words: name)
+    if measures.print == .large {
+      var parts = joined(fronts(), talkSides())
+      parts[0].bookmark = bookmark
+      return parts + findingParts()
+    }
+    var parts = joined(fronts(), backs())
+    parts[0].bookmark = bookmark
+    return parts
+  }
+
+  /// What the card goes under: its number and title.
+  var name: String {
+    let title = Words(card.title.isEmpty ? PlainText.words(card.statement) : card.title).text
+    return card.number.map { title.isEmpty ? "\($0)" : "\($0) \(title)" } ?? title
+  }
+
+  // A back that's longer than its front goes on alone: the front then says where it belongs, to whoever has both
+  // cards in hand.
+  private func joined(_ fronts: [CardPart.Side], _ backs: [CardPart.Side]) -> [CardPart] {
     let count = max(fronts.count, backs.count, 1)
     return (0..<count).map { index in
-      CardPart(
-        front: CardPart.Side(
-          column: index < fronts.count ? fronts[index] : goingOn(to: index, number, of: count),
-          title: heading.ink(isFirst: index == 0), mark: mark.ink(isFirst: index == 0)),
-        back: CardPart.Side(
-          column: index < backs.count ? backs[index] : [], title: heading.ink(isFirst: false),
-          mark: mark.ink(isFirst: false)),
-        number: typesetter.set(
-          Words(Self.name(number, part: index + 1, of: count)),
-          scale.body.toned(.quiet).at(.right), width: width),
-        bookmark: index == 0 ? heading.bookmark : nil)
+      let front = index < fronts.count ? fronts[index] : goingOn()
+      let back = index < backs.count ? backs[index] : head(talkTitle, foot: card.id, isFirst: false)
+      guard count > 1 else { return CardPart(front: front, back: back) }
+      let mark = typesetter.set(
+        Words("\(index + 1)/\(count)"), measures.footStyle.at(.middle), width: measures.column)
+      let part = mark.inks(x: measures.inset, y: measures.footTop, nil)
+      return CardPart(front: front.with(part), back: back.with(part))
     }
   }
 
-  // The back alone goes on: the front says where it belongs, to whoever has the two cards in hand.
-  private func goingOn(to index: Int, _ number: Int, of count: Int) -> [Flow.Placed] {
-    guard index > 0 else { return [] }
-    let words = Words(
-      typesetter.words.goesOn(from: Self.name(number, part: 1, of: count)))
-    let text = typesetter.set(words, scale.body.toned(.quiet), width: width)
-    let piece = Piece(height: text.height, inks: text.inks(x: 0, nil))
-    return [Flow.Placed(piece: piece, y: 0, space: 0)]
+  private func goingOn() -> CardPart.Side {
+    let text = typesetter.set(
+      Words(words.goesOn(from: name)), measures.scales[0].body, width: measures.column)
+    return CardPart.Side(
+      inks: band(isFirst: false) + text.inks(x: measures.inset, y: measures.frontTop, nil))
   }
 
-  private static func name(_ number: Int, part: Int, of parts: Int) -> String {
-    parts == 1 ? "\(number)" : "\(number) · \(part)/\(parts)"
+  // MARK: - Front
+
+  private mutating func fronts() -> [CardPart.Side] {
+    let statement = tree.addHeading(2, to: section)
+    let first = band(isFirst: true)
+    let again = band(isFirst: false)
+    let boxes = PositionBoxes(card.positions, measures, typesetter, tone: tone)
+    // Boxes that would leave no room are lines of the column instead.
+    let isBoxed = boxes.height < measures.height * 0.5
+    let floor =
+      measures.floor - (isBoxed && boxes.height > 0 ? boxes.height + measures.clearance : 0)
+    let columns = frontColumns(
+      statement, height: floor - measures.frontTop, listing: isBoxed ? [] : card.positions)
+    let top = measures.floor - boxes.height
+    let none: [[Flow.Placed]] = [[]]
+    var sides: [CardPart.Side] = []
+    for (index, column) in (columns.isEmpty ? none : columns).enumerated() {
+      var side = CardPart.Side(inks: index == 0 ? first : again)
+      side.columns = [(column, measures.inset, measures.frontTop)]
+      if isBoxed, !card.positions.isEmpty {
+        let list = index == 0 ? tree.add(.list(.none), to: section) : nil
+        side.inks += boxes.inks(y: top, list, tree)
+      }
+      let hint = card.prompts.isEmpty && card.finding == nil ? "" : words.takeAView
+      side.inks += foot(hint, card.title, isFirst: index == 0)
+      sides.append(side)
+    }
+    return sides
   }
 
-  private func place(in section: StructureTree.Node) -> BlockSetter.Place {
-    BlockSetter.Place(x: 0, width: width, node: section)
-  }
-
-  // The statement is set as large as leaves room for what sets it up; only where nothing fits does the
-  // front go on to another card.
-  private func columns(
-    ofFront card: PrintedCard, _ heading: Heading, in section: StructureTree.Node
+  // The statement is set as large as leaves room for what sets it up; then lines move closer.
+  private mutating func frontColumns(
+    _ node: StructureTree.Node, height: Double, listing positions: [String]
   ) -> [[Flow.Placed]] {
-    var setter = BlockSetter(typesetter, tree, scale, height: height)
-    if let whole = heading.whole, let node = heading.node {
-      setter.put(whole, node, in: place(in: section), keepsNext: true)
-      setter.leave(scale.unit)
+    let statement = Words(card.statement)
+    let styles = measures.statementStyles
+    var pieces: [Piece] = []
+    for (index, scale) in measures.scales.enumerated() {
+      let below = setUp(scale, listing: positions)
+      // Closer lines come before a smaller statement only where the smallest doesn't fit.
+      for style in styles {
+        let text = typesetter.setBalanced(statement, style, width: measures.column)
+        pieces = statement.isEmpty ? below : lines(of: text, node) + below
+        if Self.height(of: pieces) <= height { return Flow.columns(of: pieces, height: height) }
+      }
+      guard index + 1 < measures.scales.count else { break }
     }
-    guard let statement = Self.statement(card.front) else {
-      setter.set(card.front, in: place(in: section))
-      return setter.takeAll()
-    }
-    let node = tree.add(.paragraph, to: section)
-    var rest = BlockSetter(typesetter, tree, scale, height: height, collects: true)
-    rest.leave(scale.unit * 2)
-    rest.set(Array(card.front.dropFirst()), in: place(in: section))
-    let pieces = rest.takePieces()
-    let below =
-      pieces.reduce(0) { $0 + $1.space + $1.height }
-      + (heading.whole.map { $0.height + scale.unit } ?? 0)
-    let set = Self.statementSizes.lazy.map { size in
-      typesetter.set(statement, Self.statement(size, scale), width: width)
-    }
-    let text =
-      set.first { $0.height + below <= height }
-      ?? typesetter.set(
-        statement, Self.statement(Self.statementSizes.last ?? 14, scale), width: width)
-    setter.put(text, node, in: place(in: section))
-    for piece in pieces { setter.put(piece, in: place(in: section)) }
-    return setter.takeAll()
+    excess.front = Self.height(of: pieces) - height
+    return Flow.columns(of: pieces, height: height)
   }
 
-  private static func statement(_ front: [Block]) -> Words? {
-    switch front.first {
-    case .paragraph(let words), .heading(_, let words): Words(words)
-    default: nil
+  private func lines(of text: SetText, _ node: StructureTree.Node) -> [Piece] {
+    let count = text.lines.count
+    return text.lines.indices.map { index in
+      Piece(
+        height: text.lines[index].height, inks: [.line(text, index, x: 0, y: 0, node)],
+        mayEnd: count < 4 || (index > 0 && index + 2 < count) || index + 1 == count)
     }
   }
 
-  private static func statement(_ size: Double, _ scale: TypeScale) -> TextStyle {
-    scale.body.bold.with {
-      $0.size = size * scale.factor
-      $0.line = (size * 1.25).rounded() * scale.factor
-    }
-  }
-}
-
-extension CardSetter {
-  /// A card's title: a heading on its first front, and seen again on every other side.
-  private struct Heading {
-    let line: SetText
-    let node: StructureTree.Node?
-    let bookmark: Piece.Bookmark?
-    /// The whole title where it takes more than one line; it then stands in the column.
-    let whole: SetText?
-
-    init(_ title: String, _ section: StructureTree.Node, _ setter: CardSetter) {
-      let words = Words(title)
-      let style = setter.scale.heading(2)
-      let isWhole: Bool
-      (line, isWhole) = setter.typesetter.setLine(words, style, width: setter.width)
-      whole = isWhole ? nil : setter.typesetter.set(words, style, width: setter.width)
-      node = words.isEmpty ? nil : setter.tree.addHeading(2, to: section)
-      bookmark = words.isEmpty ? nil : Piece.Bookmark(level: setter.tree.level, words: words.text)
-    }
-
-    func ink(isFirst: Bool) -> Ink {
-      .line(line, 0, x: 0, y: 0, isFirst && whole == nil ? node : nil)
-    }
+  private func setUp(_ scale: TypeScale, listing positions: [String]) -> [Piece] {
+    var setter = BlockSetter(
+      typesetter, tree, scale, height: measures.height / 2, collects: true)
+    setter.leave(measures.print == .large ? 10 : 8.5)
+    setter.set(card.setUp, in: place)
+    if !positions.isEmpty { setter.set(Self.list(positions.map { [.text($0)] }), in: place) }
+    return setter.takePieces()
   }
 
-  /// What a card is one of: read once, and seen on every side.
-  private struct Mark {
-    let line: SetText
-    let node: StructureTree.Node?
-
-    init(_ mark: String, _ section: StructureTree.Node, _ setter: CardSetter) {
-      let words = Words(mark)
-      line =
-        setter.typesetter.setLine(
-          words, setter.scale.body.toned(.quiet), width: setter.width * 0.75
-        ).line
-      node = words.isEmpty ? nil : setter.tree.add(.paragraph, to: section)
-    }
-
-    func ink(isFirst: Bool) -> Ink { .line(line, 0, x: 0, y: 0, isFirst ? node : nil) }
+  static func list(_ items: [[Inline]]) -> Block {
+    .list(MarkupList(items: items.map { [.paragraph($0)] }))
   }
 
-  /// How many cards of paper a card takes.
-  func count(of card: PrintedCard) -> Int { parts(of: card, number: 1).count }
+  /// The column of words, as a place for blocks.
+  var place: BlockSetter.Place {
+    var place = BlockSetter.Place(x: 0, width: measures.column, node: section)
+    place.accent = tone
+    return place
+  }
+
+  static func height(of pieces: [Piece]) -> Double {
+    pieces.dropFirst().reduce(pieces.first?.height ?? 0) { $0 + $1.space + $1.height }
+  }
+
+  mutating func note(backExcess: Double) { excess.back = max(excess.back, backExcess) }
 }

@@ -73,9 +73,9 @@ struct TestSheet {
 
   // MARK: - Drawing
 
-  // Each card's outline, 9 mm within its edges: what is printed on cards stays inside.
+  // Each card's outline, within its edges: what is printed on cards stays inside.
   private var outlines: [Box] {
-    let margin = CardStock.margin
+    let margin = stock.margin
     return (0..<stock.count).flatMap { place in
       let corner = stock.corner(place, isBack: false)
       let box = Box(

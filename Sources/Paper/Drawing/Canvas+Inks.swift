@@ -42,6 +42,9 @@ extension Canvas {
     case .bar(let box, let tone, let node):
       mark(node)
       fill(box.moved(x, y), tone)
+    case .shape(let shape):
+      mark(nil)
+      draw(shape.moved(x, y))
     case .frame(let box, let node):
       tree[node].place = (pages.count - 1, asBox(corners(of: box.moved(x, y))))
     }

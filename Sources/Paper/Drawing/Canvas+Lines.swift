@@ -107,7 +107,7 @@ extension Canvas {
     fill(line, .accent)
   }
 
-  private func use(_ tone: Tone) {
+  func use(_ tone: Tone) {
     cairo_set_source_rgb(cairo, tone.red, tone.green, tone.blue)
   }
 

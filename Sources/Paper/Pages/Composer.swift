@@ -14,7 +14,6 @@ struct Composer {
   private let foot: SetText
   private var hasTitle = false
   private var hasFoot = false
-  private var cardNumber = 0
 
   /// Makes a composer that draws on `canvas`.
   init(_ document: Document, _ paper: PaperSettings, _ typesetter: Typesetter, _ canvas: Canvas) {
@@ -49,7 +48,7 @@ struct Composer {
 
   private mutating func set(_ element: Document.Element, titled: Bool) {
     switch element {
-    case .cards(let cards): drawSheets(cards)
+    case .cards(let cards, let spares): drawSheets(cards, spares)
     case .testSheet: drawTestSheet()
     case .pageBreak: setter.endColumn()
     case .block(let block):
@@ -126,17 +125,28 @@ struct Composer {
     canvas.endPage()
   }
 
-  private mutating func drawSheets(_ cards: [PrintedCard]) {
+  private mutating func drawSheets(_ cards: [PrintedCard], _ spares: [SpareCard]) {
     guard !cards.isEmpty else { return }
     beginSheets()
     let stock = CardStock(Sheet(paper.size), document.print)
-    let setter = CardSetter(typesetter, tree, stock, language: document.language)
     var sheets = SheetPress(canvas, typesetter, stock, paper.flip)
     for card in cards {
-      cardNumber += 1
-      for part in setter.parts(of: card, number: cardNumber) { sheets.add(part) }
+      var setter = CardSetter(
+        card, typesetter, tree, stock.measures, language: document.language)
+      for part in setter.parts() { sheets.add(part) }
+    }
+    let setter = SpareSetter(typesetter: typesetter, tree: tree, measures: stock.measures)
+    var rest: [SpareCard] = []
+    for spare in spares {
+      if sheets.placesLeft > 0, let part = setter.part(spare, language: document.language) {
+        sheets.add(part)
+      } else {
+        rest.append(spare)
+      }
     }
     sheets.finish()
+    // What has to be said and found no place is said on a page.
+    for (element, titled) in rest.flatMap(\.elements).titled { set(element, titled: titled) }
   }
 
   private mutating func drawTestSheet() {

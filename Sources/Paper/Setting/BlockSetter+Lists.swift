@@ -9,7 +9,7 @@ extension BlockSetter {
     let labels = list.items.indices.map { index in
       Words(list.start.map { "\($0 &+ index)." } ?? "•")
     }
-    let style = scale.body.toned(list.start == nil ? .accent : place.tone)
+    let style = scale.body.toned(list.start == nil ? place.accent : place.tone)
     let widest = labels.map { typesetter.width($0, style) }.max() ?? 0
     let step = max(16 * scale.factor, widest + 6 * scale.factor)
     for (label, item) in zip(labels, list.items) {

@@ -17,6 +17,8 @@ struct BlockSetter {
     /// Whether it is within a list or quotation, where a heading is none of the document's.
     var isNested = false
     var tone = Tone.ink
+    /// The tone of bullets.
+    var accent = Tone.accent
     /// Whether it is an item of a list, whose parts stand closer.
     var isItem = false
   }

@@ -170,6 +170,8 @@ enum Ink {
   /// A line of set text, by its index.
   case line(SetText, Int, x: Double, y: Double, StructureTree.Node?)
   case bar(Box, Tone, StructureTree.Node?)
+  /// A box, ring or icon, which is never read.
+  case shape(Shape)
   /// The room that a figure takes; nothing is drawn.
   case frame(Box, StructureTree.Node)
 
@@ -177,6 +179,7 @@ enum Ink {
   var isArtifact: Bool {
     switch self {
     case .line(_, _, _, _, let node), .bar(_, _, let node): node == nil
+    case .shape: true
     case .frame: false
     }
   }
@@ -186,6 +189,7 @@ enum Ink {
     case .line(let text, let index, let left, let top, let node):
       .line(text, index, x: left + x, y: top + y, node)
     case .bar(let box, let tone, let node): .bar(box.moved(x, y), tone, node)
+    case .shape(let shape): .shape(shape.moved(x, y))
     case .frame(let box, let node): .frame(box.moved(x, y), node)
     }
   }
@@ -195,6 +199,7 @@ enum Ink {
     switch self {
     case .line(let text, let index, let x, let y, _): .line(text, index, x: x, y: y, nil)
     case .bar(let box, let tone, _): .bar(box, tone, nil)
+    case .shape(let shape): .shape(shape)
     case .frame: nil
     }
   }

@@ -19,6 +19,9 @@ final class SetText {
 
   let words: Words
   let style: TextStyle
+  /// The width of its column; that of its longest line where lines end only as the words do.
+  var column: Double { given.isFinite ? given : width }
+  private let given: Double
   /// Who set it; it may keep the text, so the text must not keep it.
   unowned let typesetter: Typesetter
   private(set) var lines: [Line] = []
@@ -33,7 +36,7 @@ final class SetText {
 
   /// Sets `words`; a `width` of infinity breaks lines only where the words do.
   init(_ words: Words, _ style: TextStyle, width: Double, typesetter: Typesetter) {
-    (self.words, self.style, self.typesetter) = (words, style, typesetter)
+    (self.words, self.style, self.typesetter, given) = (words, style, typesetter, width)
     let length = words.text.utf8.count
     var start = 0
     repeat {
@@ -50,6 +53,15 @@ final class SetText {
 
   /// The height of all lines.
   var height: Double { lines.reduce(0) { $0 + $1.height } }
+
+  /// Whether a line ends within a word.
+  var partsWords: Bool {
+    lines.dropFirst().contains { line in
+      guard line.start > 0 else { return false }
+      let before = words.text.utf8.dropFirst(line.start - 1).first ?? 32
+      return before != 32 && before != 10 && before != UInt8(ascii: "-")
+    }
+  }
 
   /// The width of the longest line.
   var width: Double { lines.reduce(0) { max($0, $1.width) } }
@@ -93,7 +105,7 @@ final class SetText {
   }
 
   private func setAttributes(of layout: OpaquePointer, _ range: Range<Int>) {
-    let attributes = pango_attr_list_new()
+    let attributes = pango_attr_list_copy(typesetter.attributes(style))
     for segment in words.segments where !segment.isPlain && segment.range.overlaps(range) {
       let part = segment.range.clamped(to: range)
       func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?) {
@@ -123,20 +135,38 @@ final class SetText {
   private func addLines(of layout: OpaquePointer, base: Int) {
     let iterator = pango_layout_get_iter(layout)
     defer { pango_layout_iter_free(iterator) }
-    let rest = (style.line - style.size * 1.117) / 2 + style.size * 0.905
+    let (above, below) = typesetter.reach
+    let rest = (style.line - style.size * (above + below)) / 2 + style.size * above
     repeat {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { return }
       var box = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &box)
-      let above = Self.points(pango_layout_iter_get_baseline(iterator) - box.y)
+      if !words.text.isEmpty { Self.keepSpace(atEndOf: line) }
+      let top = Self.points(pango_layout_iter_get_baseline(iterator) - box.y)
       let height = Self.points(box.height)
       // Letters of a fallback font may be taller than the leading.
-      let baseline = height > style.line ? max(rest, above) : rest
+      let baseline = height > style.line ? max(rest, top) : rest
       lines.append(
         Line(
           line: line, base: base, x: Self.points(box.x), width: Self.points(box.width),
-          baseline: baseline, height: max(style.line, baseline + height - above)))
+          baseline: baseline, height: max(style.line, baseline + height - top)))
     } while pango_layout_iter_next_line(iterator) != 0
+  }
+
+  // Pango takes the space out at which it breaks a line. Programs that take text out by its glyphs would make one
+  // word of two.
+  private static func keepSpace(atEndOf line: UnsafeMutablePointer<PangoLayoutLine>) {
+    var link = line.pointee.runs
+    while let next = link?.pointee.next { link = next }
+    guard let run = link?.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self),
+      let glyphs = run.pointee.glyphs, let font = run.pointee.item?.pointee.analysis.font
+    else { return }
+    let last = Int(glyphs.pointee.num_glyphs) - 1
+    var space: UInt32 = 0
+    guard last >= 0, glyphs.pointee.glyphs[last].glyph == empty,
+      hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &space) != 0
+    else { return }
+    glyphs.pointee.glyphs[last].glyph = space
   }
 
   private func findUnknown(from base: Int) {
@@ -157,6 +187,8 @@ final class SetText {
   // `PANGO_GLYPH_UNKNOWN_FLAG` and the glyph for invalid input, macros that Swift does not see.
   private static let unknownFlag: UInt32 = 0x1000_0000
   private static let invalid: UInt32 = 0xFFFF_FFFF
+  // `PANGO_GLYPH_EMPTY`.
+  private static let empty: UInt32 = 0x0FFF_FFFF
 
   static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 }

@@ -9,16 +9,31 @@ struct TextStyle: Hashable, Sendable {
     case middle
   }
 
+  /// How heavy its letters are.
+  enum Weight: Sendable {
+    case regular
+    case medium
+    case semibold
+    case bold
+  }
+
   /// The letters' size in points.
   var size: Double
   /// The distance from one baseline to the next in points.
   var line: Double
-  var isBold = false
+  var weight = Weight.regular
   var isMono = false
+  /// Whether figures are all of one width, to stand in columns.
+  var isTabular = false
+  /// What is added between letters, in points.
+  var tracking = 0.0
   var tone = Tone.ink
   var edge = Edge.left
 
-  var bold: Self { with { $0.isBold = true } }
+  var bold: Self { with { $0.weight = .bold } }
+  var semibold: Self { with { $0.weight = .semibold } }
+  var medium: Self { with { $0.weight = .medium } }
+  var tabular: Self { with { $0.isTabular = true } }
 
   /// The style in another tone.
   func toned(_ tone: Tone) -> Self { with { $0.tone = tone } }
@@ -40,14 +55,21 @@ struct Tone: Hashable, Sendable {
   let green: Double
   let blue: Double
 
-  static let ink = Tone(red: 0.1, green: 0.1, blue: 0.12)
-  /// Words of less weight: footers, notes; 7:1 against white.
-  static let quiet = Tone(red: 0.33, green: 0.35, blue: 0.38)
-  /// Headings, bars, links: a dark teal, 9:1 against white.
-  static let accent = Tone(red: 0.06, green: 0.29, blue: 0.36)
-  static let hairline = Tone(red: 0.72, green: 0.75, blue: 0.77)
+  init(_ colour: Colour) {
+    (red, green, blue) = colour.parts
+  }
+
+  static let ink = Tone(.ink)
+  /// Words of less weight: footers, notes.
+  static let quiet = Tone(.quiet)
+  /// Headings, bars, links.
+  static let accent = Tone(.accent)
+  static let hairline = Tone(.hairline)
+  static let white = Tone(.white)
+  /// The edges of boxes to write in.
+  static let edge = Tone(.edge)
   /// The ground under sub-headings of tables and behind the bars of charts.
-  static let tint = Tone(red: 0.925, green: 0.94, blue: 0.945)
+  static let tint = Tone(Colour.accent.tint)
 }
 
 /// The sizes and distances of one kind of page, all in points.
@@ -83,9 +105,9 @@ struct TypeScale: Sendable {
     Self(print, line: 17, title: 22, headings: [16, 13.5, 12])
   }
 
-  /// Cards: as much as fits without crowding, in no letters smaller than on pages.
-  static func card(_ print: Document.Print) -> Self {
-    Self(print, line: 15, title: 17, headings: [12])
+  /// Cards, with lines of `line` points in the usual print.
+  static func card(_ print: Document.Print, line: Double = 16) -> Self {
+    Self(print, line: line, title: 17, headings: [12])
   }
 }
 

@@ -94,9 +94,9 @@ extension WordBody {
     paragraph(.heading1, [.text(card.title)], isHeading: true)
     within(.cardFront) { body in
       body.place.indent = Styles.frameIndent
-      body.add(card.front)
+      body.add(card.front(body.words))
     }
-    add(card.back)
+    add(card.talk(words) + card.found(words))
     if !card.mark.isEmpty { paragraph(.note, [.text(card.mark)]) }
     place.language = outer
   }

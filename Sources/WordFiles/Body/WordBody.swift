@@ -76,7 +76,9 @@ struct WordBody {
     case .block(let block): add(block)
     case .facts(let facts): for fact in facts { add(fact) }
     case .table(let table): add(table)
-    case .cards(let cards): add(cards)
+    case .cards(let cards, let spares):
+      add(cards)
+      for element in spares.flatMap(\.elements) { add(element) }
     case .testSheet: break
     case .writingLines(let count): for _ in 0..<max(0, count) { paragraph(.writingLine) { _ in } }
     case .pageBreak:

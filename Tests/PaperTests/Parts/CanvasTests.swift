@@ -43,8 +43,8 @@ extension PaperTests {
     func `figures and links on backs are where they are seen`(flip: PaperSettings.Flip) throws {
       let link = try #require(Sample.link)
       let card = PrintedCard(
-        title: "A", language: "en", front: [Sample.paragraph("Statement.")],
-        back: [.paragraph([.link([.text("the report")], link)]), .chart(Sample.chart)])
+        title: "A", language: "en", look: Sample.look, statement: [.text("Statement.")],
+        prompts: [[.link([.text("the report")], link)]])
       let document = Document(title: "T", language: "en", elements: [.cards([card])])
       let file = try PrintedFile(document, on: PaperSettings(flip: flip))
       let run = try #require(file.pages[1].first { $0.text == "the report" })

@@ -27,13 +27,18 @@ enum Sample {
     .list(MarkupList(start: start, items: items.map { [paragraph($0)] }))
   }
 
-  static func card(_ title: String, front: Int = 1, back: Int = 1) -> PrintedCard {
+  static let look = ThemeLook(
+    title: "Home", colour: .accent, icon: .lines("M 3 11.5 L 12 4 L 21 11.5"))
+
+  /// A card with so many paragraphs that set it up, and so many prompts.
+  static func card(
+    _ title: String, front: Int = 1, back: Int = 1, positions: [String] = []
+  ) -> PrintedCard {
     PrintedCard(
-      title: title, language: "en", mark: "Home",
-      front: [.paragraph([.strong([.text("Statement of \(title).")])])]
-        + (1...front).map { paragraph("Set-up \($0) of \(title).") },
-      back: [.heading(level: 3, [.text("Talk about it")])]
-        + (1...back).map { paragraph("Prompt \($0) of \(title).") })
+      id: title, title: title, language: "en", look: look,
+      statement: [.text("Statement of \(title).")],
+      setUp: (0..<front).map { paragraph("Set-up \($0 + 1) of \(title).") }, positions: positions,
+      prompts: (0..<back).map { [.text("Prompt \($0 + 1) of \(title).")] })
   }
 
   /// A document of pages with one of each thing.

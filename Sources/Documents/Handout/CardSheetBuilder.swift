@@ -1,0 +1,85 @@
+internal import Practice
+
+/// Builds a document of cards to be printed, cut out and laid on a table.
+package struct CardSheetBuilder {
+  private let print: Document.Print
+  private let withTestSheet: Bool
+  private let words: any DocumentWords
+
+  /// - Parameter withTestSheet: Whether a page comes first that shows if both sides meet.
+  package init(
+    print: Document.Print, withTestSheet: Bool = false,
+    words: any DocumentWords = EnglishDocumentWords()
+  ) {
+    (self.words, self.print, self.withTestSheet) = (words, print, withTestSheet)
+  }
+
+  package func document(for choice: CardChoice) -> Document {
+    let ending = HandoutEnding(
+      decks: choice.decks, language: choice.decks.language(words), words: words)
+    let cards = choice.members.map(card)
+    return Document(
+      title: words.cardsTitle(choice.title), language: choice.decks.language(words),
+      subject: words.cardsSubject(cards.count), print: print,
+      elements: (withTestSheet ? [.testSheet] : []) + [
+        .cards(cards, spares: spares(choice, ending))
+      ])
+  }
+
+  package func testSheet() -> Document {
+    Document(
+      title: words.testSheetTitle, language: words.language, print: print,
+      elements: [.testSheet])
+  }
+
+  /// One card with its two sides.
+  package func card(_ member: CardChoice.Member) -> PrintedCard {
+    let (card, deck) = (member.card, member.deck)
+    let findings = deck.findings(behind: card)
+    return PrintedCard(
+      id: card.id, title: card.title, language: deck.language, number: card.number,
+      look: ThemeLook(card.theme, in: deck), statement: card.statement, setUp: card.setUp,
+      positions: card.positions, prompts: card.prompts,
+      finding: findings.first.map { found($0, of: findings.count, in: deck) })
+  }
+
+  // A card has room for one finding; the others stand in the handout of findings.
+  private func found(_ finding: Finding, of count: Int, in deck: Deck) -> PrintedCard.Found {
+    let parts = [count > 1 ? words.first(of: count) : "", finding.shortSources(in: deck, words)]
+    return PrintedCard.Found(
+      isOwnExperience: finding.isOwnExperience,
+      statement: finding.statement, limits: finding.doesNotSay,
+      source: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  // MARK: - What fills the last sheet
+
+  private func spares(_ choice: CardChoice, _ ending: HandoutEnding) -> [SpareCard] {
+    guard let deck = choice.decks.first else { return [] }
+    let language = deck.language
+    let support = SpareCard(
+      title: words.support, language: language, blocks: ending.support, isNeeded: true)
+    let goes = SpareCard(
+      title: words.aRound, language: language, blocks: words.roundAtATable,
+      backTitle: words.creditsTitle, back: ending.creditLines + ending.closing, isNeeded: true)
+    return [goes, support, lastSpare(choice, deck)]
+  }
+
+  private func lastSpare(_ choice: CardChoice, _ deck: Deck) -> SpareCard {
+    let themes = Set(choice.members.map { [$0.deck.id, $0.card.theme] })
+    guard themes.count == 1, let first = choice.members.first else {
+      return SpareCard(
+        title: deck.title, language: deck.language, backTitle: words.contentNote,
+        back: [.paragraph([.text(deck.contentNote)])],
+        tiles: deck.themes.map { ThemeLook($0.id, in: deck) })
+    }
+    let titles = choice.members.map { member -> [Block] in
+      let number = member.card.number.map { "\($0)\u{2002}" } ?? ""
+      return [.paragraph([.strong([.text(number)]), .text(member.card.title)])]
+    }
+    let look = ThemeLook(first.card.theme, in: first.deck)
+    return SpareCard(
+      title: look.title, language: deck.language, blocks: Array(titles.joined()),
+      backTitle: words.contentNote, back: [.paragraph([.text(deck.contentNote)])])
+  }
+}
