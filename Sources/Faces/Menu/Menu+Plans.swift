@@ -1,4 +1,4 @@
-package import Practice
+internal import Practice
 internal import Window
 
 extension Menu {
@@ -14,7 +14,7 @@ extension Menu {
 
   private func suitable(_ use: MenuPage.PlanUse) -> [Plan]? {
     guard let plans else { return nil }
-    guard case .session(let setting) = use else { return plans.byLength }
+    guard case .session(let setting) = use else { return plans.inOrder }
     return plans.suitable(for: setting)
   }
 
@@ -38,17 +38,5 @@ extension Menu {
       return complete(SessionWish(setting: setting, subject: .plan(plan.id), title: plan.title))
     }
     return nil
-  }
-}
-
-extension [Plan] {
-  /// The shortest first.
-  package var byLength: [Plan] { sorted { ($0.minutes, $0.title) < ($1.minutes, $1.title) } }
-
-  /// Those for a setting: the usual hour of a group first, then the others by their length.
-  package func suitable(for setting: Setting) -> [Plan] {
-    let plans = filter { $0.settings.contains(setting) }.byLength
-    guard [.team, .multiAgency].contains(setting) else { return plans }
-    return plans.filter { $0.id == "team-60" } + plans.filter { $0.id != "team-60" }
   }
 }

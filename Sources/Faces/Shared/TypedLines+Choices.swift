@@ -72,7 +72,7 @@ extension TypedLines {
     case .day(let day): .event(.actionReview(day))
     case .noDay: .event(.actionReview(nil))
     case .past: unclear(language.reviewPast)
-    case .unclear: unclear(language.reviewUnclear)
+    case .unclear: unclear(language.reviewUnclear(today.adding(days: 28)))
     }
   }
 

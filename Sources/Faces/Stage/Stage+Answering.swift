@@ -174,7 +174,7 @@ extension Stage {
     case .day(let day): return given(.actionReview(day))
     case .noDay: return given(.actionReview(nil))
     case .past: say(SafeText(language.reviewPast))
-    case .unclear: say(SafeText(language.reviewUnclear))
+    case .unclear: say(SafeText(language.reviewUnclear(suggested)))
     }
     return nil
   }

@@ -82,7 +82,7 @@ extension Stage {
     switch ReviewDayWords(language: language).match(words, today: context.today ?? suggested) {
     case .day(let day): return [.text(language.readAs(day), .quiet)]
     case .noDay: return [.text(language.readAsNoDay, .quiet)]
-    case .past, .unclear: return [.text(language.dayExamples, .quiet)]
+    case .past, .unclear: return [.text(language.dayExamples(suggested), .quiet)]
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Window
+internal import Practice
 
 /// A word that can be typed at any question instead of an answer.
 enum CommandWord: CaseIterable, Sendable {

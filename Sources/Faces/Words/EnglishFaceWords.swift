@@ -36,5 +36,7 @@ extension EnglishFaceWords {
     "\(number) \(number == 1 ? one : many)"
   }
   var keys: any KeyNames { EnglishKeyNames() }
+  /// The day as British forms have it, such as `19/12/2026`.
+  func inBritain(_ day: CalendarDay) -> String { "\(day.day)/\(day.month)/\(day.year)" }
   var yes: [String] { ["y", "yes"] }
 }

@@ -170,9 +170,10 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .actionText:
       ["Say one change in practice that somebody could make within a month. None is fine too."]
     case .actionOwner: ["Say which role sees to it, such as team manager. Never write a name."]
-    case .actionReview:
+    case .actionReview(let day):
       [
-        "Type a date such as 2026-11-21 or 21/11/2026, a time such as 10 days, 4 weeks or 2 months, or none."
+        "Type a date such as \(day) or \(inBritain(day)), a time such as 10 days, 4 weeks or 2 "
+          + "months, or none."
       ]
     case .outcome:
       ["Type 1 or done, 2 or partly, 3 or not yet, 4 or dropped. Not yet is a fair answer."]

@@ -118,8 +118,8 @@ extension EnglishSessionWords {
   func tallyTooMany(_ people: Int) -> String {
     "That is more than the \(counted(people, "person", "people")) asked. Please count again."
   }
-  var reviewUnclear: String {
-    "That is not a day. Type a date such as 2026-11-21 or 21/11/2026, a time such as 4 weeks, "
+  func reviewUnclear(_ day: CalendarDay) -> String {
+    "That is not a day. Type a date such as \(day) or \(inBritain(day)), a time such as 4 weeks, "
       + "or none."
   }
   var reviewPast: String { "That day is past. Type a day from today on, or none." }

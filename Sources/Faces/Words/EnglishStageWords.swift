@@ -87,8 +87,8 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   func enterTakes(_ day: CalendarDay) -> String { "Enter for \(self.day(day))." }
   func readAs(_ day: CalendarDay) -> String { "That is \(self.day(day))." }
   var readAsNoDay: String { "No date is set." }
-  var dayExamples: String {
-    "A day from today on, such as 2026-11-21, 21/11/2026, 4 weeks, or none."
+  func dayExamples(_ day: CalendarDay) -> String {
+    "A day from today on, such as \(day), \(inBritain(day)), 4 weeks, or none."
   }
   func countsLeft(_ left: Int) -> String {
     switch left {

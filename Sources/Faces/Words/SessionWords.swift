@@ -25,7 +25,8 @@ protocol SessionWords: FaceWords {
   var confidenceUnclear: String { get }
   func tallyNeeds(_ count: Int) -> String
   func tallyTooMany(_ people: Int) -> String
-  var reviewUnclear: String { get }
+  /// Says what can be typed for a day, such as `day`.
+  func reviewUnclear(_ day: CalendarDay) -> String
   var reviewPast: String { get }
   /// What is typed for no day, in small letters, and so on.
   var noDay: [String] { get }

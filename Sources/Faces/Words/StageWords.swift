@@ -25,7 +25,7 @@ protocol StageWords: SessionWords {
   func enterTakes(_ day: CalendarDay) -> String
   func readAs(_ day: CalendarDay) -> String
   var readAsNoDay: String { get }
-  var dayExamples: String { get }
+  func dayExamples(_ day: CalendarDay) -> String
   func countsLeft(_ left: Int) -> String
   func counts(shown: Bool) -> String
   var hiddenCount: String { get }

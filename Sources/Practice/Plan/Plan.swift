@@ -144,6 +144,13 @@ extension [Plan] {
 
   /// The plans by who they're for, the usual one of each first, then from short to long.
   package var inOrder: [Plan] { sorted { $0.order < $1.order } }
+
+  /// The plans for a setting in the same order: its usual one first, then from short to long.
+  package func suitable(for setting: Setting) -> [Plan] {
+    filter { $0.settings.contains(setting) }.sorted {
+      $0.order(in: setting) < $1.order(in: setting)
+    }
+  }
 }
 
 extension Plan {
@@ -154,7 +161,12 @@ extension Plan {
   }
 
   fileprivate var order: (Int, Int, Int, String) {
+    let (usual, minutes, id) = order(in: purpose)
     let first = purpose.flatMap(Setting.allCases.firstIndex) ?? Setting.allCases.count
-    return (first, purpose?.usualPlan == id ? 0 : 1, minutes, id)
+    return (first, usual, minutes, id)
+  }
+
+  fileprivate func order(in setting: Setting?) -> (Int, Int, String) {
+    (setting?.usualPlan == id ? 0 : 1, minutes, id)
   }
 }

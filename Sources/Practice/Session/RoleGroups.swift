@@ -16,20 +16,14 @@ package struct RoleGroups: Hashable, Sendable {
   /// Reads groups with commas between them; nil where one is named twice, has no number, or they are too many.
   package init?(_ text: String) {
     var groups: [Group] = []
-    for word in text.split(separator: ",").map(Self.trimmed) where !word.isEmpty {
-      let parts = word.split(separator: ":").map(Self.trimmed)
+    for word in text.split(separator: ",").map({ $0.trimmingBlanks() }) where !word.isEmpty {
+      let parts = word.split(separator: ":").map { $0.trimmingBlanks() }
       guard parts.count == 2, !parts[0].isEmpty, let people = Int(parts[1]),
         (1...60).contains(people), !groups.contains(where: { $0.role == parts[0] })
       else { return nil }
-      groups.append(Group(role: String(parts[0]), people: people))
+      groups.append(Group(role: parts[0], people: people))
     }
     guard !groups.isEmpty, groups.reduce(0, { $0 + $1.people }) <= 60 else { return nil }
     self.groups = groups
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
   }
 }

@@ -1,3 +1,4 @@
+internal import Practice
 internal import System
 
 /// Lets a person write a long answer in the editor of their choice.

@@ -80,14 +80,4 @@ import Window
     let first = walk.menu.page.list.item(at: 0)
     #expect(first.flatMap { shelf?.places[$0].card.id } == MenuSamples.library.cards[1].card.id)
   }
-
-  @Test func `plans come by their length, the usual hour of a group first`() {
-    let plans: [Plan] = [(90, "a"), (15, "b"), (60, "team-60")].map { minutes, id in
-      Plan(
-        id: id, title: id, settings: [.team, .solo], minutes: minutes, steps: [],
-        place: MenuSamples.plans[0].place)
-    }
-    #expect(plans.suitable(for: .team).map(\.id) == ["team-60", "b", "a"])
-    #expect(plans.suitable(for: .solo).map(\.id) == ["b", "team-60", "a"])
-  }
 }
