@@ -349,7 +349,7 @@ import Window
   @Test(arguments: Scenes.asks)
   func `each ask has its own help`(ask: Scene.Ask) {
     let help = PlainFace().help(for: Scenes.scene(ask: ask)).map { $0.string }
-    #expect(!Messages.help(for: ask).isEmpty)
+    #expect(!EnglishPlainWords().help(for: ask).isEmpty)
     #expect(help.contains("- quit: stop here and keep the session for later"))
     let isInWords = TypedLines().takesWords(ask)
     #expect(help.contains { $0.contains("backslash") } == isInWords)

@@ -8,7 +8,7 @@ import Window
 @Suite struct HostileText {
   static let hostile = HostileCorpus.short
 
-  private func scene(_ text: String) -> Scene {
+  static func scene(_ text: String) -> Scene {
     let action = Samples.action(saying: text)
     let view = View(participant: 0, position: .named(text), confidence: 1, reason: text)
     return Scene(
@@ -36,7 +36,7 @@ import Window
 
   private func everything(_ text: String, width: Int?) -> [SafeText] {
     let face = PlainFace(width: width, rows: 3)
-    let scene = scene(text)
+    let scene = Self.scene(text)
     let tally = Scenes.scene(
       ask: .tally(role: text, people: 3, choices: [text, text], second: false))
     let handover = face.handover(to: scene, after: nil)
@@ -56,7 +56,7 @@ import Window
 
   @Test(arguments: hostile)
   func `only a question may hold a line break`(text: String) {
-    let scene = scene(text)
+    let scene = Self.scene(text)
     for width in [nil, 40] as [Int?] {
       let lines = PlainFace(width: width).lines(for: scene)
       #expect(!lines.contains { $0.string.contains("\n") })

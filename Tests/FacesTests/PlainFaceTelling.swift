@@ -78,13 +78,14 @@ import Window
   }
 
   @Test func `no two refusals of a kind sound alike`() {
-    let words = Place.Asking.allCases.map { Messages.refusal(.askedSomethingElse($0)) }
+    let words = Place.Asking.allCases.map { EnglishPlainWords().refusal(.askedSomethingElse($0)) }
     #expect(Set(words).count == words.count)
   }
 
   @Test func `facilitator notes are shown only when asked for`() {
     var scene = Scenes.scene()
-    #expect(face.facilitatorNotes(scene).map { $0.string } == [Messages.noFacilitatorNotes])
+    #expect(
+      face.facilitatorNotes(scene).map { $0.string } == [EnglishPlainWords().noFacilitatorNotes])
     scene.facilitatorNotes = ["Blame comes quickly.", "Wait."]
     #expect(
       face.facilitatorNotes(scene).map { $0.string }
@@ -98,9 +99,9 @@ import Window
         "Cards in this session (jump and a number goes to one):", "1. Moves",
         "2. Rules (you are here)",
       ])
-    #expect(face.cardList([], current: nil).map { $0.string } == [Messages.noCards])
+    #expect(face.cardList([], current: nil).map { $0.string } == [EnglishPlainWords().noCards])
     #expect(face.allPrompts(of: Samples.card).count == 3)
-    #expect(face.allPrompts(of: nil).map { $0.string } == [Messages.noPrompts])
+    #expect(face.allPrompts(of: nil).map { $0.string } == [EnglishPlainWords().noPrompts])
   }
 
   @Test func `where it is saved and how to go on is said`() {

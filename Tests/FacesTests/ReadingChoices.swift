@@ -47,8 +47,9 @@ import Window
   @Test func `words that begin two positions are not enough`() {
     let ask = Scene.Ask.position(
       participant: nil, choices: ["often", "of course", "never"], second: false)
-    #expect(read("of", ask) == .unclear(SafeText(Messages.severalChoices)))
-    #expect(read("off", ask) == .unclear(SafeText(Messages.positionUnclear(["", "", ""]))))
+    #expect(read("of", ask) == .unclear(SafeText(EnglishPlainWords().severalChoices)))
+    #expect(
+      read("off", ask) == .unclear(SafeText(EnglishPlainWords().positionUnclear(["", "", ""]))))
     #expect(read("oft", ask) == event(.position(.named("often"))))
   }
 
@@ -128,7 +129,7 @@ import Window
 
   @Test(arguments: ["2026-11-20", "20/11/2026", "1/1/1"])
   func `a day that is past is asked again`(line: String) {
-    #expect(read(line, Scenes.review) == .unclear(SafeText(Messages.reviewPast)))
+    #expect(read(line, Scenes.review) == .unclear(SafeText(EnglishPlainWords().reviewPast)))
   }
 
   @Test(arguments: [Scene.Ask.goOn, .nothing])

@@ -100,8 +100,9 @@ import Window
 
   @Test func `every command word is explained in help as it is typed`() {
     for word in CommandWord.allCases {
-      let help = Messages.command(word)
-      #expect(help.typed.hasPrefix(word.rawValue))
+      let words = EnglishPlainWords()
+      let help = words.command(word)
+      #expect(help.typed.hasPrefix(words.typed(for: word)[0]))
       #expect(!help.does.isEmpty)
     }
   }

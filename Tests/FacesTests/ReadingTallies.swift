@@ -22,20 +22,21 @@ import Window
   }
 
   @Test(arguments: [
-    ("3 1 0", Messages.tallyNeeds(4)), ("3 1 0 2 0", Messages.tallyNeeds(4)),
-    ("5", Messages.tallyNeeds(4)), ("3 3 1 0", Messages.tallyTooMany(6)),
-    ("7 0 0 0", Messages.tallyTooMany(6)), ("agree 7", Messages.tallyTooMany(6)),
-    ("agree 4, pass 3", Messages.tallyTooMany(6)),
-    ("9223372036854775807 9223372036854775807 1 1", Messages.tallyTooMany(6)),
-    ("99999999999999999999 0 0 0", Messages.tallyTooMany(6)),
-    ("agree 3, pass 1", Messages.tallyLeavesOut(2, of: 6)),
-    ("agree 3, agree 1", Messages.tallyTwice),
-    ("", Messages.tallyUnclear(Scenes.positions, people: 6)),
-    ("agree", Messages.tallyUnclear(Scenes.positions, people: 6)),
-    ("-1 2 3 0", Messages.tallyUnclear(Scenes.positions, people: 6)),
-    ("some 3", Messages.tallyUnclear(Scenes.positions, people: 6)),
-    (",", Messages.tallyUnclear(Scenes.positions, people: 6)),
-    ("most of us agree", Messages.tallyUnclear(Scenes.positions, people: 6)),
+    ("3 1 0", EnglishPlainWords().tallyNeeds(4)), ("3 1 0 2 0", EnglishPlainWords().tallyNeeds(4)),
+    ("5", EnglishPlainWords().tallyNeeds(4)), ("3 3 1 0", EnglishPlainWords().tallyTooMany(6)),
+    ("7 0 0 0", EnglishPlainWords().tallyTooMany(6)),
+    ("agree 7", EnglishPlainWords().tallyTooMany(6)),
+    ("agree 4, pass 3", EnglishPlainWords().tallyTooMany(6)),
+    ("9223372036854775807 9223372036854775807 1 1", EnglishPlainWords().tallyTooMany(6)),
+    ("99999999999999999999 0 0 0", EnglishPlainWords().tallyTooMany(6)),
+    ("agree 3, pass 1", EnglishPlainWords().tallyLeavesOut(2, of: 6)),
+    ("agree 3, agree 1", EnglishPlainWords().tallyTwice),
+    ("", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
+    ("agree", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
+    ("-1 2 3 0", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
+    ("some 3", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
+    (",", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
+    ("most of us agree", EnglishPlainWords().tallyUnclear(Scenes.positions, people: 6)),
   ])
   func `counts that cannot be right are asked again`(line: String, words: String) {
     #expect(read(line) == .unclear(SafeText(words)))

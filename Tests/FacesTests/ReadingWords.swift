@@ -77,7 +77,8 @@ import Window
     let longest = String(repeating: "a", count: Limits.answerBytes)
     #expect(read(longest) == event(.answer(longest)))
     #expect(
-      read(longest + "a") == .unclear(SafeText(Messages.tooLong(limit: Limits.answerBytes))))
+      read(longest + "a")
+        == .unclear(SafeText(EnglishPlainWords().tooLong(limit: Limits.answerBytes))))
   }
 
   @Test func `words from an editor answer what is asked`() {

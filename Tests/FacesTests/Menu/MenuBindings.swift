@@ -20,14 +20,14 @@ import Window
 
   @Test func `no key of a page has two meanings`() {
     for page in Self.pages {
-      let keys = page.keys.bindings.flatMap(\.keys)
+      let keys = page.keys(EnglishMenuWords()).bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(page.kind), \(page.focus)")
     }
   }
 
   @Test func `every page can be left, stopped and stopped for now`() {
     for page in Self.pages {
-      let keys = page.keys.bindings.flatMap(\.keys)
+      let keys = page.keys(EnglishMenuWords()).bindings.flatMap(\.keys)
       #expect(keys.contains(.control("c")) && keys.contains(.control("z")))
       #expect(keys.contains(.escape) || page.kind == .main, "\(page.kind), \(page.focus)")
       #expect(keys.contains(.escape) || keys.contains(.character("q")))
@@ -36,7 +36,7 @@ import Window
 
   @Test func `keys that write something are none of a page where words are typed`() {
     for page in Self.pages where page.focus == .search || page.focus == .words {
-      for key in page.keys.bindings.flatMap(\.keys) {
+      for key in page.keys(EnglishMenuWords()).bindings.flatMap(\.keys) {
         if case .character(let character) = key { Issue.record("\(character) cannot be typed") }
       }
     }
@@ -49,9 +49,9 @@ import Window
       walk.press("?")
       // Words that are folded are put together again.
       var rest = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
-      for binding in page.keys.merged {
-        let names = Messages.keys.names(of: binding.keys)
-        let words = Messages.Menu.does(binding.action, on: page)
+      for binding in page.keys(EnglishMenuWords()).merged {
+        let names = EnglishKeyNames().names(of: binding.keys)
+        let words = EnglishMenuWords().does(binding.action, on: page)
         let place = rest.firstRange(of: " \(names) \(words)")
         #expect(place != nil, "\(page.kind): \(names)")
         if let place { rest = rest[place.upperBound...] }
@@ -61,9 +61,9 @@ import Window
 
   @Test func `every binding has words, and every hint fits a narrow row by itself`() {
     for page in Self.pages {
-      for binding in page.keys.bindings {
-        #expect(!Messages.Menu.does(binding.action, on: page).isEmpty && !binding.keys.isEmpty)
-        #expect((Messages.Menu.short(binding.action, on: page) ?? "").count <= 12)
+      for binding in page.keys(EnglishMenuWords()).bindings {
+        #expect(!EnglishMenuWords().does(binding.action, on: page).isEmpty && !binding.keys.isEmpty)
+        #expect((EnglishMenuWords().short(binding.action, on: page) ?? "").count <= 12)
       }
     }
   }

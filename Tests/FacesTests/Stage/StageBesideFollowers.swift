@@ -72,7 +72,7 @@ import Window
       var stage = Stage(at: StageScenes.soloPrompt)
       stage.press(key)
       #expect(stage.draft.isEmpty)
-      #expect(stage.notice?.string == Messages.fieldIsOpen)
+      #expect(stage.notice?.string == EnglishStageWords().fieldIsOpen)
     }
     var stage = Stage(at: StageScenes.soloPrompt)
     stage.type("a b")

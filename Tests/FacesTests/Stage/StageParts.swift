@@ -12,12 +12,12 @@ import Window
     stage.waitsForHands = false
     stage.isRevealed = true
     let view = StageView(stage, in: WindowSize(columns: 300, rows: 100))
-    let pages = view.pages.flatMap(\.rows).map(\.content.row.words).joined(separator: " ")
-    return pages + " " + stage.statusRow(columns: 300).words
+    let rows = view.pages.indices.flatMap { view.pages[$0].rows.map(\.content.row.words) }
+    return rows.joined(separator: " ") + " " + stage.statusRow(columns: 300).words
   }
 
   static let parts: [(part: Scene.Part, words: [String])] = [
-    (.contentNote("A neutral line."), ["A neutral line.", Messages.mayPass]),
+    (.contentNote("A neutral line."), ["A neutral line.", EnglishStageWords().mayPass]),
     (.privacyReminder, ["Never write anything that identifies a young person"]),
     (.says(["Said first.", "Said next."]), ["Said first.", "Said next."]),
     (.front(Samples.card), ["ask first what we got wrong", "Moves are decided by adults"]),

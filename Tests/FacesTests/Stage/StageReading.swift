@@ -129,7 +129,7 @@ import Window
       .empty, .tooLong(limit: 10),
     ]
     for refusal in refusals {
-      let words = Messages.stageRefusal(refusal)
+      let words = EnglishStageWords().stageRefusal(refusal)
       for command in ["type ", "Type go", "Type end", "Type cards", "go is for"] {
         #expect(!words.contains(command), "\(words)")
       }

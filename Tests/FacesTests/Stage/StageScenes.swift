@@ -188,10 +188,14 @@ enum StageScenes {
 
 extension Stage {
   /// A face that came to `scene` from a scene before it, at the beginning where nil.
-  init(at scene: Scene, after previous: Scene? = nil, _ look: StageLook = StageLook()) {
+  init(
+    at scene: Scene, after previous: Scene? = nil, _ look: StageLook = StageLook(),
+    language: FaceLanguage = .english
+  ) {
     let isCard = scene.status.card != nil
     self.init(
-      previous ?? scene, isCard ? StageScenes.context : StageScenes.plainContext, look: look)
+      previous ?? scene, isCard ? StageScenes.context : StageScenes.plainContext, look: look,
+      language: language)
     if previous != nil {
       waitsForHands = false
       show(scene, StageScenes.context)

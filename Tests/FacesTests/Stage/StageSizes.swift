@@ -32,7 +32,9 @@ import Window
 
   /// The words of all pages one after another.
   private func words(_ stage: Stage, in size: WindowSize) -> String {
-    StageView(stage, in: size).pages.flatMap(\.rows).map(\.content.row.words).joined(separator: " ")
+    let pages = StageView(stage, in: size).pages
+    let rows = pages.indices.flatMap { pages[$0].rows.map(\.content.row.words) }
+    return rows.joined(separator: " ")
   }
 
   private func letters(_ text: String) -> String {
@@ -64,8 +66,10 @@ import Window
     ]
     let scene = StageScenes.step("Welcome", parts, at: .opening)
     let said = [
-      "Welcome", "A note.", Messages.mayPass, Messages.privacyReminder, Messages.stageHelpHint,
-      "Some words to say.", Messages.tryThis, "Something smaller.", Messages.support,
+      "Welcome", "A note.", EnglishStageWords().mayPass, EnglishStageWords().privacyReminder,
+      EnglishStageWords().helpHint,
+      "Some words to say.", EnglishStageWords().tryThis, "Something smaller.",
+      EnglishStageWords().support,
       "Somebody to ring.",
     ]
     let shown = words(Stage(at: scene), in: size((columns, rows)))

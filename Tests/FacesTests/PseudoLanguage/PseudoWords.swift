@@ -1,0 +1,351 @@
+// swift-format-ignore-file
+// Written by `make golden` from the protocols in Sources/Faces/Words.
+
+import Practice
+import Window
+
+@testable import Faces
+
+protocol PseudoFaceWords: FaceWords {}
+
+extension PseudoFaceWords {
+  func day(_ day: CalendarDay) -> String { pseudo(EnglishPlainWords().day(day)) }
+  func outcome(_ result: ActionOutcome.Result) -> String { pseudo(EnglishPlainWords().outcome(result)) }
+  var keys: any KeyNames { pseudo(EnglishPlainWords().keys) }
+  var yes: [String] { pseudo(EnglishPlainWords().yes) }
+}
+
+protocol PseudoSessionWords: PseudoFaceWords, SessionWords {}
+
+extension PseudoSessionWords {
+  func heading(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().heading(status)) }
+  func time(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().time(status)) }
+  func signal(_ signal: TimeSignal) -> String { pseudo(EnglishPlainWords().signal(signal)) }
+  func position(_ position: Position) -> String { pseudo(EnglishPlainWords().position(position)) }
+  var handedBack: String { pseudo(EnglishPlainWords().handedBack) }
+  var positionTaken: String { pseudo(EnglishPlainWords().positionTaken) }
+  var tallyTaken: String { pseudo(EnglishPlainWords().tallyTaken) }
+  var noted: String { pseudo(EnglishPlainWords().noted) }
+  var setAside: String { pseudo(EnglishPlainWords().setAside) }
+  func extended(by minutes: Int) -> String { pseudo(EnglishPlainWords().extended(by: minutes)) }
+  func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
+  var noCards: String { pseudo(EnglishPlainWords().noCards) }
+  var here: String { pseudo(EnglishPlainWords().here) }
+  var noFacilitatorNotes: String { pseudo(EnglishPlainWords().noFacilitatorNotes) }
+  var facilitatorNotesHeading: String { pseudo(EnglishPlainWords().facilitatorNotesHeading) }
+  var allPromptsHeading: String { pseudo(EnglishPlainWords().allPromptsHeading) }
+  var noPrompts: String { pseudo(EnglishPlainWords().noPrompts) }
+  func stand(_ person: Participant?, second: Bool) -> String { pseudo(EnglishPlainWords().stand(person, second: second)) }
+  func tally(role: String?, people: Int, second: Bool) -> String { pseudo(EnglishPlainWords().tally(role: role, people: people, second: second)) }
+  var confidenceUnclear: String { pseudo(EnglishPlainWords().confidenceUnclear) }
+  func tallyNeeds(_ count: Int) -> String { pseudo(EnglishPlainWords().tallyNeeds(count)) }
+  func tallyTooMany(_ people: Int) -> String { pseudo(EnglishPlainWords().tallyTooMany(people)) }
+  func reviewUnclear(_ day: CalendarDay) -> String { pseudo(EnglishPlainWords().reviewUnclear(day)) }
+  var reviewPast: String { pseudo(EnglishPlainWords().reviewPast) }
+  var noDay: [String] { pseudo(EnglishPlainWords().noDay) }
+  var oneUnit: [String] { pseudo(EnglishPlainWords().oneUnit) }
+  var fromNow: [String] { pseudo(EnglishPlainWords().fromNow) }
+  func unit(_ word: String) -> ReviewDayWords.Unit? { EnglishPlainWords().unit(unpseudo(word)) }
+  var moreUnclear: String { pseudo(EnglishPlainWords().moreUnclear) }
+  var privacyReminder: String { pseudo(EnglishPlainWords().privacyReminder) }
+  var mayPass: String { pseudo(EnglishPlainWords().mayPass) }
+  func firstViewsLocked(_ setting: Setting) -> String { pseudo(EnglishPlainWords().firstViewsLocked(setting)) }
+  func ownFirstView(_ view: View) -> [String] { pseudo(EnglishPlainWords().ownFirstView(view)) }
+  func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String { pseudo(EnglishPlainWords().promptHeading(number, of: total, solo: solo)) }
+  func noted(_ note: String) -> String { pseudo(EnglishPlainWords().noted(note)) }
+  func written(_ note: String) -> String { pseudo(EnglishPlainWords().written(note)) }
+  func findingHeading(_ finding: FindingWording, _ number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().findingHeading(finding, number, of: total)) }
+  var doesNotSay: String { pseudo(EnglishPlainWords().doesNotSay) }
+  func source(_ sources: [String], locator: String) -> [String] { pseudo(EnglishPlainWords().source(sources, locator: locator)) }
+  var before: String { pseudo(EnglishPlainWords().before) }
+  var after: String { pseudo(EnglishPlainWords().after) }
+  func movementHeading(role: String?) -> String { pseudo(EnglishPlainWords().movementHeading(role: role)) }
+  func noViews(after: Bool) -> String { pseudo(EnglishPlainWords().noViews(after: after)) }
+  var movementIsNoScore: String { pseudo(EnglishPlainWords().movementIsNoScore) }
+  func smallMovement(_ moved: Bool?) -> String { pseudo(EnglishPlainWords().smallMovement(moved)) }
+  var smallGroup: String { pseudo(EnglishPlainWords().smallGroup) }
+  func ownMovement(before: Position?, after: Position?) -> String { pseudo(EnglishPlainWords().ownMovement(before: before, after: after)) }
+  var tryThis: String { pseudo(EnglishPlainWords().tryThis) }
+  func action(_ action: Action) -> String { pseudo(EnglishPlainWords().action(action)) }
+  func reviewHeading(_ number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().reviewHeading(number, of: total)) }
+  func review(_ review: ActionReview) -> [String] { pseudo(EnglishPlainWords().review(review)) }
+  var nothingToReview: String { pseudo(EnglishPlainWords().nothingToReview) }
+  var actionsAgreed: String { pseudo(EnglishPlainWords().actionsAgreed) }
+  var noActionAgreed: String { pseudo(EnglishPlainWords().noActionAgreed) }
+  var parked: String { pseudo(EnglishPlainWords().parked) }
+  var noSupport: String { pseudo(EnglishPlainWords().noSupport) }
+  var support: String { pseudo(EnglishPlainWords().support) }
+  func questionHeading(_ title: String, model: String, number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().questionHeading(title, model: model, number: number, of: total)) }
+  func ended(_ kind: Ending.Kind) -> String { pseudo(EnglishPlainWords().ended(kind)) }
+  func refusal(_ refusal: Refusal) -> String { pseudo(EnglishPlainWords().refusal(refusal)) }
+  func tooLong(limit: Int) -> String { pseudo(EnglishPlainWords().tooLong(limit: limit)) }
+}
+
+struct PseudoStageWords: PseudoSessionWords, StageWords {
+  func stepNumber(_ number: Int, of total: Int) -> String { pseudo(EnglishStageWords().stepNumber(number, of: total)) }
+  func cardNumber(_ number: Int, of total: Int) -> String { pseudo(EnglishStageWords().cardNumber(number, of: total)) }
+  var sessionOver: String { pseudo(EnglishStageWords().sessionOver) }
+  var clockStopped: String { pseudo(EnglishStageWords().clockStopped) }
+  func clock(_ seconds: Int, isCalm: Bool) -> String { pseudo(EnglishStageWords().clock(seconds, isCalm: isCalm)) }
+  func sessionClock(_ seconds: Int) -> String { pseudo(EnglishStageWords().sessionClock(seconds)) }
+  func viewsInShort(_ count: Int, of total: Int) -> String { pseudo(EnglishStageWords().viewsInShort(count, of: total)) }
+  func moreMarks(page: Int, of total: Int, on: String, back: String) -> [String] { pseudo(EnglishStageWords().moreMarks(page: page, of: total, on: on, back: back)) }
+  var helpHint: String { pseudo(EnglishStageWords().helpHint) }
+  func handover(to label: String) -> [String] { pseudo(EnglishStageWords().handover(to: label)) }
+  var handoverQuestion: String { pseudo(EnglishStageWords().handoverQuestion) }
+  var handedBackQuestion: String { pseudo(EnglishStageWords().handedBackQuestion) }
+  var pausedHeading: String { pseudo(EnglishStageWords().pausedHeading) }
+  var pausedWords: String { pseudo(EnglishStageWords().pausedWords) }
+  func sure(_ person: Participant?) -> String { pseudo(EnglishStageWords().sure(person)) }
+  func confidence(_ number: Int) -> String { pseudo(EnglishStageWords().confidence(number)) }
+  var whatBecame: String { pseudo(EnglishStageWords().whatBecame) }
+  func question(for scene: Scene) -> String { pseudo(EnglishStageWords().question(for: scene)) }
+  func placeholder(for scene: Scene) -> String { pseudo(EnglishStageWords().placeholder(for: scene)) }
+  func enterTakes(_ day: CalendarDay) -> String { pseudo(EnglishStageWords().enterTakes(day)) }
+  func readAs(_ day: CalendarDay) -> String { pseudo(EnglishStageWords().readAs(day)) }
+  var readAsNoDay: String { pseudo(EnglishStageWords().readAsNoDay) }
+  func dayExamples(_ day: CalendarDay) -> String { pseudo(EnglishStageWords().dayExamples(day)) }
+  func countsLeft(_ left: Int) -> String { pseudo(EnglishStageWords().countsLeft(left)) }
+  func counts(shown: Bool) -> String { pseudo(EnglishStageWords().counts(shown: shown)) }
+  var hiddenCount: String { pseudo(EnglishStageWords().hiddenCount) }
+  var countsHidden: String { pseudo(EnglishStageWords().countsHidden) }
+  var countsMissing: String { pseudo(EnglishStageWords().countsMissing) }
+  func fieldRule(bytesLeft: Int) -> FieldRule { pseudo(EnglishStageWords().fieldRule(bytesLeft: bytesLeft)) }
+  func chooseFirst(_ context: KeyContext) -> String { pseudo(EnglishStageWords().chooseFirst(context)) }
+  var enterGives: String { pseudo(EnglishStageWords().enterGives) }
+  func noSuchChoice(_ count: Int) -> String { pseudo(EnglishStageWords().noSuchChoice(count)) }
+  var nothingToWrite: String { pseudo(EnglishStageWords().nothingToWrite) }
+  var minutesUnclear: String { pseudo(EnglishStageWords().minutesUnclear) }
+  func keyUnknown(in context: KeyContext) -> String { pseudo(EnglishStageWords().keyUnknown(in: context)) }
+  func stageRefusal(_ refusal: Refusal) -> String { pseudo(EnglishStageWords().stageRefusal(refusal)) }
+  func stageSignal(_ signal: TimeSignal) -> String { pseudo(EnglishStageWords().stageSignal(signal)) }
+  var stageTallyTaken: String { pseudo(EnglishStageWords().stageTallyTaken) }
+  func keepHeading(_ kind: Overlay.Kept) -> String { pseudo(EnglishStageWords().keepHeading(kind)) }
+  func putAside(_ kind: Overlay.Kept) -> String { pseudo(EnglishStageWords().putAside(kind)) }
+  var minutesHeading: String { pseudo(EnglishStageWords().minutesHeading) }
+  var minutesPlaceholder: String { pseudo(EnglishStageWords().minutesPlaceholder) }
+  var saysHeading: String { pseudo(EnglishStageWords().saysHeading) }
+  var nothingToSay: String { pseudo(EnglishStageWords().nothingToSay) }
+  var savedHeading: String { pseudo(EnglishStageWords().savedHeading) }
+  var savedAlways: String { pseudo(EnglishStageWords().savedAlways) }
+  var cardsHeading: String { pseudo(EnglishStageWords().cardsHeading) }
+  var searchHeading: String { pseudo(EnglishStageWords().searchHeading) }
+  var searchPlaceholder: String { pseudo(EnglishStageWords().searchPlaceholder) }
+  var nothingFound: String { pseudo(EnglishStageWords().nothingFound) }
+  func confirmation(_ confirmation: Confirmation, isFollowed: Bool) -> ( heading: String, meaning: String ) { pseudo(EnglishStageWords().confirmation(confirmation, isFollowed: isFollowed)) }
+  var fieldIsOpen: String { pseudo(EnglishStageWords().fieldIsOpen) }
+  var more: String { pseudo(EnglishStageWords().more) }
+  var pageBefore: String { pseudo(EnglishStageWords().pageBefore) }
+  var leave: String { pseudo(EnglishStageWords().leave) }
+  var showFigures: String { pseudo(EnglishStageWords().showFigures) }
+  var onePrompt: String { pseudo(EnglishStageWords().onePrompt) }
+  var handoverGo: String { pseudo(EnglishStageWords().handoverGo) }
+  var giveAnswer: String { pseudo(EnglishStageWords().giveAnswer) }
+  var leaveOut: String { pseudo(EnglishStageWords().leaveOut) }
+  var giveCounts: String { pseudo(EnglishStageWords().giveCounts) }
+  var everybodyPasses: String { pseudo(EnglishStageWords().everybodyPasses) }
+  var nextCount: String { pseudo(EnglishStageWords().nextCount) }
+  func goOn(in scene: Scene) -> String { pseudo(EnglishStageWords().goOn(in: scene)) }
+  func giveNothing(to scene: Scene) -> String { pseudo(EnglishStageWords().giveNothing(to: scene)) }
+  func give(_ overlay: Overlay) -> String { pseudo(EnglishStageWords().give(overlay)) }
+  func answer(_ yes: Bool, to confirmation: Confirmation) -> String { pseudo(EnglishStageWords().answer(yes, to: confirmation)) }
+  func short(_ action: KeyAction) -> String? { pseudo(EnglishStageWords().short(action)) }
+  var helpHeading: String { pseudo(EnglishStageWords().helpHeading) }
+  func help(_ context: KeyContext) -> [String] { pseudo(EnglishStageWords().help(context)) }
+  func does(_ action: KeyAction, in context: KeyContext) -> String { pseudo(EnglishStageWords().does(action, in: context)) }
+  func letters(for action: KeyAction) -> [Character] { pseudo(EnglishStageWords().letters(for: action)) }
+}
+
+struct PseudoPlainWords: PseudoSessionWords, PlainWords {
+  func handover(to label: String, isErased: Bool) -> [String] { pseudo(EnglishPlainWords().handover(to: label, isErased: isErased)) }
+  var handoverQuestion: String { pseudo(EnglishPlainWords().handoverQuestion) }
+  var handedBackQuestion: String { pseudo(EnglishPlainWords().handedBackQuestion) }
+  var notBeforeHandover: String { pseudo(EnglishPlainWords().notBeforeHandover) }
+  var endQuestion: String { pseudo(EnglishPlainWords().endQuestion) }
+  var notEnded: String { pseudo(EnglishPlainWords().notEnded) }
+  var cardsHeading: String { pseudo(EnglishPlainWords().cardsHeading) }
+  func tallyQuestion(_ counts: [(String, Int)], people: Int) -> String { pseudo(EnglishPlainWords().tallyQuestion(counts, people: people)) }
+  func question(for scene: Scene) -> String { pseudo(EnglishPlainWords().question(for: scene)) }
+  func choice(_ number: Int, _ words: String) -> String { pseudo(EnglishPlainWords().choice(number, words)) }
+  var passChoice: String { pseudo(EnglishPlainWords().passChoice) }
+  var goOnUnclear: String { pseudo(EnglishPlainWords().goOnUnclear) }
+  var pausedUnclear: String { pseudo(EnglishPlainWords().pausedUnclear) }
+  func positionUnclear(_ choices: [String]) -> String { pseudo(EnglishPlainWords().positionUnclear(choices)) }
+  var severalChoices: String { pseudo(EnglishPlainWords().severalChoices) }
+  var positionEmpty: String { pseudo(EnglishPlainWords().positionEmpty) }
+  func tallyUnclear(_ choices: [String], people: Int) -> String { pseudo(EnglishPlainWords().tallyUnclear(choices, people: people)) }
+  func tallyLeavesOut(_ left: Int, of people: Int) -> String { pseudo(EnglishPlainWords().tallyLeavesOut(left, of: people)) }
+  var tallyTwice: String { pseudo(EnglishPlainWords().tallyTwice) }
+  var outcomeUnclear: String { pseudo(EnglishPlainWords().outcomeUnclear) }
+  var jumpUnclear: String { pseudo(EnglishPlainWords().jumpUnclear) }
+  var noteEmpty: String { pseudo(EnglishPlainWords().noteEmpty) }
+  var parkEmpty: String { pseudo(EnglishPlainWords().parkEmpty) }
+  var editUnclear: String { pseudo(EnglishPlainWords().editUnclear) }
+  var unknownCommand: String { pseudo(EnglishPlainWords().unknownCommand) }
+  var helpHint: String { pseudo(EnglishPlainWords().helpHint) }
+  func viewsIn(_ count: Int, of total: Int) -> String { pseudo(EnglishPlainWords().viewsIn(count, of: total)) }
+  var talkHint: String { pseudo(EnglishPlainWords().talkHint) }
+  func moved(_ position: String, before: Int?, after: Int?) -> String { pseudo(EnglishPlainWords().moved(position, before: before, after: after)) }
+  var noteOrAnswer: String { pseudo(EnglishPlainWords().noteOrAnswer) }
+  func help(for ask: Scene.Ask) -> [String] { pseudo(EnglishPlainWords().help(for: ask)) }
+  var helpInWords: String { pseudo(EnglishPlainWords().helpInWords) }
+  var commandsHeading: String { pseudo(EnglishPlainWords().commandsHeading) }
+  func command(_ word: CommandWord) -> (typed: String, does: String) { pseudo(EnglishPlainWords().command(word)) }
+  func typed(for word: CommandWord) -> [String] { pseudo(EnglishPlainWords().typed(for: word)) }
+  func isMinutes(_ word: String) -> Bool { EnglishPlainWords().isMinutes(unpseudo(word)) }
+}
+
+struct PseudoMenuWords: PseudoFaceWords, MenuWords {
+  var title: String { pseudo(EnglishMenuWords().title) }
+  var lead: [String] { pseudo(EnglishMenuWords().lead) }
+  func place(_ number: Int, of count: Int) -> String { pseudo(EnglishMenuWords().place(number, of: count)) }
+  var moreBelow: String { pseudo(EnglishMenuWords().moreBelow) }
+  func rowsBelow(_ rows: Int) -> String { pseudo(EnglishMenuWords().rowsBelow(rows)) }
+  var searchLabel: String { pseudo(EnglishMenuWords().searchLabel) }
+  var searching: String { pseudo(EnglishMenuWords().searching) }
+  var pressSlash: String { pseudo(EnglishMenuWords().pressSlash) }
+  var notAKey: String { pseudo(EnglishMenuWords().notAKey) }
+  func noSuchNumber(_ count: Int) -> String { pseudo(EnglishMenuWords().noSuchNumber(count)) }
+  var nothingFound: String { pseudo(EnglishMenuWords().nothingFound) }
+  func label(_ choice: MainChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: MainChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  var sessionsTitle: String { pseudo(EnglishMenuWords().sessionsTitle) }
+  var lookingForSessions: String { pseudo(EnglishMenuWords().lookingForSessions) }
+  var nothingToGoOnWith: String { pseudo(EnglishMenuWords().nothingToGoOnWith) }
+  func severalWaiting(_ count: Int) -> String { pseudo(EnglishMenuWords().severalWaiting(count)) }
+  func unreadable(_ files: Int) -> String { pseudo(EnglishMenuWords().unreadable(files)) }
+  func session(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().session(record)) }
+  func whoFor(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().whoFor(record)) }
+  func standsAt(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().standsAt(record)) }
+  func begun(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().begun(day)) }
+  func lastAdded(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().lastAdded(day)) }
+  var stepsHeading: String { pseudo(EnglishMenuWords().stepsHeading) }
+  var hereMark: String { pseudo(EnglishMenuWords().hereMark) }
+  var doneMark: String { pseudo(EnglishMenuWords().doneMark) }
+  func setting(_ setting: Setting) -> String { pseudo(EnglishMenuWords().setting(setting)) }
+  func people(_ count: Int) -> String { pseudo(EnglishMenuWords().people(count)) }
+  func waysTitle(_ setting: Setting) -> String { pseudo(EnglishMenuWords().waysTitle(setting)) }
+  func way(_ way: Way) -> String { pseudo(EnglishMenuWords().way(way)) }
+  func about(_ way: Way) -> String { pseudo(EnglishMenuWords().about(way)) }
+  var cardsHeading: String { pseudo(EnglishMenuWords().cardsHeading) }
+  var settingsTitle: String { pseudo(EnglishMenuWords().settingsTitle) }
+  func plansTitle(_ use: MenuPage.PlanUse) -> String { pseudo(EnglishMenuWords().plansTitle(use)) }
+  func plan(_ plan: Plan) -> String { pseudo(EnglishMenuWords().plan(plan)) }
+  func planFor(_ audience: String) -> String { pseudo(EnglishMenuWords().planFor(audience)) }
+  func step(_ step: PlanStep) -> String { pseudo(EnglishMenuWords().step(step)) }
+  var readingPlans: String { pseudo(EnglishMenuWords().readingPlans) }
+  var noPlans: String { pseudo(EnglishMenuWords().noPlans) }
+  var peopleTitle: String { pseudo(EnglishMenuWords().peopleTitle) }
+  func howMany(_ range: ClosedRange<Int>) -> String { pseudo(EnglishMenuWords().howMany(range)) }
+  var peopleLabel: String { pseudo(EnglishMenuWords().peopleLabel) }
+  func notThatMany(_ range: ClosedRange<Int>) -> String { pseudo(EnglishMenuWords().notThatMany(range)) }
+  var rolesTitle: String { pseudo(EnglishMenuWords().rolesTitle) }
+  var whichRoles: String { pseudo(EnglishMenuWords().whichRoles) }
+  var rolesLabel: String { pseudo(EnglishMenuWords().rolesLabel) }
+  var rolesUnclear: String { pseudo(EnglishMenuWords().rolesUnclear) }
+  func tooFewInRoles(_ people: Int, _ range: ClosedRange<Int>) -> String { pseudo(EnglishMenuWords().tooFewInRoles(people, range)) }
+  var beginTitle: String { pseudo(EnglishMenuWords().beginTitle) }
+  var beginAloneTitle: String { pseudo(EnglishMenuWords().beginAloneTitle) }
+  var begin: String { pseudo(EnglishMenuWords().begin) }
+  var beginAbout: String { pseudo(EnglishMenuWords().beginAbout) }
+  func capture(_ capture: Capture) -> String { pseudo(EnglishMenuWords().capture(capture)) }
+  func about(_ capture: Capture) -> String { pseudo(EnglishMenuWords().about(capture)) }
+  var usualCapture: String { pseudo(EnglishMenuWords().usualCapture) }
+  var willBegin: String { pseudo(EnglishMenuWords().willBegin) }
+  func cardsToUse(_ count: Int) -> String { pseudo(EnglishMenuWords().cardsToUse(count)) }
+  func cardsTitle(_ use: MenuPage.CardUse) -> String { pseudo(EnglishMenuWords().cardsTitle(use)) }
+  func ticked(_ count: Int) -> String { pseudo(EnglishMenuWords().ticked(count)) }
+  var readingCards: String { pseudo(EnglishMenuWords().readingCards) }
+  var noCards: String { pseudo(EnglishMenuWords().noCards) }
+  func cardFacts(_ theme: String, minutes: Int) -> String { pseudo(EnglishMenuWords().cardFacts(theme, minutes: minutes)) }
+  var talk: String { pseudo(EnglishMenuWords().talk) }
+  var tryThis: String { pseudo(EnglishMenuWords().tryThis) }
+  var findingHeld: String { pseudo(EnglishMenuWords().findingHeld) }
+  var findingHeading: String { pseudo(EnglishMenuWords().findingHeading) }
+  var ownExperience: String { pseudo(EnglishMenuWords().ownExperience) }
+  var doesNotSay: String { pseudo(EnglishMenuWords().doesNotSay) }
+  var source: String { pseudo(EnglishMenuWords().source) }
+  var notesHeading: String { pseudo(EnglishMenuWords().notesHeading) }
+  var noNotes: String { pseudo(EnglishMenuWords().noNotes) }
+  var noFinding: String { pseudo(EnglishMenuWords().noFinding) }
+  func faults(_ count: Int) -> String { pseudo(EnglishMenuWords().faults(count)) }
+  var actionsTitle: String { pseudo(EnglishMenuWords().actionsTitle) }
+  var readingActions: String { pseudo(EnglishMenuWords().readingActions) }
+  var noActions: String { pseudo(EnglishMenuWords().noActions) }
+  func actionsOpen(_ open: Int, due: Int) -> String { pseudo(EnglishMenuWords().actionsOpen(open, due: due)) }
+  var openHeading: String { pseudo(EnglishMenuWords().openHeading) }
+  var dueHeading: String { pseudo(EnglishMenuWords().dueHeading) }
+  func owner(_ owner: String) -> String { pseudo(EnglishMenuWords().owner(owner)) }
+  func review(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().review(day)) }
+  func agreed(_ day: CalendarDay, _ setting: Setting) -> String { pseudo(EnglishMenuWords().agreed(day, setting)) }
+  func soFar(_ outcome: ActionOutcome) -> String { pseudo(EnglishMenuWords().soFar(outcome)) }
+  var actionTitle: String { pseudo(EnglishMenuWords().actionTitle) }
+  func ends(_ result: ActionOutcome.Result) -> String { pseudo(EnglishMenuWords().ends(result)) }
+  var leaveOpen: String { pseudo(EnglishMenuWords().leaveOpen) }
+  func aboutEnding(_ result: ActionOutcome.Result?) -> String { pseudo(EnglishMenuWords().aboutEnding(result)) }
+  func happenedTitle(_ result: ActionOutcome.Result) -> String { pseudo(EnglishMenuWords().happenedTitle(result)) }
+  var happenedLead: String { pseudo(EnglishMenuWords().happenedLead) }
+  var happenedLabel: String { pseudo(EnglishMenuWords().happenedLabel) }
+  var handoutsTitle: String { pseudo(EnglishMenuWords().handoutsTitle) }
+  func label(_ choice: HandoutChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: HandoutChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  var layoutsTitle: String { pseudo(EnglishMenuWords().layoutsTitle) }
+  var formatsTitle: String { pseudo(EnglishMenuWords().formatsTitle) }
+  var handoutTitle: String { pseudo(EnglishMenuWords().handoutTitle) }
+  func write(_ file: String) -> String { pseudo(EnglishMenuWords().write(file)) }
+  var dontWrite: String { pseudo(EnglishMenuWords().dontWrite) }
+  func willWrite(_ file: String) -> String { pseudo(EnglishMenuWords().willWrite(file)) }
+  var sameByCommand: String { pseudo(EnglishMenuWords().sameByCommand) }
+  func command(_ words: String) -> String { pseudo(EnglishMenuWords().command(words)) }
+  func does(_ command: MenuCommand, on page: MenuPage) -> String { pseudo(EnglishMenuWords().does(command, on: page)) }
+  func letters(for command: MenuCommand) -> [Character] { pseudo(EnglishMenuWords().letters(for: command)) }
+  func short(_ command: MenuCommand, on page: MenuPage) -> String? { pseudo(EnglishMenuWords().short(command, on: page)) }
+  var quitWord: String { pseudo(EnglishMenuWords().quitWord) }
+  var quitLetter: String { pseudo(EnglishMenuWords().quitLetter) }
+  var backWord: String { pseudo(EnglishMenuWords().backWord) }
+  var helpWord: String { pseudo(EnglishMenuWords().helpWord) }
+  var searchWord: String { pseudo(EnglishMenuWords().searchWord) }
+  var tickedMark: String { pseudo(EnglishMenuWords().tickedMark) }
+  func plainField(_ label: String, proposal: String) -> String { pseudo(EnglishMenuWords().plainField(label, proposal: proposal)) }
+  var plainText: String { pseudo(EnglishMenuWords().plainText) }
+  func plainList(isFirst: Bool, own: [String]) -> String { pseudo(EnglishMenuWords().plainList(isFirst: isFirst, own: own)) }
+  func plainUnclear(_ count: Int, isFirst: Bool) -> String { pseudo(EnglishMenuWords().plainUnclear(count, isFirst: isFirst)) }
+  var helpTitle: String { pseudo(EnglishMenuWords().helpTitle) }
+  var helpKeys: String { pseudo(EnglishMenuWords().helpKeys) }
+  var helpAbout: String { pseudo(EnglishMenuWords().helpAbout) }
+  var helpParagraphs: [String] { pseudo(EnglishMenuWords().helpParagraphs) }
+  var helpCommands: String { pseudo(EnglishMenuWords().helpCommands) }
+  var commands: [(String, String)] { pseudo(EnglishMenuWords().commands) }
+}
+
+struct PseudoFollowerWords: PseudoSessionWords, FollowerWords {
+  func heading(_ topic: FollowerTopic) -> String { pseudo(EnglishFollowerWords().heading(topic)) }
+  var paused: String { pseudo(EnglishFollowerWords().paused) }
+  var front: String { pseudo(EnglishFollowerWords().front) }
+  func taking(first: Bool) -> String { pseudo(EnglishFollowerWords().taking(first: first)) }
+  func hasKeyboard(_ label: String) -> String { pseudo(EnglishFollowerWords().hasKeyboard(label)) }
+  func counting(_ role: String) -> String { pseudo(EnglishFollowerWords().counting(role)) }
+  var agreeing: String { pseudo(EnglishFollowerWords().agreeing) }
+  var lastStep: String { pseudo(EnglishFollowerWords().lastStep) }
+  func step(_ number: Int, of total: Int, title: String, minutes: Int) -> String { pseudo(EnglishFollowerWords().step(number, of: total, title: title, minutes: minutes)) }
+  func viewsIn(_ given: Int, of total: Int, first: Bool) -> String { pseudo(EnglishFollowerWords().viewsIn(given, of: total, first: first)) }
+  func status(_ status: Scene.Status) -> String { pseudo(EnglishFollowerWords().status(status)) }
+  func clock(_ status: Scene.Status) -> String { pseudo(EnglishFollowerWords().clock(status)) }
+  func signs(of phase: Place.Phase) -> [String] { pseudo(EnglishFollowerWords().signs(of: phase)) }
+  func answer(_ answer: SessionAnswer) -> String { pseudo(EnglishFollowerWords().answer(answer)) }
+  var goAheadQuestion: String { pseudo(EnglishFollowerWords().goAheadQuestion) }
+  var skipQuestion: String { pseudo(EnglishFollowerWords().skipQuestion) }
+  var typeAnything: String { pseudo(EnglishFollowerWords().typeAnything) }
+  func rowsBelow(_ rows: Int) -> String { pseudo(EnglishFollowerWords().rowsBelow(rows)) }
+  var keysHeading: String { pseudo(EnglishFollowerWords().keysHeading) }
+  func letters(_ action: FollowerAction) -> [Character] { pseudo(EnglishFollowerWords().letters(action)) }
+  func does(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().does(action)) }
+  func short(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().short(action)) }
+  var onlyAtMainKeyboard: String { pseudo(EnglishFollowerWords().onlyAtMainKeyboard) }
+  func savedElsewhere(_ session: SessionID) -> String { pseudo(EnglishFollowerWords().savedElsewhere(session)) }
+  var waitingForSession: String { pseudo(EnglishFollowerWords().waitingForSession) }
+  var nobodyToTell: String { pseudo(EnglishFollowerWords().nobodyToTell) }
+  var notHandedOver: String { pseudo(EnglishFollowerWords().notHandedOver) }
+  func news(_ news: FollowerNews) -> String { pseudo(EnglishFollowerWords().news(news)) }
+  func stopped(_ session: SessionID) -> String { pseudo(EnglishFollowerWords().stopped(session)) }
+}
