@@ -52,7 +52,7 @@ golden: ## write the golden screens of the faces anew; read what git says change
 	git diff --stat -- Tests/FacesTests/Golden
 
 pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words
-	@for part in Commands Journal Decks Documents; do \
+	@for part in Commands Journal Decks Documents Window; do \
 	  python3 Tests/pseudo-language.py Tests/CommandsTests/PseudoLanguage Sources/$$part/Words/English*.swift; \
 	done; $(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage
 

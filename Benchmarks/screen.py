@@ -76,13 +76,16 @@ def surroundings(folder):
     """A workspace with the deck that ships, and an environment in which nothing else is found."""
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "Sessions").mkdir(parents=True)
+    # Whose menu is opened for the first time is greeted before it.
+    (folder / "data" / "reflect").mkdir(parents=True)
     shutil.copytree(ROOT / "Cards", folder / "Cards")
     for name in ("Plans", "Models"):
         shutil.copytree(ROOT / "Sessions" / name, folder / "Sessions" / name)
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     return {
         **kept, "TERM": "xterm-256color", "REFLECT_WORKSPACE": str(folder),
-        "XDG_RUNTIME_DIR": str(folder)}
+        "XDG_RUNTIME_DIR": str(folder),
+        "XDG_DATA_HOME": str(folder / "data")}
 
 
 def first(command, environment):

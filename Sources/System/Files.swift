@@ -191,6 +191,8 @@ package enum Files {
     return String(cString: real)
   }
 
+  package static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   package static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
   package static func isFolder(_ path: String) -> Bool {

@@ -7,7 +7,7 @@ package enum TerminalOutput {
 
   /// What may follow it anywhere: the whole list, of which 24 is the limit.
   package static let forms = frameForms.union([
-    "2J", "3J", "?7h", "?7l", "?1049h", "?1049l", "?2004h", "?2004l",
+    "2J", "3J", "?7h", "?7l", "?1049h", "?1049l", "?2004h", "?2004l", "6n",
   ])
 
   /// Everything in `bytes` that is neither safe text nor a sequence of `forms`, made visible.

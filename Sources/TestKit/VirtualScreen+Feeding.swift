@@ -97,6 +97,8 @@ extension VirtualScreen {
     case (UInt8(ascii: "["), "J", [2]): for row in 0..<size.rows { erase(from: 0, in: row) }
     case (UInt8(ascii: "["), "m", let numbers) where !numbers.isEmpty && !numbers.contains(nil):
       paint(numbers.compactMap { $0 }, sequence)
+    // A question, which changes nothing.
+    case (UInt8(ascii: "["), "n", [6]): break
     case (UInt8(ascii: "["), _, _) where words.first == "?": setMode(String(words.dropFirst()))
     default: complain(sequence)
     }

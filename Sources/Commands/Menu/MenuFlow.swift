@@ -24,6 +24,10 @@ struct MenuFlow {
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
   func run() throws {
+    if try Greeting.once(in: place) {
+      return try SessionStart(in: place(), on: screen()).begin(
+        .plan("tour"), setting: .solo, capture: nil, people: nil, model: .asPlanned)
+    }
     switch try chosen() {
     case .quit: break
     case .interrupted: throw CommandFailure(.interrupted, "")

@@ -90,6 +90,11 @@ protocol CommandWords: Sendable {
   func actionAmbiguous(_ id: String, _ ids: [String]) -> String
 
   // MARK: - The menu
+  /// What is said before the first one.
+  func greeting(_ records: String) -> [String]
+  var greetingQuestion: String { get }
+  /// What is typed for a first look, in lower case.
+  var tour: String { get }
   func noSuchCommand(_ word: String, of group: String?, near: String?) -> String
 
   // MARK: - Which face
@@ -98,6 +103,9 @@ protocol CommandWords: Sendable {
 
   // MARK: - In the whole window
   var trySavingAgainKey: String { get }
+  /// Says that the record at `path` was taken away, and asks what to do: by keys, or by a line.
+  func recordRemoved(_ path: String, keys: Bool) -> String
+  func endedWithoutRecord(_ session: SessionID) -> String
   func draftNotKept(_ reason: String) -> String
   func begunToWrite(_ words: some StringProtocol) -> String
   func keptIn(_ path: String) -> String
@@ -114,17 +122,7 @@ protocol CommandWords: Sendable {
   var socketTaken: String { get }
   var folderCannotBeTold: String { get }
 
-  // MARK: - Following
-  var waitingForSession: String { get }
   var nothingToFollow: String { get }
-  var nothingToSayItTo: String { get }
-  var notHandedOver: String { get }
-  var onlyAtMainKeyboard: String { get }
-  func savedAtMainKeyboard(_ id: SessionID) -> String
-  /// Says what happened to a follower; nil for what is seen anyway.
-  func follow(_ news: Follower.News) -> String?
-  /// Says that a session's program is gone; nil where the session is over.
-  func lost(_ record: SessionRecord?) -> String?
   func idUnclear(_ id: String) -> String
   /// Asks which deck is meant.
   func whichDeck(_ decks: [String]) -> String
@@ -201,7 +199,7 @@ protocol CommandWords: Sendable {
   func otherEnding(_ path: String, _ format: FileFormat) -> String
 
   // MARK: - What does not fit a card
-  func flowsOn(cards: Int, isLarge: Bool) -> String
+  func flowsOn(_ fit: PrintedCard.Fit, isLarge: Bool) -> String
   func flowOn(
     _ count: Int, of all: Int, isLarge: Bool, _ first: [String]
   ) -> String

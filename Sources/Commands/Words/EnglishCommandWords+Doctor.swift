@@ -1,3 +1,5 @@
+internal import Faces
+
 extension EnglishCommandWords {
   var ownLicence: String {
     "reflect is under the MIT licence, and the texts of its cards and plans under CC BY 4.0. "

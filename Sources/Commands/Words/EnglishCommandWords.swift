@@ -135,7 +135,9 @@ struct EnglishCommandWords: CommandWords {
     "--card names no card. Give one id, or several with commas: --card low-rating,the-phone."
   }
   var oneWayToCount: String { "Choose one of --participants, --labels and --roles." }
-  var participantsOutOfRange: String { "--participants takes a number from 1 to 60." }
+  var participantsOutOfRange: String {
+    "--participants takes a number from 1 to \(Setting.team.people.upperBound)."
+  }
   func rolesUnclear(_ text: String) -> String {
     "--roles \"\(text)\" cannot be read. Write each group once with its number of people, 60 at most "
       + "in all: --roles \"health:2,police:1,education:3\"."
@@ -285,6 +287,17 @@ struct EnglishCommandWords: CommandWords {
   }
 
   // MARK: - The menu
+  func greeting(_ records: String) -> [String] {
+    [
+      "Welcome. These are cards to think about work with young people, alone or with others.",
+      "What you write is kept in \(records), and nothing leaves this computer.",
+      "Never write anything that identifies a young person. It isn't a case record.", "",
+    ]
+  }
+  var greetingQuestion: String {
+    "Enter opens the menu; type tour for a first look at one card (two minutes): "
+  }
+  var tour: String { "tour" }
   func noSuchCommand(_ word: String, of group: String?, near: String?) -> String {
     let command = group.map { "reflect \($0)" } ?? "reflect"
     return

@@ -42,7 +42,7 @@ struct Workspace: Sendable {
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
     self.own = own
-    let home = try own?.path ?? "\(Self.dataHome(surroundings))/reflect"
+    let home = try own?.path ?? "\(Self.dataHome(surroundings.value, home: surroundings.home))/reflect"
     records = "\(home)/Sessions/Records"
   }
 
@@ -92,10 +92,11 @@ struct Workspace: Sendable {
     return "\(folder.dropLast(known.utf8.count))/share/reflect"
   }
 
-  private static func dataHome(_ surroundings: Surroundings) throws -> String {
-    let named = surroundings.value("XDG_DATA_HOME")
+  /// The folder for people's data: that of the environment, else of the home.
+  static func dataHome(_ variable: (String) -> String?, home: String?) throws -> String {
+    let named = variable("XDG_DATA_HOME")
     if let named, named.hasPrefix("/") { return named }
-    let homes = [surroundings.value("HOME"), surroundings.home].compactMap { $0 }
+    let homes = [variable("HOME"), home].compactMap { $0 }
     guard let home = homes.first(where: { $0.hasPrefix("/") }) else {
       throw CommandFailure(.notFound, Language.words.noHome)
     }

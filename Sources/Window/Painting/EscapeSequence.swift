@@ -33,6 +33,8 @@ package enum EscapeSequence: Hashable, Sendable {
   /// DECAWM: text goes on in the next row, or stops at the last column.
   case wrap
   case cut
+  /// DSR 6: the terminal answers with the cursor's row and column.
+  case askForPlace
 
   /// What the terminal is sent.
   package var bytes: [UInt8] {
@@ -61,6 +63,7 @@ package enum EscapeSequence: Hashable, Sendable {
     case .leavePastes: "?2004l"
     case .wrap: "?7h"
     case .cut: "?7l"
+    case .askForPlace: "6n"
     }
   }
 }

@@ -22,7 +22,7 @@ struct Offer: CustomTestStringConvertible {
       command: "",
       subcommands: [
         "solo", "team", "resume", "follow", "cards", "findings", "plans", "sessions", "summary",
-        "handout", "actions", "preferences",
+        "handout", "actions", "preferences", "doctor",
       ]),
     Offer(command: "menu", options: common.union(look)),
     Offer(
@@ -41,7 +41,11 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "cards show", options: listing.union(["--with-finding", "--with-notes"])),
     Offer(command: "cards search", options: listing),
     Offer(command: "cards check", options: listing.union(["--notes"])),
-    Offer(command: "cards new", options: common.union(["--deck", "--theme"])),
+    Offer(
+      command: "cards new",
+      options: common.union([
+        "--deck", "--theme", "--front", "--positions", "--prompt", "--try", "--known", "--ask",
+      ])),
     Offer(command: "findings", subcommands: ["list", "show"]),
     Offer(command: "findings list", options: listing.union(["--covers"])),
     Offer(command: "findings show", options: listing),
@@ -70,6 +74,7 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "preferences list", options: listing),
     Offer(command: "preferences set", options: common),
     Offer(command: "preferences unset", options: common),
+    Offer(command: "doctor", options: listing.union(["--keys"])),
   ]
 
   private func help(_ words: [String]) throws -> String {

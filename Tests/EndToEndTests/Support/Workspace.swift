@@ -22,7 +22,7 @@ final class Workspace {
   init() throws {
     root = "\(FileManager.default.temporaryDirectory.path)/reflect-tests-\(UUID().uuidString)"
     folder = "\(root)/workspace"
-    for name in ["home", "data", "temporary"] { try Self.makeFolder("\(root)/\(name)") }
+    for name in ["home", "data/reflect", "temporary"] { try Self.makeFolder("\(root)/\(name)") }
     for (path, text) in TinyDeck.files { try write(text, to: path) }
   }
 
