@@ -54,7 +54,9 @@ golden: ## write the golden screens of the faces anew; read what git says change
 pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words
 	@for part in Commands Journal Decks Documents Window; do \
 	  python3 Tests/pseudo-language.py Tests/CommandsTests/PseudoLanguage Sources/$$part/Words/English*.swift; \
-	done; $(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage
+	done; \
+	python3 Tests/pseudo-language.py Tests/DecksTests/PseudoLanguage Sources/Decks/Words/English*.swift; \
+	$(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage Tests/DecksTests/PseudoLanguage
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Fuzz/Fuzz Fuzz/Package.swift Package.swift

@@ -45,7 +45,7 @@ struct CommandFailure: Error, Hashable {
     case let fault as LookupFault: self = Self(fault)
     case let fault as OpeningFault: self = Self(fault)
     case let fault as DocumentFault: self.init(.cannotCreate, fault.description)
-    case let error as ConsoleError: self.init(.inputOutput, error.description)
+    case let error as ConsoleError: self.init(.inputOutput, Language.current.window.sentence(error))
     default: return nil
     }
   }

@@ -64,13 +64,48 @@ import Window
   }
 
   @Test func `at a terminal saving can be tried again, and nothing typed is lost`() throws {
-    let console = HealingConsole(["", "", "1"], files: files, failingAfter: 2)
+    let console = HealingConsole(["", "", "1", ""]) { [files] asked in
+      if asked.count > 2 { files.refuse(.write, with: .noSpace) }
+      if asked.last?.contains("not saved yet") == true { files.refuse(.write, with: nil) }
+    }
     let runner = try runner(on: console, solo())
     #expect(try runner.run() == .stopped)
     let stored = try journal().read(Samples.id()).record
     #expect(
       stored.rounds[0].first.each == [View(participant: 0, position: .named("agree"))])
     #expect(console.asked.contains { $0.contains("not saved yet") })
+  }
+
+  @Test(arguments: [("y", true), ("n", false)])
+  func `a record that was taken away is written back after a yes alone`(
+    _ answer: String, _ isBack: Bool
+  ) throws {
+    let console = HealingConsole(["", "", "1", "perhaps", answer]) { [files] asked in
+      if asked.count == 3 { try? files.remove("/Records/\(Samples.id()).json") }
+    }
+    let runner = try runner(on: console, solo())
+    if isBack {
+      #expect(try runner.run() == .stopped)
+      #expect(
+        try journal().read(Samples.id()).record.rounds[0].first.each
+          == [View(participant: 0, position: .named("agree"))])
+    } else {
+      #expect(throws: JournalError.self) { try runner.run() }
+      #expect(try files.status(at: "/Records/\(Samples.id()).json") == nil)
+    }
+    #expect(console.asked.count { $0.contains("removed the record of this session") } == 2)
+  }
+
+  @Test func `a computer's sleep is told before the next question`() throws {
+    var asleep = 0
+    let console = HealingConsole(["", ""]) { asked in
+      if asked.count == 2 { asleep = 3_600 }
+    }
+    let session = RunningSession(
+      try journal().create(solo()), path: "x", today: Samples.day, now: { Samples.moment },
+      sleep: SleepWatch { asleep })
+    _ = try SessionRunner(session, console: console, editor: AnswerEditor(environment: [:])).run()
+    #expect(console.written.contains { $0.contains("asleep for 60 minutes") })
   }
 
   @Test func `an answer that is too long is refused and asked again`() throws {
@@ -154,31 +189,26 @@ final class WatchingConsole: Console {
   }
 }
 
-/// A console at which the disk is full after some answers, until Enter is pressed to try again.
+/// A console at a terminal, at which something may happen whenever a line is asked for.
 final class HealingConsole: Console {
   let width: Int? = 80
   let rows: Int? = 24
   let isTerminal = true
   private(set) var asked: [String] = []
+  private(set) var written: [String] = []
   private var lines: [String]
-  private let files: FaultyFileSystem
-  private let failingAfter: Int
+  private let happen: ([String]) -> Void
 
-  init(_ lines: [String], files: FaultyFileSystem, failingAfter: Int) {
+  init(_ lines: [String], happening: @escaping ([String]) -> Void) {
     self.lines = lines
-    self.files = files
-    self.failingAfter = failingAfter
+    happen = happening
   }
 
-  func write(_ lines: [SafeText]) throws(ConsoleError) {}
+  func write(_ lines: [SafeText]) throws(ConsoleError) { written += lines.map(\.string) }
 
   func ask(_ prompt: SafeText, echo: Bool) throws(ConsoleError) -> ConsoleLine {
     asked.append(prompt.string)
-    if prompt.string.contains("not saved yet") {
-      files.refuse(.write, with: nil)
-      return .line("")
-    }
-    if asked.count > failingAfter { files.refuse(.write, with: .noSpace) }
+    happen(asked)
     return lines.isEmpty ? .end : .line(lines.removeFirst())
   }
 }

@@ -110,7 +110,7 @@ import Testing
   @Test func `a draft stays until it is removed, and tells where`() throws {
     let draft = try editor(#"printf kept > "$1""#).write()
     #expect(access(draft.path, R_OK) == 0)
-    #expect(draft.keptMessage.contains(draft.path))
+    #expect(EnglishWindowWords().notSaved(keptAt: draft.path).contains(draft.path))
     try draft.remove()
   }
 

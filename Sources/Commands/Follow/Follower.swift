@@ -25,7 +25,7 @@ final class Follower {
   /// The session as it was read last, with the time until now counted; nil before one was found.
   var current: (record: SessionRecord, scene: Scene)? {
     guard var machine else { return nil }
-    _ = machine.handle(.tick, at: now())
+    _ = machine.handle(.tick, at: now(), awake: awake())
     return (machine.record, machine.scene)
   }
 
@@ -37,6 +37,8 @@ final class Follower {
 
   private let search: SessionSearch
   private let now: () -> Moment
+  private let awake: () -> Int?
+  private var sleep: SleepWatch
   private var link: SessionLink?
   private var machine: SessionMachine?
   private var state: WireState?
@@ -47,9 +49,24 @@ final class Follower {
   private var looksWithoutGreeting = 0
   private var toldFault: SessionLink.Fault?
 
-  init(_ search: SessionSearch, now: @escaping () -> Moment) {
+  /// - Parameter awake: A second of the steady clock that time is counted by.
+  init(
+    _ search: SessionSearch, now: @escaping () -> Moment, awake: @escaping () -> Int? = { nil },
+    sleep: SleepWatch = SleepWatch()
+  ) {
     self.search = search
     self.now = now
+    self.awake = awake
+    self.sleep = sleep
+  }
+
+  /// How many seconds the computer has slept since this was asked last, where a clock would have run.
+  func slept() -> Int? {
+    let seconds = sleep.slept()
+    guard isAttached, let record = machine?.record, !record.paused, record.ending == nil else {
+      return nil
+    }
+    return seconds
   }
 
   // MARK: - Finding a session
@@ -139,7 +156,7 @@ final class Follower {
     do {
       var record = try Journal(folder: records, reader: .decks).read(session).record
       record.steps[record.current].seconds = state.stepSeconds
-      machine = SessionMachine(record, at: state.moment)
+      machine = SessionMachine(record, at: state.moment, awake: awake())
       return .changed
     } catch {
       return .unreadable("\(error)")

@@ -44,9 +44,10 @@ final class FollowerConsole {
   private func takeNext() throws {
     let watched = [hasInput ? input : nil, follower.descriptor.map(Descriptor.init)]
     // Without a session it is looked for each second; with one, whatever happens comes by itself.
-    switch try? Descriptor.wait(
+    let came = try? Descriptor.wait(
       for: watched.compactMap { $0 }, within: follower.isAttached ? nil : 1_000)
-    {
+    if let seconds = follower.slept() { try write(face.say(.slept(seconds))) }
+    switch came {
     case .timeout?: follower.look()
     case .ready(let ready)?:
       if let other = watched[1], ready.contains(other) { try take(follower.receive()) }
@@ -70,7 +71,10 @@ final class FollowerConsole {
 
   private func lose() throws {
     guard let record = follower.current?.record else { return try write(face.waiting) }
-    if record.ending != nil { return isClosed = true }
+    if record.ending != nil {
+      isClosed = true
+      return
+    }
     try write(face.stopped(record.id))
   }
 

@@ -28,6 +28,7 @@ final class RunningSession {
   let open: OpenRecord
   private let now: () -> Moment
   private let awake: () -> Int?
+  private var sleep: SleepWatch
   private var machine: SessionMachine
 
   /// Takes up the session in `open`, whose file is `path`.
@@ -38,13 +39,14 @@ final class RunningSession {
   init(
     _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
     now: @escaping () -> Moment,
-    awake: @escaping () -> Int? = { nil }
+    awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch()
   ) {
     self.open = open
     self.path = path
     self.today = today
     self.now = now
     self.awake = awake
+    self.sleep = sleep
     var record = open.record
     record.shown = shown ?? record.shown
     machine = SessionMachine(record, at: now(), awake: awake())
@@ -82,6 +84,12 @@ final class RunningSession {
     }
     for case .signal(let signal) in effects { return signal }
     return nil
+  }
+
+  /// How many seconds the computer has slept since this was asked last, where the clock would have run.
+  func slept() -> Int? {
+    let seconds = sleep.slept()
+    return isTimed ? seconds : nil
   }
 
   /// Takes an event; once it has been taken it is on the disk.

@@ -138,10 +138,23 @@ final class SessionRunner {
   // A person may try again; a script stops.
   private func isToSaveAgain(after error: JournalError) throws -> Bool {
     guard console.isTerminal else { return false }
+    if error.code == .removed { return try isToWriteBack() }
     try console.write(face.message(SafeText(Language.current.journal.sentence(error))))
     let answer = try console.ask(SafeText(Language.words.trySavingAgain), echo: true)
     guard case .line(let line) = answer, line.isEmpty else { return false }
     return true
+  }
+
+  private func isToWriteBack() throws -> Bool {
+    let words = Language.words.recordRemoved(session.path, keys: false)
+    while true {
+      switch try console.ask(SafeText(words), echo: true) {
+      case .line(let line) where face.saysYes(line): return true
+      case .line(let line) where face.saysNo(line): return false
+      case .line, .tooLong: continue
+      case .end, .interrupted: return false
+      }
+    }
   }
 
   // MARK: - Words about the session
@@ -157,6 +170,7 @@ final class SessionRunner {
       try console.write(face.timeLine(session.scene.status))
     case .cards: try console.write(face.cardList(session.cardTitles, current: scene.status.card))
     case .notes: try console.write(face.facilitatorNotes(scene))
+    case .script: try console.write(face.script(scene))
     case .again: try console.write(face.lines(for: scene))
     case .allPrompts: try console.write(face.allPrompts(of: session.card))
     case .support: try console.write(face.support(session.record.support))
@@ -179,6 +193,7 @@ final class SessionRunner {
 
   private func tellTime() throws {
     if let signal = session.signal() { try console.write(face.signal(signal)) }
+    if let seconds = session.slept() { try console.write(face.slept(seconds)) }
   }
 
   // MARK: - Long answers
@@ -188,7 +203,7 @@ final class SessionRunner {
     do throws(AnswerEditorError) {
       draft = try editor.write()
     } catch {
-      try console.write(face.message(SafeText(error.description)))
+      try console.write(face.message(SafeText(Language.current.window.sentence(error))))
       return .asked
     }
     (console as? LiveConsole)?.forgetInterruptions()
@@ -201,14 +216,14 @@ final class SessionRunner {
       do {
         taken = try take(event, in: scene)
       } catch {
-        Output.tell(draft.keptMessage)
+        Output.tell(Language.current.window.notSaved(keptAt: draft.path))
         throw error
       }
     }
     do throws(AnswerEditorError) {
       try draft.remove()
     } catch {
-      try console.write(face.message(SafeText(error.description)))
+      try console.write(face.message(SafeText(Language.current.window.sentence(error))))
     }
     return taken
   }

@@ -12,9 +12,14 @@ extension SessionStart {
       today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
       awake: { Clocks.awake.seconds })
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
-    switch face {
-    case .stage: try runStage(session, editor)
-    case .lines: try runLines(session, editor)
+    do {
+      switch face {
+      case .stage: try runStage(session, editor)
+      case .lines: try runLines(session, editor)
+      }
+    } catch let error as JournalError where error.code == .removed && console.isTerminal {
+      // Whoever sits there was asked, and wants it so.
+      try console.write([SafeText(Language.words.endedWithoutRecord(session.record.id))])
     }
   }
 
@@ -35,7 +40,7 @@ extension SessionStart {
       finish = try runner.run(saying: notice)
     } catch {
       // The window is gone with all that stood in it: how to go on has to be said again.
-      try? tellSaved(session)
+      if (error as? JournalError)?.code != .removed { try? tellSaved(session) }
       throw error
     }
     if finish == .ended { try showClosing(of: session) }

@@ -46,7 +46,7 @@ extension StageRunner {
     case .withdrawn, .taken:
       let now = session.scene
       if now.place != scene.place || now.status.step != scene.status.step { window.face.putAway() }
-      showChange()
+      server?.tell(session.state)
       // Without words of its own, what was said before goes: it's about something else now.
       window.face.say(SafeText(SessionSentences.taken(event, in: scene) ?? ""))
       return .taken

@@ -52,6 +52,10 @@ final class StageRunner: WindowHost {
         restoreDraft()
         if let notice { window.face.say(notice) }
       }
+    } catch let error as JournalError where error.code == .removed {
+      // Nothing may be left of a session that someone has taken away.
+      try? session.keep(draft: "")
+      throw error
     } catch {
       keepDraft()
       throw error
@@ -98,10 +102,12 @@ final class StageRunner: WindowHost {
   }
 
   func settle() {
-    noteDraft()
     if stopped != nil { return keepDraft() }
     if let signal = session.signal() { window.face.say(signal) }
-    showSession()
+    if let seconds = session.slept() { window.face.say(slept: seconds) }
+    window.face.show(
+      session.scene, Self.context(of: session, isFollowed: server?.isFollowed ?? false))
+    noteDraft()
   }
 
   private func take(_ event: SessionEvent) throws {
@@ -110,22 +116,8 @@ final class StageRunner: WindowHost {
     switch try session.take(event, savingAgain: isToSaveAgain) {
     case .withdrawn: break
     case .refused(let refusal): window.face.say(refusal)
-    case .taken: showChange()
+    case .taken: server?.tell(session.state)
     }
-  }
-
-  // MARK: - What is shown
-
-  /// Shows the session as it stands.
-  private func showSession() {
-    window.face.show(
-      session.scene, Self.context(of: session, isFollowed: server?.isFollowed ?? false))
-  }
-
-  /// Shows what an event has led to, here and to those who follow.
-  func showChange() {
-    showSession()
-    server?.tell(session.state)
   }
 
   /// What the stage shows besides the scene.
@@ -142,12 +134,20 @@ final class StageRunner: WindowHost {
 
   /// Shows why an answer is not saved, and waits for a key; false when nobody wants to try again.
   func isToSaveAgain(after error: JournalError) throws -> Bool {
-    window.face.sayNotTaken(SafeText("\(error.description) \(Messages.trySavingAgainKey)"))
+    let asked =
+      error.code == .removed
+      ? Language.words.recordRemoved(session.path, keys: true)
+      : "\(Language.current.journal.sentence(error)) \(Language.words.trySavingAgainKey)"
+    window.face.say(SafeText(asked))
     noteDraft()
-    guard let keys = try window.keys(), !keys.contains(.control("c")) else { return false }
-    // Once it is saved after all, nothing may go on saying that it is not.
-    window.face.say(SafeText(""))
-    return true
+    while let keys = try window.keys(), !keys.contains(.control("c")) {
+      // What was taken away is not written back by any key that happens to be pressed.
+      guard error.code != .removed || keys.contains(.enter) else { continue }
+      // Once it is saved after all, nothing may go on saying that it is not.
+      window.face.say(SafeText(""))
+      return true
+    }
+    return false
   }
 
   // MARK: - What is being written
@@ -174,7 +174,7 @@ final class StageRunner: WindowHost {
     } catch {
       // Said once: an answer that cannot be saved either will say so again.
       if draft.failed(at: settings.milliseconds()) {
-        window.face.say(SafeText(Messages.draftNotKept("\(error)")))
+        window.face.say(SafeText(Language.words.draftNotKept(CommandFailure(any: error).message)))
       }
     }
   }
@@ -185,7 +185,7 @@ final class StageRunner: WindowHost {
     keepDraft()
     let written = try window.lend { self.written(startingWith: text) }
     switch written {
-    case .failure(let error): window.face.say(SafeText(error.description))
+    case .failure(let error): window.face.say(SafeText(Language.current.window.sentence(error)))
     case .success(let written): take(written)
     }
   }
@@ -203,12 +203,12 @@ final class StageRunner: WindowHost {
     window.face.write(written.text)
     keepDraft()
     guard draft.unkept(window.face.draft) == nil else {
-      return window.face.say(SafeText(written.keptMessage))
+      return window.face.say(SafeText(Language.current.window.notSaved(keptAt: written.path)))
     }
     do throws(AnswerEditorError) {
       try written.remove()
     } catch {
-      window.face.say(SafeText(error.description))
+      window.face.say(SafeText(Language.current.window.sentence(error)))
     }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Faces
 internal import Journal
 internal import Practice
+internal import System
 internal import Window
 
 /// `reflect follow`: the facilitator's second window.
@@ -19,7 +20,7 @@ struct Follow: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let screen = SessionScreen(common, look, here.preferences)
-    let follower = Follower(try search(screen.environment, here), now: { WallClock.now })
+    let follower = Follower(try search(screen.environment, here), now: { WallClock.now }, awake: { Clocks.awake.seconds })
     guard screen.chosen() == .stage else {
       return try FollowerConsole(follower, today: WallClock.today).run()
     }

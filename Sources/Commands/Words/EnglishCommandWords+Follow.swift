@@ -18,38 +18,8 @@ extension EnglishCommandWords {
   var socketTaken: String { "something else listens there already" }
   var folderCannotBeTold: String { "its name holds a control character or is not UTF-8" }
 
-  // MARK: - Following
-  var waitingForSession: String {
-    "No session runs in a whole window just now. This window waits for one; q closes it."
-  }
   var nothingToFollow: String {
     "no session runs in a whole window. Begin one with `reflect team`, and follow it from a second one."
-  }
-  var nothingToSayItTo: String { "No session is connected, so that was not taken." }
-  var notHandedOver: String { "That was left as it is." }
-  var onlyAtMainKeyboard: String { "That can only be done at the main keyboard." }
-  func savedAtMainKeyboard(_ id: SessionID) -> String {
-    "Every answer of session \(id) is saved as it is given, by the program at the main keyboard."
-  }
-  func follow(_ news: Follower.News) -> String? {
-    switch news {
-    case .attached(let others) where !others.isEmpty:
-      "Other sessions run as well: \(others.map(\.text).joined(separator: ", ")). "
-        + "To follow one of them: reflect follow ID."
-    case .full:
-      "\(SessionServer.places) windows follow the session already. Close one of them first."
-    case .notUnderstood:
-      "The session is run by another version of reflect. Stop it and resume it with this one."
-    case .unreadable(let reason): "What the session shows cannot be read: \(reason)"
-    case .attached, .changed, .answered, .lost: nil
-    }
-  }
-  func lost(_ record: SessionRecord?) -> String? {
-    guard let record else { return waitingForSession }
-    guard record.ending == nil else { return nil }
-    return
-      "The session has stopped. This window waits for it to go on (reflect resume \(record.id)); "
-      + "q closes it."
   }
 
   // MARK: - Which face
@@ -61,6 +31,16 @@ extension EnglishCommandWords {
   // MARK: - In the whole window
   var trySavingAgainKey: String {
     "Your last answer is not saved yet. Press a key to try again, or Ctrl-C to stop."
+  }
+  func recordRemoved(_ path: String, keys: Bool) -> String {
+    let told = "Someone removed the record of this session, \(path), while it was open. "
+    return told
+      + (keys
+        ? "Enter writes the whole record back. Ctrl-C ends the session without it."
+        : "y writes the whole record back, n ends the session without it: ")
+  }
+  func endedWithoutRecord(_ session: SessionID) -> String {
+    "Session \(session) has ended without its record: nothing of it is kept."
   }
   func draftNotKept(_ reason: String) -> String {
     "What you are writing is not kept on the disk yet, until you give it. \(reason)"

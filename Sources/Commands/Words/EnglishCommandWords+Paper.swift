@@ -121,8 +121,11 @@ extension EnglishCommandWords {
   }
 
   // MARK: - What does not fit a card
-  func flowsOn(cards: Int, isLarge: Bool) -> String {
-    "\(paperName(isLarge)): the text takes \(cards) cards; nothing is cut, and each says which it is"
+  func flowsOn(_ fit: PrintedCard.Fit, isLarge: Bool) -> String {
+    let sides = [("front", fit.frontExcess), ("back", fit.backExcess)].filter { $0.1 > 0 }
+      .map { "the \($0.0) is \(Int($0.1.rounded(.up))) mm too long" }
+    let why = sides.isEmpty ? "the text is too long" : sides.joined(separator: ", ")
+    return "\(paperName(isLarge)): \(why) and takes \(fit.cards) cards; nothing is cut, and each says which it is"
   }
   func flowOn(
     _ count: Int, of all: Int, isLarge: Bool, _ first: [String]

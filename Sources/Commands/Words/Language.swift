@@ -1,6 +1,7 @@
 internal import Decks
 internal import Documents
 internal import Journal
+internal import Window
 internal import WordFiles
 
 /// A language that reflect speaks, with the words of every part.
@@ -9,12 +10,13 @@ package struct Language: Sendable {
   let help: any HelpWords
   let journal: any JournalWords
   let decks: any DeckWords
+  let window: any WindowWords
   let documents: any DocumentWords
   let wordFiles: any WordFileWords
 
   static let english = Language(
     words: EnglishCommandWords(), help: EnglishHelpWords(), journal: EnglishJournalWords(),
-    decks: EnglishDeckWords(),
+    decks: EnglishDeckWords(), window: EnglishWindowWords(),
     documents: EnglishDocumentWords(), wordFiles: EnglishDocumentWords())
 
   /// The languages to choose from, by their codes.

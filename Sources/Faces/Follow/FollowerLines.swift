@@ -88,7 +88,7 @@ package struct FollowerLines: Sendable {
     switch command {
     case .quit: return Taken(lines: [], request: .close)
     case .end: return handing(over: .end)
-    case .notes, .again:
+    case .notes, .script, .again:
       shown = nil
       return said(show(session.record, session.scene))
     case .edit: told = [words.onlyAtMainKeyboard]

@@ -114,8 +114,8 @@ extension FollowerPage {
     guard let scene = current?.scene else { return words.typeAnything }
     switch scene.ask {
     case .goOn, .paused, .position, .confidence, .reason, .nothing: return words.typeAnything
-    case .tally(let role, let people, let choices, let second):
-      return words.tally(role: role, people: people, second: second) + " "
+    case .tally(let role, let people, let choices, let moment):
+      return words.tally(role: role, people: people, second: moment == .afterFinding) + " "
         + choices.joined(separator: ", ")
     default: return language.plain.question(for: scene)
     }

@@ -67,7 +67,8 @@ extension FollowerPage {
     case .paused: return handOver(.goOn)
     case .nothing: return .close
     case .position, .confidence, .reason: notice = SafeText(words.answer(.heldBack(.views)))
-    case .tally, .answer, .actionText, .actionOwner, .actionReview, .outcome, .whatHappened:
+    case .tally, .slips, .answer, .actionText, .actionOwner, .actionReview, .outcome, .whatHappened,
+      .whatChanged:
       type("")
     }
     return nil
@@ -93,7 +94,7 @@ extension FollowerPage {
     case .quit: return .close
     case .end: return handOver(.end)
     case .help: put(.page(help))
-    case .time, .notes, .again: put(.nothing)
+    case .time, .notes, .script, .again: put(.nothing)
     case .edit: notice = SafeText(words.onlyAtMainKeyboard)
     case .whereSaved: notice = SafeText(words.savedElsewhere(current.record.id))
     case .cards, .allPrompts, .support:

@@ -160,6 +160,8 @@ package enum FollowerNews: Hashable, Sendable {
   case otherVersion
   /// The record cannot be read, and why.
   case unreadable(String)
+  /// The computer has slept for so many seconds, which count as a pause.
+  case slept(Int)
 }
 
 /// What the second window asks of whoever runs it, after a key.

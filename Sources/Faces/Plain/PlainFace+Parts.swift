@@ -36,6 +36,8 @@ extension PlainFace {
       actions.isEmpty
         ? [language.noActionAgreed]
         : headed(language.actionsAgreed, actions.map { "- " + language.action($0) })
+    case .reasonsInSummary(let shared, let kept):
+      [language.reasonsInSummary(shared: shared, kept: kept)]
     case .parked(let points): headed(language.parked, points.map { "- " + $0 })
     case .support(let paragraphs): headed(language.support, paragraphs)
     case .ended(let kind): [language.ended(kind)]
@@ -77,11 +79,16 @@ extension PlainFace {
 
   private func movement(_ movement: Movement, _ positions: [String], role: String?) -> [String] {
     switch movement {
-    case .own(let before, let after): [language.ownMovement(before: before, after: after)]
+    case .own(let views):
+      [language.ownMovement(before: views.before, after: views.after)]
     case .small(let moved):
-      [language.movementHeading(role: role), language.smallMovement(moved), language.smallGroup]
-    case .counts(let before, let after):
-      [language.movementHeading(role: role)] + counts(before, after, positions)
+      [
+        language.movementHeading(role: role), language.smallMovement(moved.inAll),
+        language.smallGroup,
+      ]
+    case .counts(let counts):
+      [language.movementHeading(role: role)]
+        + self.counts(counts.before, counts.after, positions)
     }
   }
 

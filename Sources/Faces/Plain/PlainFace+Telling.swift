@@ -17,6 +17,11 @@ extension PlainFace {
     folded([language.signal(signal)])
   }
 
+  /// That the computer has slept for so many seconds, which count as a pause.
+  package func slept(_ seconds: Int) -> [SafeText] {
+    folded([language.slept(seconds)])
+  }
+
   /// The time left.
   package func timeLine(_ status: Scene.Status) -> [SafeText] {
     folded([language.time(status)])
@@ -37,6 +42,12 @@ extension PlainFace {
   package func facilitatorNotes(_ scene: Scene) -> [SafeText] {
     guard !scene.facilitatorNotes.isEmpty else { return folded([language.noFacilitatorNotes]) }
     return folded([language.facilitatorNotesHeading] + Paragraphs.spaced(scene.facilitatorNotes))
+  }
+
+  /// All that the plan says of this step, shown only when asked for.
+  package func script(_ scene: Scene) -> [SafeText] {
+    guard !scene.script.isEmpty else { return folded([language.nothingToSay]) }
+    return folded([language.saysHeading] + Paragraphs.spaced(scene.script))
   }
 
   /// The cards by their titles, the one with the number `current` marked.
@@ -73,6 +84,11 @@ extension PlainFace {
   /// Whether `line` says yes; everything that is not clearly yes is no.
   package func saysYes(_ line: String) -> Bool {
     SessionSentences.isYes(line, language)
+  }
+
+  /// Whether `line` clearly says no.
+  package func saysNo(_ line: String) -> Bool {
+    language.no.contains(line.trimmingBlanks().lowercased())
   }
 
   private var telling: SessionTelling { SessionTelling(language: language) }

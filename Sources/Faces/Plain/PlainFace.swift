@@ -33,8 +33,9 @@ package struct PlainFace: Sendable {
     let heading = isNewStep ? [[language.heading(scene.status)]] : []
     let parts = scene.newParts(after: previous, isNewStep: isNewStep)
       .map { words(of: $0, in: scene) }
+    let more = isNewStep && scene.hasMoreToSay ? [folded([language.leaderHint])] : []
     let asks = isNewStep || previous?.ask != scene.ask ? [words(above: scene.ask)] : []
-    return joined(heading.map(folded) + parts + asks.map(folded), opening: previous != nil)
+    return joined(heading.map(folded) + parts + more + asks.map(folded), opening: previous != nil)
   }
 
   /// The line that asks for an answer; its last line ends with a blank for what is typed.
@@ -86,8 +87,10 @@ package struct PlainFace: Sendable {
   private func words(above ask: Scene.Ask) -> [String] {
     switch ask {
     case .position(_, let choices, _): numbered(choices) + [language.passChoice]
-    case .tally(let role, let people, let choices, let second):
-      [language.tally(role: role, people: people, second: second)] + numbered(choices)
+    case .tally(let role, let people, let choices, let moment):
+      [language.tally(role: role, people: people, second: moment == .afterFinding)]
+        + numbered(choices)
+    case .slips(let slips): numbered(slips.choices) + [language.passChoice]
     case .outcome: numbered(ActionOutcome.Result.allCases.map(language.outcome))
     default: []
     }

@@ -7,7 +7,8 @@ extension Stage {
 
   /// What is being written and not yet given; empty where nothing is.
   package var draft: String {
-    let open = overlays.lazy.compactMap { overlay -> String? in
+    // Words that are handed over and may not be saved are still being written.
+    let open = (overlays + [handedOver].compactMap { $0 }).lazy.compactMap { overlay -> String? in
       guard case .keep(let kind, let field) = overlay, field.words != nil else { return nil }
       return Self.marked(field.editor.text, as: kind)
     }

@@ -21,6 +21,11 @@ extension Stage {
     say(SafeText(language.stageSignal(signal)))
   }
 
+  /// Says that the computer has slept for so many seconds, which count as a pause.
+  package mutating func say(slept seconds: Int) {
+    say(SafeText(language.slept(seconds)))
+  }
+
   /// Takes what was written in the person's own editor.
   package mutating func write(_ text: String) {
     switch (overlay, answer) {

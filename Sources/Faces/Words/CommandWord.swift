@@ -16,6 +16,7 @@ enum CommandWord: CaseIterable, Sendable {
   case cards
   case jump
   case notes
+  case leader
   case again
   case all
   case edit

@@ -39,4 +39,5 @@ extension EnglishFaceWords {
   /// The day as British forms have it, such as `19/12/2026`.
   func inBritain(_ day: CalendarDay) -> String { "\(day.day)/\(day.month)/\(day.year)" }
   var yes: [String] { ["y", "yes"] }
+  var no: [String] { ["n", "no"] }
 }

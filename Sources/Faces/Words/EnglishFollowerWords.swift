@@ -171,6 +171,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .otherVersion:
       "The session is run by another version of reflect. Stop it and resume it with this one."
     case .unreadable(let reason): "What the session shows can't be read: \(reason)"
+    case .slept(let seconds): slept(seconds)
     }
   }
   func stopped(_ session: SessionID) -> String {

@@ -43,15 +43,16 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     switch scene.ask {
     case .goOn: goOn(scene)
     case .paused: "Paused; the clock is stopped. Press Enter to go on. "
-    case .position(let person, let choices, let second):
-      "\(stand(person, second: second)) 1 to \(choices.count), or p to pass: "
+    case .position(let person, let choices, let moment):
+      "\(stand(person, second: moment == .afterFinding)) 1 to \(choices.count), or p to pass: "
     case .confidence(let person, _):
       "\(to(person, "How sure are you,")) from 1 (hardly) to 5 (fully)? Enter leaves it out: "
-    case .reason(let person, let second):
-      "\(to(person, second ? "Why do you say so now?" : "Why?")) A sentence or two; Enter leaves it out: "
+    case .reason(let person, let moment):
+      "\(to(person, moment == .afterFinding ? "Why do you say so now?" : "Why?")) A sentence or two; Enter leaves it out: "
     case .tally(_, let people, let choices, _):
       "How many for each, in this order, such as \(exampleTally(choices.count, of: people))? "
         + "Whoever is left passes: "
+    case .slips(let slips): slipsQuestion(slips)
     case .answer: "Your answer (Enter goes on without, edit opens an editor): "
     case .actionText: actionText(scene)
     case .actionOwner: "Who sees to it? A role, not a name; Enter leaves it open: "
@@ -59,8 +60,14 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
       "When is it looked at again? A date, 4 weeks, 2 months, or none; Enter for \(day(suggested)): "
     case .outcome: "What became of it? 1 to 4; Enter leaves it for now: "
     case .whatHappened: "What happened? Enter leaves it out: "
+    case .whatChanged:
+      "What did it change for a young person, in general words? Enter leaves it out: "
     case .nothing: ""
     }
+  }
+  private func slipsQuestion(_ slips: Scene.Slips) -> String {
+    let sentence = self.slips(slips)
+    return slips.missing == 0 ? "\(sentence) " : "\(sentence.dropLast()): "
   }
   private func goOn(_ scene: Scene) -> String {
     let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }
@@ -143,6 +150,9 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
 
   // MARK: - Talk and finding
 
+  var leaderHint: String {
+    "For whoever leads there is more to say here, which the room needn't read: leader shows it."
+  }
   var talkHint: String {
     "While you talk: note and some words keeps what is said, park and some words sets a point "
       + "aside, all shows every question at once."
@@ -162,7 +172,9 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     switch ask {
     case .goOn: ["Nothing is asked here. Press Enter when everybody is ready to go on."]
     case .paused: ["The session is paused. Press Enter, or type go on, when you are ready."]
-    case .position(let person, _, let second): positionHelp(alone: person == nil, second: second)
+    case .position(let person, _, let moment):
+      positionHelp(alone: person == nil, second: moment == .afterFinding)
+    case .slips(let slips): [self.slips(slips)]
     case .confidence: ["Say how sure you are with a number from 1 (hardly) to 5 (fully)."]
     case .reason(let person, _): reasonHelp(alone: person == nil)
     case .tally(_, _, let choices, _): tallyHelp(choices)
@@ -178,6 +190,8 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .outcome:
       ["Type 1 or done, 2 or partly, 3 or not yet, 4 or dropped. Not yet is a fair answer."]
     case .whatHappened: ["Say in a line what happened: what helped, what got in the way."]
+    case .whatChanged:
+      ["Say in general words what it changed for a young person. Never write who that was."]
     case .nothing: ["The session is over."]
     }
   }
@@ -235,6 +249,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .cards: ("cards", "list the cards")
     case .jump: ("jump 2", "go to the second card")
     case .notes: ("notes", "show the facilitator notes, on this screen")
+    case .leader: ("leader", "show what there is to say at this step, on this screen")
     case .again: ("again", "show this once more")
     case .all: ("all", "show all the questions of the card")
     case .edit: ("edit", "write the answer in an editor")

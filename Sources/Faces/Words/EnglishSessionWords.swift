@@ -46,6 +46,10 @@ extension EnglishSessionWords {
         + "Type more 5 for five more minutes."
     }
   }
+  func slept(_ seconds: Int) -> String {
+    "The computer was asleep for \(minutes(seconds)). That counts as a break: the clock goes on from "
+      + "where it was."
+  }
 
   // MARK: - Small words
 
@@ -80,6 +84,8 @@ extension EnglishSessionWords {
   }
   var noCards: String { "This session has no cards." }
   var here: String { "(you are here)" }
+  var saysHeading: String { "To say at this step:" }
+  var nothingToSay: String { "The plan says nothing for this step." }
   var noFacilitatorNotes: String { "There are no facilitator notes for this step." }
   var facilitatorNotesHeading: String { "Facilitator notes:" }
   var allPromptsHeading: String { "All the questions to talk about on this card:" }
@@ -105,6 +111,36 @@ extension EnglishSessionWords {
         + "Then count raised hands:"
       : "First everybody decides alone, in silence (\(who)). "
         + "Then count raised hands, with eyes closed if you like:"
+  }
+
+  func slips(_ slips: Scene.Slips) -> String {
+    let whose = slips.role.map { " from \($0)" } ?? ""
+    if slips.missing == 0 {
+      return
+        "All \(counted(slips.people, "slip", "slips"))\(whose) are typed. Press Enter to lock them, "
+        + "or type again to begin anew."
+    }
+    let first =
+      slips.moment == .beforeTalk
+      ? "Everyone decides alone and writes on a slip. "
+      : "Everyone looks again, alone, and writes on a slip. "
+    return (slips.typed == 0 ? first : "")
+      + "\(slips.typed) of \(counted(slips.people, "slip", "slips"))\(whose) typed. Type a number for each, "
+      + "0 for a pass."
+  }
+  func slipsUnclear(_ fault: SlipLine.Fault, positions: Int) -> String {
+    switch fault {
+    case .empty: "Type a number for each slip, such as 1 3 3 2, and 0 for a pass."
+    case .notANumber(let word):
+      "“\(word)” isn't a number, so none of the line was taken. Type 1 to \(positions) for each slip, "
+        + "and 0 for a pass."
+    case .noSuchPosition:
+      "A number in that line isn't a position, so none of it was taken. They go from 1 to \(positions), "
+        + "and 0 is a pass."
+    case .tooMany(let count, let missing):
+      "Those are \(count) numbers, and \(counted(missing, "slip is", "slips are")) missing, so none was "
+        + "taken. Count the slips again."
+    }
   }
 
   // MARK: - What cannot be taken
@@ -205,9 +241,19 @@ extension EnglishSessionWords {
   var tryThis: String { "Something to try:" }
   func action(_ action: Action) -> String {
     var sentences = ["Action \(action.number): \(sentence(action.text))"]
+    if let when = action.when {
+      sentences[0] = "Action \(action.number): when \(when), \(sentence(action.text))"
+    }
     if let owner = action.owner { sentences.append("Seen to by: \(sentence(owner))") }
     if let review = action.review { sentences.append("Looked at again: \(day(review)).") }
     return sentences.joined(separator: " ")
+  }
+  func reasonsInSummary(shared: Int, kept: Int) -> String {
+    let own =
+      "\(counted(kept, "reason stays", "reasons stay")) out of the summary, and only the own part of "
+      + "whoever gave one has it."
+    let all = "The summary will have \(counted(shared, "reason", "reasons")), without saying whose."
+    return [shared > 0 ? all : nil, kept > 0 ? own : nil].compactMap { $0 }.joined(separator: " ")
   }
   func reviewHeading(_ number: Int, of total: Int) -> String {
     "An action agreed earlier, \(number) of \(total):"
@@ -217,6 +263,7 @@ extension EnglishSessionWords {
     if let outcome = review.action.outcome {
       lines.append("So far: \(self.outcome(outcome.result)).")
       lines += outcome.whatHappened.map { ["What happened: \($0)"] } ?? []
+      lines += outcome.whatChanged.map { ["What it changed: \($0)"] } ?? []
     }
     return lines
   }
@@ -265,6 +312,40 @@ extension EnglishSessionWords {
     case .nothingToGoAheadTo:
       "go is for going ahead before every view is in. No views are being taken now."
     case .minutesOutOfRange: moreUnclear
+    case .peopleOutOfRange(let most):
+      most == 1
+        ? "This session is one person's own." : "There can be 1 to \(most) people in this session."
+    case .noSuchPerson: "Nobody who is here has that number."
+    case .labelTaken(let label):
+      "“\(label)” is here already. Choose another label, or leave it out."
+    case .roleNeeded(let roles): "Say which group: \(roles.joined(separator: ", "))."
+    case .whoLeft: "Say who left: here everyone gives views of their own."
+    case .unshowable:
+      "Something in that can't be shown. Write it in letters, digits and signs, on one line."
+    case .noSuchStep(_, let count): "This session has steps 1 to \(count)."
+    case .stepStays: "That step is begun, done or left out, so it stays as it is."
+    case .stepNotLeftOut: "That step isn't left out."
+    case .noCardInStep: "That step has no card."
+    case .tooManySteps(let limit): "A session has at most \(limit) steps."
+    case .unknownCard(let name):
+      "There is no card “\(name)”, or several decks have one. Type deck/card."
+    case .cardAlreadyIn(let title): "This session has the card “\(title)” already."
+    case .cannotPutIn:
+      "A step like that can't be put in. Put in a card, a break, a check-in or a close."
+    case .slipsMissing(let missing):
+      "\(counted(missing, "slip is", "slips are")) missing. Type them, or go to go on without."
+    case .tooManySlips(let missing):
+      "That is more than the \(counted(missing, "slip", "slips")) missing. None was taken; count again."
+    case .slipOutOfRange(let positions):
+      "The positions go from 1 to \(positions), and 0 is a pass. None was taken."
+    case .noSuchSlip: "No slip with that number was typed."
+    case .alreadyGone: "That was changed or taken out meanwhile. Look at the list again."
+    case .reasonLocked:
+      "A reason from before the talk can be taken out by whoever gave it, and not put otherwise."
+    case .actionNeedsWords:
+      "An action needs words for what is to be done. Take it out if it no longer holds."
+    case .notADay(let text): "“\(text)” isn't a day. Write one such as 2026-12-19."
+    case .dayPast(let day): "\(self.day(day)) is past. Choose a day from today on."
     case .empty: "There were no words in it."
     case .tooLong(let limit): tooLong(limit: limit)
     }
@@ -292,6 +373,7 @@ extension EnglishSessionWords {
     case .actionReview: "a day is asked. Type none for no day."
     case .outcome: "it is asked what became of the action. Enter leaves it for now."
     case .whatHappened: "it is asked what happened. Enter leaves it out."
+    case .whatChanged: "it is asked what it changed. Enter leaves it out."
     }
   }
 

@@ -65,11 +65,13 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   var whatBecame: String { "What became of it?" }
   func question(for scene: Scene) -> String {
     switch scene.ask {
-    case .reason(let person, let second): to(person, second ? "Why do you say so now?" : "Why?")
+    case .reason(let person, let moment):
+      to(person, moment == .afterFinding ? "Why do you say so now?" : "Why?")
     case .actionText: "What is the one thing to change?"
     case .actionOwner: "Who sees to it? A role, not a name."
     case .actionReview: "When is it looked at again?"
     case .whatHappened: "What happened?"
+    case .whatChanged: "What did it change for a young person?"
     default: ""
     }
   }
@@ -81,6 +83,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     case .actionOwner: "Such as team manager. Enter leaves it open."
     case .actionReview: "A date, 4 weeks, 2 months, or none."
     case .whatHappened: "What helped, what got in the way. Enter leaves it out."
+    case .whatChanged: "In general words, never who. Enter leaves it out."
     default: ""
     }
   }
@@ -163,8 +166,6 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   }
   var minutesHeading: String { "How many more minutes for this step?" }
   var minutesPlaceholder: String { "Enter for 5." }
-  var saysHeading: String { "To say at this step:" }
-  var nothingToSay: String { "The plan says nothing for this step." }
   var savedHeading: String { "What is saved, and where:" }
   var savedAlways: String { "Everything up to your last answer is saved." }
   var cardsHeading: String { "Go to a card of this session:" }

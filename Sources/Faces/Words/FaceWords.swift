@@ -8,4 +8,5 @@ protocol FaceWords: Sendable {
   var keys: any KeyNames { get }
   /// What is typed for yes, in small letters.
   var yes: [String] { get }
+  var no: [String] { get }
 }

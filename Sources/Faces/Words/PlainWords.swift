@@ -30,6 +30,7 @@ protocol PlainWords: SessionWords {
   var unknownCommand: String { get }
   var helpHint: String { get }
   func viewsIn(_ count: Int, of total: Int) -> String
+  var leaderHint: String { get }
   var talkHint: String { get }
   func moved(_ position: String, before: Int?, after: Int?) -> String
   var noteOrAnswer: String { get }

@@ -6,6 +6,7 @@ protocol SessionWords: FaceWords {
   func heading(_ status: Scene.Status) -> String
   func time(_ status: Scene.Status) -> String
   func signal(_ signal: TimeSignal) -> String
+  func slept(_ seconds: Int) -> String
   func position(_ position: Position) -> String
   var handedBack: String { get }
   var positionTaken: String { get }
@@ -16,12 +17,16 @@ protocol SessionWords: FaceWords {
   func saved(session: SessionID, path: String) -> [String]
   var noCards: String { get }
   var here: String { get }
+  var saysHeading: String { get }
+  var nothingToSay: String { get }
   var noFacilitatorNotes: String { get }
   var facilitatorNotesHeading: String { get }
   var allPromptsHeading: String { get }
   var noPrompts: String { get }
   func stand(_ person: Participant?, second: Bool) -> String
   func tally(role: String?, people: Int, second: Bool) -> String
+  func slips(_ slips: Scene.Slips) -> String
+  func slipsUnclear(_ fault: SlipLine.Fault, positions: Int) -> String
   var confidenceUnclear: String { get }
   func tallyNeeds(_ count: Int) -> String
   func tallyTooMany(_ people: Int) -> String
@@ -54,6 +59,7 @@ protocol SessionWords: FaceWords {
   func ownMovement(before: Position?, after: Position?) -> String
   var tryThis: String { get }
   func action(_ action: Action) -> String
+  func reasonsInSummary(shared: Int, kept: Int) -> String
   func reviewHeading(_ number: Int, of total: Int) -> String
   func review(_ review: ActionReview) -> [String]
   var nothingToReview: String { get }

@@ -45,8 +45,6 @@ protocol StageWords: SessionWords {
   func putAside(_ kind: Overlay.Kept) -> String
   var minutesHeading: String { get }
   var minutesPlaceholder: String { get }
-  var saysHeading: String { get }
-  var nothingToSay: String { get }
   var savedHeading: String { get }
   var savedAlways: String { get }
   var cardsHeading: String { get }

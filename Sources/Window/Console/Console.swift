@@ -26,3 +26,26 @@ extension Console {
   package var canErase: Bool { false }
   package func erase() {}
 }
+
+/// What came in answer to a prompt.
+package enum ConsoleLine: Hashable, Sendable {
+  /// A line, without its line break; bytes that are not UTF-8 have become U+FFFD.
+  case line(String)
+  /// A line longer than `limit` bytes; none of it was kept.
+  case tooLong(limit: Int)
+  /// There is nothing more to read.
+  case end
+  /// A signal asks the program to stop.
+  case interrupted
+}
+
+/// A console that can no longer be written to or read.
+package enum ConsoleError: Error, Hashable, CustomStringConvertible {
+  /// The output is closed or full; told once, later writing is left out.
+  case outputFailed(reason: String)
+  /// The input cannot be read.
+  case inputFailed(reason: String)
+
+  /// For whoever looks for a fault in the program; people read what their language's `WindowWords` say.
+  package var description: String { EnglishWindowWords().sentence(self) }
+}

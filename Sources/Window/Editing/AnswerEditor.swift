@@ -59,3 +59,61 @@ package struct AnswerEditor: Sendable {
     return .failed(command: command, keptAt: file.path)
   }
 }
+
+/// What was written in an editor, and the private file it still lies in.
+///
+/// The file stays until `remove`: when saving the answer fails, nothing is lost.
+package struct WrittenDraft: Hashable, Sendable {
+  /// What was written, without blanks and line breaks at either end.
+  package let text: String
+  let file: DraftFile
+
+  /// The file the text lies in.
+  package var path: String { file.path }
+
+  /// Removes the file, what the editor left beside it, and the folder.
+  package func remove() throws(AnswerEditorError) {
+    try file.remove()
+  }
+}
+
+/// One run of an editor, started by the shell as `git` does, so that `EDITOR="code --wait"` works.
+private struct EditorRun {
+  /// The editor's command, with options if it has any.
+  var command: String
+  /// What the editor is started with.
+  var environment: [String: String]
+
+  /// Runs the editor on the file and waits; true when it ended without an error.
+  func endsWell(on path: String) -> Bool {
+    let modes = TerminalModes(of: .input)
+    defer { modes?.restore() }
+    // While the editor has the keyboard, Ctrl-C is for the editor.
+    return Signals.leavingKeys {
+      let words = ["-c", "\(command) \"$@\"", command, path]
+      let shell = Program("/bin/sh", words, environment: environment)
+      return (try? shell.start())?.endsWell() ?? false
+    }
+  }
+}
+
+/// Why nothing was taken from an editor.
+package enum AnswerEditorError: Error, Hashable, CustomStringConvertible {
+  /// Neither `VISUAL` nor `EDITOR` is set.
+  case noEditor
+  /// No private folder or file could be made.
+  case noFolder(String, reason: String)
+  /// The editor could not be started or ended with an error; the text, if any, is in the file named.
+  case failed(command: String, keptAt: String?)
+  /// The file could not be read.
+  case notRead(String, reason: String)
+  /// The file is not UTF-8 text.
+  case notText(String)
+  /// The file is longer than an answer may be.
+  case tooLong(String)
+  /// The file could not be removed afterwards.
+  case notRemoved(String)
+
+  /// For whoever looks for a fault in the program; people read what their language's `WindowWords` say.
+  package var description: String { EnglishWindowWords().sentence(self) }
+}

@@ -29,7 +29,7 @@ package protocol WindowHost<Face>: AnyObject {
   func timePassed() throws
   /// A signal asks to stop, or the terminal has gone.
   func leave(_ reason: WindowLeaving) throws
-  /// Everything that came has been taken; the face is painted next, unless the loop is over.
+  /// What came has been taken, or what a key asked for is done: the face is to show how things are.
   func settle() throws
 }
 

@@ -40,23 +40,32 @@ package final class WindowLoop<Face: WindowFace> {
     let isSettling = decoder.isWaiting
     let input = try terminal.next(
       within: isSettling ? keySettling : host.wait, watching: host.descriptors)
+    var isSettled = false
     switch input {
-    case .bytes(let bytes): try take(decoder.keys(from: bytes), for: host)
-    case .timeout where isSettling: try take(decoder.settle(), for: host)
+    case .bytes(let bytes): isSettled = try take(decoder.keys(from: bytes), for: host)
+    case .timeout where isSettling: isSettled = try take(decoder.settle(), for: host)
     case .timeout: try host.timePassed()
     case .resized, .resumed: painter.forget()
     case .interrupted: try host.leave(.interrupted)
     case .end: try host.leave(.terminalGone)
     case .ready(let descriptor): try host.ready(descriptor)
     }
-    try host.settle()
+    if !isSettled { try host.settle() }
     if !isOver { try paint() }
   }
 
-  private func take(_ keys: [Key], for host: some WindowHost<Face>) throws {
+  // What a key has asked for is shown before the next key means something; true where nothing was
+  // pressed since.
+  private func take(_ keys: [Key], for host: some WindowHost<Face>) throws -> Bool {
+    var isSettled = false
     for key in keys where !isOver {
-      if let request = face.take(key, in: terminal.size) { try host.take(request) }
+      let request = face.take(key, in: terminal.size)
+      isSettled = request != nil
+      guard let request else { continue }
+      try host.take(request)
+      try host.settle()
     }
+    return isSettled
   }
 
   /// Waits for keys while everything else stands still; nil when a signal or the end of the

@@ -31,6 +31,25 @@ import Window
       now: { Moment(seconds: Samples.moment.seconds + 30) })
   }
 
+  @Test func `time is counted by the steady clock, whatever the clock on the wall is set to`()
+    throws
+  {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    var (wall, awake, asleep) = (Samples.moment.seconds, 1_000, 0)
+    let follower = Follower(
+      SessionSearch(folders: [place.folder], wanted: nil), now: { Moment(seconds: wall) },
+      awake: { awake }, sleep: SleepWatch { asleep })
+    #expect(reaches(.opening, follower))
+    let left = try #require(follower.current?.scene.status.stepSecondsLeft)
+    wall += 7_200
+    asleep += 7_190
+    awake += 10
+    #expect(follower.current?.scene.status.stepSecondsLeft == left - 10)
+    #expect(follower.slept() == 7_190)
+    #expect(follower.slept() == nil)
+  }
+
   /// Takes what has come, looking for a session while there is none.
   private func news(_ follower: Follower) -> [Follower.News] {
     if follower.descriptor == nil { follower.look() }

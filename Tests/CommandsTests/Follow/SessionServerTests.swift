@@ -82,7 +82,7 @@ import Testing
     let fault = #expect(throws: SessionServer.Fault.self) {
       try SessionServer(Samples.id(), records: "/Records", in: [long])
     }
-    #expect(fault?.reason == Messages.socketPathTooLong)
+    #expect(fault?.reason == Language.words.socketPathTooLong)
   }
 
   @Test(arguments: ["/Rec\u{1B}ords", "Records"])
@@ -107,7 +107,7 @@ import Testing
   {
     let first = try place.server()
     let fault = #expect(throws: SessionServer.Fault.self) { try place.server() }
-    #expect(fault?.reason == Messages.socketTaken)
+    #expect(fault?.reason == Language.words.socketTaken)
     first.stop()
     try Data("mine".utf8).write(to: URL(filePath: place.socket()))
     #expect(throws: SessionServer.Fault.self) { try place.server() }

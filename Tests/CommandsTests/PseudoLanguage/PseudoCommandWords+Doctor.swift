@@ -1,4 +1,5 @@
 // Written by `make pseudo`, from EnglishCommandWords+Doctor.swift.
+import Faces
 
 @testable import Commands
 

@@ -124,8 +124,12 @@ extension PseudoCommandWords {
   }
 
   // MARK: - What does not fit a card
-  func flowsOn(cards: Int, isLarge: Bool) -> String {
-    "\(paperName(isLarge)): ţĥé ţéẋţ ţåķéš \(cards) çåřđš; ñöţĥíñğ íš çûţ, åñđ éåçĥ šåýš ŵĥíçĥ íţ íš"
+  func flowsOn(_ fit: PrintedCard.Fit, isLarge: Bool) -> String {
+    let sides = [("ƒřöñţ", fit.frontExcess), ("ƀåçķ", fit.backExcess)].filter { $0.1 > 0 }
+      .map { "ţĥé \($0.0) íš \(Int($0.1.rounded(.up))) ɱɱ ţöö ľöñğ" }
+    let why = sides.isEmpty ? "ţĥé ţéẋţ íš ţöö ľöñğ" : sides.joined(separator: ", ")
+    return
+      "\(paperName(isLarge)): \(why) åñđ ţåķéš \(fit.cards) çåřđš; ñöţĥíñğ íš çûţ, åñđ éåçĥ šåýš ŵĥíçĥ íţ íš"
   }
   func flowOn(
     _ count: Int, of all: Int, isLarge: Bool, _ first: [String]

@@ -137,7 +137,9 @@ struct PseudoCommandWords: CommandWords {
     "--card ñåɱéš ñö çåřđ. Gíṽé öñé íđ, öř šéṽéřåľ ŵíţĥ çöɱɱåš: --card ľöŵ-řåţíñğ,ţĥé-þĥöñé."
   }
   var oneWayToCount: String { "Cĥööšé öñé öƒ --participants, --labels åñđ --roles." }
-  var participantsOutOfRange: String { "--participants ţåķéš å ñûɱƀéř ƒřöɱ 1 ţö 60." }
+  var participantsOutOfRange: String {
+    "--participants ţåķéš å ñûɱƀéř ƒřöɱ 1 ţö \(Setting.team.people.upperBound)."
+  }
   func rolesUnclear(_ text: String) -> String {
     "--roles \"\(text)\" çåññöţ ƀé řéåđ. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, 60 åţ ɱöšţ "
       + "íñ åľľ: --roles \"ĥéåľţĥ:2,þöľíçé:1,éđûçåţíöñ:3\"."
@@ -287,6 +289,17 @@ struct PseudoCommandWords: CommandWords {
   }
 
   // MARK: - The menu
+  func greeting(_ records: String) -> [String] {
+    [
+      "Wéľçöɱé. Tĥéšé åřé çåřđš ţö ţĥíñķ åƀöûţ ŵöřķ ŵíţĥ ýöûñğ þéöþľé, åľöñé öř ŵíţĥ öţĥéřš.",
+      "Wĥåţ ýöû ŵříţé íš ķéþţ íñ \(records), åñđ ñöţĥíñğ ľéåṽéš ţĥíš çöɱþûţéř.",
+      "Néṽéř ŵříţé åñýţĥíñğ ţĥåţ íđéñţíƒíéš å ýöûñğ þéřšöñ. Iţ íšñ'ţ å çåšé řéçöřđ.", "",
+    ]
+  }
+  var greetingQuestion: String {
+    "Eñţéř öþéñš ţĥé ɱéñû; ţýþé ţöûř ƒöř å ƒířšţ ľööķ åţ öñé çåřđ (ţŵö ɱíñûţéš): "
+  }
+  var tour: String { "ţöûř" }
   func noSuchCommand(_ word: String, of group: String?, near: String?) -> String {
     let command = group.map { "řéƒľéçţ \($0)" } ?? "řéƒľéçţ"
     return

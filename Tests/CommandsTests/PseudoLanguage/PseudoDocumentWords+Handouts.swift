@@ -34,6 +34,7 @@ extension PseudoDocumentWords {
     case .page: "A þåğé ƒöř éåçĥ çåřđ"
     case .guide: "A ƒåçíľíţåţöř'š ğûíđé"
     case .findings: "Tĥé ƒíñđíñğš"
+    case .ballots: "Sľíþš åñđ ṽöţíñğ çåřđš"
     }
   }
   func about(_ kind: HandoutKind) -> String {
@@ -46,6 +47,7 @@ extension PseudoDocumentWords {
       "Eåçĥ çåřđ öñ å þåğé öƒ íţš öŵñ, ŵíţĥ ŵĥåţ ţĥé řéšéåřçĥ ƒöûñđ, íţš ƒíğûřéš åñđ íţš šöûřçéš."
     case .guide: "Tíɱéš, ŵĥåţ ţö šåý, ñöţéš, åñđ å þåğé ţö ŵříţé öñ."
     case .findings: "Wĥåţ ţĥé řéšéåřçĥ ƒöûñđ, ŵíţĥ ţåƀľéš, çĥåřţš åñđ šöûřçéš."
+    case .ballots: "Sľíþš ţö ŵříţé å ṽíéŵ öñ íñ þříṽåţé, ƒöûř ţö å šĥééţ, åñđ çåřđš ţö ĥöľđ ûþ."
     }
   }
 
@@ -134,6 +136,18 @@ extension PseudoDocumentWords {
     ýöûř öřğåñíšåţíöñ’š öŵñ šåƒéğûåřđíñğ þřöçéđûřé, ţöđåý.
     """
   }
+
+  // MARK: - Slips and voting cards
+
+  func ballotsTitle(_ title: String) -> String { "Sľíþš åñđ ṽöţíñğ çåřđš: \(title)" }
+  var ballotsSubject: String { "Víéŵš ğíṽéñ íñ þříṽåţé, öř ĥéľđ ûþ ţöğéţĥéř" }
+  var firstView: String { "Fířšţ ṽíéŵ, ƀéƒöřé ţĥé ţåľķ" }
+  var secondView: String { "Séçöñđ ṽíéŵ, åƒţéř ţĥé ƒíñđíñğ" }
+  var howSure: String { "Höŵ šûřé?" }
+  var why: String { "Wĥý?" }
+  var ownMark: String { "A ɱåřķ öñľý ýöû ķñöŵ, öñ ƀöţĥ ĥåľṽéš. Nö ñåɱé:" }
+  var roleOnSlip: String { "Röľé ğřöûþ, öñľý ŵĥéřé ƒíṽé öř ɱöřé šĥåřé íţ:" }
+  var foldAndHandIn: String { "Föľđ íţ åñđ ĥåñđ íţ íñ. Léƒţ éɱþţý, íţ íš å þåšš." }
 
   // MARK: - The head of a guide
 

@@ -138,6 +138,7 @@ struct PseudoJournalWords: JournalWords {
     case .day: "å đåý šûçĥ åš 2026-11-21"
     case .moment: "å ɱöɱéñţ šûçĥ åš 2026-11-21T15:30:00Z"
     case .sessionID: "å šéššíöñ'š íđ šûçĥ åš 2026-11-21-ķ7ɱ2"
+    case .groupName: "å ğřöûþ'š ñåɱé šûçĥ åš Níğĥţ ţéåɱ"
     case .figure: "å ƒíğûřé šûçĥ åš \"14.8\""
     case .position: "åñ öƀĵéçţ ŵíţĥ öñé öƒ \"þöšíţíöñ\" öř \"þåššéđ\": ţřûé"
     case .place: "å þľåçé ţĥåţ å šţéþ çåñ ƀé åţ"

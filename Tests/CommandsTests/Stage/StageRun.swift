@@ -14,6 +14,8 @@ final class StageRun {
   let terminal: ScriptedTerminal
   /// What the clock shows, in milliseconds since 1970.
   var milliseconds = Samples.moment.seconds * 1_000
+  /// How many seconds the computer has slept.
+  var asleep = 0
   private let look: StageLook
   private let editor: AnswerEditor
   private let server: SessionServer?
@@ -37,6 +39,16 @@ final class StageRun {
     try journal.read(id).record
   }
 
+  /// Takes the record away, as someone else would.
+  func removeRecord(_ id: SessionID = Samples.id()) {
+    try? files.remove(journal.path(of: id))
+  }
+
+  /// Whether anything is left of the session among the records.
+  var isLeft: Bool {
+    ((try? files.names(in: journal.folder)) ?? []).contains { $0.contains(Samples.id().text) }
+  }
+
   /// Moves the clock on.
   func pass(seconds: Int) {
     milliseconds += seconds * 1_000
@@ -58,7 +70,7 @@ final class StageRun {
     defer { open.close() }
     let session = RunningSession(
       open, path: "Records/x.json", today: Samples.day,
-      now: { Moment(seconds: self.milliseconds / 1_000) })
+      now: { Moment(seconds: self.milliseconds / 1_000) }, sleep: SleepWatch { self.asleep })
     let runner = StageRunner(
       session, on: terminal,
       StageRunner.Settings(

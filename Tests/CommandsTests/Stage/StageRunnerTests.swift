@@ -230,6 +230,81 @@ import Window
     #expect(try run.stored().rounds[0].first.each[0].reason == "Because.")
   }
 
+  @Test func `a note that was saved at the second try is not asked for or saved again`() throws {
+    let run = StageRun()
+    run.terminal.then(
+      .keys("Space", "n", "The bus."), .look { _ in run.files.refuse(.write, with: .noSpace) },
+      .keys("Enter"),
+      .look {
+        #expect($0.screen.text.contains("not saved yet"))
+        run.files.refuse(.write, with: nil)
+      }, .keys("Enter"),
+      .look {
+        #expect(!$0.screen.text.contains("not saved yet"))
+        #expect(!$0.screen.text.contains("The bus."))
+        #expect($0.screen.text.contains("When a home breaks down"))
+      }, .keys("Enter"), .look { #expect($0.screen.text.contains("Where do you stand?")) })
+    _ = try run.begin(StageRun.solo)
+    #expect(run.terminal.script.isEmpty)
+    #expect(try run.stored().rounds[0].notes == [Note(text: "The bus.")])
+  }
+
+  @Test func `after a full disk each Enter leads one question on`() throws {
+    let run = StageRun()
+    run.terminal.then(
+      .keys("Space", "Space", "1"), .look { _ in run.files.refuse(.write, with: .noSpace) },
+      .keys("Enter"), .look { _ in run.files.refuse(.write, with: nil) }, .keys("Enter"),
+      .look {
+        #expect($0.screen.text.contains("How sure are you?"))
+        #expect(!$0.screen.text.contains("not saved yet"))
+      }, .keys("Enter"), .look { #expect($0.screen.text.contains("Why?")) })
+    _ = try run.begin(StageRun.solo)
+    #expect(run.terminal.script.isEmpty)
+    #expect(
+      try run.stored().rounds[0].first.each == [View(participant: 0, position: .named("agree"))])
+  }
+
+  @Test func `a record that was taken away is written back whole by Enter, and by no other key`()
+    throws
+  {
+    let run = StageRun()
+    run.terminal.then(
+      .keys("Space", "Space", "1"), .look { _ in run.removeRecord() }, .keys("Enter"),
+      .look { #expect($0.screen.text.contains("Someone removed the record of this session")) },
+      .keys("x", "Space", "2"),
+      .look { _ in #expect(!run.isLeft) }, .keys("Enter"),
+      .look { #expect($0.screen.text.contains("How sure are you?")) })
+    _ = try run.begin(StageRun.solo)
+    #expect(run.terminal.script.isEmpty)
+    #expect(
+      try run.stored().rounds[0].first.each == [View(participant: 0, position: .named("agree"))])
+  }
+
+  @Test func `whoever leaves a record removed ends the session, and no draft of it stays`() throws {
+    let run = StageRun()
+    run.terminal.then(
+      .keys("Space", "Space", "1", "Enter", "Enter", "Because."),
+      .look { _ in
+        run.removeRecord()
+        run.pass(seconds: 5)
+      }, .timeouts(1), .keys("Enter"), .keys("Ctrl-C"))
+    let error = #expect(throws: JournalError.self) { try run.begin(StageRun.solo) }
+    #expect(error?.code == .removed)
+    #expect(!run.isLeft)
+  }
+
+  @Test func `a computer's sleep is told once, and only while the clock would have run`() throws {
+    let run = StageRun()
+    run.terminal.then(
+      .look { _ in run.asleep += 9 }, .timeouts(1),
+      .look { #expect(!$0.screen.text.contains("asleep")) }, .look { _ in run.asleep += 711 },
+      .timeouts(1), .look { #expect($0.screen.text.contains("was asleep for 12 minutes")) },
+      .keys("Down", "z"), .look { _ in run.asleep += 600 }, .timeouts(1), .keys("z"),
+      .timeouts(1), .look { #expect(!$0.screen.text.contains("asleep")) })
+    _ = try run.begin(StageRun.solo)
+    #expect(run.terminal.script.isEmpty)
+  }
+
   // MARK: - What nobody typed
 
   @Test func `unfinished sequences and bytes that are no text do nothing and stop nothing`() throws
