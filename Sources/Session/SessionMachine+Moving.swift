@@ -5,15 +5,17 @@ extension SessionMachine {
   mutating func next(at moment: Moment) -> SessionResponse {
     switch asking {
     case .goOn: proceed(at: moment)
+    case .tally where record.capture == .slips: lockSlips()
     case .position, .tally: .refused(.askedSomethingElse(asking))
     case .confidence: give(confidence: nil)
     case .reason: give(reason: nil)
     case .answer: write(answer: nil, at: moment)
-    case .actionText: agree(on: nil, at: moment)
+    case .actionText: agree(on: nil, when: nil, at: moment)
     case .actionOwner: assign(to: nil)
     case .actionReview: setReview(nil, at: moment)
     case .outcome: review(outcome: nil, at: moment)
     case .whatHappened: review(whatHappened: nil, at: moment)
+    case .whatChanged: review(whatChanged: nil, at: moment)
     }
   }
 
@@ -42,16 +44,15 @@ extension SessionMachine {
 
   /// Goes to the first view still missing, or past the views when none is.
   mutating func enterViews(_ moment: ViewMoment) {
-    let present = present
-    changeRound { if $0.present.isEmpty { $0.present = present } }
-    if let giver = missing(in: round?[moment] ?? Views()) {
+    takeUpPeople(at: moment)
+    if let giver = missing(at: moment) {
       place = .views(moment, giver)
     } else {
       leaveViews(moment)
     }
   }
 
-  private mutating func leaveViews(_ moment: ViewMoment) {
+  mutating func leaveViews(_ moment: ViewMoment) {
     switch moment {
     case .beforeTalk: enterTalk(0)
     case .afterTalk: enterFinding(0)
@@ -137,14 +138,17 @@ extension SessionMachine {
   private mutating func open(step index: Int) {
     record.current = index
     record.steps[index].status = .open
+    if step.change?.isLeftOut == true { changeStep(index) { $0.isLeftOut = false } }
     record.signalled = []
+    followPeople()
   }
 
   /// Goes back to the step before this one, at the last thing it asked.
   mutating func backToStepBefore() -> SessionResponse {
-    guard record.current > 0 else { return .refused(.nothingBefore) }
+    let before = record.steps[..<record.current].lastIndex { $0.change?.isLeftOut != true }
+    guard let before else { return .refused(.nothingBefore) }
     leaveUnfinished()
-    open(step: record.current - 1)
+    open(step: before)
     if place == .finished { place = lastPlace }
     return .saved
   }
@@ -176,6 +180,7 @@ extension SessionMachine {
     case .action(.review): place = .action(record.setting.namesOwners ? .owner : .text)
     case .action(.owner): place = .action(.text)
     case .action(.text): backToLastViews()
+    case .review(let review, .whatChanged): place = .review(review, .whatHappened)
     case .review(let review, .whatHappened): place = .review(review, .outcome)
     case .review(let review, .outcome):
       place = review > 0 ? .review(review - 1, .outcome) : .opening
@@ -189,7 +194,7 @@ extension SessionMachine {
     switch giver {
     case .person(let person, .reason): place = .views(moment, .person(person, .confidence))
     case .person(let person, .confidence): place = .views(moment, .person(person, .position))
-    case .person(let person, .position) where person != present.first:
+    case .person(let person, .position) where person != round?.asked(at: moment).first:
       return .refused(.othersViewsPrivate)
     case .counts(let group) where group > 0: place = .views(moment, .counts(group: group - 1))
     case .person, .counts: return backBefore(moment)
@@ -212,9 +217,11 @@ extension SessionMachine {
 
   // Views given one by one are private, so a group goes back past them to the finding.
   private mutating func backToLastViews() {
+    let asked = round?.asked(at: .afterFinding) ?? []
     if record.capture.isCounted {
-      place = .views(.afterFinding, .counts(group: turns - 1))
-    } else if present.count == 1, let only = present.first {
+      place = .views(.afterFinding, .counts(group: turns(at: .afterFinding) - 1))
+      followPeople()
+    } else if asked.count == 1, let only = asked.first, record.present.contains(only) {
       place = .views(.afterFinding, .person(only, .position))
     } else {
       enterFinding(lastFinding)

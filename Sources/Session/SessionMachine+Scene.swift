@@ -6,7 +6,8 @@ extension SessionMachine {
     Scene(
       status: status, setting: record.setting, place: place,
       parts: record.ending.map { endParts($0) } ?? parts, ask: ask,
-      facilitatorNotes: round?.card.facilitatorNotes ?? [])
+      facilitatorNotes: round?.card.facilitatorNotes ?? [], script: step.says,
+      duties: Duties(in: record))
   }
 
   private var status: Scene.Status {
@@ -15,7 +16,7 @@ extension SessionMachine {
       step: record.current + 1, steps: record.steps.count, title: step.title,
       card: cards.firstIndex(of: record.current).map { $0 + 1 }, cards: cards.count,
       stepSecondsLeft: secondsLeft, sessionSecondsLeft: sessionSecondsLeft,
-      paused: record.paused)
+      paused: record.paused, pace: Pace(of: record, at: latest))
   }
 
   // MARK: - What is shown
@@ -36,7 +37,7 @@ extension SessionMachine {
   private var openingParts: [Scene.Part] {
     var parts: [Scene.Part] = []
     if record.current == 0 { parts += beginningParts }
-    if !step.says.isEmpty { parts.append(.says(step.says)) }
+    if !said.isEmpty { parts.append(.says(said)) }
     switch step.kind {
     case .card: parts += round.map { [.front($0.card)] } ?? []
     case .actions where record.reviews.isEmpty: parts.append(.nothingToReview)
@@ -46,9 +47,14 @@ extension SessionMachine {
     return parts
   }
 
+  // What is said on a screen that others may see.
+  private var said: [String] {
+    record.setting.hasLeader ? PlainText.paragraphs(step.$says.blocks.saidToAll) : step.says
+  }
+
   // A plan's welcome says what the cards are about and that anybody may pass.
   private var beginningParts: [Scene.Part] {
-    let isWelcomed = step.kind == .welcome && !step.says.isEmpty
+    let isWelcomed = step.kind == .welcome && !said.isEmpty
     return (isWelcomed ? [] : [.contentNote(record.contentNote)]) + [.privacyReminder]
   }
 
@@ -56,16 +62,17 @@ extension SessionMachine {
     var parts: [Scene.Part] = []
     if !record.actions.isEmpty { parts.append(.actionsAgreed(record.actions)) }
     if !record.parked.isEmpty { parts.append(.parked(record.parked.map(\.text))) }
+    if let reasons = record.reasonsInSummary {
+      parts.append(.reasonsInSummary(shared: reasons.shared, kept: reasons.kept))
+    }
     return parts
   }
 
   private func viewsParts(_ moment: ViewMoment) -> [Scene.Part] {
     guard let round else { return [] }
     var parts: [Scene.Part] = [.front(round.card)]
-    if turns > 1 {
-      let views = round[moment]
-      parts.append(.viewsIn(max(views.each.count, views.tallies.count), of: turns))
-    }
+    let turns = turns(at: moment)
+    if turns > 1 { parts.append(.viewsIn(turnsDone(at: moment), of: turns)) }
     // In a group the earlier view stays unseen: whoever looks over a shoulder would read it.
     if moment != .beforeTalk, record.setting.isPrivate, let own = round.first.each.first {
       parts.append(.ownFirstView(own))
@@ -97,13 +104,13 @@ extension SessionMachine {
   }
 
   private func movementParts(of round: Round) -> [Scene.Part] {
-    guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
+    guard ViewMoment.allCases.contains(where: { !round[$0].isEmpty }) else { return [] }
     let positions = round.card.positions
     let whole = Scene.Part.movement(
       Movement(of: round, in: record), positions: positions, role: nil)
     return [whole]
       + Movement.byRole(of: round, in: record).map {
-        .movement($0.movement, positions: positions, role: $0.role)
+        .movement(.counts($0.counts), positions: positions, role: $0.role)
       }
   }
 
@@ -135,23 +142,39 @@ extension SessionMachine {
   private var ask: Scene.Ask {
     if record.ending != nil { return .nothing }
     if record.paused { return .paused }
-    let second = place.phase == .secondViews
     switch asking {
     case .goOn: return .goOn
-    case .position:
-      return .position(participant: whoseTurn, choices: choices, second: second)
-    case .confidence: return .confidence(participant: whoseTurn, second: second)
-    case .reason: return .reason(participant: whoseTurn, second: second)
-    case .tally:
-      return .tally(
-        role: role(atTurn: place.turn), people: people(atTurn: place.turn), choices: choices,
-        second: second)
+    case .position, .confidence, .reason, .tally: return viewsAsk
     case .answer: return .answer
     case .actionText: return .actionText
     case .actionOwner: return .actionOwner
     case .actionReview: return .actionReview(suggested: today.adding(days: 28))
     case .outcome: return .outcome
     case .whatHappened: return .whatHappened
+    case .whatChanged: return .whatChanged
+    }
+  }
+
+  private var viewsAsk: Scene.Ask {
+    guard case .views(let moment, let giver) = place else { return .goOn }
+    switch giver {
+    case .person(let number, let question):
+      // Alone, nobody needs to be told whose turn it is.
+      let person = turns(at: moment) > 1 ? record.participant(number) : nil
+      switch question {
+      case .position:
+        return .position(participant: person, choices: choices, moment: moment)
+      case .confidence: return .confidence(participant: person, moment: moment)
+      case .reason: return .reason(participant: person, moment: moment)
+      }
+    case .counts(let group):
+      let (role, people) = counted(at: group, moment)
+      guard record.capture == .slips else {
+        return .tally(role: role, people: people, choices: choices, moment: moment)
+      }
+      let typed = round?[moment].tallies.first { $0.role == role }?.people ?? 0
+      return .slips(
+        Scene.Slips(role: role, typed: typed, people: people, choices: choices, moment: moment))
     }
   }
 
@@ -161,8 +184,4 @@ extension SessionMachine {
   }
 
   private var choices: [String] { round?.card.positions ?? [] }
-
-  private var whoseTurn: Participant? {
-    present.count > 1 ? record.participant(place.turn) : nil
-  }
 }

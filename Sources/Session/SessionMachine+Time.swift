@@ -32,24 +32,36 @@ extension SessionMachine {
   mutating func extend(by minutes: Int) -> SessionResponse {
     guard (1...240).contains(minutes) else { return .refused(.minutesOutOfRange(minutes)) }
     let room = max(0, Self.longestStep - step.minutes)
-    let planned = step.minutes
-    record.steps[record.current].change = step.change ?? Step.Change()
-    if step.change?.minutes == nil { record.steps[record.current].change?.minutes = planned }
-    record.steps[record.current].minutes += min(minutes, room)
-    record.signalled = record.signalled.filter(dueSignals.contains)
+    setMinutes(step.minutes + min(minutes, room), ofStep: record.current)
     return .saved
   }
+
+  /// Gives a step other minutes; what the plan had stays known.
+  mutating func setMinutes(_ minutes: Int, ofStep index: Int) {
+    let planned = record.steps[index].minutes
+    if record.steps[index].change?.isInserted != true {
+      changeStep(index) { $0.minutes = $0.minutes ?? planned }
+    }
+    record.steps[index].minutes = minutes
+    record.signalled = record.signalled.filter(dueSignals.contains)
+  }
+
+  /// Counts the time by the clock from now on, where it's a new sitting.
+  mutating func planEnd(at moment: Moment) {
+    guard record.endBy != nil, record.ending == nil,
+      moment.seconds - record.updated.seconds > Self.longestSilence
+    else { return }
+    record.endBy = Moment(seconds: moment.seconds + record.secondsLeft)
+  }
+
+  // Nothing was answered for as long as that: it wasn't the same sitting.
+  private static let longestSilence = 90 * 60
 
   /// Seconds left in the current step; negative once over.
   var secondsLeft: Int { step.minutes * 60 - step.seconds }
 
   /// Seconds left in the session by its plan.
-  var sessionSecondsLeft: Int {
-    let ahead = record.steps.dropFirst(record.current + 1).filter {
-      $0.status != .done && $0.status != .skipped
-    }
-    return secondsLeft + ahead.reduce(0) { $0 + max(0, $1.minutes * 60 - $1.seconds) }
-  }
+  var sessionSecondsLeft: Int { secondsLeft + record.secondsLeft - max(0, secondsLeft) }
 
   // A day: nobody needs a longer step, and sums of minutes stay far from overflow.
   private static let longestStep = 24 * 60

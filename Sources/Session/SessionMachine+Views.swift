@@ -1,38 +1,41 @@
 internal import Practice
 
 extension SessionMachine {
-  /// The numbers of the people asked for their views: those there when the round's views were opened.
-  var present: [Int] {
-    guard let round, !round.present.isEmpty else { return record.present }
-    return round.present
-  }
-
   /// How many turns the views take: people, role groups, or one for the room.
-  var turns: Int {
-    record.capture.isCounted ? max(1, record.roleGroups.count) : present.count
+  func turns(at moment: ViewMoment) -> Int {
+    let asked = round?.asked(at: moment) ?? []
+    return record.capture.isCounted ? max(1, record.roleGroups(among: asked).count) : asked.count
   }
 
-  /// The role group counted at `turn`; nil for the whole room.
-  func role(atTurn turn: Int) -> String? {
-    let groups = record.roleGroups
-    return groups.indices.contains(turn) ? groups[turn].role : nil
+  /// The role group counted at `turn`, nil for the whole room, and how many people it has.
+  func counted(at turn: Int, _ moment: ViewMoment) -> (role: String?, people: Int) {
+    let asked = round?.asked(at: moment) ?? []
+    let groups = record.roleGroups(among: asked)
+    return groups.indices.contains(turn)
+      ? (groups[turn].role, groups[turn].people) : (nil, asked.count)
   }
 
-  /// How many people are counted at `turn`.
-  func people(atTurn turn: Int) -> Int {
-    let groups = record.roleGroups
-    return groups.indices.contains(turn) ? groups[turn].people : record.participants.count
+  /// How many turns are done.
+  func turnsDone(at moment: ViewMoment) -> Int {
+    guard record.capture.isCounted else { return round?[moment].each.count ?? 0 }
+    return (0..<turns(at: moment)).count { isCounted($0, moment) }
   }
 
-  /// Who gives the next view that is missing from `views`; nil when none is.
-  func missing(in views: Views) -> Place.Giver? {
+  /// Who gives the next view that is missing; nil when none is.
+  func missing(at moment: ViewMoment) -> Place.Giver? {
     if record.capture.isCounted {
-      (0..<turns).first { turn in !views.tallies.contains { $0.role == role(atTurn: turn) } }
-        .map { .counts(group: $0) }
-    } else {
-      present.first { number in !views.each.contains { $0.participant == number } }
-        .map { .person($0, .position) }
+      return (0..<turns(at: moment)).first { !isCounted($0, moment) }.map { .counts(group: $0) }
     }
+    let given = Set((round?[moment].each ?? []).map(\.participant))
+    let here = Set(record.present)
+    return round?.asked(at: moment).first { here.contains($0) && !given.contains($0) }
+      .map { .person($0, .position) }
+  }
+
+  private func isCounted(_ turn: Int, _ moment: ViewMoment) -> Bool {
+    let (role, people) = counted(at: turn, moment)
+    let tally = round?[moment].tallies.first { $0.role == role }
+    return record.capture == .slips ? tally?.people ?? 0 >= people : tally != nil
   }
 
   mutating func give(_ position: Position) -> SessionResponse {
@@ -43,9 +46,11 @@ extension SessionMachine {
       return .refused(.unknownPosition(name))
     }
     changeRound { round in
-      round[moment].each.removeAll { $0.participant == person }
-      round[moment].each.append(View(participant: person, position: position))
-      round[moment].each.sort { $0.participant < $1.participant }
+      var views = round[moment]
+      views.each.removeAll { $0.participant == person }
+      let place = views.each.firstIndex { $0.participant > person } ?? views.each.endIndex
+      views.each.insert(View(participant: person, position: position), at: place)
+      round[moment] = views
     }
     if position == .pass {
       enterViews(moment)
@@ -72,7 +77,7 @@ extension SessionMachine {
       return .refused(.askedSomethingElse(asking))
     }
     if let refusal = refusal(ofLength: reason) { return refusal }
-    changeView(of: person, moment) { $0.reason = reason?.trimmedOrNil ?? $0.reason }
+    changeView(of: person, moment) { $0.reason = reason?.wordsIfAny ?? $0.reason }
     enterViews(moment)
     return .saved
   }
@@ -86,11 +91,10 @@ extension SessionMachine {
     guard counts.count == positions.count else {
       return .refused(.tallyNeeds(counts: positions.count))
     }
-    let people = people(atTurn: group)
+    let (role, people) = counted(at: group, moment)
     guard counts.allSatisfy({ (0...people).contains($0) }), counts.reduce(0, +) <= people else {
       return .refused(.tallyOutOfRange(people: people))
     }
-    let role = role(atTurn: group)
     let named = zip(positions, counts).map { Tally.Count(position: .named($0), people: $1) }
     let passed = Tally.Count(position: .pass, people: people - counts.reduce(0, +))
     changeRound { round in
@@ -111,4 +115,62 @@ extension SessionMachine {
       change(&round[moment].each[index])
     }
   }
+
+  // MARK: - Slips
+
+  /// Takes slips as they are typed; nothing goes on before they are locked.
+  mutating func type(_ change: SlipChange) -> SessionResponse {
+    guard record.capture == .slips, case .views(let moment, .counts(let group)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
+    let positions = round?.card.positions ?? []
+    let (role, people) = counted(at: group, moment)
+    var tally =
+      round?[moment].tallies.first { $0.role == role }
+      ?? Tally(
+        role: role,
+        counts: (positions.map(Position.named) + [.pass]).map {
+          Tally.Count(position: $0, people: 0)
+        })
+    switch change {
+    case .add(let slips):
+      if slips.isEmpty { return .refused(.empty) }
+      guard slips.allSatisfy({ (0...positions.count).contains($0) }) else {
+        return .refused(.slipOutOfRange(positions: positions.count))
+      }
+      let missing = max(0, people - tally.people)
+      if slips.count > missing { return .refused(.tooManySlips(missing: missing)) }
+      for slip in slips { tally.counts[tally.place(of: slip)].people += 1 }
+    case .takeBack(let slip):
+      guard (0...positions.count).contains(slip), tally.counts[tally.place(of: slip)].people > 0
+      else { return .refused(.noSuchSlip(slip)) }
+      tally.counts[tally.place(of: slip)].people -= 1
+    case .startAgain: for index in tally.counts.indices { tally.counts[index].people = 0 }
+    }
+    changeRound { round in
+      let index = round[moment].tallies.firstIndex { $0.role == role }
+      if let index { round[moment].tallies.remove(at: index) }
+      if tally.people > 0 {
+        round[moment].tallies.insert(tally, at: index ?? round[moment].tallies.endIndex)
+      }
+    }
+    return .saved
+  }
+
+  /// Locks the slips of this group once all are in.
+  mutating func lockSlips() -> SessionResponse {
+    guard case .views(let moment, .counts(let group)) = place else {
+      return .refused(.askedSomethingElse(asking))
+    }
+    let (role, people) = counted(at: group, moment)
+    let typed = round?[moment].tallies.first { $0.role == role }?.people ?? 0
+    guard typed >= people else { return .refused(.slipsMissing(people - typed)) }
+    enterViews(moment)
+    return .saved
+  }
+}
+
+extension Tally {
+  // Passing is last, and 0 on a slip.
+  fileprivate func place(of slip: Int) -> Int { slip == 0 ? counts.count - 1 : slip - 1 }
 }

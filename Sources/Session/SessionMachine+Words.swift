@@ -5,7 +5,7 @@ extension SessionMachine {
   mutating func write(answer: String?, at moment: Moment) -> SessionResponse {
     if let refusal = refusal(unlessAsking: .answer) { return refusal }
     if let refusal = refusal(ofLength: answer) { return refusal }
-    let words = answer?.trimmedOrNil
+    let words = answer?.wordsIfAny
     guard case .reflection(let question) = place else { return write(promptAnswer: words) }
     return write(words, to: question, at: moment)
   }
@@ -33,7 +33,7 @@ extension SessionMachine {
   /// Records a note under the current prompt, the round or the step.
   mutating func note(_ text: String) -> SessionResponse {
     if let refusal = refusal(ofLength: text) { return refusal }
-    guard let words = text.trimmedOrNil else { return .refused(.empty) }
+    guard let words = text.wordsIfAny else { return .refused(.empty) }
     if step.round != nil {
       let prompt: Int? = if case .talk(let prompt) = place { prompt } else { nil }
       changeRound { $0.notes.append(Note(prompt: prompt, text: words)) }
@@ -46,24 +46,14 @@ extension SessionMachine {
   /// Sets a point aside for later.
   mutating func park(_ text: String) -> SessionResponse {
     if let refusal = refusal(ofLength: text) { return refusal }
-    guard let words = text.trimmedOrNil else { return .refused(.empty) }
+    guard let words = text.wordsIfAny else { return .refused(.empty) }
     record.parked.append(ParkedPoint(step: record.current, text: words))
     return .saved
   }
-}
 
-extension String {
-  /// The text without white space at either end.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-
-  /// The text without white space at either end; nil when nothing is left.
-  var trimmedOrNil: String? {
-    let text = trimmed
-    return text.isEmpty ? nil : text
+  /// Whether the summary is to have the room's reasons, however few people there are.
+  mutating func ask(forReasons isAsked: Bool) -> SessionResponse {
+    record.withReasons = isAsked
+    return .saved
   }
 }

@@ -11,15 +11,23 @@ package struct SessionMachine: Sendable {
   var counted: Int
   /// When the last event happened.
   var latest: Moment
+  /// The decks that cards are put in from.
+  let library: Library
 
   /// Takes up `record`, new or saved; time is counted from `moment` on.
   ///
-  /// - Parameter awake: The second of a clock that nobody sets and that stands still while the
-  ///   computer sleeps; without one the time on the wall is counted.
-  package init(_ record: SessionRecord, at moment: Moment, awake: Int? = nil) {
+  /// - Parameters:
+  ///   - awake: The second of a clock that nobody sets and that stands still while the
+  ///     computer sleeps; without one the time on the wall is counted.
+  ///   - library: The decks that cards are put in from.
+  package init(
+    _ record: SessionRecord, at moment: Moment, awake: Int? = nil, library: Library = Library([])
+  ) {
     self.record = record
+    self.library = library
     latest = moment
     counted = awake ?? moment.seconds
+    planEnd(at: moment)
   }
 
   /// Takes `event`, which happened at `moment`.
@@ -46,15 +54,23 @@ package struct SessionMachine: Sendable {
     case .confidence(let confidence): give(confidence: confidence)
     case .reason(let reason): give(reason: reason)
     case .tally(let counts): count(counts)
+    case .slips(let change): type(change)
     case .goAhead: goAhead()
     case .answer(let answer): write(answer: answer, at: moment)
-    case .actionText(let text): agree(on: text, at: moment)
+    case .actionText(let text, let when): agree(on: text, when: when, at: moment)
     case .actionOwner(let owner): assign(to: owner)
     case .actionReview(let day): setReview(day, at: moment)
     case .outcome(let result): review(outcome: result, at: moment)
     case .whatHappened(let text): review(whatHappened: text, at: moment)
+    case .whatChanged(let text): review(whatChanged: text, at: moment)
     case .note(let text): note(text)
     case .park(let text): park(text)
+    case .correct(let id, let words):
+      record.correct(id, words, at: moment).map(SessionResponse.refused) ?? .saved
+    case .takeOut(let id): record.takeOut(id, at: moment).map(SessionResponse.refused) ?? .saved
+    case .withReasons(let isAsked): ask(forReasons: isAsked)
+    case .people(let change): self.change(change)
+    case .plan(let change): self.change(change)
     case .pause: pause()
     case .goOn: goOn()
     case .extend(let minutes): extend(by: minutes)
@@ -67,9 +83,12 @@ package struct SessionMachine: Sendable {
   private func refusalByPause(of event: SessionEvent) -> Refusal? {
     guard record.paused else { return event == .goOn ? .notPaused : nil }
     switch event {
-    case .goOn, .note, .park, .extend, .tick, .end: return nil
-    case .next, .back, .skip, .position, .confidence, .reason, .tally, .goAhead, .answer,
-      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .pause, .jump:
+    case .goOn, .note, .park, .correct, .takeOut, .withReasons, .people, .plan, .extend, .tick,
+      .end:
+      return nil
+    case .next, .back, .skip, .position, .confidence, .reason, .tally, .slips, .goAhead, .answer,
+      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .whatChanged, .pause,
+      .jump:
       return .paused
     }
   }

@@ -18,10 +18,18 @@ package struct SessionOpening: Sendable {
   package var model: ModelChoice
   /// The reflective models at hand.
   package var models: [ReflectiveModel]
-  /// Actions that earlier sessions of the same setting left open, oldest first.
+  /// Actions that earlier sessions of the same people left open, oldest first.
   package var openActions: [ActionLedger.Entry]
   /// The cards that the same people have met lately, as `deck/id`.
   package var lately: Set<String>
+  /// What the people call themselves, if they meet again.
+  package var group: GroupName?
+  /// Who leads; nil to leave it to the plan.
+  package var lead: SessionRecord.Lead?
+  /// At how many moments views are given; nil to leave it to the plan.
+  package var views: Int?
+  /// Whether the room was asked for its reasons in the summary, however few people there are.
+  package var withReasons = false
 
   /// Which reflective model closes the session.
   package enum ModelChoice: Hashable, Sendable {
@@ -75,7 +83,7 @@ package struct SessionOpening: Sendable {
     if case .named = model, !steps.contains(where: { $0.reflection != nil }) {
       try addReflection(to: &steps)
     }
-    return record(title: plan.title, plan: plan.id, steps: steps, decks: decks)
+    return record(title: plan.title, plan: plan, steps: steps, decks: decks)
   }
 
   /// A session of chosen cards, in the order given, closed by the model asked for.
@@ -98,7 +106,7 @@ package struct SessionOpening: Sendable {
   }
 
   private func record(
-    title: String, plan: String?, steps: [Step], decks: [Deck]
+    title: String, plan: Plan?, steps: [Step], decks: [Deck]
   ) -> SessionRecord {
     var steps = steps
     if !steps.isEmpty { steps[0].status = .open }
@@ -107,12 +115,16 @@ package struct SessionOpening: Sendable {
     }
     let reviewing = steps.contains { $0.kind == .actions }
     var record = SessionRecord(
-      id: id, title: title, plan: plan, setting: setting, capture: capture,
+      id: id, title: title, plan: plan?.id, group: Company(setting, group).group,
+      setting: setting,
+      lead: setting.hasFacilitator ? lead ?? plan?.lead ?? .facilitator : .facilitator,
+      capture: capture, views: views ?? plan?.views ?? 2, withReasons: withReasons,
       language: used.first?.language ?? "en", day: day, began: moment, updated: moment,
       contentNote: used.map(\.contentNote).joined(separator: " "),
       participants: participants.numbered, steps: steps,
       reviews: reviewing ? openActions.map(Self.review) : [])
     record.$support = Markdown(used.flatMap(\.support))
+    record.endBy = Moment(seconds: moment.seconds + record.secondsLeft)
     return record
   }
 

@@ -24,7 +24,7 @@ private struct ViewsByMoment: RecordObject {
 
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
     for moment in ViewMoment.allCases {
-      var views = round[moment].isEmpty ? nil : round[moment]
+      var views = round[moment].isBlank ? nil : round[moment]
       try form.member(moment.rawValue, ifAny: &views)
       round[moment] = views ?? Views()
     }
@@ -44,6 +44,8 @@ extension Views: RecordObject {
   static var blank: Self { Self() }
 
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
+    try form.member("asked", ifAny: &asked)
+    try form.member("left", ifFilled: &left)
     try form.member("each", &each)
     try form.member("tallies", &tallies)
   }

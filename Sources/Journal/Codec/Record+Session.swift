@@ -32,6 +32,7 @@ extension SessionRecord: RecordObject {
     try form.member("day", &day)
     try form.member("began", &began)
     try form.member("updated", &updated)
+    try form.member("endBy", ifAny: &endBy)
     try form.member("ending", ifAny: &ending)
     try form.member("keptUntil", ifAny: &keptUntil)
     try form.member("shown", ifAny: &shown)

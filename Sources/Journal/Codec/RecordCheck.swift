@@ -41,7 +41,13 @@ enum RecordCheck {
       }
       for moment in ViewMoment.allCases {
         do throws(RecordProblem) {
-          try each(round[moment].each, "each") { (view) throws(RecordProblem) in
+          let views = round[moment]
+          for (name, numbers) in [("asked", views.asked ?? []), ("left", views.left)] {
+            try each(numbers, name) { (number) throws(RecordProblem) in
+              if !people.contains(number) { throw RecordProblem(.noSuchItem(of: "participants")) }
+            }
+          }
+          try each(views.each, "each") { (view) throws(RecordProblem) in
             guard people.contains(view.participant) else {
               throw RecordProblem(.noSuchItem(of: "participants")).within("participant")
             }

@@ -26,7 +26,7 @@ package struct RecordProblem: Error, Hashable, CustomStringConvertible {
   /// The kinds of value a member can want.
   package enum Wanted: Hashable, Sendable {
     case text, wholeNumber, trueOrFalse, list, object
-    case day, moment, sessionID, figure, position, row, place
+    case day, moment, sessionID, groupName, figure, position, row, place
     case oneOf([String])
   }
 

@@ -94,6 +94,11 @@ extension SessionID: RecordText {
   static var wanted: RecordProblem.Wanted { .sessionID }
 }
 
+extension GroupName: RecordText {
+  init?(recorded text: String) { try? self.init(text) }
+  static var wanted: RecordProblem.Wanted { .groupName }
+}
+
 /// One of several texts.
 protocol RecordChoice: RecordValue, RawRepresentable<String>, CaseIterable {}
 

@@ -14,24 +14,10 @@ extension Journal {
     let open = try open(id)
     defer { open.close() }
     var record = open.record
-    guard let action = record.setOutcome(outcome, ofAction: number) else {
+    guard let action = record.changeAction(number, { $0.outcome = outcome }) else {
       throw JournalError(.notFound, "\(id).\(number)")
     }
     try open.save(record)
     return action
-  }
-}
-
-extension SessionRecord {
-  fileprivate mutating func setOutcome(
-    _ outcome: ActionOutcome, ofAction number: Int
-  ) -> Action? {
-    for step in steps.indices {
-      let actions = steps[step].round?.actions ?? []
-      guard let index = actions.firstIndex(where: { $0.number == number }) else { continue }
-      steps[step].round?.actions[index].outcome = outcome
-      return steps[step].round?.actions[index]
-    }
-    return nil
   }
 }

@@ -9,6 +9,10 @@ package struct Plan: Hashable, Sendable {
   package var minutes: Int
   /// Who it is for.
   package var audience: String?
+  /// Who leads a session of it, unless something else is asked for.
+  package var lead = SessionRecord.Lead.facilitator
+  /// At how many moments views are given in it, unless something else is asked for.
+  package var views = 2
   /// What it is for.
   package var about: [Block]
   package var steps: [PlanStep]
@@ -121,18 +125,17 @@ package struct ReflectiveModel: Hashable, Sendable {
 }
 
 extension PlanStep {
-  /// What is said to everyone, which stands in block quotations and may be shown to the room.
-  package var saysToAll: [Block] {
-    says.flatMap { block in
+  package var saysToAll: [Block] { says.saidToAll }
+}
+
+extension [Block] {
+  /// What a plan says to everyone, which stands in block quotations and may be shown to the room.
+  ///
+  /// All the rest is for whoever leads, and never reaches a shared screen. Someone alone reads both.
+  package var saidToAll: [Block] {
+    flatMap { block in
       if case .quotation(let said) = block { said } else { [Block]() }
     }
-  }
-
-  /// All the rest, for whoever leads, which never reaches a shared screen.
-  ///
-  /// Someone alone reads both: `says`.
-  package var forLeader: [Block] {
-    says.filter { if case .quotation = $0 { false } else { true } }
   }
 }
 

@@ -10,7 +10,7 @@ package enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .solo: 1...1
     case .pair: 2...2
-    case .team, .multiAgency: 3...60
+    case .team, .multiAgency: 3...200
     }
   }
 
@@ -21,6 +21,9 @@ package enum Setting: String, CaseIterable, Sendable {
   package var tellsCounts: Bool { self != .solo }
   /// Whether someone leads, who sees what the room doesn't.
   package var hasFacilitator: Bool { self != .solo }
+
+  /// Whether what a plan says is partly for whoever leads alone: two people read it together.
+  package var hasLeader: Bool { self == .team || self == .multiAgency }
   /// Whether an action needs to say whose it is.
   package var namesOwners: Bool { self != .solo }
   /// Whether a reflective model's questions close it.
@@ -33,7 +36,7 @@ package enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .solo: [.each]
     case .pair: [.each, .hands]
-    case .team, .multiAgency: [.hands, .each]
+    case .team, .multiAgency: [.slips, .hands, .each]
     }
   }
   /// How views are taken down unless something else is asked for.

@@ -17,10 +17,13 @@ package struct Scene: Hashable, Sendable {
     package var sessionSecondsLeft: Int
     /// Whether the clock is stopped.
     package var paused: Bool
+    /// When it ends by the clock, and how that keeps to the plan; nil where nobody knows.
+    package var pace: Pace?
 
     package init(
       step: Int, steps: Int, title: String, card: Int? = nil, cards: Int = 0,
-      stepSecondsLeft: Int, sessionSecondsLeft: Int, paused: Bool = false
+      stepSecondsLeft: Int, sessionSecondsLeft: Int, paused: Bool = false,
+      pace: Pace? = nil
     ) {
       self.step = step
       self.steps = steps
@@ -30,6 +33,7 @@ package struct Scene: Hashable, Sendable {
       self.stepSecondsLeft = stepSecondsLeft
       self.sessionSecondsLeft = sessionSecondsLeft
       self.paused = paused
+      self.pace = pace
     }
   }
 
@@ -45,10 +49,14 @@ package struct Scene: Hashable, Sendable {
   package var ask: Ask
   /// Notes for the facilitator, by paragraph, shown only when asked for.
   package var facilitatorNotes: [String]
+  /// All that the plan says of this step, by paragraph: on a shared screen only when asked for.
+  package var script: [String]
+  /// Who sees to what where the room leads itself; nil where someone leads.
+  package var duties: Duties?
 
   package init(
     status: Status, setting: Setting, place: Place, parts: [Part], ask: Ask,
-    facilitatorNotes: [String] = []
+    facilitatorNotes: [String] = [], script: [String] = [], duties: Duties? = nil
   ) {
     self.status = status
     self.setting = setting
@@ -56,6 +64,8 @@ package struct Scene: Hashable, Sendable {
     self.parts = parts
     self.ask = ask
     self.facilitatorNotes = facilitatorNotes
+    self.script = script
+    self.duties = duties
   }
 }
 
@@ -66,7 +76,7 @@ extension Scene {
     case contentNote(String)
     /// What not to write, once at the start.
     case privacyReminder
-    /// What the facilitator says, or a person alone reads.
+    /// What is said to everyone, or a person alone reads.
     case says([String])
     /// A card's front.
     case front(CardWording)
@@ -78,7 +88,7 @@ extension Scene {
     case prompt(String, number: Int, of: Int, notes: [String])
     /// A finding with its number, from 1.
     case finding(FindingWording, number: Int, of: Int)
-    /// Where somebody stood before the finding, shown to nobody but them.
+    /// Where a person alone stood before the finding.
     case ownFirstView(View)
     /// What may be told of views before and after.
     case movement(Movement, positions: [String], role: String?)
@@ -96,6 +106,9 @@ extension Scene {
     case actionsAgreed([Action])
     /// The points set aside.
     case parked([String])
+    /// How many of the reasons given the summary for everybody will have, and how many stay in the own
+    /// parts of those who gave them; said before anything is written.
+    case reasonsInSummary(shared: Int, kept: Int)
     /// Where support can be found.
     case support([String])
     /// The session is over.
@@ -111,13 +124,16 @@ extension Scene {
     /// The clock is stopped; asks to go on.
     case paused
     /// A position of `participant`, or of the only person there.
-    case position(participant: Participant?, choices: [String], second: Bool)
+    case position(participant: Participant?, choices: [String], moment: ViewMoment)
     /// How sure they are.
-    case confidence(participant: Participant?, second: Bool)
+    case confidence(participant: Participant?, moment: ViewMoment)
     /// Why.
-    case reason(participant: Participant?, second: Bool)
+    case reason(participant: Participant?, moment: ViewMoment)
     /// Counts for `choices`, of the room or a role group.
-    case tally(role: String?, people: Int, choices: [String], second: Bool)
+    case tally(role: String?, people: Int, choices: [String], moment: ViewMoment)
+    /// Slips of paper, of the room or a role group, of which some may be typed already; once all are,
+    /// whether they're right, which locks them.
+    case slips(Slips)
     /// A written answer.
     case answer
     /// What is to change.
@@ -130,7 +146,36 @@ extension Scene {
     case outcome
     /// What happened with it.
     case whatHappened
+    /// What it changed for a young person.
+    case whatChanged
     /// Nothing: the session is over.
     case nothing
+  }
+}
+
+extension Scene {
+  /// Slips of paper that are being typed, never with what is on them.
+  package struct Slips: Hashable, Sendable {
+    /// The role group whose slips they are; nil for the room's.
+    package var role: String?
+    /// How many are typed.
+    package var typed: Int
+    /// How many there are to be: one for each person.
+    package var people: Int
+    package var choices: [String]
+    package var moment: ViewMoment
+
+    package init(
+      role: String? = nil, typed: Int, people: Int, choices: [String], moment: ViewMoment
+    ) {
+      self.role = role
+      self.typed = typed
+      self.people = people
+      self.choices = choices
+      self.moment = moment
+    }
+
+    /// How many are still missing.
+    package var missing: Int { max(0, people - typed) }
   }
 }

@@ -18,8 +18,10 @@ package enum SessionEvent: Hashable, Sendable {
   case goAhead
   /// A written answer to a prompt or a question; nil to leave it out.
   case answer(String?)
-  /// What is to change; nil for no action.
-  case actionText(String?)
+  /// One slip of paper or more, counted by the facilitator.
+  case slips(SlipChange)
+  /// What is to change, and when: "when …, we will …"; nil for no action.
+  case actionText(String?, when: String? = nil)
   /// Who sees to it, a role; nil to leave it out.
   case actionOwner(String?)
   /// When it is looked at again; nil to leave it out.
@@ -28,10 +30,22 @@ package enum SessionEvent: Hashable, Sendable {
   case outcome(ActionOutcome.Result?)
   /// What happened with it; nil to leave it out.
   case whatHappened(String?)
+  /// What it changed for a young person, in general words; nil to leave it out.
+  case whatChanged(String?)
   /// A note under the current prompt or step.
   case note(String)
   /// A point set aside for later.
   case park(String)
+  /// Other words in place of something written.
+  case correct(Written.ID, String)
+  /// Something written goes, for good.
+  case takeOut(Written.ID)
+  /// Whether the room wants its reasons in the summary, however few people there are.
+  case withReasons(Bool)
+  /// People come or go.
+  case people(PeopleChange)
+  /// What is left of the plan becomes another.
+  case plan(PlanChange)
   /// Stop the clock.
   case pause
   /// Start it again.
@@ -46,6 +60,44 @@ package enum SessionEvent: Hashable, Sendable {
   case end
 }
 
+/// Slips of paper as they are typed; they are locked by `next` once all are in, or by `goAhead` before.
+package enum SlipChange: Hashable, Sendable {
+  /// More slips: for each the number of the card's position, from 1, or 0 for a pass.
+  case add([Int])
+  /// One slip with this number was a slip of the finger.
+  case takeBack(Int)
+  /// All slips of this group are to be typed again.
+  case startAgain
+}
+
+/// People who come or go, at any step.
+package enum PeopleChange: Hashable, Sendable {
+  /// Someone came; a label of someone who left gives them their seat back, and nil the usual label.
+  case joined(label: String?, role: String?)
+  /// The person with this number left: their views stay, and what is open counts as passing.
+  case left(Int)
+  /// So many are there now, of this role group or in all.
+  case count(Int, role: String?)
+}
+
+/// A change to what is left of the plan; steps are numbered from 1, and what is begun stays as it is.
+package enum PlanChange: Hashable, Sendable {
+  /// Another card, an id or `deck/id`, in place of that of a step whose views aren't open yet.
+  case swap(step: Int, card: String)
+  /// A step isn't done this time.
+  case leaveOut(step: Int)
+  /// It's done after all.
+  case bringBack(step: Int)
+  /// A card comes before this step, or last.
+  case insertCard(String, before: Int)
+  /// A step of another kind comes before this step, or last.
+  case insert(PlanStep.Kind, title: String, minutes: Int, before: Int)
+  /// A step comes before another, or last.
+  case move(step: Int, before: Int)
+  /// Steps get other minutes, such as the ones that `Pace` proposes.
+  case minutes([Pace.StepMinutes])
+}
+
 /// Something the session's owner has to do after an event, in order.
 package enum SessionEffect: Hashable, Sendable {
   /// Write the record; the event counts only once that has worked.
@@ -55,7 +107,7 @@ package enum SessionEffect: Hashable, Sendable {
 }
 
 /// Why an event was not taken.
-package enum Refusal: Hashable, Sendable {
+package enum Refusal: Error, Hashable, Sendable {
   /// The session has ended.
   case ended
   /// The session is paused.
@@ -86,6 +138,52 @@ package enum Refusal: Hashable, Sendable {
   case nothingToGoAheadTo
   /// The minutes lie outside 1 to 240.
   case minutesOutOfRange(Int)
+  /// There would be more people than fit, or none; how many fit.
+  case peopleOutOfRange(most: Int)
+  /// Nobody who is there has this number.
+  case noSuchPerson(Int)
+  /// Someone who is there has this label.
+  case labelTaken(String)
+  /// It has to be said which of these role groups.
+  case roleNeeded([String])
+  /// Where each gives views of their own it has to be said who left.
+  case whoLeft
+  /// A name or label has something in it that can't be shown.
+  case unshowable
+  /// There is no step with that number.
+  case noSuchStep(Int, of: Int)
+  /// The step is begun, done or left out: it stays as it is.
+  case stepStays(Int)
+  /// The step isn't left out.
+  case stepNotLeftOut(Int)
+  /// The step has no card.
+  case noCardInStep(Int)
+  /// A session has as many steps at most.
+  case tooManySteps(limit: Int)
+  /// There is no such card, or several decks have one of that name.
+  case unknownCard(String)
+  /// The session has this card already.
+  case cardAlreadyIn(String)
+  /// A step of this kind can't be put in like that.
+  case cannotPutIn
+  /// So many slips are still missing.
+  case slipsMissing(Int)
+  /// More slips than are missing.
+  case tooManySlips(missing: Int)
+  /// A slip has none of the card's positions, of which there are so many.
+  case slipOutOfRange(positions: Int)
+  /// No slip with that number has been typed.
+  case noSuchSlip(Int)
+  /// It was changed or taken out meanwhile.
+  case alreadyGone
+  /// A first view's reason can be taken out, not put otherwise.
+  case reasonLocked
+  /// An action needs words for what is to be done.
+  case actionNeedsWords
+  /// It isn't a day.
+  case notADay(String)
+  /// The day is past.
+  case dayPast(CalendarDay)
   /// There are no words in it.
   case empty
   /// It is longer than the limit, in bytes of UTF-8.

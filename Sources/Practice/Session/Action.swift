@@ -46,9 +46,12 @@ package struct ActionOutcome: Hashable, Sendable {
   /// When it was looked at.
   package var moment: Moment
 
-  package init(result: Result, whatHappened: String? = nil, moment: Moment) {
+  package init(
+    result: Result, whatHappened: String? = nil, whatChanged: String? = nil, moment: Moment
+  ) {
     self.result = result
     self.whatHappened = whatHappened
+    self.whatChanged = whatChanged
     self.moment = moment
   }
 }
@@ -74,17 +77,23 @@ package struct ActionLedger: Sendable {
     package var session: SessionID
     /// The day that session began.
     package var agreed: CalendarDay
-    /// Who that session was for.
-    package var setting: Setting
+    /// Whose that session was.
+    package var company: Company
     /// The action with its latest outcome.
     package var action: Action
 
-    package init(session: SessionID, agreed: CalendarDay, setting: Setting, action: Action) {
+    package init(
+      session: SessionID, agreed: CalendarDay, setting: Setting, group: GroupName? = nil,
+      action: Action
+    ) {
       self.session = session
       self.agreed = agreed
-      self.setting = setting
+      company = Company(setting, group)
       self.action = action
     }
+
+    /// Who that session was for.
+    package var setting: Setting { company.setting }
 
     /// The id commands use: the session's id, a full stop and the action's number.
     package var id: String { "\(session).\(action.number)" }
@@ -123,6 +132,11 @@ package struct ActionLedger: Sendable {
   /// The actions that still wait to be done.
   package var open: [Entry] { entries.filter(\.isOpen) }
 
+  /// Those that sessions of the same people left open: the only ones they're shown.
+  package func open(for company: Company) -> [Entry] {
+    entries.filter { $0.isOpen && $0.company == company }
+  }
+
   private static func entry(
     _ action: Action, in record: SessionRecord, _ latest: [Key: ActionOutcome]
   ) -> Entry {
@@ -131,7 +145,8 @@ package struct ActionLedger: Sendable {
       action.outcome = later(action.outcome, reviewed)
     }
     return Entry(
-      session: record.id, agreed: record.day, setting: record.setting, action: action)
+      session: record.id, agreed: record.day, setting: record.setting, group: record.group,
+      action: action)
   }
 
   private static func later(_ known: ActionOutcome?, _ other: ActionOutcome) -> ActionOutcome {

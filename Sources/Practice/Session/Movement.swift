@@ -1,61 +1,93 @@
+/// What there is of each moment at which views are given.
+package struct ByMoment<Value: Hashable & Sendable>: Hashable, Sendable {
+  package var before: Value
+  /// nil where no views are given after talk.
+  package var afterTalk: Value?
+  package var after: Value
+
+  package init(before: Value, afterTalk: Value? = nil, after: Value) {
+    self.before = before
+    self.afterTalk = afterTalk
+    self.after = after
+  }
+
+  /// What there is, in the order of the moments.
+  package var all: [(moment: ViewMoment, value: Value)] {
+    [(.beforeTalk, before)] + (afterTalk.map { [(.afterTalk, $0)] } ?? []) + [
+      (.afterFinding, after)
+    ]
+  }
+}
+
 /// What may be told of a group's views before and after a finding.
 package enum Movement: Hashable, Sendable {
   /// The smallest group whose counts are told.
   package static let smallestCountedGroup = 5
 
-  /// A person alone: their own two views.
-  case own(before: Position?, after: Position?)
-  /// Counts, where a group of five or more gave at least five views.
-  case counts(before: [Tally.Count], after: [Tally.Count])
-  /// For fewer only whether any view moved; nil when views were given only once.
-  case small(moved: Bool?)
+  /// Whether any view moved; nil where that isn't known, because views were given only once.
+  package struct Moved: Hashable, Sendable {
+    /// From the first views to the last.
+    package var inAll: Bool?
+    /// By talk, and by the finding, where views were given after talk as well.
+    package var byTalk: Bool?
+    package var byFinding: Bool?
+
+    package init(inAll: Bool?, byTalk: Bool? = nil, byFinding: Bool? = nil) {
+      self.inAll = inAll
+      self.byTalk = byTalk
+      self.byFinding = byFinding
+    }
+  }
+
+  /// A person alone: their own views.
+  case own(ByMoment<Position?>)
+  /// Counts, where at each moment five people or more were there and gave at least five views.
+  case counts(ByMoment<[Tally.Count]>)
+  /// For fewer only whether any view moved.
+  case small(Moved)
 
   /// What may be told of `round` in `record`, for everybody or one role group.
   package init(of round: Round, in record: SessionRecord, role: String? = nil) {
     let people = record.participants
-    let first = round.first.of(role: role, among: people)
-    let second = round.second.of(role: role, among: people)
+    let views = ByMoment(
+      before: round.first.of(role: role, among: people),
+      afterTalk: record.views == 3 ? round[.afterTalk].of(role: role, among: people) : nil,
+      after: round.second.of(role: role, among: people))
     if !record.setting.tellsCounts {
-      self = .own(before: first.each.first?.position, after: second.each.first?.position)
-    } else if Self.mayCount(people, role: role), first.mayBeCounted, second.mayBeCounted {
-      let positions = round.card.positions
-      self = .counts(
-        before: first.counts(of: positions, participants: people),
-        after: second.counts(of: positions, participants: people))
+      self = .own(views.map { $0.each.first?.position })
+    } else if round.mayTellCounts(role: role, in: record) {
+      self = .counts(views.map { $0.counts(of: round.card.positions, participants: people) })
     } else {
-      self = .small(moved: Self.moved(from: first, to: second))
+      self = .small(Moved(views))
     }
   }
+}
 
-  // Who is in no counted role group could be worked out from the room's counts less the
-  // groups': they have to be enough people themselves, or nobody.
-  private static func mayCount(_ people: [Participant], role: String?) -> Bool {
-    guard let role else { return people.count >= smallestCountedGroup }
-    let sizes = Dictionary(grouping: people, by: \.role).mapValues(\.count)
-    let counted = sizes.filter { $0.key != nil && $0.value >= smallestCountedGroup }
-    let others = people.count - counted.values.reduce(0, +)
-    return counted[role] != nil && (others == 0 || others >= smallestCountedGroup)
+extension ByMoment {
+  fileprivate func map<New>(_ change: (Value) -> New) -> ByMoment<New> {
+    ByMoment<New>(before: change(before), afterTalk: afterTalk.map(change), after: change(after))
+  }
+}
+
+extension Movement.Moved {
+  fileprivate init(_ views: ByMoment<Views>) {
+    inAll = Self.moved(from: views.before, to: views.after)
+    byTalk = views.afterTalk.flatMap { Self.moved(from: views.before, to: $0) }
+    byFinding = views.afterTalk.flatMap { Self.moved(from: $0, to: views.after) }
   }
 
   // Only who gave a view twice can have moved; of tallies only whether the counts changed is known.
   private static func moved(from first: Views, to second: Views) -> Bool? {
-    let byTurns = first.each.flatMap { view in
-      second.each.filter { $0.participant == view.participant }.map { $0.position != view.position }
+    let positions = Dictionary(
+      second.each.map { ($0.participant, $0.position) }, uniquingKeysWith: { $1 })
+    let byTurns = first.each.compactMap { view in
+      positions[view.participant].map { $0 != view.position }
     }
     let tallied = first.tallies.flatMap { tally in
       second.tallies.filter { $0.role == tally.role }.map { Set($0.counts) != Set(tally.counts) }
     }
     let changes = byTurns + tallied
     return changes.isEmpty ? nil : changes.contains(true)
-  }
-}
-
-extension Views {
-  // The facilitator may go ahead before every view is in: two views of a large group are as open
-  // to guessing as those of a pair.
-  fileprivate var mayBeCounted: Bool {
-    let given = tallies.flatMap(\.counts).reduce(each.count) { Views.sum($0, $1.people) }
-    return given == 0 || given >= Movement.smallestCountedGroup
   }
 }
 
@@ -66,7 +98,7 @@ extension Movement {
     /// How many people it has.
     package var people: Int
     /// What may be told of it.
-    package var movement: Movement
+    package var counts: ByMoment<[Tally.Count]>
   }
 
   /// The role groups whose counts may be told beside the whole room's, in their usual order.
@@ -76,40 +108,43 @@ extension Movement {
   /// at least five, however many people have given theirs.
   package static func byRole(of round: Round, in record: SessionRecord) -> [OfRole] {
     guard record.setting.hasRoleGroups,
-      case .counts(let before, let after) = Movement(of: round, in: record)
+      case .counts(let all) = Movement(of: round, in: record)
     else { return [] }
     var told = counted(round, record)
-    while !leavesRoom(told.map(\.before), of: sum(before))
-      || !leavesRoom(told.map(\.after), of: sum(after))
-    {
-      guard let smallest = told.indices.min(by: { told[$0].group.people < told[$1].group.people })
-      else { break }
+    while !leavesRoom(told, in: all, round, record) {
+      guard let smallest = told.indices.min(by: { told[$0].people < told[$1].people }) else {
+        break
+      }
       told.remove(at: smallest)
     }
-    return told.map(\.group)
+    return told
   }
 
-  private struct Counted {
-    var group: OfRole
-    var before: Int
-    var after: Int
-  }
-
-  private static func counted(_ round: Round, _ record: SessionRecord) -> [Counted] {
-    record.roleGroups.compactMap { role, people in
-      let movement = Movement(of: round, in: record, role: role)
-      guard case .counts(let before, let after) = movement,
-        (before + after).contains(where: { $0.people > 0 })
+  private static func counted(_ round: Round, _ record: SessionRecord) -> [OfRole] {
+    let people = record.roleGroups(among: ViewMoment.allCases.flatMap(round.asked))
+    return people.compactMap { role, people in
+      guard case .counts(let counts) = Movement(of: round, in: record, role: role),
+        counts.all.contains(where: { sum($0.value) > 0 })
       else { return nil }
-      return Counted(
-        group: OfRole(role: role, people: people, movement: movement), before: sum(before),
-        after: sum(after))
+      return OfRole(role: role, people: people, counts: counts)
     }
   }
 
-  private static func leavesRoom(_ told: [Int], of all: Int) -> Bool {
-    let rest = Views.sum(all, -told.reduce(0, Views.sum))
-    return rest <= 0 || rest >= smallestCountedGroup
+  private static func leavesRoom(
+    _ told: [OfRole], in all: ByMoment<[Tally.Count]>, _ round: Round, _ record: SessionRecord
+  ) -> Bool {
+    let roles = Set(told.map(\.role))
+    return all.all.allSatisfy { moment, counts in
+      let parts = told.map { role in
+        sum(role.counts.all.first { $0.moment == moment }?.value ?? [])
+      }
+      // Who left is known to have passed, and hides nobody.
+      let left = round[moment].left.count { number in
+        record.participant(number)?.role.map { !roles.contains($0) } ?? true
+      }
+      let rest = Views.sum(sum(counts), -parts.reduce(0, Views.sum))
+      return rest <= 0 || rest - left >= smallestCountedGroup
+    }
   }
 
   private static func sum(_ counts: [Tally.Count]) -> Int {

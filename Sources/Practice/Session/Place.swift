@@ -19,7 +19,7 @@ package enum Place: Hashable, Sendable {
 
   /// Who gives a view just now, and how.
   package enum Giver: Hashable, Sendable {
-    /// One person at the keyboard, by their index among the participants.
+    /// One person at the keyboard, by their number.
     case person(Int, ViewQuestion)
     /// A role group or the whole room, counted by the facilitator.
     case counts(group: Int)
@@ -41,6 +41,7 @@ package enum Place: Hashable, Sendable {
   package enum ReviewQuestion: String, CaseIterable, Sendable {
     case outcome
     case whatHappened = "what-happened"
+    case whatChanged = "what-changed"
   }
 }
 
@@ -65,6 +66,7 @@ extension Place {
     case actionReview = "review-date"
     case outcome
     case whatHappened = "what-happened"
+    case whatChanged = "what-changed"
   }
 
   package var phase: Phase {
@@ -106,6 +108,7 @@ extension Place {
     case .action(.review): .actionReview
     case .review(_, .outcome): .outcome
     case .review(_, .whatHappened): .whatHappened
+    case .review(_, .whatChanged): .whatChanged
     case .reflection: .answer
     }
   }

@@ -16,7 +16,7 @@ package struct Round: Hashable, Sendable {
   package var card: CardWording
   /// The earlier round whose views stay hidden until the new ones are in; nil for a first meeting.
   package var earlier: Earlier?
-  /// The numbers of the participants who were there when views were opened; empty before.
+  /// The numbers of the participants who were there when first views were opened; empty before.
   package var present: [Int] = []
   /// What was given at each moment; a moment without views is left out.
   package private(set) var views: [ViewMoment: Views] = [:]
@@ -42,7 +42,7 @@ package struct Round: Hashable, Sendable {
 
   package subscript(_ moment: ViewMoment) -> Views {
     get { views[moment] ?? Views() }
-    set { views[moment] = newValue.isEmpty ? nil : newValue }
+    set { views[moment] = newValue.isBlank ? nil : newValue }
   }
 
   /// Views before anyone talks; locked once talk begins.

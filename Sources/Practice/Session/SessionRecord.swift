@@ -8,7 +8,7 @@ package struct SessionRecord: Hashable, Sendable {
   /// The plan's id; nil where cards were chosen.
   package var plan: String?
   /// The people who meet again, such as `Night team`; sessions of one group share open actions.
-  package var group: String?
+  package var group: GroupName?
   package var setting: Setting
   package var lead: Lead
   package var capture: Capture
@@ -23,6 +23,8 @@ package struct SessionRecord: Hashable, Sendable {
   package var began: Moment
   /// When it was last added to.
   package var updated: Moment
+  /// When its plan had it end, counted from when it was begun or last taken up after a longer break.
+  package var endBy: Moment?
   /// How it ended; nil while it can be gone on with.
   package var ending: Ending?
   /// The last day on which it should be kept; nil where nobody has said.
@@ -50,7 +52,7 @@ package struct SessionRecord: Hashable, Sendable {
   package var corrections: [Correction] = []
 
   package init(
-    id: SessionID, title: String, plan: String? = nil, group: String? = nil, setting: Setting,
+    id: SessionID, title: String, plan: String? = nil, group: GroupName? = nil, setting: Setting,
     lead: Lead = .facilitator, capture: Capture, views: Int = 2, withReasons: Bool = false,
     language: String = "en", day: CalendarDay, began: Moment, updated: Moment,
     ending: Ending? = nil, keptUntil: CalendarDay? = nil, contentNote: String = "",
@@ -96,17 +98,50 @@ package struct SessionRecord: Hashable, Sendable {
       .map { "\($0.deck)/\($0.id)" }
   }
 
-  /// The role groups in the order they first appear, with how many people each has.
-  package var roleGroups: [(role: String, people: Int)] {
+  /// The role groups in the order they first appear, with how many people each has had.
+  package var roleGroups: [(role: String, people: Int)] { roleGroups(of: participants) }
+
+  /// The role groups of the people with these numbers, in the order of all.
+  package func roleGroups(among numbers: [Int]) -> [(role: String, people: Int)] {
+    let numbers = Set(numbers)
+    return roleGroups(of: participants.filter { numbers.contains($0.number) })
+  }
+
+  private func roleGroups(of people: [Participant]) -> [(role: String, people: Int)] {
     var groups: [(role: String, people: Int)] = []
-    for role in participants.compactMap(\.role) {
-      if let index = groups.firstIndex(where: { $0.role == role }) {
-        groups[index].people += 1
+    var places: [String: Int] = [:]
+    for role in people.compactMap(\.role) {
+      if let place = places[role] {
+        groups[place].people += 1
       } else {
+        places[role] = groups.count
         groups.append((role, 1))
       }
     }
     return groups
+  }
+
+  /// Changes the action with this number, wherever it was agreed; nil where there is none.
+  @discardableResult
+  package mutating func changeAction(
+    _ number: Int, _ change: (inout Action) -> Void
+  ) -> Action? {
+    for step in steps.indices {
+      let actions = steps[step].round?.actions ?? []
+      guard let index = actions.firstIndex(where: { $0.number == number }) else { continue }
+      var action = actions[index]
+      change(&action)
+      steps[step].round?.actions[index] = action
+      return action
+    }
+    guard let index = furtherActions.firstIndex(where: { $0.number == number }) else { return nil }
+    change(&furtherActions[index])
+    return furtherActions[index]
+  }
+
+  /// The number of the next action: none is given again, nor one whose action was taken out.
+  package var freshActionNumber: Int {
+    (actions.map(\.number) + corrections.compactMap(\.action)).reduce(0, max) + 1
   }
 
   package func participant(_ number: Int) -> Participant? {
@@ -163,10 +198,7 @@ package struct Participant: Hashable, Sendable {
     case keyboard, slip, phone
   }
 
-  /// What views refer to.
-  ///
-  /// It stays theirs, and for seats taken later it is drawn at random, so that it says nothing of who
-  /// came when.
+  /// What views refer to; it stays theirs, whoever comes or goes.
   package var number: Int
   /// `Person 1` unless the facilitator chose others.
   package var label: String
@@ -184,6 +216,9 @@ package struct Participant: Hashable, Sendable {
     self.label = label
     self.role = role
   }
+
+  /// What someone is called unless the facilitator chose otherwise.
+  package static func usualLabel(_ number: Int) -> String { "Person \(number)" }
 }
 
 extension [Participant] {
@@ -217,8 +252,9 @@ package struct Correction: Hashable, Sendable {
 
   /// What can be put right.
   package enum Subject: String, CaseIterable, Sendable {
-    case note, reason, action, owner, day, parked, answer
+    case note, reason, action, when, owner, day, parked, answer
     case whatHappened = "what-happened"
+    case whatChanged = "what-changed"
   }
 
   package var kind: Kind

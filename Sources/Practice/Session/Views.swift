@@ -1,9 +1,13 @@
-/// The views of everybody at one time: before the finding, or after it.
+/// The views of everybody at one moment.
 package struct Views: Hashable, Sendable {
   /// Views taken by turns, in the participants' order.
   package var each: [View]
-  /// Tallies: one for the room, or one for each role group.
+  /// Tallies: one for the room, or one for each role group; of slips, as many as were typed so far.
   package var tallies: [Tally]
+  /// The numbers of those who could give a view, where they aren't those of the round.
+  package var asked: [Int]?
+  /// The numbers of those who left while views were open; what they hadn't given counts as passing.
+  package var left: [Int] = []
 
   package init(each: [View] = [], tallies: [Tally] = []) {
     self.each = each
@@ -12,6 +16,12 @@ package struct Views: Hashable, Sendable {
 
   /// Whether nobody has given a view yet.
   package var isEmpty: Bool { each.isEmpty && tallies.isEmpty }
+
+  /// Whether there is nothing to keep.
+  package var isBlank: Bool { isEmpty && asked == nil && left.isEmpty }
+
+  /// How many views there are, passing among them.
+  package var given: Int { tallies.reduce(each.count) { Self.sum($0, $1.people) } }
 
   /// How many people stand where, for `positions` in order and last for passing.
   ///
@@ -32,10 +42,9 @@ package struct Views: Hashable, Sendable {
   /// The views of a role group; all of them where `role` is nil.
   package func of(role: String?, among participants: [Participant]) -> Views {
     guard let role else { return self }
+    let inRole = Set(participants.filter { $0.role == role }.map(\.number))
     return Views(
-      each: each.filter { view in
-        participants.first { $0.number == view.participant }?.role == role
-      },
+      each: each.filter { inRole.contains($0.participant) },
       tallies: tallies.filter { $0.role == role })
   }
 
@@ -51,7 +60,7 @@ package struct View: Hashable, Sendable {
   /// The confidences that can be given, from hardly to fully sure.
   package static let confidences = 1...5
 
-  /// Whose it is: an index into the record's participants.
+  /// Whose it is: a participant's number.
   package var participant: Int
   /// Where they stand.
   package var position: Position
@@ -76,7 +85,7 @@ package enum Position: Hashable, Sendable {
   case pass
 }
 
-/// Counts of positions taken by a show of hands or with eyes closed.
+/// Counts of positions, from slips of paper or raised hands.
 package struct Tally: Hashable, Sendable {
   /// How many took one position.
   package struct Count: Hashable, Sendable {
@@ -94,6 +103,8 @@ package struct Tally: Hashable, Sendable {
   package var role: String?
   /// A count for each position of the card in its order, and last for passing.
   package var counts: [Count]
+  /// How many people are counted.
+  package var people: Int { counts.reduce(0) { Views.sum($0, $1.people) } }
 
   package init(role: String? = nil, counts: [Count]) {
     self.role = role

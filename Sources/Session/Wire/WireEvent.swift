@@ -6,46 +6,71 @@ extension JSONWriter {
     switch event {
     case .position(.named(let name)): member("text", name)
     case .confidence(let number): member("number", ifAny: number)
-    case .reason(let text), .answer(let text), .actionText(let text), .actionOwner(let text),
-      .whatHappened(let text):
+    case .reason(let text), .answer(let text), .actionOwner(let text), .whatHappened(let text),
+      .whatChanged(let text):
       member("text", ifAny: text)
-    case .tally(let counts):
-      member("counts") { writer in
-        writer.array { list in
-          for count in counts { list.item { $0.number(count) } }
-        }
-      }
+    case .actionText(let text, let when):
+      member("text", ifAny: text)
+      member("when", ifAny: when)
+    case .tally(let counts): member("counts", counts)
+    case .slips(.add(let slips)): member("slips", slips)
+    case .slips(.takeBack(let slip)): member("number", slip)
     case .actionReview(let day): member("day", ifAny: day?.description)
     case .outcome(let result): member("result", ifAny: result?.rawValue)
     case .note(let text), .park(let text): member("text", text)
+    case .correct(let id, let text):
+      member("id", id.description)
+      member("text", text)
+    case .takeOut(let id): member("id", id.description)
+    case .people(let change): members(of: change)
+    case .plan(let change): members(of: change)
     case .extend(let number), .jump(let number): member("number", number)
-    case .position(.pass), .next, .back, .skip, .goAhead, .pause, .goOn, .tick, .end: break
-    }
-  }
-
-  mutating func members(of answer: SessionAnswer) {
-    member("is", answer.wireName)
-    switch answer {
-    case .refused(let refusal): members(of: refusal)
-    case .heldBack(let why): member("why", why.rawValue)
-    case .taken, .movedOn, .asked, .lastPage, .notUnderstood: break
-    }
-  }
-
-  private mutating func members(of refusal: Refusal) {
-    member("why", refusal.wireName)
-    switch refusal {
-    case .askedSomethingElse(let asking): member("asked", asking.rawValue)
-    case .unknownPosition(let name): member("text", name)
-    case .confidenceOutOfRange(let number), .minutesOutOfRange(let number),
-      .tallyNeeds(let number), .tallyOutOfRange(let number), .tooLong(let number):
-      member("number", number)
-    case .noSuchCard(let number, let total):
-      member("number", number)
-      member("of", total)
-    case .ended, .paused, .notPaused, .nothingBefore, .firstViewsLocked, .othersViewsPrivate,
-      .lastStep, .nothingToGoAheadTo, .empty:
+    case .position(.pass), .slips(.startAgain), .next, .back, .skip, .goAhead, .withReasons, .pause,
+      .goOn, .tick, .end:
       break
+    }
+  }
+
+  private mutating func members(of change: PeopleChange) {
+    switch change {
+    case .joined(let label, let role):
+      member("text", ifAny: label)
+      member("role", ifAny: role)
+    case .left(let number): member("number", number)
+    case .count(let number, let role):
+      member("number", number)
+      member("role", ifAny: role)
+    }
+  }
+
+  private mutating func members(of change: PlanChange) {
+    switch change {
+    case .swap(let step, let card):
+      member("step", step)
+      member("text", card)
+    case .leaveOut(let step), .bringBack(let step): member("step", step)
+    case .insertCard(let card, let before):
+      member("text", card)
+      member("before", before)
+    case .insert(let kind, let title, let minutes, let before):
+      member("kind", kind.rawValue)
+      member("text", title)
+      member("number", minutes)
+      member("before", before)
+    case .move(let step, let before):
+      member("step", step)
+      member("before", before)
+    case .minutes(let minutes):
+      member("steps", minutes.map(\.step))
+      member("minutes", minutes.map(\.minutes))
+    }
+  }
+
+  private mutating func member(_ name: String, _ numbers: [Int]) {
+    member(name) { writer in
+      writer.array { list in
+        for number in numbers { list.item { $0.number(number) } }
+      }
     }
   }
 }
@@ -60,6 +85,9 @@ extension SessionEvent {
     case .confidence: "confidence"
     case .reason: "reason"
     case .tally: "tally"
+    case .slips(.add): "slips"
+    case .slips(.takeBack): "slip-back"
+    case .slips(.startAgain): "slips-again"
     case .goAhead: "go-ahead"
     case .answer: "answer"
     case .actionText: "action"
@@ -67,8 +95,22 @@ extension SessionEvent {
     case .actionReview: "review-date"
     case .outcome: "outcome"
     case .whatHappened: "what-happened"
+    case .whatChanged: "what-changed"
     case .note: "note"
     case .park: "park"
+    case .correct: "correct"
+    case .takeOut: "take-out"
+    case .withReasons(let isAsked): isAsked ? "with-reasons" : "without-reasons"
+    case .people(.joined): "joined"
+    case .people(.left): "left"
+    case .people(.count): "people"
+    case .plan(.swap): "swap"
+    case .plan(.leaveOut): "leave-out"
+    case .plan(.bringBack): "bring-back"
+    case .plan(.insertCard): "insert-card"
+    case .plan(.insert): "insert"
+    case .plan(.move): "move"
+    case .plan(.minutes): "minutes"
     case .pause: "pause"
     case .goOn: "go-on"
     case .extend: "extend"
@@ -76,44 +118,6 @@ extension SessionEvent {
     // The session's own clock moves it; nobody else's is believed.
     case .tick: "tick"
     case .end: "end"
-    }
-  }
-}
-
-extension SessionAnswer {
-  fileprivate var wireName: String {
-    switch self {
-    case .taken: "taken"
-    case .refused: "refused"
-    case .heldBack: "held-back"
-    case .movedOn: "moved-on"
-    case .asked: "asked"
-    case .lastPage: "last-page"
-    case .notUnderstood: "not-understood"
-    }
-  }
-}
-
-extension Refusal {
-  fileprivate var wireName: String {
-    switch self {
-    case .ended: "ended"
-    case .paused: "paused"
-    case .notPaused: "not-paused"
-    case .askedSomethingElse: "asked-something-else"
-    case .nothingBefore: "nothing-before"
-    case .firstViewsLocked: "first-views-locked"
-    case .othersViewsPrivate: "others-views-private"
-    case .lastStep: "last-step"
-    case .unknownPosition: "unknown-position"
-    case .confidenceOutOfRange: "confidence-out-of-range"
-    case .tallyNeeds: "tally-needs"
-    case .tallyOutOfRange: "tally-out-of-range"
-    case .noSuchCard: "no-such-card"
-    case .nothingToGoAheadTo: "nothing-to-go-ahead-to"
-    case .minutesOutOfRange: "minutes-out-of-range"
-    case .empty: "empty"
-    case .tooLong: "too-long"
     }
   }
 }
@@ -128,63 +132,62 @@ extension WireMembers {
     case "confidence": .confidence(try number(ifAny: "number"))
     case "reason": .reason(try text(ifAny: "text"))
     case "tally": .tally(try numbers("counts"))
+    case "slips": .slips(.add(try numbers("slips")))
+    case "slip-back": .slips(.takeBack(try number("number")))
+    case "slips-again": .slips(.startAgain)
     case "go-ahead": .goAhead
     case "answer": .answer(try text(ifAny: "text"))
-    case "action": .actionText(try text(ifAny: "text"))
+    case "action": .actionText(try text(ifAny: "text"), when: try text(ifAny: "when"))
     case "owner": .actionOwner(try text(ifAny: "text"))
-    case "review-date": .actionReview(try day())
+    case "review-date": .actionReview(try day(ifAny: "day"))
     case "outcome": .outcome(try choice(ifAny: "result"))
     case "what-happened": .whatHappened(try text(ifAny: "text"))
+    case "what-changed": .whatChanged(try text(ifAny: "text"))
     case "note": .note(try text("text"))
     case "park": .park(try text("text"))
+    case "correct": .correct(try id(), try text("text"))
+    case "take-out": .takeOut(try id())
+    case "with-reasons": .withReasons(true)
+    case "without-reasons": .withReasons(false)
     case "pause": .pause
     case "go-on": .goOn
     case "extend": .extend(minutes: try number("number"))
     case "jump": .jump(card: try number("number"))
     case "end": .end
+    case let name: try change(name)
+    }
+  }
+
+  private mutating func change(_ name: String) throws(Meaningless) -> SessionEvent {
+    switch name {
+    case "joined":
+      .people(.joined(label: try text(ifAny: "text"), role: try text(ifAny: "role")))
+    case "left": .people(.left(try number("number")))
+    case "people": .people(.count(try number("number"), role: try text(ifAny: "role")))
+    case "swap": .plan(.swap(step: try number("step"), card: try text("text")))
+    case "leave-out": .plan(.leaveOut(step: try number("step")))
+    case "bring-back": .plan(.bringBack(step: try number("step")))
+    case "insert-card": .plan(.insertCard(try text("text"), before: try number("before")))
+    case "insert":
+      .plan(
+        .insert(
+          try choice("kind"), title: try text("text"), minutes: try number("number"),
+          before: try number("before")))
+    case "move": .plan(.move(step: try number("step"), before: try number("before")))
+    case "minutes": .plan(.minutes(try stepMinutes()))
     default: throw Meaningless()
     }
   }
 
-  private mutating func day() throws(Meaningless) -> CalendarDay? {
-    guard let text = try text(ifAny: "day") else { return nil }
-    guard let day = CalendarDay(text) else { throw Meaningless() }
-    return day
+  private mutating func stepMinutes() throws(Meaningless) -> [Pace.StepMinutes] {
+    let (steps, minutes) = (try numbers("steps"), try numbers("minutes"))
+    guard steps.count == minutes.count else { throw Meaningless() }
+    return zip(steps, minutes).map { Pace.StepMinutes(step: $0, minutes: $1) }
   }
 
-  mutating func answer() throws(Meaningless) -> SessionAnswer {
-    switch try text("is") {
-    case "taken": .taken
-    case "refused": .refused(try refusal())
-    case "held-back": .heldBack(try choice("why"))
-    case "moved-on": .movedOn
-    case "asked": .asked
-    case "last-page": .lastPage
-    case "not-understood": .notUnderstood
-    default: throw Meaningless()
-    }
+  private mutating func id() throws(Meaningless) -> Written.ID {
+    guard let id = Written.ID(try text("id")) else { throw Meaningless() }
+    return id
   }
 
-  private mutating func refusal() throws(Meaningless) -> Refusal {
-    switch try text("why") {
-    case "ended": .ended
-    case "paused": .paused
-    case "not-paused": .notPaused
-    case "asked-something-else": .askedSomethingElse(try choice("asked"))
-    case "nothing-before": .nothingBefore
-    case "first-views-locked": .firstViewsLocked
-    case "others-views-private": .othersViewsPrivate
-    case "last-step": .lastStep
-    case "unknown-position": .unknownPosition(try text("text"))
-    case "confidence-out-of-range": .confidenceOutOfRange(try number("number"))
-    case "tally-needs": .tallyNeeds(counts: try number("number"))
-    case "tally-out-of-range": .tallyOutOfRange(people: try number("number"))
-    case "no-such-card": .noSuchCard(try number("number"), of: try number("of"))
-    case "nothing-to-go-ahead-to": .nothingToGoAheadTo
-    case "minutes-out-of-range": .minutesOutOfRange(try number("number"))
-    case "empty": .empty
-    case "too-long": .tooLong(limit: try number("number"))
-    default: throw Meaningless()
-    }
-  }
 }

@@ -160,8 +160,12 @@ struct WireMembers {
 
   mutating func text(ifAny name: String) throws(Meaningless) -> String? {
     guard let content = members.removeValue(forKey: name) else { return nil }
+    return try Self.text(content)
+  }
+
+  private static func text(_ content: JSONValue.Content) throws(Meaningless) -> String {
     guard case .string(let text) = content, text.utf8.count <= Wire.longestText,
-      !text.unicodeScalars.contains(where: Self.isControl)
+      !text.unicodeScalars.contains(where: isControl)
     else { throw Meaningless() }
     return text
   }
@@ -197,6 +201,24 @@ struct WireMembers {
     var numbers: [Int] = []
     for item in items { numbers.append(try Self.number(item.content)) }
     return numbers
+  }
+
+  mutating func texts(_ name: String) throws(Meaningless) -> [String] {
+    guard case .array(let items)? = members.removeValue(forKey: name) else { throw Meaningless() }
+    var texts: [String] = []
+    for item in items { texts.append(try Self.text(item.content)) }
+    return texts
+  }
+
+  mutating func day(ifAny name: String) throws(Meaningless) -> CalendarDay? {
+    guard let text = try text(ifAny: name) else { return nil }
+    guard let day = CalendarDay(text) else { throw Meaningless() }
+    return day
+  }
+
+  mutating func day(_ name: String) throws(Meaningless) -> CalendarDay {
+    guard let day = try day(ifAny: name) else { throw Meaningless() }
+    return day
   }
 
   mutating func choice<Choice: RawRepresentable<String>>(

@@ -13,10 +13,12 @@ extension WireRole {
     if Self.touchesViews(event, in: scene) { return .views }
     switch event {
     // These leave the room's place, and what is written there, as they are.
-    case .note, .park, .pause, .goOn, .extend: return nil
+    case .note, .park, .correct, .takeOut, .withReasons, .people, .pause, .goOn, .extend: return nil
+    case .plan(let change) where !change.touches(step: scene.status.step): return nil
     case .next where hasMorePages && scene.ask == .goOn && !isTyping && !isAsking: return .pages
-    case .next, .back, .skip, .position, .confidence, .reason, .tally, .goAhead, .answer,
-      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .jump, .tick, .end:
+    case .next, .back, .skip, .position, .confidence, .reason, .tally, .slips, .goAhead, .answer,
+      .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .whatChanged, .plan, .jump,
+      .tick, .end:
       return Self.holdsPlace(isTyping: isTyping, isAsking: isAsking)
     }
   }
@@ -38,10 +40,23 @@ extension WireRole {
   private static func touchesViews(_ event: SessionEvent, in scene: Scene) -> Bool {
     switch (event, scene.ask) {
     case (.position, _), (.confidence, _), (.reason, _): true
+    // A reason is put right by whoever gave it.
+    case (.correct(let id, _), _), (.takeOut(let id), _): id.subject == .reason
+    case (.people(.left(let number)), .position(let person?, _, _)),
+      (.people(.left(let number)), .confidence(let person?, _)),
+      (.people(.left(let number)), .reason(let person?, _)):
+      number == person.number
     case (.next, .position), (.next, .confidence), (.next, .reason), (.back, .position),
       (.back, .confidence), (.back, .reason):
       true
     default: false
     }
+  }
+}
+
+extension PlanChange {
+  // Whether the room sees something else at once.
+  fileprivate func touches(step: Int) -> Bool {
+    if case .swap(step, _) = self { true } else { false }
   }
 }
