@@ -78,6 +78,5 @@ import Testing
       kind: .welcome, title: "Welcome", minutes: 3, says: [aside, .quotation([said])],
       place: SourceLine(file: "plan.md", line: 1))
     #expect(step.saysToAll == [said])
-    #expect(step.forLeader == [aside])
   }
 }

@@ -19,7 +19,7 @@ import Testing
     Change(card, "findings: moves", "findings: ,", "\(card):5: `findings:` has no value"),
     Change(
       card, "findings: moves", "findings: move",
-      "\(card):5: there is no finding `move`; correct the id, or write findings/move.md"),
+      "\(card):5: there is no finding `move`; correct the id, or write `findings/move.md`"),
     Change(
       card, "minutes: 12", "minutes: 12\npositions: agree, Pass",
       "\(card):8: passing is always offered"),
@@ -55,7 +55,7 @@ import Testing
       card, "- First?", "- First?\n  - inner", "\(card):16: a prompt is one paragraph"),
     Change(
       finding, "source: report", "source: rprt",
-      "\(finding):4: there is no source `rprt`; correct the id, or write sources/rprt.md"),
+      "\(finding):4: there is no source `rprt`; correct the id, or write `sources/rprt.md`"),
     Change(
       finding, "## What this does not say\n\nThat moving led to it.", "",
       "\(finding):9: the section “What this does not say” is missing"),
@@ -217,7 +217,7 @@ import Testing
         file to `home.md`
         """,
         """
-        cards/other.md:2: the id `home` is already that of D/cards/home.md; give each file an id \
+        cards/other.md:2: the id `home` is already that of `D/cards/home.md`; give each file an id \
         of its own
         """,
       ])
@@ -228,7 +228,7 @@ import Testing
     var deck = try ScratchDeck()
     try deck.write("cards/a.md", ScratchDeck.card(id: "same"))
     try deck.write("cards/b.md", ScratchDeck.card(id: "same"))
-    #expect(deck.faults().filter { $0.contains("is already that of D/cards/a.md") }.count == 1)
+    #expect(deck.faults().filter { $0.contains("is already that of `D/cards/a.md`") }.count == 1)
   }
 
   @Test func `without an outline each covers is doubtful`() throws {

@@ -63,6 +63,6 @@ import Testing
     var deck = try ScratchDeck()
     try deck.change("cards/home.md", "findings: moves", to: "findings: *moves")
     #expect(
-      deck.faults().contains { $0.hasPrefix("cards/home.md:5: `*moves` cannot be an id") })
+      deck.faults().contains { $0.hasPrefix("cards/home.md:5: `*moves` cannot be a finding") })
   }
 }

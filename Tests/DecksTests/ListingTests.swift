@@ -53,7 +53,7 @@ import Testing
         sources/rprt.md
         """,
         """
-        D/cards/home.md:5: the finding `moves` cannot be used; mend D/findings/moves.md first
+        D/cards/home.md:5: the finding `moves` cannot be used; mend `D/findings/moves.md` first
         """,
       ])
     #expect(reading.deck?.cards.isEmpty == true)

@@ -106,7 +106,7 @@ import Testing
       reading.diagnostics.map(\.description).first
         == """
         D/cards/home.md:5: the finding `shipped/moves` cannot be used; \
-        mend shipped/findings/moves.md first
+        mend `shipped/findings/moves.md` first
         """)
   }
 

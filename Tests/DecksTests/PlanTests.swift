@@ -97,7 +97,7 @@ import Testing
       "people: 20", "each: 20",
       "13: warning: the 2 words said to everyone, and a turn for each of 20"
     ),
-    ("people: no", "each: 20", "5: `no` is not a number of people"),
+    ("people: no", "each: 20", "6: `no` is not a number of people"),
     ("people: 6", "each: soon", "18: `soon` is not a number of seconds"),
     ("for: A team", "each: 20", "18: warning: how many people take a turn is not said"),
   ])

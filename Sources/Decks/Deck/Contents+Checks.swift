@@ -43,12 +43,12 @@ extension Contents {
   }
 
   private mutating func checkSources() {
-    let names = Names(of: "source", sources)
+    let names = Names(of: .source, sources)
     for index in findings.indices { findings[index].check("source", names, \.sources) }
   }
 
   private mutating func checkFindings() {
-    var names = Names(of: "finding", findings)
+    var names = Names(of: .finding, findings)
     names.add(guests, neighbours: neighbours)
     for index in cards.indices { cards[index].check("findings", names, \.findings) }
   }

@@ -75,7 +75,7 @@ package struct DeckReader: Sendable {
   // What is wrong with another deck is told where that one is read; here it only matters what of
   // it can be used.
   private func invite(_ contents: inout Contents) {
-    let names = Set(contents.cards.flatMap(\.named)).compactMap(GuestName.init)
+    let names = contents.cards.lazy.flatMap(\.named).compactMap(GuestName.init)
     for (deck, names) in Dictionary(grouping: names, by: \.deck) {
       guard let path = others[deck] else { continue }
       let reader = DeckReader(folder: path, shownAs: deck, depth: depth, words: folder.words)

@@ -104,13 +104,13 @@ struct FileReading<Value: Sendable>: Sendable {
 
 /// The ids of one kind in a deck, for checking what other files name.
 struct Names: Sendable {
-  private let kind: String
+  private let kind: EvidenceKind
   private var usable: Set<String> = []
   private var files: [String: String] = [:]
   private var neighbours: [String] = []
 
-  /// Takes the files read, which are each a `kind`.
-  init<Value>(of kind: String, _ readings: [FileReading<Value>]) {
+  /// Takes the files read, which are all of one kind.
+  init<Value>(of kind: EvidenceKind, _ readings: [FileReading<Value>]) {
     self.kind = kind
     for reading in readings { add(reading, as: reading.stem) }
   }
@@ -148,8 +148,8 @@ struct GuestName: Sendable {
 
   /// Nil where `name` is none.
   init?(_ name: String) {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ Identifier.isValid($0) }) else { return nil }
-    (deck, id) = (String(parts[0]), String(parts[1]))
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    (deck, id) = (String(name[..<slash]), String(name[slash...].dropFirst()))
+    guard Identifier.isValid(deck), Identifier.isValid(id) else { return nil }
   }
 }

@@ -1,5 +1,19 @@
 package import Practice
 
+/// What findings and cards name by their ids.
+package enum EvidenceKind: Sendable {
+  case source
+  case finding
+
+  /// The folder of a deck that holds them.
+  var folder: String {
+    switch self {
+    case .source: "sources"
+    case .finding: "findings"
+    }
+  }
+}
+
 /// Everything this part says of decks, plans, models and terms: what is wrong, and what to write
 /// instead; one type for each language.
 package protocol DeckWords: Sendable {
@@ -92,8 +106,8 @@ package protocol DeckWords: Sendable {
   var findingWithoutStatement: String { get }
   var findingUnused: String { get }
   func sourceAddress(_ address: String) -> String
-  func namedUnknown(_ id: String, _ kind: String) -> String
-  func namedFaulty(_ id: String, _ kind: String, file: String) -> String
+  func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String
+  func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String
   func findingName(_ name: String) -> String
   func guestUnknown(_ id: String, deck: String) -> String
   func deckUnknown(_ deck: String, known: [String]) -> String

@@ -147,12 +147,19 @@ extension EnglishDeckWords {
     """
   }
 
-  package func namedUnknown(_ id: String, _ kind: String) -> String {
-    "there is no \(kind) `\(id)`; correct the id, or write \(kind)s/\(id).md"
+  package func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String {
+    "there is no \(name(kind)) `\(id)`; correct the id, or write `\(kind.folder)/\(id).md`"
   }
 
-  package func namedFaulty(_ id: String, _ kind: String, file: String) -> String {
-    "the \(kind) `\(id)` cannot be used; mend \(file) first"
+  package func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String {
+    "the \(name(kind)) `\(id)` cannot be used; mend `\(file)` first"
+  }
+
+  private func name(_ kind: EvidenceKind) -> String {
+    switch kind {
+    case .source: "source"
+    case .finding: "finding"
+    }
   }
 
   package func findingName(_ name: String) -> String {

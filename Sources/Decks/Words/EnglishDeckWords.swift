@@ -167,7 +167,7 @@ package struct EnglishDeckWords: DeckWords {
   }
 
   package func idTwice(_ id: String, owner: String) -> String {
-    "the id `\(id)` is already that of \(owner); give each file an id of its own"
+    "the id `\(id)` is already that of `\(owner)`; give each file an id of its own"
   }
 
   package func minutesInvalid(_ text: String) -> String {
@@ -179,7 +179,7 @@ package struct EnglishDeckWords: DeckWords {
   }
 
   package func numberTwice(_ number: Int, owner: String) -> String {
-    "the number \(number) is already that of \(owner); give this card one that no card has had"
+    "the number \(number) is already that of `\(owner)`; give this card one that no card has had"
   }
 
   package func weightUnknown(_ text: String) -> String {

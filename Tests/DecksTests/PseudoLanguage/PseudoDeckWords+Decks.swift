@@ -149,12 +149,19 @@ extension PseudoDeckWords {
     """
   }
 
-  func namedUnknown(_ id: String, _ kind: String) -> String {
-    "ţĥéřé íš ñö \(kind) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé \(kind)š/\(id).ɱđ"
+  func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String {
+    "ţĥéřé íš ñö \(name(kind)) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé `\(kind.folder)/\(id).md`"
   }
 
-  func namedFaulty(_ id: String, _ kind: String, file: String) -> String {
-    "ţĥé \(kind) `\(id)` çåññöţ ƀé ûšéđ; ɱéñđ \(file) ƒířšţ"
+  func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String {
+    "ţĥé \(name(kind)) `\(id)` çåññöţ ƀé ûšéđ; ɱéñđ `\(file)` ƒířšţ"
+  }
+
+  private func name(_ kind: EvidenceKind) -> String {
+    switch kind {
+    case .source: "šöûřçé"
+    case .finding: "ƒíñđíñğ"
+    }
   }
 
   func findingName(_ name: String) -> String {

@@ -169,7 +169,7 @@ struct PseudoDeckWords: DeckWords {
   }
 
   func idTwice(_ id: String, owner: String) -> String {
-    "ţĥé íđ `\(id)` íš åľřéåđý ţĥåţ öƒ \(owner); ğíṽé éåçĥ ƒíľé åñ íđ öƒ íţš öŵñ"
+    "ţĥé íđ `\(id)` íš åľřéåđý ţĥåţ öƒ `\(owner)`; ğíṽé éåçĥ ƒíľé åñ íđ öƒ íţš öŵñ"
   }
 
   func minutesInvalid(_ text: String) -> String {
@@ -181,7 +181,7 @@ struct PseudoDeckWords: DeckWords {
   }
 
   func numberTwice(_ number: Int, owner: String) -> String {
-    "ţĥé ñûɱƀéř \(number) íš åľřéåđý ţĥåţ öƒ \(owner); ğíṽé ţĥíš çåřđ öñé ţĥåţ ñö çåřđ ĥåš ĥåđ"
+    "ţĥé ñûɱƀéř \(number) íš åľřéåđý ţĥåţ öƒ `\(owner)`; ğíṽé ţĥíš çåřđ öñé ţĥåţ ñö çåřđ ĥåš ĥåđ"
   }
 
   func weightUnknown(_ text: String) -> String {
