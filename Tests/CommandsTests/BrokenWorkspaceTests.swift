@@ -26,17 +26,17 @@ import Window
     #expect(
       check.diagnostics.map { String($0.description.split(separator: ";")[0].prefix(80)) } == [
         "Cards/lost/deck.md:1: the file has no header",
-        "Cards/lost/sources:1: warning: this folder is not there",
-        "Cards/lost/findings:1: warning: this folder is not there",
-        "Cards/lost/cards:1: warning: this folder is not there",
-        "Cards/mine/outline.md:5: this item is not `id: words`",
+        "Cards/lost/sources:1: warning: this folder isn't there",
+        "Cards/lost/findings:1: warning: this folder isn't there",
+        "Cards/lost/cards:1: warning: this folder isn't there",
+        "Cards/mine/outline.md:5: this item isn't `id: words`",
         "Cards/mine/sources/leaflet.md:1: the header lacks `year:`",
         "Cards/mine/findings/heard.md:1: warning: no card rests on this finding and it co",
-        "Cards/mine/findings/heard.md:4: there is no source `nowhere`",
-        "Cards/mine/cards/listen.md:6: `ages` is not a number of minutes",
+        "Cards/mine/findings/heard.md:4: there's no source `nowhere`",
+        "Cards/mine/cards/listen.md:6: `ages` isn't a number of minutes",
         "Sessions/Models/why.md:6: the model has no questions",
         "Sessions/Plans/long.md:5: the steps take 5 minutes in all, the header says 50",
-        "Cards/language.md:6: the term \"sad\" is not complete. Write a list under its head",
+        "Cards/language.md:6: the term \"sad\" isn't complete. Write a list under its headi",
       ])
     #expect(check.conclusion == "1 card, 1 finding, 1 plan: 8 errors, 4 warnings.")
   }

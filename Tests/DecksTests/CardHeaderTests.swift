@@ -25,14 +25,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("weight: light", "`light` is not a weight; write one of `gentle`, `steady`, `heavy`"),
+    ("weight: light", "`light` isn't a weight; write one of `gentle`, `steady`, `heavy`"),
     (
       "not: last, early",
       "`early` after `not:` means nothing here; write one or more of `last`, `alone`, `first`"
     ),
     (
       "number: 0",
-      "`0` is not a card's number; write a whole number from 1 to 9999 that no card has had"
+      "`0` isn't a card's number; write a whole number from 1 to 9999 that no card has had"
     ),
   ])
   func `a value that means nothing is an error with what to write`(

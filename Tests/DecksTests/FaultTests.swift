@@ -8,18 +8,18 @@ import Testing
 
   /// Each leaves its file unusable, or the part it names.
   static let errors = [
-    Change(card, "id: home", "id: hme", "\(card):2: the id `hme` is not the file's name"),
-    Change(card, "minutes: 12", "minutes: soon", "\(card):7: `soon` is not a number of minutes"),
-    Change(card, "minutes: 12", "minutes: 0", "\(card):7: `0` is not a number of minutes"),
-    Change(card, "minutes: 12", "minutes: -5", "\(card):7: `-5` is not a number"),
-    Change(card, "minutes: 12", "minutes: 1.5", "\(card):7: `1.5` is not a number"),
-    Change(card, "minutes: 12", "minutes: 99999", "\(card):7: `99999` is not a number"),
-    Change(card, "theme: home", "theme: Home!", "\(card):4: `Home!` cannot be an id"),
-    Change(card, "findings: moves", "findings: Moves", "\(card):5: `Moves` cannot be a finding"),
+    Change(card, "id: home", "id: hme", "\(card):2: the id `hme` isn't the file's name"),
+    Change(card, "minutes: 12", "minutes: soon", "\(card):7: `soon` isn't a number of minutes"),
+    Change(card, "minutes: 12", "minutes: 0", "\(card):7: `0` isn't a number of minutes"),
+    Change(card, "minutes: 12", "minutes: -5", "\(card):7: `-5` isn't a number"),
+    Change(card, "minutes: 12", "minutes: 1.5", "\(card):7: `1.5` isn't a number"),
+    Change(card, "minutes: 12", "minutes: 99999", "\(card):7: `99999` isn't a number"),
+    Change(card, "theme: home", "theme: Home!", "\(card):4: `Home!` can't be an id"),
+    Change(card, "findings: moves", "findings: Moves", "\(card):5: `Moves` can't be a finding"),
     Change(card, "findings: moves", "findings: ,", "\(card):5: `findings:` has no value"),
     Change(
       card, "findings: moves", "findings: move",
-      "\(card):5: there is no finding `move`; correct the id, or write `findings/move.md`"),
+      "\(card):5: there's no finding `move`; correct the id, or write `findings/move.md`"),
     Change(
       card, "minutes: 12", "minutes: 12\npositions: agree, Pass",
       "\(card):8: passing is always offered"),
@@ -55,7 +55,7 @@ import Testing
       card, "- First?", "- First?\n  - inner", "\(card):16: a prompt is one paragraph"),
     Change(
       finding, "source: report", "source: rprt",
-      "\(finding):4: there is no source `rprt`; correct the id, or write `sources/rprt.md`"),
+      "\(finding):4: there's no source `rprt`; correct the id, or write `sources/rprt.md`"),
     Change(
       finding, "## What this does not say\n\nThat moving led to it.", "",
       "\(finding):9: the section “What this does not say” is missing"),
@@ -64,19 +64,19 @@ import Testing
       "\(finding):20: the section “What this does not say” is empty"),
     Change(
       finding, "# They", "They", "\(finding):9: the finding has no statement"),
-    Change(finding, "7.3", "seven", "\(finding):16: `seven` is not a number"),
-    Change(finding, "id: moves", "id: report", "\(finding):2: the id `report` is not the file's"),
+    Change(finding, "7.3", "seven", "\(finding):16: `seven` isn't a number"),
+    Change(finding, "id: moves", "id: report", "\(finding):2: the id `report` isn't the file's"),
     Change(
       "sources/report.md", "year: 2019", "year: 2019\nurl: www.example.org",
-      "sources/report.md:6: `www.example.org` cannot be opened as a link"),
+      "sources/report.md:6: `www.example.org` can't be opened as a link"),
     Change(
       "sources/report.md", "year: 2019", "year: 2019\nurl: javascript:alert(1)",
-      "sources/report.md:6: `javascript:alert(1)` cannot be opened"),
+      "sources/report.md:6: `javascript:alert(1)` can't be opened"),
     Change(
       "deck.md", "lang: en", "lang: xx",
-      "deck.md:3: the language `xx` is not known here; write one of `en`"),
-    Change("deck.md", "- home: Home", "- home Home", "deck.md:15: this item is not `id: words`"),
-    Change("deck.md", "- voice:", "- Voice:", "deck.md:16: `Voice` cannot be an id"),
+      "deck.md:3: the language `xx` isn't known here; write one of `en`"),
+    Change("deck.md", "- home: Home", "- home Home", "deck.md:15: this item isn't `id: words`"),
+    Change("deck.md", "- voice:", "- Voice:", "deck.md:16: `Voice` can't be an id"),
     Change(
       "deck.md", "- voice: Voice", "- home: Voice",
       "deck.md:16: `home` is listed twice, first on line 15"),
@@ -85,16 +85,16 @@ import Testing
       "outline.md:7: nothing covers `FR-X9`"),
     Change(
       "outline.md", "- FR-F3: moves", "- FR-F3: moves\n- fr-c1: files",
-      "outline.md:7: `fr-c1` cannot be an outline id"),
+      "outline.md:7: `fr-c1` can't be an outline id"),
     Change(
       "outline.md", "- FR-F3: moves", "- FR-F3: moves\n- FR-F3: again",
       "outline.md:7: `FR-F3` is listed twice, first on line 6"),
     Change(
       "outline.md", "- FR-F3: moves", "- FR-F3: moves\n- FR-F4",
-      "outline.md:7: this item is not `id: words`"),
+      "outline.md:7: this item isn't `id: words`"),
     Change(
       card, "theme: home", "theme: hoem",
-      "\(card):4: `hoem` is not a theme of this deck; write one of `home`, `voice`"),
+      "\(card):4: `hoem` isn't a theme of this deck; write one of `home`, `voice`"),
   ]
 
   @Test(arguments: errors)
@@ -114,7 +114,7 @@ import Testing
       "\(card):5: warning: `findings:` names `moves` twice"),
     Change(
       card, "covers: FR-C1", "covers: FR-C1, FR-X1",
-      "\(card):6: warning: `FR-X1` is not listed in outline.md"),
+      "\(card):6: warning: `FR-X1` isn't listed in outline.md"),
     Change(
       card, "Moves are decided by adults.", String(repeating: "word ", count: 55),
       "\(card):10: warning: the front has 61 words"),
@@ -130,11 +130,11 @@ import Testing
       "\(card):16: warning: only list items are shown under “Talk about it”"),
     Change(
       card, "Write it down.", "Write it down.\n\n## Extra\n\nMore.",
-      "\(card):28: warning: the section “Extra” is not shown"),
-    Change(card, "Hold it", "Hold <b>it</b>", "\(card):22: warning: HTML is not shown"),
-    Change(card, "Hold it well.", "<div>it</div>", "\(card):22: warning: HTML is not shown"),
+      "\(card):28: warning: the section “Extra” isn't shown"),
+    Change(card, "Hold it", "Hold <b>it</b>", "\(card):22: warning: HTML isn't shown"),
+    Change(card, "Hold it well.", "<div>it</div>", "\(card):22: warning: HTML isn't shown"),
     Change(
-      card, "Hold it", "Hold ![it](a.png)", "\(card):22: warning: the picture `a.png` is not shown"),
+      card, "Hold it", "Hold ![it](a.png)", "\(card):22: warning: the picture `a.png` isn't shown"),
     Change(
       card, "Hold it", "Hold [it](javascript:x)",
       "\(card):22: warning: the link to `javascript:x` is shown as plain words"),
@@ -142,7 +142,7 @@ import Testing
       card, "Hold it", "Hold [it](other.md)", "\(card):22: warning: the link to `other.md`"),
     Change(
       card, "Hold it", "Hold [it](https://example.org \"Tip\")",
-      "\(card):22: warning: the link's title “Tip” is not shown"),
+      "\(card):22: warning: the link's title “Tip” isn't shown"),
     Change(
       finding, "That moving led to it.", "That.\n\n## More\n\nWords.",
       "\(finding):24: warning: the section “More” is shown with the finding's text"),
@@ -186,8 +186,8 @@ import Testing
     try deck.change("cards/home.md", "minutes: 12", to: "minutes: x")
     #expect(
       deck.faults().map { $0.prefix { $0 != ";" } } == [
-        "cards/home.md:5: there is no finding `gone`",
-        "cards/home.md:7: `x` is not a number of minutes",
+        "cards/home.md:5: there's no finding `gone`",
+        "cards/home.md:7: `x` isn't a number of minutes",
       ])
   }
 
@@ -213,7 +213,7 @@ import Testing
     #expect(
       deck.faults() == [
         """
-        cards/other.md:2: the id `home` is not the file's name; write `id: other`, or rename the \
+        cards/other.md:2: the id `home` isn't the file's name; write `id: other`, or rename the \
         file to `home.md`
         """,
         """

@@ -21,7 +21,7 @@ import Testing
     #expect(deck.read().deck?.cards.count == 1)
   }
 
-  private static let notAFile = "this is not a file; put a Markdown file here"
+  private static let notAFile = "this isn't a file; put a Markdown file here"
 
   @Test func `a folder called like a card is reported`() throws {
     let deck = try ScratchDeck()
@@ -71,7 +71,7 @@ import Testing
     #expect(
       deck.faults() == [
         """
-        cards/out.md:1: warning: this is a link that leads out of the folder, so it is not read; \
+        cards/out.md:1: warning: this is a link that leads out of the folder, so it isn't read; \
         put a copy of the file here instead
         """
       ])
@@ -103,7 +103,7 @@ import Testing
     #expect(
       deck.faults() == [
         """
-        cards/\(name):1: `\(name)` cannot be a file name here, because it gives the id; rename it \
+        cards/\(name):1: `\(name)` can't be a file name here, because it gives the id; rename it \
         to lower-case letters, digits and hyphens, beginning with a letter, at most 60 in all
         """
       ])
@@ -115,7 +115,7 @@ import Testing
     #expect(
       deck.faults().first
         == """
-        sources:1: warning: this folder is not there; make it and put one `.md` file in it for \
+        sources:1: warning: this folder isn't there; make it and put one `.md` file in it for \
         each item
         """)
   }
@@ -126,7 +126,7 @@ import Testing
     #expect(deck.read().deck == nil)
     #expect(
       deck.faults() == [
-        "deck.md:1: there is no such file; write it, beginning with its header"
+        "deck.md:1: there's no such file; write it, beginning with its header"
       ])
   }
 
@@ -134,7 +134,7 @@ import Testing
     let folder = try ScratchFolder()
     let reading = DeckReader(folder: "\(folder.path)/nowhere", shownAs: "").read()
     #expect(reading.deck == nil)
-    #expect(reading.diagnostics.first?.description.hasPrefix("deck.md:1: there is no") == true)
+    #expect(reading.diagnostics.first?.description.hasPrefix("deck.md:1: there's no") == true)
   }
 
   @Test func `a deck's folder must be called like an id`() throws {
@@ -146,7 +146,7 @@ import Testing
     #expect(
       reading.diagnostics.map(\.description) == [
         """
-        D/deck.md:1: the folder's name `My Deck` cannot be a deck's id; rename it to lower-case \
+        D/deck.md:1: the folder's name `My Deck` can't be a deck's id; rename it to lower-case \
         letters, digits and hyphens, beginning with a letter
         """
       ])

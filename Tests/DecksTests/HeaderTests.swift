@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HeaderTests {
   @Test(arguments: [
-    "a * b", "*anchor", "&anchor", "& more", "Who: what", "a: b: c", "“quoted”", "\"as it is\"",
+    "a * b", "*anchor", "&anchor", "& more", "Who: what", "a: b: c", "“quoted”", "\"as it's\"",
     "'single'", "# no comment", "- no list", "[a, b]", "{a: b}", "| pipe", "> folded", "!tag",
     "%directive", "@at", "`code`", "50%", "null", "true", "0x10", "2019-05-01", "a\tb",
     "Cŵn a chathod", "e\u{301}", "👩🏽‍🏫", "<<: *x", "\\n", "---x", "…", "<b>",
@@ -68,15 +68,15 @@ import Testing
     ("---", "sources/report.md:1: the header has no end"),
     ("---\nid: report\n\ntitle: x\n---", "sources/report.md:3: the header has an empty line"),
     ("---\nid: report\n  \n---", "sources/report.md:3: the header has an empty line"),
-    ("---\nid: report\ntitle\n---", "sources/report.md:3: this header line is not `key: value`"),
-    ("---\nid: report\n title: x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\n- x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\n# x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\ntitle:x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\nTitle: x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\ntitle : x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\n: x\n---", "sources/report.md:3: this header line is not"),
-    ("---\nid: report\n\"title\": x\n---", "sources/report.md:3: this header line is not"),
+    ("---\nid: report\ntitle\n---", "sources/report.md:3: this header line isn't `key: value`"),
+    ("---\nid: report\n title: x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\n- x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\n# x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\ntitle:x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\nTitle: x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\ntitle : x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\n: x\n---", "sources/report.md:3: this header line isn't"),
+    ("---\nid: report\n\"title\": x\n---", "sources/report.md:3: this header line isn't"),
     (
       "---\nid: report\nid: other\n---",
       "sources/report.md:3: `id:` is given twice, first on line 2"
@@ -124,7 +124,7 @@ import Testing
     #expect(
       deck.faults() == [
         """
-        sources/report.md:6: warning: `isbn:` is not a key of this kind of file; correct it to \
+        sources/report.md:6: warning: `isbn:` isn't a key of this kind of file; correct it to \
         one of `id`, `title`, `authors`, `year`, `publisher`, `url`, `doi`, `pages`, `note`, or \
         delete it
         """

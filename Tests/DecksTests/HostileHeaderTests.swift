@@ -51,7 +51,7 @@ import Testing
     #expect(faults.joined().utf8.count < 4_000)
     #expect(
       faults.allSatisfy {
-        $0.contains("is not a key of this kind") || $0.contains("this header line is not")
+        $0.contains("isn't a key of this kind") || $0.contains("this header line isn't")
       }, "\(faults)")
   }
 
@@ -63,6 +63,6 @@ import Testing
     var deck = try ScratchDeck()
     try deck.change("cards/home.md", "findings: moves", to: "findings: *moves")
     #expect(
-      deck.faults().contains { $0.hasPrefix("cards/home.md:5: `*moves` cannot be a finding") })
+      deck.faults().contains { $0.hasPrefix("cards/home.md:5: `*moves` can't be a finding") })
   }
 }

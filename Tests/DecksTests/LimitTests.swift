@@ -88,7 +88,7 @@ import Testing
       #expect(
         fault
           == """
-          M/x.md:8: the line is not valid UTF-8; save the file again with the encoding UTF-8
+          M/x.md:8: the line isn't valid UTF-8; save the file again with the encoding UTF-8
           """)
     }
   }

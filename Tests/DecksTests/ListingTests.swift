@@ -49,11 +49,11 @@ import Testing
     #expect(
       reading.diagnostics.map(\.description) == [
         """
-        D/findings/moves.md:4: there is no source `rprt`; correct the id, or write \
+        D/findings/moves.md:4: there's no source `rprt`; correct the id, or write \
         sources/rprt.md
         """,
         """
-        D/cards/home.md:5: the finding `moves` cannot be used; mend `D/findings/moves.md` first
+        D/cards/home.md:5: the finding `moves` can't be used; fix `D/findings/moves.md` first
         """,
       ])
     #expect(reading.deck?.cards.isEmpty == true)

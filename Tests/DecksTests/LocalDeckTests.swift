@@ -76,13 +76,13 @@ import Testing
     (
       "away/moves",
       """
-      there is no deck `away` beside this one, only `shipped`; correct its name, put the deck into \
+      there's no deck `away` beside this one, only `shipped`; correct its name, put the deck into \
       `Cards`, or write `own-experience`
       """
     ),
     (
       "a/b/c",
-      "`a/b/c` cannot be a finding; write its id, another deck's id, `/` and its id there, or `own-experience`"
+      "`a/b/c` can't be a finding; write its id, another deck's id, `/` and its id there, or `own-experience`"
     ),
   ])
   func `a finding that is not there is named with what to write`(
@@ -105,8 +105,8 @@ import Testing
     #expect(
       reading.diagnostics.map(\.description).first
         == """
-        D/cards/home.md:5: the finding `shipped/moves` cannot be used; \
-        mend `shipped/findings/moves.md` first
+        D/cards/home.md:5: the finding `shipped/moves` can't be used; \
+        fix `shipped/findings/moves.md` first
         """)
   }
 

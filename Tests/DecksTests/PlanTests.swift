@@ -14,7 +14,7 @@ import Testing
 
     # Thirty minutes
 
-    What it is for.
+    What it's for.
 
     ## Welcome
 
@@ -97,9 +97,9 @@ import Testing
       "people: 20", "each: 20",
       "13: warning: the 2 words said to everyone, and a turn for each of 20"
     ),
-    ("people: no", "each: 20", "6: `no` is not a number of people"),
-    ("people: 6", "each: soon", "18: `soon` is not a number of seconds"),
-    ("for: A team", "each: 20", "18: warning: how many people take a turn is not said"),
+    ("people: no", "each: 20", "6: `no` isn't a number of people"),
+    ("people: 6", "each: soon", "18: `soon` isn't a number of seconds"),
+    ("for: A team", "each: 20", "18: warning: how many people take a turn isn't said"),
   ])
   func `turns of everyone count among a step's minutes`(
     header: String, key: String, expected: String?
@@ -142,7 +142,7 @@ import Testing
       reading.plans == [
         Plan(
           id: "team-30", title: "Thirty minutes", settings: [.team, .solo], minutes: 30,
-          audience: "A team", about: [.paragraph([.text("What it is for.")])],
+          audience: "A team", about: [.paragraph([.text("What it's for.")])],
           steps: [
             PlanStep(
               kind: .welcome, title: "Welcome", minutes: 5,
@@ -170,30 +170,30 @@ import Testing
 
   static let faults = [
     ("minutes: 30", "minutes: 31", "5: the steps take 30 minutes in all, the header says 31"),
-    ("minutes: 30", "minutes: half", "5: `half` is not a number of minutes"),
-    ("setting: team, solo", "setting: teams", "4: `teams` is not a setting; write one of `solo`"),
-    ("id: team-30", "id: team", "2: the id `team` is not the file's name"),
-    ("kind: welcome", "kind: hello", "16: `hello` is not a kind of step; write one of `welcome`"),
+    ("minutes: 30", "minutes: half", "5: `half` isn't a number of minutes"),
+    ("setting: team, solo", "setting: teams", "4: `teams` isn't a setting; write one of `solo`"),
+    ("id: team-30", "id: team", "2: the id `team` isn't the file's name"),
+    ("kind: welcome", "kind: hello", "16: `hello` isn't a kind of step; write one of `welcome`"),
     ("kind: welcome\n", "", "15: the step has no `kind:`"),
     ("minutes: 5\n```\n\nWelcome", "```\n\nWelcome", "15: the step has no `minutes:`"),
-    ("minutes: 5\n```\n\nWelcome", "minutes: 5.5\n```\n\nW", "17: `5.5` is not a number"),
+    ("minutes: 5\n```\n\nWelcome", "minutes: 5.5\n```\n\nW", "17: `5.5` isn't a number"),
     ("kind: welcome", "kind: welcome\nkind: pause", "17: `kind:` is given twice"),
     ("kind: welcome", "kind: welcome\ncard: home", "17: only a card step has `card:`"),
     ("kind: welcome", "kind: welcome\npick: any", "17: only a card step has `pick:`"),
     ("kind: welcome", "kind: welcome\nmodel: what", "17: only a close step has a `model:`"),
-    ("kind: welcome", "kind: welcome\nsay: hello", "17: this line is not known in a `step`"),
+    ("kind: welcome", "kind: welcome\nsay: hello", "17: this line isn't known in a `step`"),
     ("card: home\n", "", "24: a card step names one card or picks one"),
     ("card: home", "card: home\npick: any", "28: a card step names one card or picks one"),
-    ("card: home", "card: Home", "27: `Home` cannot be a card"),
-    ("card: home", "card: a/b/c", "27: `a/b/c` cannot be a card"),
-    ("card: home", "card: hoem", "24: there is no card `hoem` that can be used"),
-    ("card: home", "card: other/home", "24: there is no card `other/home`"),
-    ("card: home", "pick: home", "27: `home` cannot be picked from"),
-    ("card: home", "pick: theme=", "27: `theme=` cannot be picked from"),
+    ("card: home", "card: Home", "27: `Home` can't be a card"),
+    ("card: home", "card: a/b/c", "27: `a/b/c` can't be a card"),
+    ("card: home", "card: hoem", "24: there's no card `hoem` that can be used"),
+    ("card: home", "card: other/home", "24: there's no card `other/home`"),
+    ("card: home", "pick: home", "27: `home` can't be picked from"),
+    ("card: home", "pick: theme=", "27: `theme=` can't be picked from"),
     ("card: home", "pick: theme=garden", "24: no card has the theme `garden`; write one of `home`"),
-    ("model: what", "model: how", "32: there is no model `how`; write one of `what`"),
-    ("model: what", "model: What", "35: `What` cannot be an id"),
-    ("```step\nkind: welcome\nminutes: 5\n```", "Hello.", "13: the step “Welcome” does not begin"),
+    ("model: what", "model: how", "32: there's no model `how`; write one of `what`"),
+    ("model: what", "model: What", "35: `What` can't be an id"),
+    ("```step\nkind: welcome\nminutes: 5\n```", "Hello.", "13: the step “Welcome” doesn't begin"),
     ("Thank you.", "```step\nkind: pause\nminutes: 1\n```", "38: a step has one `step` block"),
     ("## Welcome", "##", "13: the heading has no words"),
     ("# Thirty minutes\n", "# Thirty\n\n# Minutes\n", "11: this is a second `#` heading"),

@@ -15,7 +15,7 @@ import Testing
     #expect(
       more.last?.description
         == """
-        f.md:1: warning: there are 2 more things to mend in this file; mend those above, then \
+        f.md:1: warning: there are 2 more things to fix in this file; fix those above, then \
         check again
         """)
   }

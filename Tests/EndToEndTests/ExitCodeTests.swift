@@ -97,7 +97,7 @@ import Testing
     let outcome = try workspace.reflect("cards", "check").run()
     #expect(outcome.ending == .code(65))
     #expect(
-      outcome.text.contains("Cards/sample/cards/early-word.md:5: there is no finding `never-said`"))
+      outcome.text.contains("Cards/sample/cards/early-word.md:5: there's no finding `never-said`"))
     #expect(outcome.lines.dropLast().last == "1 card, 2 findings: 4 errors, 0 warnings.")
   }
 

@@ -26,7 +26,7 @@ extension EnglishDeckWords {
 
   package func sectionUnknown(_ title: String, known: [String]) -> String {
     """
-    the section “\(title)” is not shown; the sections of a card are \(quoted(known)), \
+    the section “\(title)” isn't shown; the sections of a card are \(quoted(known)), \
     so rename it or move its text
     """
   }
@@ -47,7 +47,7 @@ extension EnglishDeckWords {
   }
   package var positionPass: String {
     """
-    passing is always offered, so `pass` cannot be a position; take it out of `positions:`
+    passing is always offered, so `pass` can't be a position; take it out of `positions:`
     """
   }
   package var promptShape: String {
@@ -142,17 +142,17 @@ extension EnglishDeckWords {
 
   package func sourceAddress(_ address: String) -> String {
     """
-    `\(address)` cannot be opened as a link; write an address that begins with https://, http:// \
+    `\(address)` can't be opened as a link; write an address that begins with https://, http:// \
     or mailto:
     """
   }
 
   package func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String {
-    "there is no \(name(kind)) `\(id)`; correct the id, or write `\(kind.folder)/\(id).md`"
+    "there's no \(name(kind)) `\(id)`; correct the id, or write `\(kind.folder)/\(id).md`"
   }
 
   package func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String {
-    "the \(name(kind)) `\(id)` cannot be used; mend `\(file)` first"
+    "the \(name(kind)) `\(id)` can't be used; fix `\(file)` first"
   }
 
   private func name(_ kind: EvidenceKind) -> String {
@@ -164,7 +164,7 @@ extension EnglishDeckWords {
 
   package func findingName(_ name: String) -> String {
     """
-    `\(name)` cannot be a finding; write its id, another deck's id, `/` and its id there, or \
+    `\(name)` can't be a finding; write its id, another deck's id, `/` and its id there, or \
     `\(Card.ownExperience)`
     """
   }
@@ -175,13 +175,13 @@ extension EnglishDeckWords {
 
   package func deckUnknown(_ deck: String, known: [String]) -> String {
     """
-    there is no deck `\(deck)` beside this one\(known.isEmpty ? "" : ", only \(list(known))"); \
+    there's no deck `\(deck)` beside this one\(known.isEmpty ? "" : ", only \(list(known))"); \
     correct its name, put the deck into `Cards`, or write `\(Card.ownExperience)`
     """
   }
 
   package func themeUnknown(_ theme: String, known: [String]) -> String {
-    "`\(theme)` is not a theme of this deck; write one of \(list(known)), or list it in deck.md"
+    "`\(theme)` isn't a theme of this deck; write one of \(list(known)), or list it in deck.md"
   }
 
   // MARK: deck.md and outline.md
@@ -192,12 +192,12 @@ extension EnglishDeckWords {
     """
   }
   package var listedItemShape: String {
-    "this item is not `id: words`; write the id, a colon and the words"
+    "this item isn't `id: words`; write the id, a colon and the words"
   }
 
   package func languageUnknown(_ language: String) -> String {
     """
-    the language `\(language)` is not known here; \
+    the language `\(language)` isn't known here; \
     write one of \(list(SectionWords.languages.keys.sorted()))
     """
   }
@@ -207,7 +207,7 @@ extension EnglishDeckWords {
   }
 
   package func outlineID(_ id: String) -> String {
-    "`\(id)` cannot be an outline id; write capitals, digits and hyphens, such as `FR-C1`"
+    "`\(id)` can't be an outline id; write capitals, digits and hyphens, such as `FR-C1`"
   }
 
   package func outlineUncovered(_ id: String) -> String {
@@ -216,8 +216,8 @@ extension EnglishDeckWords {
 
   package func coversUnlisted(_ id: String, hasOutline: Bool) -> String {
     hasOutline
-      ? "`\(id)` is not listed in outline.md; correct it, or list it there"
-      : "`\(id)` is not listed, because the deck has no outline.md; write one that lists it"
+      ? "`\(id)` isn't listed in outline.md; correct it, or list it there"
+      : "`\(id)` isn't listed, because the deck has no outline.md; write one that lists it"
   }
 
   /// Ids and keys in a row, each marked as code.

@@ -18,13 +18,13 @@ extension EnglishDeckWords {
   package var chartWithoutBars: String { "the chart has no figures; add lines `Label: number`" }
   package var chartLineShape: String {
     """
-    this line is not `Label: number`; write a label, a colon and a number
+    this line isn't `Label: number`; write a label, a colon and a number
     """
   }
 
   package func chartFigure(_ figure: String) -> String {
     """
-    `\(figure)` is not a number; write such as `14.8` or `-3`, without separators, \
+    `\(figure)` isn't a number; write such as `14.8` or `-3`, without separators, \
     and put the unit in `unit:`
     """
   }
@@ -33,7 +33,7 @@ extension EnglishDeckWords {
 
   package var tableColumns: String {
     """
-    the columns are not readable; write `columns: ` and at least two headings with ` | ` between
+    the columns aren't readable; write `columns: ` and at least two headings with ` | ` between
     """
   }
   package var tableWithoutRows: String {
@@ -50,19 +50,19 @@ extension EnglishDeckWords {
   package func tableCellCount(_ count: Int, columns: Int) -> String {
     """
     the row has \(count) \(count == 1 ? "cell" : "cells") with its label, the columns are \
-    \(columns); write one cell for each column, `–` where there is no figure
+    \(columns); write one cell for each column, `–` where there's no figure
     """
   }
 
   package func tableCell(_ cell: String) -> String {
     """
-    `\(cell)` is not a figure; write `9.3`, `9.3 (9.7)`, `0–57` with an en dash, or `–` for none, \
+    `\(cell)` isn't a figure; write `9.3`, `9.3 (9.7)`, `0–57` with an en dash, or `–` for none, \
     without separators or units
     """
   }
 
   package func tableMarkShape(_ item: String) -> String {
-    "`\(item)` is not a mark and its meaning; write such as `* p < 0.05`, with `;` between marks"
+    "`\(item)` isn't a mark and its meaning; write such as `* p < 0.05`, with `;` between marks"
   }
 
   package func tableMarkTwice(_ mark: String) -> String {
@@ -70,7 +70,7 @@ extension EnglishDeckWords {
   }
 
   package func tableMarkUnlisted(_ mark: String) -> String {
-    "the mark `\(mark)` is not explained; add it to `marks:` with its meaning"
+    "the mark `\(mark)` isn't explained; add it to `marks:` with its meaning"
   }
 
   package func tableMarkUnused(_ mark: String) -> String {
@@ -84,7 +84,7 @@ extension EnglishDeckWords {
   }
   package var stepLineUnknown: String {
     """
-    this line is not known in a `step` block; write `kind:`, `minutes:`, `card:`, `pick:`, \
+    this line isn't known in a `step` block; write `kind:`, `minutes:`, `card:`, `pick:`, \
     `model:` or `each:`, and what is said below the block
     """
   }
@@ -100,7 +100,7 @@ extension EnglishDeckWords {
 
   package func stepWithoutBlock(_ title: String) -> String {
     """
-    the step “\(title)” does not begin with a `step` block; write ```` ```step ````, `kind: …`, \
+    the step “\(title)” doesn't begin with a `step` block; write ```` ```step ````, `kind: …`, \
     `minutes: …` and ```` ``` ```` right under its heading
     """
   }
@@ -110,7 +110,7 @@ extension EnglishDeckWords {
   }
 
   package func stepKindUnknown(_ text: String) -> String {
-    "`\(text)` is not a kind of step; write one of \(list(PlanStep.Kind.allCases.map(\.rawValue)))"
+    "`\(text)` isn't a kind of step; write one of \(list(PlanStep.Kind.allCases.map(\.rawValue)))"
   }
 
   package func stepKeyOfCards(_ key: String) -> String {
@@ -118,20 +118,20 @@ extension EnglishDeckWords {
   }
 
   package func stepCardShape(_ name: String) -> String {
-    "`\(name)` cannot be a card; write its id, or its deck's id, `/` and its id"
+    "`\(name)` can't be a card; write its id, or its deck's id, `/` and its id"
   }
 
   package func stepPickShape(_ text: String) -> String {
-    "`\(text)` cannot be picked from; write `theme=` and a theme's id, or `any`"
+    "`\(text)` can't be picked from; write `theme=` and a theme's id, or `any`"
   }
 
   package func stepEachInvalid(_ text: String) -> String {
-    "`\(text)` is not a number of seconds; write how long each person has, from 1 to 600"
+    "`\(text)` isn't a number of seconds; write how long each person has, from 1 to 600"
   }
 
   package var stepEachOfNobody: String {
     """
-    how many people take a turn is not said; add `people:` to the header, with the most who speak \
+    how many people take a turn isn't said; add `people:` to the header, with the most who speak \
     one after the other
     """
   }
@@ -170,12 +170,12 @@ extension EnglishDeckWords {
   }
 
   package func settingUnknown(_ name: String) -> String {
-    "`\(name)` is not a setting; write one of \(list(Setting.allCases.map(\.rawValue)))"
+    "`\(name)` isn't a setting; write one of \(list(Setting.allCases.map(\.rawValue)))"
   }
 
   package func peopleInvalid(_ text: String) -> String {
     """
-    `\(text)` is not a number of people; write how many speak one after the other at most, from \
+    `\(text)` isn't a number of people; write how many speak one after the other at most, from \
     1 to 100
     """
   }
@@ -185,7 +185,7 @@ extension EnglishDeckWords {
   }
 
   package func planCardUnknown(_ name: String) -> String {
-    "there is no card `\(name)` that can be used; correct the id, or mend the card"
+    "there's no card `\(name)` that can be used; correct the id, or fix the card"
   }
 
   package func planCardAmbiguous(_ name: String, decks: [String]) -> String {
@@ -205,8 +205,8 @@ extension EnglishDeckWords {
 
   package func planModelUnknown(_ model: String, known: [String]) -> String {
     known.isEmpty
-      ? "there is no model `\(model)`; add its file, or take `model:` out"
-      : "there is no model `\(model)`; write one of \(list(known)), or take `model:` out"
+      ? "there's no model `\(model)`; add its file, or take `model:` out"
+      : "there's no model `\(model)`; write one of \(list(known)), or take `model:` out"
   }
 
   package func questionEmpty(_ title: String) -> String {
@@ -217,7 +217,7 @@ extension EnglishDeckWords {
 
   /// A term lacks one of the things every term needs.
   package func termIncomplete(_ term: String) -> String {
-    "the term \"\(term)\" is not complete. Write a list under its heading with three items: "
+    "the term \"\(term)\" isn't complete. Write a list under its heading with three items: "
       + "`- Why: …`, `- Say instead: …`, `- Source: …`."
   }
 

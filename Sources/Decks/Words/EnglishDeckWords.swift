@@ -8,43 +8,43 @@ package struct EnglishDeckWords: DeckWords {
 
   package var leadsOut: String {
     """
-    this is a link that leads out of the folder, so it is not read; \
+    this is a link that leads out of the folder, so it isn't read; \
     put a copy of the file here instead
     """
   }
   package var folderMissing: String {
     """
-    this folder is not there; make it and put one `.md` file in it for each item
+    this folder isn't there; make it and put one `.md` file in it for each item
     """
   }
 
   package func unreadable(_ fault: FileFault) -> String {
     switch fault {
-    case .missing: "there is no such file; write it, beginning with its header"
-    case .notAFile: "this is not a file; put a Markdown file here"
+    case .missing: "there's no such file; write it, beginning with its header"
+    case .notAFile: "this isn't a file; put a Markdown file here"
     case .leadsOut: leadsOut
     case .noPermission: "this may not be read; give yourself permission to read it"
-    case .system(let words): "this cannot be read (\(words)); check the disk and try again"
+    case .system(let words): "this can't be read (\(words)); check the disk and try again"
     }
   }
 
   package func moreToMend(_ count: Int) -> String {
     """
-    there \(count == 1 ? "is 1 more thing" : "are \(count) more things") to mend in this file; \
-    mend those above, then check again
+    there \(count == 1 ? "is 1 more thing" : "are \(count) more things") to fix in this file; \
+    fix those above, then check again
     """
   }
 
   package func fileNameInvalid(_ name: String) -> String {
     """
-    `\(name)` cannot be a file name here, because it gives the id; rename it to lower-case \
+    `\(name)` can't be a file name here, because it gives the id; rename it to lower-case \
     letters, digits and hyphens, beginning with a letter, at most \(Identifier.longest) in all
     """
   }
 
   package func deckFolderName(_ name: String) -> String {
     """
-    the folder's name `\(name)` cannot be a deck's id; rename it to lower-case letters, digits \
+    the folder's name `\(name)` can't be a deck's id; rename it to lower-case letters, digits \
     and hyphens, beginning with a letter
     """
   }
@@ -78,7 +78,7 @@ package struct EnglishDeckWords: DeckWords {
   }
   package var tooManyPictures: String {
     """
-    the file opens too many pictures with `![`, which are not shown; take them out
+    the file opens too many pictures with `![`, which aren't shown; take them out
     """
   }
   package var treeTooDeep: String {
@@ -88,7 +88,7 @@ package struct EnglishDeckWords: DeckWords {
   }
   package var notUTF8: String {
     """
-    the line is not valid UTF-8; save the file again with the encoding UTF-8
+    the line isn't valid UTF-8; save the file again with the encoding UTF-8
     """
   }
   package var nulByte: String { "the line holds a NUL character; delete it" }
@@ -122,7 +122,7 @@ package struct EnglishDeckWords: DeckWords {
   }
   package var headerLineShape: String {
     """
-    this header line is not `key: value`; write a key in lower-case letters at the start of the \
+    this header line isn't `key: value`; write a key in lower-case letters at the start of the \
     line, a colon, a space, and the whole value on the same line
     """
   }
@@ -139,7 +139,7 @@ package struct EnglishDeckWords: DeckWords {
 
   package func keyUnknown(_ key: String, _ known: [String]) -> String {
     """
-    `\(key):` is not a key of this kind of file; correct it to one of \(list(known)), or delete it
+    `\(key):` isn't a key of this kind of file; correct it to one of \(list(known)), or delete it
     """
   }
 
@@ -157,13 +157,13 @@ package struct EnglishDeckWords: DeckWords {
 
   package func idInvalid(_ id: String) -> String {
     """
-    `\(id)` cannot be an id; write lower-case letters, digits and hyphens, beginning with a \
+    `\(id)` can't be an id; write lower-case letters, digits and hyphens, beginning with a \
     letter, at most \(Identifier.longest) in all
     """
   }
 
   package func idNotFileName(_ id: String, _ stem: String) -> String {
-    "the id `\(id)` is not the file's name; write `id: \(stem)`, or rename the file to `\(id).md`"
+    "the id `\(id)` isn't the file's name; write `id: \(stem)`, or rename the file to `\(id).md`"
   }
 
   package func idTwice(_ id: String, owner: String) -> String {
@@ -171,11 +171,11 @@ package struct EnglishDeckWords: DeckWords {
   }
 
   package func minutesInvalid(_ text: String) -> String {
-    "`\(text)` is not a number of minutes; write a whole number from 1 to \(Minutes.longest)"
+    "`\(text)` isn't a number of minutes; write a whole number from 1 to \(Minutes.longest)"
   }
 
   package func numberInvalid(_ text: String) -> String {
-    "`\(text)` is not a card's number; write a whole number from 1 to 9999 that no card has had"
+    "`\(text)` isn't a card's number; write a whole number from 1 to 9999 that no card has had"
   }
 
   package func numberTwice(_ number: Int, owner: String) -> String {
@@ -184,7 +184,7 @@ package struct EnglishDeckWords: DeckWords {
 
   package func weightUnknown(_ text: String) -> String {
     let weights = Card.Weight.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-    return "`\(text)` is not a weight; write one of \(weights)"
+    return "`\(text)` isn't a weight; write one of \(weights)"
   }
 
   package func unfitUnknown(_ text: String) -> String {
@@ -209,16 +209,16 @@ package struct EnglishDeckWords: DeckWords {
 
   // MARK: What is not shown
 
-  package var rawHTML: String { "HTML is not shown; write it in Markdown, or delete it" }
+  package var rawHTML: String { "HTML isn't shown; write it in Markdown, or delete it" }
 
   package func image(_ address: String) -> String {
     """
-    the picture `\(address)` is not shown, only its description; say in words what it shows
+    the picture `\(address)` isn't shown, only its description; say in words what it shows
     """
   }
 
   package func linkTitle(_ title: String) -> String {
-    "the link's title “\(title)” is not shown; put it into the sentence if it matters"
+    "the link's title “\(title)” isn't shown; put it into the sentence if it matters"
   }
 
   package func unsafeLink(_ address: String) -> String {

@@ -89,7 +89,7 @@ import Testing
     example.check()
     #expect(
       MarkdownReader.read(example.markdown, file: "f").diagnostics.contains {
-        $0.severity == .warning && $0.message.hasPrefix("HTML is not shown")
+        $0.severity == .warning && $0.message.hasPrefix("HTML isn't shown")
       })
   }
 

@@ -28,7 +28,7 @@ extension PseudoDeckWords {
 
   func sectionUnknown(_ title: String, known: [String]) -> String {
     """
-    ţĥé šéçţíöñ “\(title)” íš ñöţ šĥöŵñ; ţĥé šéçţíöñš öƒ å çåřđ åřé \(quoted(known)), \
+    ţĥé šéçţíöñ “\(title)” íšñ'ţ šĥöŵñ; ţĥé šéçţíöñš öƒ å çåřđ åřé \(quoted(known)), \
     šö řéñåɱé íţ öř ɱöṽé íţš ţéẋţ
     """
   }
@@ -49,7 +49,7 @@ extension PseudoDeckWords {
   }
   var positionPass: String {
     """
-    þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåññöţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`
+    þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåñ'ţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`
     """
   }
   var promptShape: String {
@@ -144,17 +144,17 @@ extension PseudoDeckWords {
 
   func sourceAddress(_ address: String) -> String {
     """
-    `\(address)` çåññöţ ƀé öþéñéđ åš å ľíñķ; ŵříţé åñ åđđřéšš ţĥåţ ƀéğíñš ŵíţĥ ĥţţþš://, ĥţţþ:// \
+    `\(address)` çåñ'ţ ƀé öþéñéđ åš å ľíñķ; ŵříţé åñ åđđřéšš ţĥåţ ƀéğíñš ŵíţĥ ĥţţþš://, ĥţţþ:// \
     öř ɱåíľţö:
     """
   }
 
   func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String {
-    "ţĥéřé íš ñö \(name(kind)) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé `\(kind.folder)/\(id).md`"
+    "ţĥéřé'š ñö \(name(kind)) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé `\(kind.folder)/\(id).md`"
   }
 
   func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String {
-    "ţĥé \(name(kind)) `\(id)` çåññöţ ƀé ûšéđ; ɱéñđ `\(file)` ƒířšţ"
+    "ţĥé \(name(kind)) `\(id)` çåñ'ţ ƀé ûšéđ; ƒíẋ `\(file)` ƒířšţ"
   }
 
   private func name(_ kind: EvidenceKind) -> String {
@@ -166,7 +166,7 @@ extension PseudoDeckWords {
 
   func findingName(_ name: String) -> String {
     """
-    `\(name)` çåññöţ ƀé å ƒíñđíñğ; ŵříţé íţš íđ, åñöţĥéř đéçķ'š íđ, `/` åñđ íţš íđ ţĥéřé, öř \
+    `\(name)` çåñ'ţ ƀé å ƒíñđíñğ; ŵříţé íţš íđ, åñöţĥéř đéçķ'š íđ, `/` åñđ íţš íđ ţĥéřé, öř \
     `\(Card.ownExperience)`
     """
   }
@@ -177,13 +177,13 @@ extension PseudoDeckWords {
 
   func deckUnknown(_ deck: String, known: [String]) -> String {
     """
-    ţĥéřé íš ñö đéçķ `\(deck)` ƀéšíđé ţĥíš öñé\(known.isEmpty ? "" : ", öñľý \(list(known))"); \
+    ţĥéřé'š ñö đéçķ `\(deck)` ƀéšíđé ţĥíš öñé\(known.isEmpty ? "" : ", öñľý \(list(known))"); \
     çöřřéçţ íţš ñåɱé, þûţ ţĥé đéçķ íñţö `Cards`, öř ŵříţé `\(Card.ownExperience)`
     """
   }
 
   func themeUnknown(_ theme: String, known: [String]) -> String {
-    "`\(theme)` íš ñöţ å ţĥéɱé öƒ ţĥíš đéçķ; ŵříţé öñé öƒ \(list(known)), öř ľíšţ íţ íñ đéçķ.ɱđ"
+    "`\(theme)` íšñ'ţ å ţĥéɱé öƒ ţĥíš đéçķ; ŵříţé öñé öƒ \(list(known)), öř ľíšţ íţ íñ đéçķ.ɱđ"
   }
 
   // MARK: deck.md and outline.md
@@ -194,12 +194,12 @@ extension PseudoDeckWords {
     """
   }
   var listedItemShape: String {
-    "ţĥíš íţéɱ íš ñöţ `id: words`; ŵříţé ţĥé íđ, å çöľöñ åñđ ţĥé ŵöřđš"
+    "ţĥíš íţéɱ íšñ'ţ `id: words`; ŵříţé ţĥé íđ, å çöľöñ åñđ ţĥé ŵöřđš"
   }
 
   func languageUnknown(_ language: String) -> String {
     """
-    ţĥé ľåñğûåğé `\(language)` íš ñöţ ķñöŵñ ĥéřé; \
+    ţĥé ľåñğûåğé `\(language)` íšñ'ţ ķñöŵñ ĥéřé; \
     ŵříţé öñé öƒ \(list(SectionWords.languages.keys.sorted()))
     """
   }
@@ -209,7 +209,7 @@ extension PseudoDeckWords {
   }
 
   func outlineID(_ id: String) -> String {
-    "`\(id)` çåññöţ ƀé åñ öûţľíñé íđ; ŵříţé çåþíţåľš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš `FR-C1`"
+    "`\(id)` çåñ'ţ ƀé åñ öûţľíñé íđ; ŵříţé çåþíţåľš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš `FR-C1`"
   }
 
   func outlineUncovered(_ id: String) -> String {
@@ -218,8 +218,8 @@ extension PseudoDeckWords {
 
   func coversUnlisted(_ id: String, hasOutline: Bool) -> String {
     hasOutline
-      ? "`\(id)` íš ñöţ ľíšţéđ íñ öûţľíñé.ɱđ; çöřřéçţ íţ, öř ľíšţ íţ ţĥéřé"
-      : "`\(id)` íš ñöţ ľíšţéđ, ƀéçåûšé ţĥé đéçķ ĥåš ñö öûţľíñé.ɱđ; ŵříţé öñé ţĥåţ ľíšţš íţ"
+      ? "`\(id)` íšñ'ţ ľíšţéđ íñ öûţľíñé.ɱđ; çöřřéçţ íţ, öř ľíšţ íţ ţĥéřé"
+      : "`\(id)` íšñ'ţ ľíšţéđ, ƀéçåûšé ţĥé đéçķ ĥåš ñö öûţľíñé.ɱđ; ŵříţé öñé ţĥåţ ľíšţš íţ"
   }
   func list(_ words: [String]) -> String {
     words.map { "`\($0)`" }.joined(separator: ", ")

@@ -10,43 +10,43 @@ struct PseudoDeckWords: DeckWords {
 
   var leadsOut: String {
     """
-    ţĥíš íš å ľíñķ ţĥåţ ľéåđš öûţ öƒ ţĥé ƒöľđéř, šö íţ íš ñöţ řéåđ; \
+    ţĥíš íš å ľíñķ ţĥåţ ľéåđš öûţ öƒ ţĥé ƒöľđéř, šö íţ íšñ'ţ řéåđ; \
     þûţ å çöþý öƒ ţĥé ƒíľé ĥéřé íñšţéåđ
     """
   }
   var folderMissing: String {
     """
-    ţĥíš ƒöľđéř íš ñöţ ţĥéřé; ɱåķé íţ åñđ þûţ öñé `.md` ƒíľé íñ íţ ƒöř éåçĥ íţéɱ
+    ţĥíš ƒöľđéř íšñ'ţ ţĥéřé; ɱåķé íţ åñđ þûţ öñé `.md` ƒíľé íñ íţ ƒöř éåçĥ íţéɱ
     """
   }
 
   func unreadable(_ fault: FileFault) -> String {
     switch fault {
-    case .missing: "ţĥéřé íš ñö šûçĥ ƒíľé; ŵříţé íţ, ƀéğíññíñğ ŵíţĥ íţš ĥéåđéř"
-    case .notAFile: "ţĥíš íš ñöţ å ƒíľé; þûţ å Måřķđöŵñ ƒíľé ĥéřé"
+    case .missing: "ţĥéřé'š ñö šûçĥ ƒíľé; ŵříţé íţ, ƀéğíññíñğ ŵíţĥ íţš ĥéåđéř"
+    case .notAFile: "ţĥíš íšñ'ţ å ƒíľé; þûţ å Måřķđöŵñ ƒíľé ĥéřé"
     case .leadsOut: leadsOut
     case .noPermission: "ţĥíš ɱåý ñöţ ƀé řéåđ; ğíṽé ýöûřšéľƒ þéřɱíššíöñ ţö řéåđ íţ"
-    case .system(let words): "ţĥíš çåññöţ ƀé řéåđ (\(words)); çĥéçķ ţĥé đíšķ åñđ ţřý åğåíñ"
+    case .system(let words): "ţĥíš çåñ'ţ ƀé řéåđ (\(words)); çĥéçķ ţĥé đíšķ åñđ ţřý åğåíñ"
     }
   }
 
   func moreToMend(_ count: Int) -> String {
     """
-    ţĥéřé \(count == 1 ? "íš 1 ɱöřé ţĥíñğ" : "åřé \(count) ɱöřé ţĥíñğš") ţö ɱéñđ íñ ţĥíš ƒíľé; \
-    ɱéñđ ţĥöšé åƀöṽé, ţĥéñ çĥéçķ åğåíñ
+    ţĥéřé \(count == 1 ? "íš 1 ɱöřé ţĥíñğ" : "åřé \(count) ɱöřé ţĥíñğš") ţö ƒíẋ íñ ţĥíš ƒíľé; \
+    ƒíẋ ţĥöšé åƀöṽé, ţĥéñ çĥéçķ åğåíñ
     """
   }
 
   func fileNameInvalid(_ name: String) -> String {
     """
-    `\(name)` çåññöţ ƀé å ƒíľé ñåɱé ĥéřé, ƀéçåûšé íţ ğíṽéš ţĥé íđ; řéñåɱé íţ ţö ľöŵéř-çåšé \
+    `\(name)` çåñ'ţ ƀé å ƒíľé ñåɱé ĥéřé, ƀéçåûšé íţ ğíṽéš ţĥé íđ; řéñåɱé íţ ţö ľöŵéř-çåšé \
     ľéţţéřš, đíğíţš åñđ ĥýþĥéñš, ƀéğíññíñğ ŵíţĥ å ľéţţéř, åţ ɱöšţ \(Identifier.longest) íñ åľľ
     """
   }
 
   func deckFolderName(_ name: String) -> String {
     """
-    ţĥé ƒöľđéř'š ñåɱé `\(name)` çåññöţ ƀé å đéçķ'š íđ; řéñåɱé íţ ţö ľöŵéř-çåšé ľéţţéřš, đíğíţš \
+    ţĥé ƒöľđéř'š ñåɱé `\(name)` çåñ'ţ ƀé å đéçķ'š íđ; řéñåɱé íţ ţö ľöŵéř-çåšé ľéţţéřš, đíğíţš \
     åñđ ĥýþĥéñš, ƀéğíññíñğ ŵíţĥ å ľéţţéř
     """
   }
@@ -80,7 +80,7 @@ struct PseudoDeckWords: DeckWords {
   }
   var tooManyPictures: String {
     """
-    ţĥé ƒíľé öþéñš ţöö ɱåñý þíçţûřéš ŵíţĥ `![`, ŵĥíçĥ åřé ñöţ šĥöŵñ; ţåķé ţĥéɱ öûţ
+    ţĥé ƒíľé öþéñš ţöö ɱåñý þíçţûřéš ŵíţĥ `![`, ŵĥíçĥ åřéñ'ţ šĥöŵñ; ţåķé ţĥéɱ öûţ
     """
   }
   var treeTooDeep: String {
@@ -90,7 +90,7 @@ struct PseudoDeckWords: DeckWords {
   }
   var notUTF8: String {
     """
-    ţĥé ľíñé íš ñöţ ṽåľíđ UTF-8; šåṽé ţĥé ƒíľé åğåíñ ŵíţĥ ţĥé éñçöđíñğ UTF-8
+    ţĥé ľíñé íšñ'ţ ṽåľíđ UTF-8; šåṽé ţĥé ƒíľé åğåíñ ŵíţĥ ţĥé éñçöđíñğ UTF-8
     """
   }
   var nulByte: String { "ţĥé ľíñé ĥöľđš å NUL çĥåřåçţéř; đéľéţé íţ" }
@@ -124,7 +124,7 @@ struct PseudoDeckWords: DeckWords {
   }
   var headerLineShape: String {
     """
-    ţĥíš ĥéåđéř ľíñé íš ñöţ `key: value`; ŵříţé å ķéý íñ ľöŵéř-çåšé ľéţţéřš åţ ţĥé šţåřţ öƒ ţĥé \
+    ţĥíš ĥéåđéř ľíñé íšñ'ţ `key: value`; ŵříţé å ķéý íñ ľöŵéř-çåšé ľéţţéřš åţ ţĥé šţåřţ öƒ ţĥé \
     ľíñé, å çöľöñ, å šþåçé, åñđ ţĥé ŵĥöľé ṽåľûé öñ ţĥé šåɱé ľíñé
     """
   }
@@ -141,7 +141,7 @@ struct PseudoDeckWords: DeckWords {
 
   func keyUnknown(_ key: String, _ known: [String]) -> String {
     """
-    `\(key):` íš ñöţ å ķéý öƒ ţĥíš ķíñđ öƒ ƒíľé; çöřřéçţ íţ ţö öñé öƒ \(list(known)), öř đéľéţé íţ
+    `\(key):` íšñ'ţ å ķéý öƒ ţĥíš ķíñđ öƒ ƒíľé; çöřřéçţ íţ ţö öñé öƒ \(list(known)), öř đéľéţé íţ
     """
   }
 
@@ -159,13 +159,13 @@ struct PseudoDeckWords: DeckWords {
 
   func idInvalid(_ id: String) -> String {
     """
-    `\(id)` çåññöţ ƀé åñ íđ; ŵříţé ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš, ƀéğíññíñğ ŵíţĥ å \
+    `\(id)` çåñ'ţ ƀé åñ íđ; ŵříţé ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš, ƀéğíññíñğ ŵíţĥ å \
     ľéţţéř, åţ ɱöšţ \(Identifier.longest) íñ åľľ
     """
   }
 
   func idNotFileName(_ id: String, _ stem: String) -> String {
-    "ţĥé íđ `\(id)` íš ñöţ ţĥé ƒíľé'š ñåɱé; ŵříţé `id: \(stem)`, öř řéñåɱé ţĥé ƒíľé ţö `\(id).md`"
+    "ţĥé íđ `\(id)` íšñ'ţ ţĥé ƒíľé'š ñåɱé; ŵříţé `id: \(stem)`, öř řéñåɱé ţĥé ƒíľé ţö `\(id).md`"
   }
 
   func idTwice(_ id: String, owner: String) -> String {
@@ -173,11 +173,11 @@ struct PseudoDeckWords: DeckWords {
   }
 
   func minutesInvalid(_ text: String) -> String {
-    "`\(text)` íš ñöţ å ñûɱƀéř öƒ ɱíñûţéš; ŵříţé å ŵĥöľé ñûɱƀéř ƒřöɱ 1 ţö \(Minutes.longest)"
+    "`\(text)` íšñ'ţ å ñûɱƀéř öƒ ɱíñûţéš; ŵříţé å ŵĥöľé ñûɱƀéř ƒřöɱ 1 ţö \(Minutes.longest)"
   }
 
   func numberInvalid(_ text: String) -> String {
-    "`\(text)` íš ñöţ å çåřđ'š ñûɱƀéř; ŵříţé å ŵĥöľé ñûɱƀéř ƒřöɱ 1 ţö 9999 ţĥåţ ñö çåřđ ĥåš ĥåđ"
+    "`\(text)` íšñ'ţ å çåřđ'š ñûɱƀéř; ŵříţé å ŵĥöľé ñûɱƀéř ƒřöɱ 1 ţö 9999 ţĥåţ ñö çåřđ ĥåš ĥåđ"
   }
 
   func numberTwice(_ number: Int, owner: String) -> String {
@@ -186,7 +186,7 @@ struct PseudoDeckWords: DeckWords {
 
   func weightUnknown(_ text: String) -> String {
     let weights = Card.Weight.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-    return "`\(text)` íš ñöţ å ŵéíğĥţ; ŵříţé öñé öƒ \(weights)"
+    return "`\(text)` íšñ'ţ å ŵéíğĥţ; ŵříţé öñé öƒ \(weights)"
   }
 
   func unfitUnknown(_ text: String) -> String {
@@ -211,16 +211,16 @@ struct PseudoDeckWords: DeckWords {
 
   // MARK: What is not shown
 
-  var rawHTML: String { "HTML íš ñöţ šĥöŵñ; ŵříţé íţ íñ Måřķđöŵñ, öř đéľéţé íţ" }
+  var rawHTML: String { "HTML íšñ'ţ šĥöŵñ; ŵříţé íţ íñ Måřķđöŵñ, öř đéľéţé íţ" }
 
   func image(_ address: String) -> String {
     """
-    ţĥé þíçţûřé `\(address)` íš ñöţ šĥöŵñ, öñľý íţš đéšçříþţíöñ; šåý íñ ŵöřđš ŵĥåţ íţ šĥöŵš
+    ţĥé þíçţûřé `\(address)` íšñ'ţ šĥöŵñ, öñľý íţš đéšçříþţíöñ; šåý íñ ŵöřđš ŵĥåţ íţ šĥöŵš
     """
   }
 
   func linkTitle(_ title: String) -> String {
-    "ţĥé ľíñķ'š ţíţľé “\(title)” íš ñöţ šĥöŵñ; þûţ íţ íñţö ţĥé šéñţéñçé íƒ íţ ɱåţţéřš"
+    "ţĥé ľíñķ'š ţíţľé “\(title)” íšñ'ţ šĥöŵñ; þûţ íţ íñţö ţĥé šéñţéñçé íƒ íţ ɱåţţéřš"
   }
 
   func unsafeLink(_ address: String) -> String {
