@@ -43,9 +43,10 @@ final class FollowerRunner: WindowHost {
   var wait: Int? {
     let now = settings.milliseconds()
     guard follower.isAttached else { return untilClockChanges(at: now) }
-    guard window.face.showsTime, let status = follower.current?.scene.status else { return nil }
+    guard window.face.showsTime else { return nil }
     return untilClockChanges(
-      at: now, secondsLeft: status.stepSecondsLeft, isCalm: settings.look.isCalm)
+      at: now, secondsLeft: follower.current?.scene.status.stepSecondsLeft ?? 0,
+      isCalm: settings.look.isCalm)
   }
 
   var descriptors: [Int32] { follower.descriptor.map { [$0] } ?? [] }

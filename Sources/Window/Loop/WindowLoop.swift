@@ -122,12 +122,12 @@ private let keySettling = 50
 /// How many milliseconds until a clock that is shown changes: at the next whole second or, where it
 /// is calm, when the next whole minute of what is left begins.
 ///
-/// - Parameter left: The seconds left.
+/// - Parameter left: The seconds left, asked for only where it is calm.
 package func untilClockChanges(
-  at milliseconds: Int, secondsLeft left: Int = 0, isCalm: Bool = false
+  at milliseconds: Int, secondsLeft left: @autoclosure () -> Int = 0, isCalm: Bool = false
 ) -> Int {
   let untilSecond = 1_000 - milliseconds % 1_000
   guard isCalm else { return untilSecond }
-  let rest = left % 60
+  let rest = left() % 60
   return untilSecond + (rest <= 0 ? rest + 59 : rest - 1) * 1_000
 }
