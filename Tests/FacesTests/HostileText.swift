@@ -19,9 +19,10 @@ import Window
         .contentNote(text), .says([text]), .front(Samples.card(saying: text)),
         .prompt(text, number: 1, of: 1, notes: [text]),
         .finding(Samples.finding(saying: text), number: 1, of: 1), .ownFirstView(view),
-        .movement(.own(before: .named(text), after: .pass), positions: [text], role: text),
         .movement(
-          .counts(before: [Tally.Count(position: .named(text), people: 1)], after: []),
+          .own(ByMoment(before: .named(text), after: .pass)), positions: [text], role: text),
+        .movement(
+          .counts(ByMoment(before: [Tally.Count(position: .named(text), people: 1)], after: [])),
           positions: [text], role: text),
         .tryThis([text]), .action(action),
         .review(ActionReview(session: Samples.id(), action: action), number: 1, of: 1),
@@ -30,7 +31,8 @@ import Window
         .actionsAgreed([action]), .parked([text]), .support([text]),
       ],
       ask: .position(
-        participant: Participant(label: text, role: text), choices: [text, text], second: false),
+        participant: Participant(label: text, role: text), choices: [text, text],
+        moment: .beforeTalk),
       facilitatorNotes: [text])
   }
 
@@ -38,7 +40,7 @@ import Window
     let face = PlainFace(width: width, rows: 3)
     let scene = Self.scene(text)
     let tally = Scenes.scene(
-      ask: .tally(role: text, people: 3, choices: [text, text], second: false))
+      ask: .tally(role: text, people: 3, choices: [text, text], moment: .beforeTalk))
     let handover = face.handover(to: scene, after: nil)
     return face.lines(for: scene) + [face.question(for: scene)] + face.lines(for: tally)
       + face.help(for: scene) + face.help(for: tally) + face.facilitatorNotes(scene)

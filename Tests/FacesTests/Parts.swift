@@ -30,11 +30,12 @@ enum Parts {
       "counts",
       .movement(counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0), positions: positions, role: nil)
     ),
-    ("small", .movement(.small(moved: true), positions: positions, role: "health")),
+    ("small", .movement(.small(Movement.Moved(inAll: true)), positions: positions, role: "health")),
     (
       "own movement",
       .movement(
-        .own(before: .named("agree"), after: .named("not sure")), positions: positions, role: nil)
+        .own(ByMoment(before: .named("agree"), after: .named("not sure"))), positions: positions,
+        role: nil)
     ),
     ("try this", .tryThis(Samples.card.tryThis)),
     ("action", .action(action)),
@@ -61,7 +62,9 @@ enum Parts {
     _ a: Int, _ b: Int, _ c: Int, _ d: Int, _ e: Int, after f: Int, _ g: Int, _ h: Int, _ i: Int,
     _ j: Int
   ) -> Movement {
-    .counts(before: Samples.tally(a, b, c, d, e).counts, after: Samples.tally(f, g, h, i, j).counts)
+    .counts(
+      ByMoment(
+        before: Samples.tally(a, b, c, d, e).counts, after: Samples.tally(f, g, h, i, j).counts))
   }
 
   /// The part of this name.

@@ -25,7 +25,7 @@ import Window
     let front = Scenes.scene([.front(Samples.card)], place: .opening)
     let position = Scenes.scene([.front(Samples.card)], ask: Scenes.position)
     let confidence = Scenes.scene(
-      [.front(Samples.card)], ask: .confidence(participant: nil, second: false))
+      [.front(Samples.card)], ask: .confidence(participant: nil, moment: .beforeTalk))
     #expect(
       face.text(position, after: front) == "\n1 agree\n2 it depends\n3 disagree\n4 not sure\np pass"
     )
@@ -72,9 +72,10 @@ import Window
   @Test func `no view in yet, or one counted in the middle of a turn, is no news`() {
     #expect(face.text(.viewsIn(0, of: 3)).isEmpty)
     let position = Scenes.scene(
-      [.viewsIn(1, of: 3)], ask: .position(participant: Scenes.person, choices: [], second: false))
+      [.viewsIn(1, of: 3)],
+      ask: .position(participant: Scenes.person, choices: [], moment: .beforeTalk))
     let confidence = Scenes.scene(
-      [.viewsIn(2, of: 3)], ask: .confidence(participant: Scenes.person, second: false))
+      [.viewsIn(2, of: 3)], ask: .confidence(participant: Scenes.person, moment: .beforeTalk))
     #expect(face.lines(for: confidence, after: position) == [])
     #expect(face.text(.viewsIn(1, of: 3)) == "Taken down so far: 1 of 3.")
   }
@@ -95,8 +96,14 @@ import Window
   }
 
   @Test(arguments: [
-    (Scene.Part.movement(.small(moved: false), positions: [], role: nil), "No view moved."),
-    (.movement(.small(moved: nil), positions: [], role: nil), "Views were taken only once"),
+    (
+      Scene.Part.movement(.small(Movement.Moved(inAll: false)), positions: [], role: nil),
+      "No view moved."
+    ),
+    (
+      .movement(.small(Movement.Moved(inAll: nil)), positions: [], role: nil),
+      "Views were taken only once"
+    ),
     (
       .movement(
         Parts.counts(3, 1, 1, 1, 0, after: 0, 0, 0, 0, 0), positions: Parts.positions, role: nil),
@@ -108,13 +115,19 @@ import Window
       "No views were taken before the finding."
     ),
     (
-      .movement(.own(before: .pass, after: .pass), positions: [], role: nil),
+      .movement(.own(ByMoment(before: .pass, after: .pass)), positions: [], role: nil),
       "the same both times: pass."
     ),
-    (.movement(.own(before: nil, after: nil), positions: [], role: nil), "You gave no view"),
-    (.movement(.own(before: .pass, after: nil), positions: [], role: nil), "you said: pass."),
     (
-      .movement(.own(before: nil, after: .pass), positions: [], role: nil),
+      .movement(.own(ByMoment(before: nil, after: nil)), positions: [], role: nil),
+      "You gave no view"
+    ),
+    (
+      .movement(.own(ByMoment(before: .pass, after: nil)), positions: [], role: nil),
+      "you said: pass."
+    ),
+    (
+      .movement(.own(ByMoment(before: nil, after: .pass)), positions: [], role: nil),
       "After the finding you said"
     ),
   ])

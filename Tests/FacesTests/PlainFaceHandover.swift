@@ -13,8 +13,8 @@ import Window
     let person = Participant(label: label)
     let asked: Scene.Ask =
       ask == .reason
-      ? .reason(participant: person, second: false)
-      : .position(participant: person, choices: Scenes.positions, second: false)
+      ? .reason(participant: person, moment: .beforeTalk)
+      : .position(participant: person, choices: Scenes.positions, moment: .beforeTalk)
     return Scenes.scene(
       [.front(Samples.card), .viewsIn(views, of: 3)], ask: asked,
       place: .views(.beforeTalk, .person(0, .position)))
@@ -94,7 +94,7 @@ import Window
 
   @Test func `where somebody stands is typed unseen only when others are there`() {
     #expect(!face.echoes(turn("Person 1").ask))
-    #expect(!face.echoes(.confidence(participant: Scenes.person, second: true)))
+    #expect(!face.echoes(.confidence(participant: Scenes.person, moment: .afterFinding)))
     #expect(face.echoes(turn("Person 1", ask: .reason).ask))
     #expect(face.echoes(Scenes.position))
     #expect(face.echoes(Scenes.tally))

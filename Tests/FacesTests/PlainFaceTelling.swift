@@ -114,7 +114,7 @@ import Window
 
   @Test func `what was taken is said where nothing else shows it`() {
     let hidden = Scenes.scene(
-      ask: .position(participant: Scenes.person, choices: ["agree"], second: false))
+      ask: .position(participant: Scenes.person, choices: ["agree"], moment: .beforeTalk))
     let scene = Scenes.scene()
     #expect(face.taken(.position(.named("agree")), in: hidden).map { $0.string } == ["Taken down."])
     #expect(face.taken(.position(.pass), in: Scenes.scene(ask: Scenes.position)) == [])
@@ -136,7 +136,8 @@ import Window
     let first = face.taken(.tally([3, 1, 0, 2]), in: Scenes.scene(ask: Scenes.tally))
     #expect(first.count == 25)
     #expect(first.dropLast().allSatisfy { $0.isEmpty })
-    let second = Scenes.scene(ask: .tally(role: nil, people: 6, choices: ["a", "b"], second: true))
+    let second = Scenes.scene(
+      ask: .tally(role: nil, people: 6, choices: ["a", "b"], moment: .afterFinding))
     #expect(face.taken(.tally([3, 1]), in: second) == [])
   }
 }

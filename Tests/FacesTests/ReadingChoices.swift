@@ -46,7 +46,7 @@ import Window
 
   @Test func `words that begin two positions are not enough`() {
     let ask = Scene.Ask.position(
-      participant: nil, choices: ["often", "of course", "never"], second: false)
+      participant: nil, choices: ["often", "of course", "never"], moment: .beforeTalk)
     #expect(read("of", ask) == .unclear(SafeText(EnglishPlainWords().severalChoices)))
     #expect(
       read("off", ask) == .unclear(SafeText(EnglishPlainWords().positionUnclear(["", "", ""]))))
@@ -54,7 +54,8 @@ import Window
   }
 
   @Test func `a position named like a command comes first`() {
-    let ask = Scene.Ask.position(participant: nil, choices: ["pause", "go on"], second: false)
+    let ask = Scene.Ask.position(
+      participant: nil, choices: ["pause", "go on"], moment: .beforeTalk)
     #expect(read("pause", ask) == event(.position(.named("pause"))))
     #expect(read("Go On", ask) == event(.position(.named("go on"))))
     #expect(read("/pause", ask) == event(.pause))
@@ -62,24 +63,25 @@ import Window
 
   @Test func `a full position wins over one that only begins so`() {
     let ask = Scene.Ask.position(
-      participant: nil, choices: ["agree a little", "agree"], second: false)
+      participant: nil, choices: ["agree a little", "agree"], moment: .beforeTalk)
     #expect(read("agree", ask) == event(.position(.named("agree"))))
   }
 
   @Test(arguments: [("1", 1), ("5", 5), (" 3", 3)])
   func `confidence is a number from 1 to 5`(line: String, number: Int) {
-    let ask = Scene.Ask.confidence(participant: nil, second: false)
+    let ask = Scene.Ask.confidence(participant: nil, moment: .beforeTalk)
     #expect(read(line, ask) == event(.confidence(number)))
   }
 
   @Test(arguments: ["", "p", "pass", "next"])
   func `confidence can be left out`(line: String) {
-    #expect(read(line, .confidence(participant: nil, second: false)) == event(.confidence(nil)))
+    #expect(
+      read(line, .confidence(participant: nil, moment: .beforeTalk)) == event(.confidence(nil)))
   }
 
   @Test(arguments: ["0", "6", "very", "3.5", "-3", "5 5"])
   func `confidence outside 1 to 5 is asked again`(line: String) {
-    #expect(isUnclear(read(line, .confidence(participant: nil, second: false))))
+    #expect(isUnclear(read(line, .confidence(participant: nil, moment: .beforeTalk))))
   }
 
   @Test(arguments: [

@@ -45,7 +45,7 @@ import Window
   @Test(arguments: 1...8)
   func `the counts given as an example can be typed`(people: Int) throws {
     let ask = Scene.Ask.tally(
-      role: "police", people: people, choices: Scenes.positions, second: false)
+      role: "police", people: people, choices: Scenes.positions, moment: .beforeTalk)
     let scene = Scenes.scene(ask: ask)
     let question = PlainFace().question(for: scene).string
     let example = try #require(question.split(separator: "such as ").last?.prefix(7))

@@ -42,7 +42,7 @@ import Window
   }
 
   @Test func `each question in words takes its own event`() {
-    #expect(read("x", .reason(participant: nil, second: false)) == event(.reason("x")))
+    #expect(read("x", .reason(participant: nil, moment: .beforeTalk)) == event(.reason("x")))
     #expect(read("x", .actionText) == event(.actionText("x")))
     #expect(read("x", .actionOwner) == event(.actionOwner("x")))
     #expect(read("x", .whatHappened) == event(.whatHappened("x")))
@@ -50,7 +50,7 @@ import Window
 
   @Test(arguments: ["", " ", "next", "pass", "p", "/next", "/pass"])
   func `an answer in words can be left out`(line: String) {
-    #expect(read(line, .reason(participant: nil, second: false)) == event(.reason(nil)))
+    #expect(read(line, .reason(participant: nil, moment: .beforeTalk)) == event(.reason(nil)))
     #expect(read(line, .answer) == event(.answer(nil)))
     #expect(read(line, .actionText) == event(.actionText(nil)))
     #expect(read(line, .actionOwner) == event(.actionOwner(nil)))

@@ -22,22 +22,31 @@ enum Scenes {
 
   static let positions = Card.usualPositions
   static let person = Participant(label: "Person 3")
-  static let position = Scene.Ask.position(participant: nil, choices: positions, second: false)
-  static let tally = Scene.Ask.tally(role: nil, people: 6, choices: positions, second: false)
+  static let position = Scene.Ask.position(
+    participant: nil, choices: positions, moment: .beforeTalk)
+  static let tally = Scene.Ask.tally(role: nil, people: 6, choices: positions, moment: .beforeTalk)
+  static func slips(typed: Int) -> Scene.Ask {
+    .slips(Scene.Slips(typed: typed, people: 6, choices: positions, moment: .beforeTalk))
+  }
   static let review = Scene.Ask.actionReview(suggested: Samples.day.adding(days: 28))
 
   /// Every ask, with and without somebody named.
   static let asks: [Scene.Ask] = [
-    .goOn, .paused, position, .position(participant: person, choices: positions, second: true),
-    .confidence(participant: nil, second: false), .confidence(participant: person, second: true),
-    .reason(participant: nil, second: false), .reason(participant: person, second: true), tally,
-    .tally(role: "health", people: 3, choices: positions, second: true), .answer, .actionText,
-    .actionOwner, review, .outcome, .whatHappened, .nothing,
+    .goOn, .paused, position,
+    .position(participant: person, choices: positions, moment: .afterFinding),
+    .confidence(participant: nil, moment: .beforeTalk),
+    .confidence(participant: person, moment: .afterFinding),
+    .reason(participant: nil, moment: .beforeTalk),
+    .reason(participant: person, moment: .afterFinding), tally,
+    .tally(role: "health", people: 3, choices: positions, moment: .afterFinding), .answer,
+    .actionText,
+    .actionOwner, review, .outcome, .whatHappened, .whatChanged, slips(typed: 2), slips(typed: 6), .nothing,
   ]
 
   /// The asks that are answered in words.
   static let wordAsks: [Scene.Ask] = [
-    .reason(participant: nil, second: false), .answer, .actionText, .actionOwner, .whatHappened,
+    .reason(participant: nil, moment: .beforeTalk), .answer, .actionText, .actionOwner,
+    .whatHappened,
   ]
 }
 

@@ -6,7 +6,7 @@ import Window
 
 @Suite struct TallyConfirmation {
   private let scene = Scenes.scene(
-    ask: .tally(role: nil, people: 6, choices: ["agree", "not sure"], second: false))
+    ask: .tally(role: nil, people: 6, choices: ["agree", "not sure"], moment: .beforeTalk))
 
   @Test func `counts are read back before they are locked`() {
     #expect(

@@ -18,6 +18,8 @@ package enum SessionCommand: Hashable, Sendable {
   case cards
   /// Show the facilitator's notes.
   case notes
+  /// Show all that the plan says of this step.
+  case script
   /// Show what is asked now once more.
   case again
   /// Show all prompts of the card.

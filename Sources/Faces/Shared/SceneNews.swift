@@ -39,4 +39,9 @@ extension Scene {
     default: nil
     }
   }
+
+  /// Whether the plan says more at this step than everyone is told.
+  var hasMoreToSay: Bool {
+    setting.hasFacilitator && !script.isEmpty && !parts.contains(.says(script))
+  }
 }

@@ -22,7 +22,7 @@ package enum SessionSentences {
   ) -> String? {
     switch (event, scene.ask) {
     case (.position, .position(.some, _, _)): words.positionTaken
-    case (.tally, .tally(_, _, _, second: false)): words.tallyTaken
+    case (.tally, .tally(_, _, _, .beforeTalk)): words.tallyTaken
     case (.note, _): words.noted
     case (.park, _): words.setAside
     case (.extend(let minutes), _): words.extended(by: minutes)

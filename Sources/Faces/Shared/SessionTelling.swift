@@ -14,7 +14,7 @@ struct SessionTelling {
     case .allPrompts: prompts(of: record.steps[record.current].round?.card)
     case .support: support(record.support)
     case .help: help(for: scene)
-    case .notes, .again, .edit, .whereSaved, .end, .quit: nil
+    case .notes, .script, .again, .edit, .whereSaved, .end, .quit: nil
     }
   }
 

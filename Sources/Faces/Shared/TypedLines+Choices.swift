@@ -10,6 +10,7 @@ extension TypedLines {
     case .position(_, let choices, _): return position(text, of: choices)
     case .confidence: return confidence(text)
     case .tally(_, let people, let choices, _): return tally(text, choices, people: people)
+    case .slips(let slips): return read(text, slips)
     case .actionReview: return reviewDay(text, today: today)
     case .outcome: return outcome(text)
     case .paused: return unclear(language.pausedUnclear)
@@ -52,6 +53,19 @@ extension TypedLines {
             in: text)))
     } catch {
       return unclear(words(for: error, choices, people: people))
+    }
+  }
+
+  private func read(_ text: String, _ slips: Scene.Slips) -> LineMeaning {
+    do throws(SlipLine.Fault) {
+      return .event(
+        .slips(
+          .add(
+            try SlipLine.read(
+              text, positions: slips.choices.count, missing: slips.missing,
+              passes: language.typed(for: .pass) + [language.position(.pass)]))))
+    } catch {
+      return unclear(language.slipsUnclear(error, positions: slips.choices.count))
     }
   }
 

@@ -19,6 +19,7 @@ extension TypedLines {
     case .time: .command(.time)
     case .cards: .command(.cards)
     case .notes: .command(.notes)
+    case .leader: .command(.script)
     case .again: .command(.again)
     case .all: .command(.allPrompts)
     case .support: .command(.support)

@@ -29,8 +29,9 @@ struct TypedLines: Sendable {
   /// Whether `ask` is answered in words of one's own.
   func takesWords(_ ask: Scene.Ask) -> Bool {
     switch ask {
-    case .answer, .reason, .actionText, .actionOwner, .whatHappened: true
-    case .goOn, .paused, .position, .confidence, .tally, .actionReview, .outcome, .nothing: false
+    case .answer, .reason, .actionText, .actionOwner, .whatHappened, .whatChanged: true
+    case .goOn, .paused, .position, .confidence, .tally, .slips, .actionReview, .outcome, .nothing:
+      false
     }
   }
 
@@ -46,8 +47,10 @@ struct TypedLines: Sendable {
     case .position: unclear(language.positionEmpty)
     case .tally(_, let people, let choices, _):
       unclear(language.tallyUnclear(choices, people: people))
+    case .slips(let slips): slips.missing == 0 ? .event(.next) : unclear(language.slips(slips))
     case .actionReview(let suggested): .event(.actionReview(suggested))
-    case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened:
+    case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened,
+      .whatChanged:
       .event(nothingAnswered(to: scene.ask))
     }
   }
@@ -88,6 +91,7 @@ struct TypedLines: Sendable {
     case .actionText: .actionText(words)
     case .actionOwner: .actionOwner(words)
     case .whatHappened: .whatHappened(words)
+    case .whatChanged: .whatChanged(words)
     default: .answer(words)
     }
   }
@@ -100,8 +104,10 @@ struct TypedLines: Sendable {
     case .tally(_, _, let choices, _): .tally(choices.map { _ in 0 })
     case .actionReview: .actionReview(nil)
     case .outcome: .outcome(nil)
+    case .slips: .goAhead
     case .goOn, .paused, .nothing: .next
-    case .reason, .answer, .actionText, .actionOwner, .whatHappened: answer(nil, to: ask)
+    case .reason, .answer, .actionText, .actionOwner, .whatHappened, .whatChanged:
+      answer(nil, to: ask)
     }
   }
 }

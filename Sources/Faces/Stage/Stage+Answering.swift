@@ -10,7 +10,8 @@ extension Stage {
     case .confidence: .choice(nil, of: View.confidences.count)
     case .outcome: .choice(nil, of: ActionOutcome.Result.allCases.count)
     case .tally(_, _, let choices, _): .counts(CountFields(choices.count))
-    case .reason, .whatHappened, .answer, .actionText:
+    case .slips(let slips): .choice(nil, of: slips.choices.count + 1)
+    case .reason, .whatHappened, .whatChanged, .answer, .actionText:
       .field(WritingField(.text, text: written(before: scene)), isAside: false)
     case .actionOwner: .field(WritingField(.line, text: written(before: scene)), isAside: false)
     case .actionReview: .field(WritingField(.line), isAside: false)
@@ -26,6 +27,8 @@ extension Stage {
       case (.question(let item, _, _, _), .answer): return item.answer ?? ""
       case (.review(let review, _, _), .whatHappened):
         return review.action.outcome?.whatHappened ?? ""
+      case (.review(let review, _, _), .whatChanged):
+        return review.action.outcome?.whatChanged ?? ""
       default: continue
       }
     }
@@ -72,7 +75,10 @@ extension Stage {
   }
 
   private var isPosition: Bool {
-    if case .position = scene.ask { true } else { false }
+    switch scene.ask {
+    case .position, .slips: true
+    default: false
+    }
   }
 
   private func count(_ action: KeyAction, _ digit: Int?, in fields: inout CountFields) {
@@ -128,9 +134,19 @@ extension Stage {
         return nil
       }
       return given(.position(choices.indices.contains(choice) ? .named(choices[choice]) : .pass))
+    case .slips(let slips): return give(slip: choice, of: slips)
     case .confidence: return given(.confidence(choice.map { View.confidences.lowerBound + $0 }))
     default: return given(.outcome(choice.map { ActionOutcome.Result.allCases[$0] }))
     }
+  }
+
+  private mutating func give(slip: Int?, of slips: Scene.Slips) -> StageRequest? {
+    if slips.missing == 0 { return given(.next) }
+    guard let slip else {
+      say(SafeText(language.slips(slips)))
+      return nil
+    }
+    return given(.slips(.add([slip < slips.choices.count ? slip + 1 : 0])))
   }
 
   private mutating func give(_ fields: CountFields) -> StageRequest? {
@@ -163,8 +179,9 @@ extension Stage {
     case .actionText: return given(.actionText(words))
     case .actionOwner: return given(.actionOwner(words))
     case .whatHappened: return given(.whatHappened(words))
+    case .whatChanged: return given(.whatChanged(words))
     case .actionReview(let suggested): return give(day: words, suggested)
-    case .goOn, .paused, .position, .confidence, .tally, .outcome, .nothing: return nil
+    case .goOn, .paused, .position, .confidence, .tally, .slips, .outcome, .nothing: return nil
     }
   }
 

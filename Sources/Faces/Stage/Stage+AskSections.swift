@@ -5,13 +5,20 @@ extension Stage {
   /// What is asked, with what is chosen or written so far.
   var askSections: [StageSection] {
     switch (scene.ask, answer) {
-    case (.position(let person, let choices, let second), .choice(let chosen, _)):
-      [list(language.stand(person, second: second), positions(choices), chosen)]
+    case (.position(let person, let choices, let moment), .choice(let chosen, _)):
+      [list(language.stand(person, second: moment == .afterFinding), positions(choices), chosen)]
+    // What is typed stays unseen, as the slips were folded.
+    case (.slips(let slips), .choice):
+      [list(language.slips(slips), positions(slips.choices), nil)]
     case (.confidence(let person, _), .choice(let chosen, _)):
       [list(language.sure(person), confidences, chosen)]
     case (.outcome, .choice(let chosen, _)): [list(language.whatBecame, outcomes, chosen)]
-    case (.tally(let role, let people, let choices, let second), .counts(let fields)):
-      [counts(language.tally(role: role, people: people, second: second), people, choices, fields)]
+    case (.tally(let role, let people, let choices, let moment), .counts(let fields)):
+      [
+        counts(
+          language.tally(role: role, people: people, second: moment == .afterFinding), people,
+          choices, fields)
+      ]
     case (_, .field(let field, let isAside)): [self.field(field, isAside: isAside)]
     default: []
     }

@@ -10,10 +10,11 @@ extension Stage {
     case .goOn: return .reading
     case .paused: return .paused
     case .nothing: return .over
-    case .position: return hasAsk ? .choosing : .reading
+    case .position, .slips: return hasAsk ? .choosing : .reading
     case .confidence, .outcome: return hasAsk ? .rating : .reading
     case .tally: return hasAsk ? .counting : .reading
-    case .reason, .answer, .actionText, .actionOwner, .actionReview, .whatHappened:
+    case .reason, .answer, .actionText, .actionOwner, .actionReview, .whatHappened,
+      .whatChanged:
       return hasAsk ? writing : .reading
     }
   }

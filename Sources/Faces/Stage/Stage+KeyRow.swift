@@ -53,7 +53,7 @@ extension Stage {
 
   private func reading(in view: StageView) -> [KeyAction] {
     let isTalk = scene.place.phase == .talk
-    let says: [KeyAction] = hidesSays && !saysNow.isEmpty ? [.says] : []
+    let says: [KeyAction] = scene.hasMoreToSay ? [.says] : []
     return [.forward, .help, .backward]
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
   }

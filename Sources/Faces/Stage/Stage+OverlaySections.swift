@@ -23,7 +23,7 @@ extension Stage {
     switch sheet {
     case .help(let context): HelpSections(context: context, language: language).sections
     case .allPrompts: allPrompts
-    case .says: Self.headed(language.saysHeading, saysNow, otherwise: language.nothingToSay)
+    case .says: Self.headed(language.saysHeading, scene.script, otherwise: language.nothingToSay)
     case .support:
       Self.headed(language.support, context.support, otherwise: language.noSupport)
     case .saved: Self.headed(language.savedHeading, context.saved, otherwise: language.savedAlways)
@@ -39,13 +39,6 @@ extension Stage {
   ) -> [StageSection] {
     paragraphs.isEmpty
       ? [StageSection([.text(otherwise)])] : headed(heading, paragraphs)
-  }
-
-  /// What there is to say at this step.
-  var saysNow: [String] {
-    scene.parts.flatMap { part -> [String] in
-      if case .says(let paragraphs) = part { paragraphs } else { [] }
-    }
   }
 
   private var allPrompts: [StageSection] {

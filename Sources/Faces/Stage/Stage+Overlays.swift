@@ -69,7 +69,7 @@ extension Stage {
 
   /// Whether counts are asked that the room is not to see before the finding.
   var isFirstTally: Bool {
-    if case .tally(_, _, _, let second) = scene.ask { !second } else { false }
+    if case .tally(_, _, _, .beforeTalk) = scene.ask { true } else { false }
   }
 
   // MARK: - Lists

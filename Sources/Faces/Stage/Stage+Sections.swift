@@ -35,7 +35,7 @@ extension Stage {
   private var opening: [StageSection] {
     guard scene.place.phase == .opening, !hasFront, scene.ask != .nothing else { return [] }
     let title = scene.status.title
-    return [StageSection([hidesSays ? .statement(title) : .heading(title)])]
+    return [StageSection([saysToRoom.isEmpty ? .statement(title) : .heading(title)])]
   }
 
   private var handover: StageSection {
@@ -101,6 +101,8 @@ extension Stage {
     case .question(let item, let model, let number, let total):
       [question(item, model, number, of: total)]
     case .actionsAgreed(let actions): agreed(actions)
+    case .reasonsInSummary(let shared, let kept):
+      [StageSection([.text(language.reasonsInSummary(shared: shared, kept: kept), .quiet)])]
     case .parked(let points): Self.headed(language.parked, points.map { "- " + $0 })
     case .support(let paragraphs): Self.headed(language.support, paragraphs)
     case .ended(let kind):
@@ -108,15 +110,20 @@ extension Stage {
     }
   }
 
-  /// What is said at a step, where it is not for the facilitator of a card alone.
+  // What a room is told stands as large as a card's front.
   private func says(_ paragraphs: [String]) -> [StageSection] {
-    guard !hidesSays, !paragraphs.isEmpty else { return [] }
-    return [StageSection(Self.blocks(paragraphs))]
+    guard scene.setting.hasLeader else { return [StageSection(Self.blocks(paragraphs))] }
+    let said = Paragraphs.spaced(paragraphs).map { $0.isEmpty ? StageBlock.gap : .statement($0) }
+    return saysToRoom.isEmpty ? [] : [StageSection(said)]
   }
 
-  /// Whether what is said stays off the screen: a room reads the card's front and nothing beside it,
-  /// and where the facilitator has a window of their own it stands there at every step.
-  var hidesSays: Bool { scene.setting.hasFacilitator && (context.isFollowed || hasFront) }
+  /// What the plan says to everyone: beside a card's front the room reads nothing else.
+  private var saysToRoom: [String] {
+    guard !scene.setting.hasFacilitator || !hasFront else { return [] }
+    return scene.parts.flatMap { part -> [String] in
+      if case .says(let paragraphs) = part { paragraphs } else { [] }
+    }
+  }
 
   private var hasFront: Bool {
     scene.parts.contains { if case .front = $0 { true } else { false } }
@@ -211,17 +218,18 @@ extension Stage {
   ) -> StageSection {
     let heading = StageBlock.heading(language.movementHeading(role: role))
     switch movement {
-    case .own(let before, let after):
+    case .own(let views):
       return StageSection(
-        [.statement(language.ownMovement(before: before, after: after))])
+        [.statement(language.ownMovement(before: views.before, after: views.after))])
     case .small(let moved):
       return StageSection(
         [
-          heading, .gap, .statement(language.smallMovement(moved)), .gap,
+          heading, .gap, .statement(language.smallMovement(moved.inAll)), .gap,
           .text(language.smallGroup, .quiet),
         ])
-    case .counts(let before, let after):
-      let rows = MovementRows(before: before, after: after, positions: positions, language)
+    case .counts(let counts):
+      let rows = MovementRows(
+        before: counts.before, after: counts.after, positions: positions, language)
       let bars: [StageBlock] = rows.rows.isEmpty ? [] : [.movement(rows), .gap]
       return StageSection(
         [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) })

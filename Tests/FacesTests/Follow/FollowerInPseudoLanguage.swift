@@ -17,8 +17,8 @@ import Window
       record.steps[1].says = [text]
       let person = Participant(label: text)
       let asks: [Scene.Ask] = [
-        .goOn, .tally(role: text, people: 6, choices: [text], second: false),
-        .position(participant: person, choices: [text], second: false), .actionText, .outcome,
+        .goOn, .tally(role: text, people: 6, choices: [text], moment: .beforeTalk),
+        .position(participant: person, choices: [text], moment: .beforeTalk), .actionText, .outcome,
       ]
       return (record, FollowerSessions.scene(of: record, asks[abs(place.turn) % asks.count]))
     }

@@ -133,12 +133,12 @@ import Window
     let person = Participant(label: "Person 3")
     let turn = notes(
       Place.views(.beforeTalk, .person(2, .position)),
-      ask: .position(participant: person, choices: Card.usualPositions, second: false),
+      ask: .position(participant: person, choices: Card.usualPositions, moment: .beforeTalk),
       capture: .each)
     #expect(turn.under("On the main screen")?[1] == "Person 3 has the keyboard.")
     let group = notes(
       Place.views(.beforeTalk, .counts(group: 0)),
-      ask: .tally(role: "health", people: 3, choices: Card.usualPositions, second: false))
+      ask: .tally(role: "health", people: 3, choices: Card.usualPositions, moment: .beforeTalk))
     #expect(group.under("On the main screen")?[1] == "Counting: health.")
   }
 

@@ -188,8 +188,8 @@ import Window
 
   @Test(
     arguments: [
-      Scene.Ask.position(participant: Scenes.person, choices: Scenes.positions, second: false),
-      .confidence(participant: nil, second: false), .reason(participant: nil, second: true),
+      Scene.Ask.position(participant: Scenes.person, choices: Scenes.positions, moment: .beforeTalk),
+      .confidence(participant: nil, moment: .beforeTalk), .reason(participant: nil, moment: .afterFinding),
     ])
   func `no view is ever handed over`(_ ask: Scene.Ask) {
     var page = page(.views(.beforeTalk, .person(0, .position)), ask: ask)
@@ -249,7 +249,7 @@ import Window
     var page = page(ask: .actionText)
     _ = page.take(.enter, in: size)
     _ = page.take(.paste("Ask\nfirst\u{1B}[31m"), in: size)
-    guard case .event(.actionText(let line?)) = page.take(.enter, in: size) else {
+    guard case .event(.actionText(let line?, _)) = page.take(.enter, in: size) else {
       Issue.record("nothing was handed over")
       return
     }

@@ -41,7 +41,7 @@ enum FollowerSessions {
   }
 
   static let tallyAsk = Scene.Ask.tally(
-    role: nil, people: 6, choices: Card.usualPositions, second: false)
+    role: nil, people: 6, choices: Card.usualPositions, moment: .beforeTalk)
 
   /// A window of a session at `place`.
   static func page(_ session: (record: SessionRecord, scene: Scene), look: StageLook = StageLook())

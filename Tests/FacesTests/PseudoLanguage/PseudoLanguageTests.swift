@@ -62,17 +62,19 @@ import Window
       Scenes.asks.filter { if case .position = $0 { false } else { true } }
       + [nil, person].flatMap { person in
         [
-          .position(participant: person, choices: choices, second: false),
-          .confidence(participant: person, second: false),
-          .reason(participant: person, second: true),
+          .position(participant: person, choices: choices, moment: .beforeTalk),
+          .confidence(participant: person, moment: .beforeTalk),
+          .reason(participant: person, moment: .afterFinding),
         ]
-      } + [deckText, nil].map { .tally(role: $0, people: 6, choices: choices, second: true) }
+      }
+      + [deckText, nil].map { .tally(role: $0, people: 6, choices: choices, moment: .afterFinding) }
     let parts: [Scene.Part] =
       HostileText.scene(deckText).parts + [
         .privacyReminder, .viewsIn(2, of: 3), .firstViewsLocked, .nothingToReview,
-        .movement(.small(moved: true), positions: choices, role: nil), .actionsAgreed([]),
+        .movement(.small(Movement.Moved(inAll: true)), positions: choices, role: nil),
+        .actionsAgreed([]),
         .ended(.complete), .ended(.early),
-        .movement(.counts(before: [], after: []), positions: choices, role: deckText),
+        .movement(.counts(ByMoment(before: [], after: [])), positions: choices, role: deckText),
       ]
     return asks.enumerated().map { index, ask in
       var scene = Scenes.scene(
@@ -295,12 +297,12 @@ extension Scene.Ask {
   fileprivate func saying(_ text: String) -> Scene.Ask {
     let person = Participant(label: text)
     return switch self {
-    case .confidence(.some, let second): .confidence(participant: person, second: second)
-    case .reason(.some, let second): .reason(participant: person, second: second)
-    case .tally(let role, let people, let choices, let second):
+    case .confidence(.some, let moment): .confidence(participant: person, moment: moment)
+    case .reason(.some, let moment): .reason(participant: person, moment: moment)
+    case .tally(let role, let people, let choices, let moment):
       .tally(
         role: role.map { _ in text }, people: people, choices: choices.map { _ in text },
-        second: second)
+        moment: moment)
     default: self
     }
   }

@@ -13,6 +13,7 @@ extension PseudoFaceWords {
   func outcome(_ result: ActionOutcome.Result) -> String { pseudo(EnglishPlainWords().outcome(result)) }
   var keys: any KeyNames { pseudo(EnglishPlainWords().keys) }
   var yes: [String] { pseudo(EnglishPlainWords().yes) }
+  var no: [String] { pseudo(EnglishPlainWords().no) }
 }
 
 protocol PseudoSessionWords: PseudoFaceWords, SessionWords {}
@@ -21,6 +22,7 @@ extension PseudoSessionWords {
   func heading(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().heading(status)) }
   func time(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().time(status)) }
   func signal(_ signal: TimeSignal) -> String { pseudo(EnglishPlainWords().signal(signal)) }
+  func slept(_ seconds: Int) -> String { pseudo(EnglishPlainWords().slept(seconds)) }
   func position(_ position: Position) -> String { pseudo(EnglishPlainWords().position(position)) }
   var handedBack: String { pseudo(EnglishPlainWords().handedBack) }
   var positionTaken: String { pseudo(EnglishPlainWords().positionTaken) }
@@ -31,12 +33,16 @@ extension PseudoSessionWords {
   func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
   var noCards: String { pseudo(EnglishPlainWords().noCards) }
   var here: String { pseudo(EnglishPlainWords().here) }
+  var saysHeading: String { pseudo(EnglishPlainWords().saysHeading) }
+  var nothingToSay: String { pseudo(EnglishPlainWords().nothingToSay) }
   var noFacilitatorNotes: String { pseudo(EnglishPlainWords().noFacilitatorNotes) }
   var facilitatorNotesHeading: String { pseudo(EnglishPlainWords().facilitatorNotesHeading) }
   var allPromptsHeading: String { pseudo(EnglishPlainWords().allPromptsHeading) }
   var noPrompts: String { pseudo(EnglishPlainWords().noPrompts) }
   func stand(_ person: Participant?, second: Bool) -> String { pseudo(EnglishPlainWords().stand(person, second: second)) }
   func tally(role: String?, people: Int, second: Bool) -> String { pseudo(EnglishPlainWords().tally(role: role, people: people, second: second)) }
+  func slips(_ slips: Scene.Slips) -> String { pseudo(EnglishPlainWords().slips(slips)) }
+  func slipsUnclear(_ fault: SlipLine.Fault, positions: Int) -> String { pseudo(EnglishPlainWords().slipsUnclear(fault, positions: positions)) }
   var confidenceUnclear: String { pseudo(EnglishPlainWords().confidenceUnclear) }
   func tallyNeeds(_ count: Int) -> String { pseudo(EnglishPlainWords().tallyNeeds(count)) }
   func tallyTooMany(_ people: Int) -> String { pseudo(EnglishPlainWords().tallyTooMany(people)) }
@@ -67,6 +73,7 @@ extension PseudoSessionWords {
   func ownMovement(before: Position?, after: Position?) -> String { pseudo(EnglishPlainWords().ownMovement(before: before, after: after)) }
   var tryThis: String { pseudo(EnglishPlainWords().tryThis) }
   func action(_ action: Action) -> String { pseudo(EnglishPlainWords().action(action)) }
+  func reasonsInSummary(shared: Int, kept: Int) -> String { pseudo(EnglishPlainWords().reasonsInSummary(shared: shared, kept: kept)) }
   func reviewHeading(_ number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().reviewHeading(number, of: total)) }
   func review(_ review: ActionReview) -> [String] { pseudo(EnglishPlainWords().review(review)) }
   var nothingToReview: String { pseudo(EnglishPlainWords().nothingToReview) }
@@ -124,8 +131,6 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   func putAside(_ kind: Overlay.Kept) -> String { pseudo(EnglishStageWords().putAside(kind)) }
   var minutesHeading: String { pseudo(EnglishStageWords().minutesHeading) }
   var minutesPlaceholder: String { pseudo(EnglishStageWords().minutesPlaceholder) }
-  var saysHeading: String { pseudo(EnglishStageWords().saysHeading) }
-  var nothingToSay: String { pseudo(EnglishStageWords().nothingToSay) }
   var savedHeading: String { pseudo(EnglishStageWords().savedHeading) }
   var savedAlways: String { pseudo(EnglishStageWords().savedAlways) }
   var cardsHeading: String { pseudo(EnglishStageWords().cardsHeading) }
@@ -184,6 +189,7 @@ struct PseudoPlainWords: PseudoSessionWords, PlainWords {
   var unknownCommand: String { pseudo(EnglishPlainWords().unknownCommand) }
   var helpHint: String { pseudo(EnglishPlainWords().helpHint) }
   func viewsIn(_ count: Int, of total: Int) -> String { pseudo(EnglishPlainWords().viewsIn(count, of: total)) }
+  var leaderHint: String { pseudo(EnglishPlainWords().leaderHint) }
   var talkHint: String { pseudo(EnglishPlainWords().talkHint) }
   func moved(_ position: String, before: Int?, after: Int?) -> String { pseudo(EnglishPlainWords().moved(position, before: before, after: after)) }
   var noteOrAnswer: String { pseudo(EnglishPlainWords().noteOrAnswer) }

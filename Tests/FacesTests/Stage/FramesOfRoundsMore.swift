@@ -15,7 +15,7 @@ import Window
   }
 
   @Test func `a pair is told only whether a view moved`() {
-    let stage = Stage(at: StageScenes.action(.small(moved: true), .pair))
+    let stage = Stage(at: StageScenes.action(.small(Movement.Moved(inAll: true)), .pair))
     Golden.expect(
       stage.text(80, 24), in: "stage",
       "FramesOfRoundsMore: a pair is told only whether a view moved")

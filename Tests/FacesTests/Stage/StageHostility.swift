@@ -14,9 +14,9 @@ import Window
       .contentNote(text), .says([text]), .front(Samples.card(saying: text)),
       .prompt(text, number: 1, of: 1, notes: [text]),
       .ownFirstView(View(participant: 0, position: .named(text), confidence: 1, reason: text)),
-      .movement(.own(before: .named(text), after: .pass), positions: [text], role: text),
+      .movement(.own(ByMoment(before: .named(text), after: .pass)), positions: [text], role: text),
       .movement(
-        .counts(before: [Tally.Count(position: .named(text), people: 1)], after: []),
+        .counts(ByMoment(before: [Tally.Count(position: .named(text), people: 1)], after: [])),
         positions: [text, text], role: text),
       .tryThis([text]), .action(action),
       .review(ActionReview(session: Samples.id(), action: action), number: 1, of: 1),
@@ -26,8 +26,8 @@ import Window
     ]
     let finding = Scene.Part.finding(Samples.finding(saying: text), number: 1, of: 1)
     let position = Scene.Ask.position(
-      participant: person, choices: [text, text], second: false)
-    let tally = Scene.Ask.tally(role: text, people: 3, choices: [text, text], second: false)
+      participant: person, choices: [text, text], moment: .beforeTalk)
+    let tally = Scene.Ask.tally(role: text, people: 3, choices: [text, text], moment: .beforeTalk)
     var scenes = [
       StageScenes.scene(parts, position, at: .views(.beforeTalk, .person(0, .position))),
       StageScenes.scene([], tally, at: .views(.beforeTalk, .person(0, .position))),
@@ -100,13 +100,13 @@ import Window
   @Test func `figures beyond every bound are drawn`() {
     let most = Tally.Count(position: .named("agree"), people: .max)
     let least = Tally.Count(position: .pass, people: .min)
-    let movement = Movement.counts(before: [most, most], after: [least, most])
+    let movement = Movement.counts(ByMoment(before: [most, most], after: [least, most]))
     for columns in [1, 20, 80] {
       let stage = Stage(at: StageScenes.action(movement))
       #expect(stage.frame(in: WindowSize(columns: columns, rows: 24)).fits)
     }
     var scene = StageScenes.tally
-    scene.ask = .tally(role: nil, people: 10_000, choices: [], second: false)
+    scene.ask = .tally(role: nil, people: 10_000, choices: [], moment: .beforeTalk)
     scene.status.stepSecondsLeft = .min
     scene.status.sessionSecondsLeft = .max
     var stage = Stage(at: scene)

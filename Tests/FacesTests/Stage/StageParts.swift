@@ -18,6 +18,7 @@ import Window
 
   static let parts: [(part: Scene.Part, words: [String])] = [
     (.contentNote("A neutral line."), ["A neutral line.", EnglishStageWords().mayPass]),
+    (.reasonsInSummary(shared: 1, kept: 2), ["1 reason", "2 reasons"]),
     (.privacyReminder, ["Never write anything that identifies a young person"]),
     (.says(["Said first.", "Said next."]), ["Said first.", "Said next."]),
     (.front(Samples.card), ["ask first what we got wrong", "Moves are decided by adults"]),
@@ -45,11 +46,11 @@ import Window
       ["Before and after the finding, health:", "█ 4", "it depends", "no better than one"]
     ),
     (
-      .movement(.small(moved: nil), positions: [], role: nil),
+      .movement(.small(Movement.Moved(inAll: nil)), positions: [], role: nil),
       ["Views were taken only once", "no counts are shown"]
     ),
     (
-      .movement(.own(before: .pass, after: .named("agree")), positions: [], role: nil),
+      .movement(.own(ByMoment(before: .pass, after: .named("agree"))), positions: [], role: nil),
       ["you said: pass. Now you say: agree."]
     ),
     (.tryThis(["One thing."]), ["Something to try:", "One thing."]),
@@ -94,7 +95,7 @@ import Window
 
   @Test func `the table holds every kind of part`() {
     let kinds = Self.parts.map { String(describing: $0.part).prefix { $0 != "(" } }
-    #expect(Set(kinds).count == 19)
+    #expect(Set(kinds).count == 20)
   }
 
   @Test(arguments: Scenes.asks)
@@ -103,9 +104,10 @@ import Window
     switch ask {
     case .goOn, .nothing: break
     case .paused: #expect(shown.contains("The clock is stopped"))
-    case .position(_, let choices, let second):
+    case .position(_, let choices, let moment):
       #expect(
-        shown.lowercased().contains(second ? "where do you stand now?" : "where do you stand?"))
+        shown.lowercased().contains(
+          moment == .beforeTalk ? "where do you stand?" : "where do you stand now?"))
       for (index, choice) in choices.enumerated() {
         #expect(shown.contains("\(index + 1)  \(choice)"))
       }
@@ -120,6 +122,8 @@ import Window
     case .actionReview: #expect(shown.contains("Enter for 19 December 2026."))
     case .outcome: #expect(shown.contains("4  dropped"))
     case .whatHappened: #expect(shown.contains("What happened?"))
+    case .whatChanged: #expect(shown.contains("What did it change for a young person?"))
+    case .slips: #expect(shown.contains("of 6 slips typed") || shown.contains("of 6 slips"))
     }
   }
 

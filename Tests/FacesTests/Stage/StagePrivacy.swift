@@ -14,7 +14,7 @@ import Window
     scene.place = .views(.beforeTalk, .person(turn, .position))
     scene.ask = .position(
       participant: Participant(label: "Person \(turn + 1)"), choices: StageScenes.positions,
-      second: false)
+      moment: .beforeTalk)
     return scene
   }
 
@@ -48,7 +48,7 @@ import Window
     stage.type("My own reason")
     var other = StageScenes.turnReason
     other.place = .views(.beforeTalk, .person(3, .reason))
-    other.ask = .reason(participant: Participant(label: "Person 4"), second: false)
+    other.ask = .reason(participant: Participant(label: "Person 4"), moment: .beforeTalk)
     stage.show(other, StageScenes.context)
     stage.press(.enter)
     #expect(!stage.text(80, 24).contains("My own reason"))

@@ -61,13 +61,13 @@ enum StageScenes {
   }
   static let late = scene([.front(card)], at: .opening, secondsLeft: -75)
   static let soloPosition = scene(
-    [.front(card)], .position(participant: nil, choices: positions, second: false),
+    [.front(card)], .position(participant: nil, choices: positions, moment: .beforeTalk),
     at: .views(.beforeTalk, .person(0, .position)), .solo, notes: card.facilitatorNotes)
   static let soloConfidence = scene(
-    [.front(card)], .confidence(participant: nil, second: false),
+    [.front(card)], .confidence(participant: nil, moment: .beforeTalk),
     at: .views(.beforeTalk, .person(0, .confidence)), .solo)
   static let soloReason = scene(
-    [.front(card)], .reason(participant: nil, second: false),
+    [.front(card)], .reason(participant: nil, moment: .beforeTalk),
     at: .views(.beforeTalk, .person(0, .reason)), .solo)
   static let soloPrompt = scene(
     [.prompt(card.prompts[0], number: 1, of: 2, notes: [])], .answer,
@@ -76,20 +76,21 @@ enum StageScenes {
     [
       .front(card),
       .ownFirstView(View(participant: 0, position: .named("agree"), confidence: 4, reason: "So.")),
-    ], .position(participant: nil, choices: positions, second: true),
+    ], .position(participant: nil, choices: positions, moment: .afterFinding),
     at: .views(.afterFinding, .person(0, .position)), .solo)
   static let soloAction = scene(
     [
       .movement(
-        .own(before: .named("agree"), after: .named("not sure")), positions: positions, role: nil),
+        .own(ByMoment(before: .named("agree"), after: .named("not sure"))), positions: positions,
+        role: nil),
       .tryThis(card.tryThis),
     ], .actionText, at: .action(.text), .solo)
   static let tally = scene(
-    [.front(card)], .tally(role: nil, people: 6, choices: positions, second: false),
+    [.front(card)], .tally(role: nil, people: 6, choices: positions, moment: .beforeTalk),
     at: .views(.beforeTalk, .counts(group: 0)))
   static let roleTally = scene(
     [.front(card), .viewsIn(1, of: 2)],
-    .tally(role: "health", people: 5, choices: positions, second: false),
+    .tally(role: "health", people: 5, choices: positions, moment: .beforeTalk),
     at: .views(.beforeTalk, .counts(group: 1)), .multiAgency)
   static let agencyTalk = scene(
     [.firstViewsLocked, .prompt(card.prompts[0], number: 1, of: 2, notes: ["We knew."])],
@@ -98,13 +99,13 @@ enum StageScenes {
     [.finding(Samples.finding, number: 1, of: 1)], at: .finding(0), .multiAgency)
   static let agencySecond = scene(
     [.front(card), .viewsIn(0, of: 2)],
-    .tally(role: "police", people: 5, choices: positions, second: true),
+    .tally(role: "police", people: 5, choices: positions, moment: .afterFinding),
     at: .views(.afterFinding, .counts(group: 0)), .multiAgency)
   static let agencyMovement = scene(
     [
       .movement(counts, positions: positions, role: nil),
       .movement(counts, positions: positions, role: "health"),
-      .movement(.small(moved: true), positions: positions, role: "police"),
+      .movement(.small(Movement.Moved(inAll: true)), positions: positions, role: "police"),
       .tryThis(card.tryThis),
     ], .actionText, at: .action(.text), .multiAgency)
   static func turn(_ question: Place.ViewQuestion, _ ask: Scene.Ask) -> Scene {
@@ -112,9 +113,10 @@ enum StageScenes {
       [.front(card), .viewsIn(2, of: 6)], ask, at: .views(.beforeTalk, .person(2, question)))
   }
   static let turnPosition = turn(
-    .position, .position(participant: third, choices: positions, second: false))
-  static let turnConfidence = turn(.confidence, .confidence(participant: third, second: false))
-  static let turnReason = turn(.reason, .reason(participant: third, second: false))
+    .position, .position(participant: third, choices: positions, moment: .beforeTalk))
+  static let turnConfidence = turn(
+    .confidence, .confidence(participant: third, moment: .beforeTalk))
+  static let turnReason = turn(.reason, .reason(participant: third, moment: .beforeTalk))
   static func talk(_ notes: [String] = []) -> Scene {
     scene(
       [.firstViewsLocked, .prompt(card.prompts[0], number: 1, of: 2, notes: notes)],
@@ -128,7 +130,8 @@ enum StageScenes {
       at: .action(.text), setting)
   }
   static let counts = Movement.counts(
-    before: Samples.tally(3, 1, 1, 1, 0).counts, after: Samples.tally(1, 4, 0, 1, 0).counts)
+    ByMoment(
+      before: Samples.tally(3, 1, 1, 1, 0).counts, after: Samples.tally(1, 4, 0, 1, 0).counts))
   static let owner = scene(
     [
       .movement(counts, positions: positions, role: nil), .tryThis(card.tryThis),
@@ -180,7 +183,8 @@ enum StageScenes {
   static let all: [Scene] = [
     welcome, soloOpening, front(), front(.solo), soloPosition, soloConfidence, soloReason,
     soloPrompt, soloSecond, soloAction, tally, roleTally, turnPosition, turnConfidence, turnReason,
-    talk(), talk(["We knew."]), finding, action(counts), action(.small(moved: true), .pair), owner,
+    talk(), talk(["We knew."]), finding, action(counts),
+    action(.small(Movement.Moved(inAll: true)), .pair), owner,
     day, review, happened, nothingEarlier, question, close, ended, paused, agencyTalk,
     agencyFinding, agencySecond, agencyMovement,
   ]
