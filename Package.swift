@@ -47,7 +47,7 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
-// A hundred thousand random walks took a fifth of all tests' processor time in code that was not optimised.
+// The tests run these parts more than anything else: not optimised, they took most of the tests' time.
 let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Nobody waits for these parts; their code is a third of what is ours.
@@ -79,12 +79,12 @@ let targets: [Target] = [
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   part("System", []),
   part("Practice", [], settings: quick),
-  part("Decks", ["Practice", "System", "CCmark"], linking: cmarkLinking),
+  part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
-  part("Journal", ["Practice", "System", "CZlib"], linking: zlibLinking),
-  part("Window", ["Practice", "System"]),
+  part("Journal", ["Practice", "System", "CZlib"], settings: quick, linking: zlibLinking),
+  part("Window", ["Practice", "System"], settings: quick),
   part("Faces", ["Practice", "Window"], settings: compact),
-  part("Documents", ["Practice"]),
+  part("Documents", ["Practice"], settings: quick),
   // A second opinion for tests, which open the archives that WordFiles writes.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
@@ -108,12 +108,12 @@ let targets: [Target] = [
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
     swiftSettings: strict + ownMain, linkerSettings: smaller),
-  part("TestKit", ["Practice", "System", "Window", "Journal"]),
+  part("TestKit", ["Practice", "System", "Window", "Journal"], settings: quick),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "System", "TestKit"],
     path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
   tests("SystemTests", ["System", "TestKit"]),
-  tests("PracticeTests", ["Practice", "TestKit"]),
+  tests("PracticeTests", ["Practice", "TestKit"], settings: quick),
   tests("DecksTests", ["Decks", "System", "Practice", "TestKit"]),
   tests("SessionTests", ["Session", "Practice", "TestKit"], settings: quick),
   tests("JournalTests", ["Journal", "System", "Practice", "TestKit"], excluding: ["Fixtures"]),
