@@ -48,7 +48,8 @@ let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The tests run these parts more than anything else: not optimised, they took most of the tests' time.
-let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+let quick = strict + [optimised]
 
 // Nobody waits for these parts; their code is a third of what is ours.
 let compact = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -83,7 +84,7 @@ let targets: [Target] = [
   part("Session", ["Practice"], settings: quick),
   part("Journal", ["Practice", "System", "CZlib"], settings: quick, linking: zlibLinking),
   part("Window", ["Practice", "System"], settings: quick),
-  part("Faces", ["Practice", "Window"], settings: compact),
+  part("Faces", ["Practice", "Window"], settings: compact + [optimised]),
   part("Documents", ["Practice"], settings: quick),
   // A second opinion for tests, which open the archives that WordFiles writes.
   .systemLibrary(
