@@ -111,13 +111,26 @@ import Testing
 
   @Test func `a missing folder is a warning`() throws {
     let deck = try ScratchDeck()
-    try deck.folder.remove("deck/sources")
+    try deck.folder.remove("deck/cards")
     #expect(
       deck.faults().first
         == """
-        sources:1: warning: this folder isn't there; make it and put one `.md` file in it for \
+        cards:1: warning: this folder isn't there; make it and put one `.md` file in it for \
         each item
         """)
+  }
+
+  @Test func `a deck that rests on its own work needs no findings and no sources`() throws {
+    var deck = try ScratchDeck()
+    try deck.folder.remove("deck/sources")
+    try deck.folder.remove("deck/findings")
+    try deck.folder.remove("deck/outline.md")
+    try deck.change("cards/home.md", "findings: moves", to: "findings: own-experience")
+    try deck.change("cards/home.md", "covers: FR-C1\n", to: "")
+    try deck.change(
+      "cards/home.md", "## Try this",
+      to: "## What we know from our own work\n\nThis.\n\n## Try this")
+    #expect(deck.faults() == [])
   }
 
   @Test func `without deck.md there is no deck`() throws {

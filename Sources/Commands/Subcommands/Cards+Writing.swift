@@ -115,7 +115,7 @@ extension Cards {
       let surroundings = Surroundings.current
       let own = place?.own ?? Workspace.Folder(path: surroundings.currentFolder, shown: "")
       let folder = own.appending("Cards").appending(deck)
-      try write(Language.words.newDeck(title: deck), to: folder.appending("deck.md"))
+      try write(Language.words.newDeck(title: deck, theme: theme), to: folder.appending("deck.md"))
       Output.tell(Language.words.deckBegun(folder.shown))
       return folder
     }

@@ -19,6 +19,8 @@ struct Contents: Sendable {
   var neighbours: [String] = []
 
   private var folders: [Diagnostic] = []
+  // Cards can rest on other decks' findings or on own experience, and then these needn't be there.
+  private var missing: [Diagnostic] = []
 
   /// Takes in what was read of another deck.
   mutating func invite(_ theirs: Contents, of deck: String) {
@@ -34,7 +36,10 @@ struct Contents: Sendable {
   mutating func noteFolder(_ shown: String, _ fault: FileFault, _ words: any DeckWords) {
     var remarks = Remarks(file: shown, words: words)
     switch fault {
-    case .missing: remarks.warning(1) { $0.folderMissing }
+    case .missing:
+      remarks.warning(1) { $0.folderMissing }
+      missing += remarks.byLine
+      return
     case .leadsOut: remarks.warning(1) { $0.leadsOut }
     default: remarks.error(1) { $0.unreadable(fault) }
     }
@@ -43,7 +48,7 @@ struct Contents: Sendable {
 
   /// Everything to mend, by file and line.
   var diagnostics: [Diagnostic] {
-    var all = folders + (outline?.remarks.byLine ?? [])
+    var all = (cards.isEmpty ? missing : []) + folders + (outline?.remarks.byLine ?? [])
     for index in sources.indices { sources[index].remarks.append(to: &all) }
     for index in findings.indices { findings[index].remarks.append(to: &all) }
     for index in cards.indices { cards[index].remarks.append(to: &all) }
