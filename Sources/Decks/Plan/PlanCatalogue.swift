@@ -64,12 +64,13 @@ struct PlanCatalogue: Sendable {
   private func checkTime(
     of name: String, _ step: PlanStep, in plan: Plan, _ remarks: inout Remarks
   ) {
-    guard let (card, deck) = try? Library(decks).card(name) else { return }
+    // Someone alone reads as fast and as much as they like.
+    guard plan.settings != [.solo], let (card, deck) = try? Library(decks).card(name) else {
+      return
+    }
     let heard = deck.findings(behind: card).map { WordCount.aloud($0).short }
     let words = heard.reduce(WordCount.beforeTalk(card) + WordCount.words(in: step.saysToAll), +)
-    // Someone alone reads for themselves, and takes about half the time of people who talk.
-    let usual = plan.settings == [.solo] ? (card.minutes + 1) / 2 : card.minutes
-    let needs = max(usual, words / WordCount.aMinute + 1)
+    let needs = max(card.minutes, words / WordCount.aMinute + 1)
     if needs > step.minutes {
       remarks.warning(step.place.line) {
         $0.stepTooShortForCard(name, needs: needs, minutes: step.minutes)
