@@ -41,19 +41,13 @@ extension EnglishDeckWords {
   // MARK: Cards
 
   package var cardWithoutFront: String {
-    """
-    the card has no front; begin its body with a line `# ` and a statement or question
-    """
+    "the card has no front; begin its body with a line `# ` and a statement or question"
   }
   package var positionPass: String {
-    """
-    passing is always offered, so `pass` can't be a position; take it out of `positions:`
-    """
+    "passing is always offered, so `pass` can't be a position; take it out of `positions:`"
   }
   package var promptShape: String {
-    """
-    a prompt is one paragraph; make inner lists, headings and other blocks prompts of their own
-    """
+    "a prompt is one paragraph; make inner lists, headings and other blocks prompts of their own"
   }
   package var promptEmpty: String { "this prompt is empty; write it, or delete the line" }
 
@@ -115,9 +109,7 @@ extension EnglishDeckWords {
   }
 
   package func promptAsksForCase(_ words: String) -> String {
-    """
-    “\(words)” asks for a young person's story; ask what usually happens here instead
-    """
+    "“\(words)” asks for a young person's story; ask what usually happens here instead"
   }
 
   package func positionNobodyTakes(_ position: String) -> String {
@@ -130,14 +122,10 @@ extension EnglishDeckWords {
   // MARK: Findings, sources, ids
 
   package var findingWithoutStatement: String {
-    """
-    the finding has no statement; begin its body with a line `# ` and one plain sentence
-    """
+    "the finding has no statement; begin its body with a line `# ` and one plain sentence"
   }
   package var findingUnused: String {
-    """
-    no card rests on this finding and it covers nothing; name it in a card, or add `covers:`
-    """
+    "no card rests on this finding and it covers nothing; name it in a card, or add `covers:`"
   }
 
   package func sourceAddress(_ address: String) -> String {
@@ -187,9 +175,7 @@ extension EnglishDeckWords {
   // MARK: deck.md and outline.md
 
   package var noThemes: String {
-    """
-    the section lists no themes; write each as a list item: `- theme-id: Title of the theme`
-    """
+    "the section lists no themes; write each as a list item: `- theme-id: Title of the theme`"
   }
   package var listedItemShape: String {
     "this item isn't `id: words`; write the id, a colon and the words"

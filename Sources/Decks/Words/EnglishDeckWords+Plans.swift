@@ -17,9 +17,7 @@ extension EnglishDeckWords {
   package var chartWithoutTitle: String { "the chart has no title; add a line `title: …`" }
   package var chartWithoutBars: String { "the chart has no figures; add lines `Label: number`" }
   package var chartLineShape: String {
-    """
-    this line isn't `Label: number`; write a label, a colon and a number
-    """
+    "this line isn't `Label: number`; write a label, a colon and a number"
   }
 
   package func chartFigure(_ figure: String) -> String {
@@ -32,9 +30,7 @@ extension EnglishDeckWords {
   // MARK: Tables
 
   package var tableColumns: String {
-    """
-    the columns aren't readable; write `columns: ` and at least two headings with ` | ` between
-    """
+    "the columns aren't readable; write `columns: ` and at least two headings with ` | ` between"
   }
   package var tableWithoutRows: String {
     "the table has no rows; add lines `Label | figure | figure`"
@@ -154,19 +150,13 @@ extension EnglishDeckWords {
   // MARK: Plans and models
 
   package var planWithoutSteps: String {
-    """
-    the plan has no steps; write each as a `##` heading with a `step` block under it
-    """
+    "the plan has no steps; write each as a `##` heading with a `step` block under it"
   }
   package var planModelUnused: String {
-    """
-    a model is only used by a person alone; add `solo` to `setting:`, or take `model:` out
-    """
+    "a model is only used by a person alone; add `solo` to `setting:`, or take `model:` out"
   }
   package var modelWithoutQuestions: String {
-    """
-    the model has no questions; write each as a `##` heading with a short paragraph under it
-    """
+    "the model has no questions; write each as a `##` heading with a short paragraph under it"
   }
 
   package func settingUnknown(_ name: String) -> String {

@@ -13,9 +13,7 @@ package struct EnglishDeckWords: DeckWords {
     """
   }
   package var folderMissing: String {
-    """
-    this folder isn't there; make it and put one `.md` file in it for each item
-    """
+    "this folder isn't there; make it and put one `.md` file in it for each item"
   }
 
   package func unreadable(_ fault: FileFault) -> String {
@@ -52,73 +50,47 @@ package struct EnglishDeckWords: DeckWords {
   // MARK: Limits
 
   package var fileTooLarge: String {
-    """
-    the file is larger than \(Limits.fileBytes / 1_024) KiB; divide it into smaller files
-    """
+    "the file is larger than \(Limits.fileBytes / 1_024) KiB; divide it into smaller files"
   }
   package var tooManyLines: String {
-    """
-    the file has more than \(Limits.fileLines) lines; divide it into smaller files
-    """
+    "the file has more than \(Limits.fileLines) lines; divide it into smaller files"
   }
   package var lineTooLong: String {
-    """
-    the line is longer than \(Limits.lineBytes) bytes; break it into shorter lines
-    """
+    "the line is longer than \(Limits.lineBytes) bytes; break it into shorter lines"
   }
   package var nestedTooDeep: String {
-    """
-    the line opens more than \(Limits.nestedContainers) lists or quotations; write it flatter
-    """
+    "the line opens more than \(Limits.nestedContainers) lists or quotations; write it flatter"
   }
   package var indentedTooFar: String {
-    """
-    the line is indented by more than \(TextGate.indentation) columns; take out the white space
-    """
+    "the line is indented by more than \(TextGate.indentation) columns; take out the white space"
   }
   package var tooManyPictures: String {
-    """
-    the file opens too many pictures with `![`, which aren't shown; take them out
-    """
+    "the file opens too many pictures with `![`, which aren't shown; take them out"
   }
   package var treeTooDeep: String {
-    """
-    lists, quotations or emphasis are nested too deep here; write it flatter
-    """
+    "lists, quotations or emphasis are nested too deep here; write it flatter"
   }
   package var notUTF8: String {
-    """
-    the line isn't valid UTF-8; save the file again with the encoding UTF-8
-    """
+    "the line isn't valid UTF-8; save the file again with the encoding UTF-8"
   }
   package var nulByte: String { "the line holds a NUL character; delete it" }
 
   // MARK: Headers
 
   package var headerMissing: String {
-    """
-    the file has no header; make its first line `---`, then one `key: value` to a line, then `---`
-    """
+    "the file has no header; make its first line `---`, then one `key: value` to a line, then `---`"
   }
   package var headerNotClosed: String {
-    """
-    the header has no end; write a line `---` after its last `key: value` line
-    """
+    "the header has no end; write a line `---` after its last `key: value` line"
   }
   package var headerEmptyLine: String {
-    """
-    the header has an empty line; delete it, or close the header before it with a line `---`
-    """
+    "the header has an empty line; delete it, or close the header before it with a line `---`"
   }
   package var headerTooManyLines: String {
-    """
-    the header has more than \(Limits.headerLines) lines; close it earlier with a line `---`
-    """
+    "the header has more than \(Limits.headerLines) lines; close it earlier with a line `---`"
   }
   package var headerTooLarge: String {
-    """
-    the header is larger than \(Limits.headerBytes / 1_024) KiB; move long texts below it
-    """
+    "the header is larger than \(Limits.headerBytes / 1_024) KiB; move long texts below it"
   }
   package var headerLineShape: String {
     """
@@ -138,9 +110,7 @@ package struct EnglishDeckWords: DeckWords {
   }
 
   package func keyUnknown(_ key: String, _ known: [String]) -> String {
-    """
-    `\(key):` isn't a key of this kind of file; correct it to one of \(list(known)), or delete it
-    """
+    "`\(key):` isn't a key of this kind of file; correct it to one of \(list(known)), or delete it"
   }
 
   package func keyEmpty(_ key: String) -> String {
@@ -212,9 +182,7 @@ package struct EnglishDeckWords: DeckWords {
   package var rawHTML: String { "HTML isn't shown; write it in Markdown, or delete it" }
 
   package func image(_ address: String) -> String {
-    """
-    the picture `\(address)` isn't shown, only its description; say in words what it shows
-    """
+    "the picture `\(address)` isn't shown, only its description; say in words what it shows"
   }
 
   package func linkTitle(_ title: String) -> String {
