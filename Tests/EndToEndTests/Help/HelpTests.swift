@@ -32,7 +32,7 @@ struct Offer: CustomTestStringConvertible {
       command: "team",
       options: common.union(look).union([
         "--plan", "--card", "--theme", "--setting", "--participants", "--labels", "--roles",
-        "--capture",
+        "--capture", "--group", "--lead", "--views", "--with-reasons",
       ])),
     Offer(command: "resume", options: common.union(look)),
     Offer(command: "follow", options: common.union(look)),
@@ -53,21 +53,34 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "plans list", options: listing),
     Offer(command: "plans show", options: listing),
     Offer(command: "plans check", options: listing),
-    Offer(command: "sessions", subcommands: ["list", "show", "search", "delete", "purge"]),
-    Offer(command: "sessions list", options: listing),
+    Offer(
+      command: "sessions", subcommands: ["list", "show", "search", "edit", "delete", "purge"]),
+    Offer(command: "sessions list", options: listing.union(["--group"])),
     Offer(command: "sessions show", options: listing),
-    Offer(command: "sessions search", options: listing),
+    Offer(command: "sessions search", options: listing.union(["--group"])),
+    Offer(
+      command: "sessions edit", options: listing.union(["--take-out", "--put-right", "--words"])),
     Offer(command: "sessions delete", options: common.union(["--yes"])),
-    Offer(command: "sessions purge", options: common.union(["--older-than", "--yes"])),
+    Offer(
+      command: "sessions purge",
+      options: common.union(["--older-than", "--unfinished", "--group", "--yes"])),
     Offer(command: "summary", options: common.union(files).union(["--for", "--yes"])),
     Offer(
       command: "handout",
       options: common.union(files).union([
         "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet",
       ])),
-    Offer(command: "actions", subcommands: ["list", "due", "done", "drop"]),
-    Offer(command: "actions list", options: listing.union(["--all"])),
-    Offer(command: "actions due", options: listing),
+    Offer(
+      command: "actions", subcommands: ["list", "due", "add", "edit", "done", "drop", "reopen"]),
+    Offer(
+      command: "actions list",
+      options: listing.union(["--all", "--group", "--ics", "--with-words", "--force"])),
+    Offer(command: "actions due", options: listing.union(["--group"])),
+    Offer(
+      command: "actions add",
+      options: common.union(["--session", "--text", "--when", "--who", "--day"])),
+    Offer(command: "actions edit", options: common.union(["--text", "--when", "--who", "--day"])),
+    Offer(command: "actions reopen", options: common.union(["--what"])),
     Offer(command: "actions done", options: common.union(["--what"])),
     Offer(command: "actions drop", options: common.union(["--what"])),
     Offer(command: "preferences", subcommands: ["list", "set", "unset"]),
