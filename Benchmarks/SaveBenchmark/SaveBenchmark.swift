@@ -7,7 +7,7 @@ import TestKit
   /// How many saves of each kind are timed.
   static let rounds = 1_000
   /// How many times longer than the bare system calls a save may take.
-  static let limit = 1.5
+  static let limit = 1.15
 
   static func main() throws {
     let scratch = try ScratchFolder()

@@ -59,6 +59,14 @@ import Testing
     (SystemError.Code.denied, "permission denied"), (.noSpace, "no space is left on the disk"),
     (.overQuota, "your share of the disk is used up"), (.other(5), "the system reports error 5"),
     (.inputOutput, "the disk reports an error"), (.readOnly, "the disk can only be read"),
+    (.exists, "something has that name already"), (.isFolder, "it is a folder"),
+    (.fileTooLarge, "a limit on the size of files is reached"),
+    (.wouldBlock, "it could not be locked"),
+    (.isLink, "it is a link, not a file"), (.nameTooLong, "the name is too long"),
+    (.notFolder, "part of the path is a file, not a folder"), (.noLocks, "it could not be locked"),
+    (.notFound, "there is no such file or folder"), (.tooManyOpen, "too many files are open"),
+    (.notSupported, "the disk's file system cannot do this"),
+    (.interrupted, "interrupted by a signal"),
   ])
   func `a failed call is told in words, not numbers`(code: SystemError.Code, words: String) {
     #expect("\(SystemError(code, .write, "/t"))" == words)
