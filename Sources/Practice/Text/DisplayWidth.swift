@@ -34,7 +34,7 @@ package enum DisplayWidth {
 
   private static func columns(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if (0x20..<0x7F).contains(value) { return 1 }
+    if (0x20..<0x7F).contains(value) || (0xC0..<0x300).contains(value) { return 1 }
     if value < 0xA0 || scalar.properties.isDefaultIgnorableCodePoint { return 0 }
     // Hangul vowels and final consonants stand within the width of the first consonant.
     if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }

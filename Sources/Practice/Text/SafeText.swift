@@ -58,12 +58,15 @@ extension SafeText {
       case 0x0D: self = .carriageReturn
       case 0x09: self = .tab
       case 0..<0x20: self = Self.picture(at: 0x2400 + scalar.value)
-      case 0x20..<0x7F: self = .base(joins: scalar.properties.isAlphabetic)
+      // Nearly all text is these, and Unicode's tables are slow to look into.
+      case 0x41...0x5A, 0x61...0x7A: self = .base(joins: true)
+      case 0x20..<0x7F: self = .base(joins: false)
       case 0x7F: self = Self.picture(at: 0x2421)
       case 0xAD: self = .dropped
       case 0x200C, 0x200D: self = .joiner
       case 0xFE0E, 0xFE0F: self = .selector
       case 0xFE00..<0xFE0E, 0xE0100...0xE01EF: self = .dropped
+      case 0xC0..<0xD7, 0xD8..<0xF7, 0xF8..<0x250: self = .base(joins: true)
       default: self = Self.beyondTable(scalar.properties)
       }
     }
