@@ -61,6 +61,11 @@ struct CommandFailure: Error, Hashable {
     return exitCode
   }
 
+  /// What a session would not take.
+  init(_ refusal: Refusal) {
+    self.init(.usage, SessionSentences.refusal(refusal, in: Language.current.faces))
+  }
+
   private init(_ fault: LookupFault) {
     switch fault {
     case .notFound: self.init(.notFound, Language.words.lookup(fault))

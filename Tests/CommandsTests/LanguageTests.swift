@@ -12,7 +12,8 @@ extension Language {
   /// One whose every word has other letters in it than the alphabet's small ones.
   static let pseudo = Language(
     words: PseudoCommandWords(), help: PseudoHelpWords(), journal: PseudoJournalWords(),
-    decks: PseudoDeckWords(), window: PseudoWindowWords(), documents: PseudoDocumentWords(),
+    decks: PseudoDeckWords(), window: PseudoWindowWords(), faces: .english,
+    documents: PseudoDocumentWords(),
     wordFiles: EnglishDocumentWords())
 }
 
@@ -73,7 +74,7 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
     ["cards", "list", "--covers", "FR-R3", "--theme", "NONE"],
     ["cards", "search", "QQQQ"], ["cards", "new", "NO ID"], ["cards", "check", "/NONE"],
     ["solo", "--plan", "team-60", "--plain"], ["solo", "--plan", "a", "--card", "b"],
-    ["solo", "--card", ","], ["team", "--participants", "61"], ["team", "--labels", "A,A"],
+    ["solo", "--card", ","], ["team", "--participants", "201"], ["team", "--labels", "A,A"],
     ["team", "--roles", "A"], ["team", "--roles", "A:2", "--participants", "2"],
     ["team", "--participants", "2", "--plain"], ["summary", "NONE"], ["summary", "NONE.json"],
     ["summary", "/NONE/2026-11-21-k7m2.json"], ["summary", "NONE", "-o", "X.odt"],

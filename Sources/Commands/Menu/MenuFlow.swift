@@ -26,7 +26,7 @@ struct MenuFlow {
   func run() throws {
     if try Greeting.once(in: place) {
       return try SessionStart(in: place(), on: screen()).begin(
-        .plan("tour"), setting: .solo, capture: nil, people: nil, model: .asPlanned)
+        .plan("tour"), SessionStart.Terms(setting: .solo))
     }
     switch try chosen() {
     case .quit: break
@@ -57,8 +57,10 @@ struct MenuFlow {
 
   private func begin(_ wish: SessionWish) throws {
     try SessionStart(in: place(), on: screen()).begin(
-      wish.startSubject, setting: wish.setting, capture: wish.capture,
-      people: wish.participants, model: .asPlanned)
+      wish.startSubject,
+      SessionStart.Terms(
+        setting: wish.setting, group: here.preferences.group, people: wish.participants,
+        capture: wish.capture))
   }
 }
 

@@ -34,6 +34,36 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 }
 
+/// Whose sessions are meant: those of one group.
+struct GroupOption: ParsableArguments {
+  @Option(name: .long, help: Language.help.group)
+  var group: String?
+
+  func validate() throws { _ = try name }
+
+  /// The group named; nil where none was.
+  var name: GroupName? {
+    get throws {
+      do throws(GroupName.Fault) {
+        return try group.map { text throws(GroupName.Fault) in try GroupName(text) }
+      } catch {
+        throw ValidationError(Language.words.groupUnclear(error))
+      }
+    }
+  }
+
+  /// Those of `items` that are the group's; all where none was named.
+  ///
+  /// - Throws: A `CommandFailure` where there is no such group.
+  func only<Item>(_ items: [Item], _ company: (Item) -> Company) throws -> [Item] {
+    guard let name = try name else { return items }
+    let found = items.filter { company($0).group == name }
+    guard found.isEmpty else { return found }
+    let known = Set(items.compactMap { company($0).group }).sorted().map(\.text)
+    throw CommandFailure(.notFound, Language.words.noSuchGroup(name.text, known: known))
+  }
+}
+
 /// How the whole window is laid out and coloured, where a session has it.
 struct LookOptions: ParsableArguments {
   @Flag(name: .long, inversion: .prefixedNo, help: Language.help.large)

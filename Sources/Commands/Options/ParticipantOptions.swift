@@ -85,8 +85,9 @@ extension Capture: ExpressibleByArgument {
     self.init(rawValue: name)
   }
 
-  package static var allValueStrings: [String] { [Capture.hands, .each].map(\.rawValue) }
+  package static var allValueStrings: [String] { Setting.team.captures.map(\.rawValue) }
 }
+extension SessionRecord.Lead: ExpressibleByArgument {}
 extension Palette: ExpressibleByArgument {}
 extension PaperSettings.Size: ExpressibleByArgument {}
 extension PaperSettings.Flip: ExpressibleByArgument {}

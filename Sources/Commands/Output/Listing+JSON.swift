@@ -61,6 +61,7 @@ extension JSONWriter {
     member("id", record.id.text)
     member("title", record.title)
     member("setting", record.setting.rawValue)
+    member("group", ifAny: record.group?.text)
     member("day", record.day.description)
     member("participants", record.participants.count)
     member("state", record.ending?.kind.rawValue ?? "unfinished")
@@ -75,6 +76,7 @@ extension JSONWriter {
     member("review", ifAny: entry.action.review?.description)
     member("agreed", entry.agreed.description)
     member("setting", entry.setting.rawValue)
+    member("group", ifAny: entry.company.group?.text)
     member("outcome", ifAny: entry.action.outcome?.result.rawValue)
     member("whatHappened", ifAny: entry.action.outcome?.whatHappened)
   }

@@ -54,7 +54,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .oneOf(let values): values.contains(value)
     case .age: Age(value) != nil
     case .id: Identifier.isValid(value)
-    case .words: true
+    case .words: (try? GroupName(value)) != nil
     case .address: value.utf8.allSatisfy(Self.addressBytes.contains)
     case .folders: CommaList.words(value).allSatisfy { $0.hasPrefix("/") }
     }

@@ -35,28 +35,13 @@ struct ActionBook {
   ///   answer, so that it needn't be typed where a shell keeps it.
   func close(_ id: String, _ result: ActionOutcome.Result, _ what: String?) throws {
     let entry = try entry(id)
-    try journal.close(entry, result, whatHappened: words(what))
+    let words = try Spoken.words(what, asking: Language.words.askWhatHappened)
+    try journal.close(entry, result, whatHappened: words)
     try Output.show([SafeText.line(Language.words.actionClosed(entry, result))])
   }
 
-  private func words(_ what: String?) throws -> String? {
-    let said =
-      switch what {
-      case "-": try Self.standardInput()
-      case let what?: what
-      case nil: try Confirmation.asked(Language.words.askWhatHappened)
-      }
-    return said.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-  }
-
-  private static func standardInput() throws -> String {
-    var lines: [String] = []
-    while let line = readLine() { lines.append(line) }
-    return lines.joined(separator: "\n")
-  }
-
   // `2026-11-21-k7m2.1`, or just `k7m2.1`.
-  private func entry(_ id: String) throws -> ActionLedger.Entry {
+  func entry(_ id: String) throws -> ActionLedger.Entry {
     let entries = try ledger.entries
     let found = entries.filter { $0.id == id || $0.id.hasSuffix("-\(id)") }
     guard let entry = found.first else {

@@ -1,4 +1,15 @@
 internal import Practice
+internal import Session
+
+extension [ReflectiveModel] {
+  /// The choice of one by its id; it may have been named by its title.
+  func meant(by choice: SessionOpening.ModelChoice) -> SessionOpening.ModelChoice {
+    guard case .named(let name) = choice, !contains(where: { $0.id == name }),
+      let model = first(where: { $0.title.lowercased() == name.lowercased() })
+    else { return choice }
+    return .named(model.id)
+  }
+}
 
 extension SessionStart.Subject {
   /// The plan asked for; nil where cards or a theme were.

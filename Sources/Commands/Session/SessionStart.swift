@@ -34,23 +34,38 @@ struct SessionStart {
     case theme(String)
   }
 
+  /// Who a new session is for and how it's run; what is nil is asked for, or left to the plan.
+  struct Terms {
+    var setting: Setting?
+    var group: GroupName?
+    var people: [Participant]?
+    var capture: Capture?
+    var lead: SessionRecord.Lead?
+    var views: Int?
+    var withReasons = false
+    var model = SessionOpening.ModelChoice.asPlanned
+  }
+
   /// Begins a session and runs it.
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
-  func begin(
-    _ subject: Subject, setting: Setting?, capture: Capture?, people: [Participant]?,
-    model: SessionOpening.ModelChoice
-  ) throws {
+  func begin(_ subject: Subject, _ terms: Terms) throws {
     let shelf = Shelf(workspace: workspace)
     let plan = try subject.plan(from: shelf)
     let library = try subject.library(from: shelf, for: plan)
-    let setting = try suitable(plan, asked: setting)
-    let opening = SessionOpening(
+    let setting = try suitable(plan, asked: terms.setting)
+    let models = needsModels(plan, terms.model) ? shelf.models() : []
+    let people = try participants(terms.people, setting)
+    let company = Company(setting, try group(terms, setting))
+    var opening = SessionOpening(
       id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
-      capture: capture ?? setting.usualCapture, participants: try participants(people, setting),
-      library: library, model: model, models: needsModels(plan, model) ? shelf.models() : [],
-      openActions: try openActions(of: setting, for: plan),
-      lately: try metLately(in: setting, for: plan))
+      capture: terms.capture ?? setting.usualCapture, participants: people, library: library,
+      model: models.meant(by: terms.model), models: models,
+      openActions: try openActions(of: company, for: plan),
+      lately: try metLately(by: company, for: plan))
+    opening.group = company.group
+    (opening.lead, opening.views) = (terms.lead, terms.views)
+    opening.withReasons = terms.withReasons
     try run(try create(record(of: subject, plan, opening, library)))
   }
 
@@ -164,19 +179,43 @@ struct SessionStart {
     }
   }
 
-  // A solo session's actions are nobody else's business, nor a pair's a team's.
-  private func openActions(of setting: Setting, for plan: Plan?) throws -> [ActionLedger.Entry] {
+  // Asked once, where who takes part is asked too: before a computer's first session of several people.
+  private func group(_ terms: Terms, _ setting: Setting) throws -> GroupName? {
+    guard !setting.isPrivate else { return nil }
+    guard let group = terms.group else {
+      return terms.people == nil && console.isTerminal ? try askGroup() : nil
+    }
+    // It's written as it was at first.
+    return try journal.list().records.map(\.record).groups.first { $0 == group } ?? group
+  }
+
+  private func askGroup() throws -> GroupName? {
+    guard try journal.list().records.allSatisfy(\.record.setting.isPrivate) else { return nil }
+    while true {
+      let answer = try console.ask(SafeText(Language.words.askGroup), echo: true)
+      if case .interrupted = answer { throw CommandFailure(.interrupted, "") }
+      guard case .line(let line) = answer else { return nil }
+      do throws(GroupName.Fault) {
+        return try GroupName(line)
+      } catch {
+        if error == .empty { return nil }
+        try console.write([SafeText(Language.words.groupUnclear(error))])
+      }
+    }
+  }
+
+  private func openActions(of company: Company, for plan: Plan?) throws -> [ActionLedger.Entry] {
     guard let plan, plan.steps.contains(where: { $0.kind == .actions }) else { return [] }
     let records = try journal.list().records.map(\.record)
-    return ActionLedger(records).open.filter { $0.setting == setting }
+    return ActionLedger(records).open(for: company)
   }
 
   // Half a year: long enough for a deck to feel new again, and short of a return to a card.
-  private func metLately(in setting: Setting, for plan: Plan?) throws -> Set<String> {
+  private func metLately(by company: Company, for plan: Plan?) throws -> Set<String> {
     guard let plan, plan.steps.contains(where: { $0.choice?.isOpen == true }) else { return [] }
     let since = WallClock.today.adding(days: -183)
     let records = try journal.list().records.map(\.record)
-      .filter { $0.setting == setting && $0.day >= since }
+      .filter { $0.company == company && $0.day >= since }
     return Set(records.flatMap(\.cardsMet))
   }
 

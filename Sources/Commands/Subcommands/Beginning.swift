@@ -14,21 +14,38 @@ struct Team: ReportingCommand {
   @Option(name: .long, help: Language.help.setting)
   var setting: Setting?
 
+  @OptionGroup var group: GroupOption
+
   @OptionGroup var participants: ParticipantOptions
 
   @Option(name: .long, help: Language.help.capture)
   var capture: Capture?
 
+  @Option(name: .long, help: Language.help.lead)
+  var lead: SessionRecord.Lead?
+
+  @Option(name: .long, help: Language.help.views)
+  var views: Int?
+
+  @Flag(name: .long, help: Language.help.withReasons)
+  var withReasons = false
+
   @OptionGroup var look: LookOptions
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if let views, !(2...3).contains(views) { throw ValidationError(Language.words.viewsOutOfRange) }
+  }
+
   func perform(_ here: Installation) throws {
     try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
       .begin(
-        selection.subject(otherwise: (setting ?? .team).usualPlan), setting: chosenSetting,
-        capture: capture ?? here.preferences.capture,
-        people: participants.people, model: .asPlanned)
+        selection.subject(otherwise: (setting ?? .team).usualPlan),
+        SessionStart.Terms(
+          setting: chosenSetting, group: group.name ?? here.preferences.group,
+          people: participants.people, capture: capture ?? here.preferences.capture, lead: lead,
+          views: views, withReasons: withReasons))
   }
 
   // Role groups are what makes a session one of several agencies.
@@ -55,9 +72,9 @@ struct Solo: ReportingCommand {
   func perform(_ here: Installation) throws {
     try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
       .begin(
-        selection.subject(otherwise: Setting.solo.usualPlan), setting: .solo, capture: nil,
-        people: nil,
-        model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
+        selection.subject(otherwise: Setting.solo.usualPlan),
+        SessionStart.Terms(
+          setting: .solo, model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned))
   }
 }
 

@@ -10,7 +10,7 @@ struct Sessions: ParsableCommand {
   static var configuration: CommandConfiguration {
     .group(
       "sessions", Language.help.sessions,
-      of: [List.self, Show.self, Search.self, Delete.self, Purge.self])
+      of: [List.self, Show.self, Search.self, Edit.self, Delete.self, Purge.self])
   }
 }
 
@@ -19,12 +19,14 @@ extension Sessions {
   struct List: ReportingCommand {
     static var configuration: CommandConfiguration { .named("list", Language.help.sessionsList) }
 
+    @OptionGroup var group: GroupOption
+
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
       let journal = try listing.common.journal(here)
       let found = try journal.list()
-      let stored = found.records.sorted {
+      let stored = try group.only(found.records, \.record.company).sorted {
         ($0.record.began, $0.record.id) < ($1.record.began, $1.record.id)
       }
       let records = stored.map(\.record)
@@ -66,12 +68,13 @@ extension Sessions {
     @Argument(help: Language.help.searchWords)
     var text: [String]
 
+    @OptionGroup var group: GroupOption
+
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
       let words = text.joined(separator: " ")
-      let results = try listing.common.journal(here).search(
-        words)
+      let results = try group.only(listing.common.journal(here).search(words), \.record.company)
       if listing.json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
       guard !results.isEmpty else {
         throw CommandFailure(.notFound, Language.words.nothingFound(words))
@@ -99,8 +102,8 @@ extension Sessions {
       .named("delete", Language.help.sessionsDelete)
     }
 
-    @Argument(help: Language.help.session)
-    var session: String
+    @Argument(help: Language.help.sessionsToDelete)
+    var sessions: [String]
 
     @Flag(name: .long, help: Language.help.yes)
     var yes = false
@@ -109,17 +112,20 @@ extension Sessions {
 
     func perform(_ here: Installation) throws {
       let journal = try common.journal(here)
-      let id = try journal.session(session)
-      let title = (try? journal.read(id))?.record.title ?? ""
-      guard try Confirmation.given(yes, asking: Language.words.deleteQuestion(id, title: title))
+      let ids = try sessions.map(journal.session).reduce(into: [SessionID]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      guard let first = ids.first, ids.count == 1 else {
+        return try journal.remove(ids, asking: !yes)
+      }
+      let title = (try? journal.read(first))?.record.title ?? ""
+      guard try Confirmation.given(yes, asking: Language.words.deleteQuestion(first, title: title))
       else {
         return try Output.show([SafeText.line(Language.words.nothingDeleted)])
       }
-      try journal.delete(id)
-      let left = AnswerEditor(environment: Surroundings.current.environment, for: id.text)
-        .sweepSession()
-      if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
-      try Output.show([SafeText.line(Language.words.deleted(id))])
+      try journal.delete(first)
+      first.sweepAnswers()
+      try Output.show([SafeText.line(Language.words.deleted(first))])
     }
   }
 
@@ -128,37 +134,66 @@ extension Sessions {
     static var configuration: CommandConfiguration { .named("purge", Language.help.sessionsPurge) }
 
     @Option(name: .long, help: Language.help.olderThan)
-    var olderThan: String
+    var olderThan: String?
+
+    @Flag(name: .long, help: Language.help.unfinished)
+    var unfinished = false
+
+    @OptionGroup var group: GroupOption
 
     @Flag(name: .long, help: Language.help.yes)
     var yes = false
 
     @OptionGroup var common: CommonOptions
 
-    func perform(_ here: Installation) throws {
-      guard let day = Age(olderThan)?.day(before: WallClock.today) else {
-        throw CommandFailure(.usage, Language.words.ageUnclear(olderThan))
+    func validate() throws {
+      if olderThan == nil, !unfinished { throw ValidationError(Language.words.purgeWhat) }
+      if let olderThan, Age(olderThan) == nil {
+        throw ValidationError(Language.words.ageUnclear(olderThan))
       }
-      let journal = try common.journal(here)
-      let old = try journal.records(before: day)
-      guard !old.isEmpty else {
-        return try Output.show([SafeText.line(Language.words.nothingOld(day))])
-      }
-      try Output.show(old.map { SafeText.line(Language.words.sessionLine($0)) })
-      guard try Confirmation.given(yes, asking: Language.words.purgeQuestion(old.count)) else {
-        return try Output.show([SafeText.line(Language.words.nothingDeleted)])
-      }
-      try delete(old.map(\.record.id), from: journal)
     }
 
-    private func delete(_ ids: [SessionID], from journal: Journal) throws {
-      let purge = journal.purge(ids)
-      try Output.show(purge.deleted.map { SafeText.line(Language.words.deleted($0)) })
-      for kept in purge.kept { Output.tell(Language.words.keptAnyway(kept.id, kept.reason)) }
-      if let reason = purge.kept.first?.reason, var failure = CommandFailure(reason) {
-        failure.message = ""
-        throw failure
+    func perform(_ here: Installation) throws {
+      let journal = try common.journal(here)
+      let day = olderThan.flatMap(Age.init)?.day(before: WallClock.today)
+      let records = try group.only(journal.list().records, \.record.company).map(\.record)
+        .filter { record in
+          day.map { record.day < $0 } ?? true && (!unfinished || record.ending == nil)
+        }
+      guard !records.isEmpty else {
+        return try Output.show([SafeText.line(Language.words.nothingToPurge(before: day))])
       }
+      try journal.remove(records.map(\.id), asking: !yes)
     }
+  }
+}
+
+extension Journal {
+  /// Lists the sessions of `ids` and deletes them, after a question where `asking`.
+  fileprivate func remove(_ ids: [SessionID], asking: Bool) throws {
+    let words = Language.words
+    try Output.show(
+      ids.map { id in
+        SafeText.line((try? read(id)).map(words.sessionLine) ?? id.text)
+      })
+    guard try Confirmation.given(!asking, asking: words.purgeQuestion(ids.count)) else {
+      return try Output.show([SafeText.line(words.nothingDeleted)])
+    }
+    let purge = purge(ids)
+    purge.deleted.forEach { $0.sweepAnswers() }
+    try Output.show(purge.deleted.map { SafeText.line(words.deleted($0)) })
+    for kept in purge.kept { Output.tell(words.keptAnyway(kept.id, kept.reason)) }
+    if let reason = purge.kept.first?.reason, var failure = CommandFailure(reason) {
+      failure.message = ""
+      throw failure
+    }
+  }
+}
+
+extension SessionID {
+  /// Removes what editors left behind of the session, and says so.
+  func sweepAnswers() {
+    let left = AnswerEditor(environment: Surroundings.current.environment, for: text).sweepSession()
+    if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
   }
 }

@@ -49,6 +49,10 @@ protocol CommandWords: Sendable {
   func person(_ number: Int) -> String
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String
   func peopleOutOfRange(_ people: Int, _ setting: Setting) -> String
+  var askGroup: String { get }
+  func groupUnclear(_ fault: GroupName.Fault) -> String
+  func noSuchGroup(_ name: String, known: [String]) -> String
+  var viewsOutOfRange: String { get }
   func howMany(_ range: ClosedRange<Int>) -> String
   func notThatMany(_ range: ClosedRange<Int>) -> String
   var needsParticipants: String { get }
@@ -71,7 +75,20 @@ protocol CommandWords: Sendable {
   var nothingDeleted: String { get }
   var confirmationNeeded: String { get }
   func ageUnclear(_ text: String) -> String
-  func nothingOld(_ day: CalendarDay) -> String
+  var purgeWhat: String { get }
+  func nothingToPurge(before day: CalendarDay?) -> String
+  /// What was written, and where; a reason that was given in private without its words.
+  func writtenLine(_ number: Int, _ item: Written, in record: SessionRecord) -> String
+  var nothingIsWritten: String { get }
+  func nothingWritten(_ name: String, in id: SessionID) -> String
+  var askWhichWritten: String { get }
+  var askNewWords: String { get }
+  var takeOutQuestion: String { get }
+  var takenOut: String { get }
+  var putRight: String { get }
+  var wordsForWhat: String { get }
+  var wordsNeeded: String { get }
+  func exportsStay(_ files: [String]) -> String
   func purgeQuestion(_ count: Int) -> String
   func keptAnyway(_ id: SessionID, _ reason: any Error) -> String
 
@@ -86,6 +103,13 @@ protocol CommandWords: Sendable {
   func actionLines(_ entry: ActionLedger.Entry, today: CalendarDay) -> [String]
   func actionClosed(_ entry: ActionLedger.Entry, _ result: ActionOutcome.Result) -> String
   var askWhatHappened: String { get }
+  var askAction: String { get }
+  var askWho: String { get }
+  var actionWordsNeeded: String { get }
+  func actionAdded(_ id: String) -> String
+  func dayUnclear(_ text: String) -> String
+  /// What an entry of a calendar is called that doesn't say what was agreed.
+  var calendarTitle: String { get }
   func noSuchAction(_ id: String, near: String?) -> String
   func actionAmbiguous(_ id: String, _ ids: [String]) -> String
 
@@ -133,7 +157,7 @@ protocol CommandWords: Sendable {
   func cardAnswerNeeded(_ part: CardDraft.Part) -> String
   var newCardComplete: String { get }
   /// A deck's file that passes the check, with what to change in it.
-  func newDeck(title: String) -> String
+  func newDeck(title: String, theme: String?) -> String
   func deckBegun(_ folder: String) -> String
   func noFolderMade(_ folder: String) -> String
   /// Says that there is no deck to add to.
@@ -178,6 +202,7 @@ protocol CommandWords: Sendable {
 
   // MARK: - Test sheet
   var testSheetNeedsCards: String { get }
+  var printShopNeedsCards: String { get }
   var testSheetNeedsPDF: String { get }
 
   // MARK: - The other program

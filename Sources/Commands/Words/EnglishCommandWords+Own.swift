@@ -79,30 +79,32 @@ extension EnglishCommandWords {
   var newCardComplete: String {
     "The card can be used. Its notes are a beginning: put in what this room will need."
   }
-  func newDeck(title: String) -> String {
-    """
-    ---
-    title: \(title)
-    lang: en
-    for: Everyone in our team
-    content-note: Say here what these cards are about, so that people can choose to sit one out.
-    credits: Our team
-    ---
+  func newDeck(title: String, theme: String?) -> String {
+    let name = (theme ?? "").replacing("-", with: " ")
+    let themeTitle = name.prefix(1).uppercased() + name.dropFirst()
+    return """
+      ---
+      title: \(title)
+      lang: en
+      for: Everyone in our team
+      content-note: Say here what these cards are about, so that people can choose to sit one out.
+      credits: Our team
+      ---
 
-    # \(title)
+      # \(title)
 
-    Say here what the cards are for and where they come from.
+      Say here what the cards are for and where they come from.
 
-    ## Themes
+      ## Themes
 
-    - practice: Our practice
+      \(theme.map { "- \($0): \(themeTitle)" } ?? "- practice: Our practice")
 
-    ## Support
+      ## Support
 
-    - If you're worried about a child: follow your organisation's own safeguarding procedure, today.
-    - If someone is in danger now: ring 999.
+      - If you're worried about a child: follow your organisation's own safeguarding procedure, today.
+      - If someone is in danger now: ring 999.
 
-    """
+      """
   }
   func deckBegun(_ folder: String) -> String {
     "Began a deck in \(folder). Its deck.md says who it's for and lists its themes: make them yours."

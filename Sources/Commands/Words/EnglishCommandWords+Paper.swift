@@ -52,6 +52,9 @@ extension EnglishCommandWords {
   var stillWriting: StaticString { "Still writing; this takes a moment.\n" }
 
   // MARK: - Test sheet
+  var printShopNeedsCards: String {
+    "a print shop takes cards: leave --print-shop out, or use it with the layout cards or large, without --test-sheet."
+  }
   var testSheetNeedsCards: String {
     "The test sheet goes with printed cards: use --layout cards or --layout large."
   }
@@ -125,7 +128,8 @@ extension EnglishCommandWords {
     let sides = [("front", fit.frontExcess), ("back", fit.backExcess)].filter { $0.1 > 0 }
       .map { "the \($0.0) is \(Int($0.1.rounded(.up))) mm too long" }
     let why = sides.isEmpty ? "the text is too long" : sides.joined(separator: ", ")
-    return "\(paperName(isLarge)): \(why) and takes \(fit.cards) cards; nothing is cut, and each says which it is"
+    return
+      "\(paperName(isLarge)): \(why) and takes \(fit.cards) cards; nothing is cut, and each says which it is"
   }
   func flowOn(
     _ count: Int, of all: Int, isLarge: Bool, _ first: [String]

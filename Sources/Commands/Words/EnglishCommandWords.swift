@@ -114,7 +114,7 @@ struct EnglishCommandWords: CommandWords {
     }
   }
   func cardLine(_ card: Card) -> String {
-    let weight = card.weight.map { ", \(weight($0))" } ?? ""
+    let weight = card.weight.map { ", \(self.weight($0))" } ?? ""
     return "\(card.title) (\(card.minutes) min\(weight))"
   }
   private func weight(_ weight: Card.Weight) -> String {
@@ -135,11 +135,12 @@ struct EnglishCommandWords: CommandWords {
     "--card names no card. Give one id, or several with commas: --card low-rating,the-phone."
   }
   var oneWayToCount: String { "Choose one of --participants, --labels and --roles." }
+  private var most: Int { Setting.team.people.upperBound }
   var participantsOutOfRange: String {
     "--participants takes a number from 1 to \(Setting.team.people.upperBound)."
   }
   func rolesUnclear(_ text: String) -> String {
-    "--roles \"\(text)\" cannot be read. Write each group once with its number of people, 60 at most "
+    "--roles \"\(text)\" cannot be read. Write each group once with its number of people, \(most) at most "
       + "in all: --roles \"health:2,police:1,education:3\"."
   }
   var labelsRepeat: String { "--labels names somebody twice. Give everybody a label of their own." }
@@ -154,6 +155,28 @@ struct EnglishCommandWords: CommandWords {
     let hint = people == 2 ? " For two people use --setting pair." : ""
     return "a \(named(setting)) session is for \(wanted) people, not \(people).\(hint)"
   }
+  var askGroup: String {
+    "What does this group call itself, such as Night team? Its sessions share open actions, and no others "
+      + "see them. Not a person's name, please (Enter to leave it out): "
+  }
+  func groupUnclear(_ fault: GroupName.Fault) -> String {
+    switch fault {
+    case .empty: "the group's name is empty. Give one, such as Night team, or leave --group out."
+    case .tooLong(let limit):
+      "the group's name is longer than \(limit) letters. Give a shorter one."
+    case .unshowable:
+      "the group's name has a character in it that can't be shown. Use letters, digits and blanks."
+    }
+  }
+  func noSuchGroup(_ name: String, known: [String]) -> String {
+    let near = meant(NearWords.nearest(to: name, among: known))
+    let all =
+      known.isEmpty
+      ? "No session has one yet: `reflect team --group` begins one."
+      : "The groups are: \(known.joined(separator: ", "))."
+    return "no session is of the group \"\(name)\". \(near)\(all)"
+  }
+  var viewsOutOfRange: String { "--views can be 2 or 3." }
   func howMany(_ range: ClosedRange<Int>) -> String {
     "How many people take part, you included if you give views? (\(range.lowerBound) to \(range.upperBound)) "
   }
@@ -197,14 +220,17 @@ struct EnglishCommandWords: CommandWords {
     let record = stored.record
     let people = counted(record.participants.count, "person", plural: "people")
     let changed = stored.integrity == .intact ? "" : " (changed outside reflect)"
-    return "\(record.id)  \(record.title) (\(named(record.setting)), \(people)), \(state(record))"
+    let group = record.group.map { ", \($0)" } ?? ""
+    return
+      "\(record.id)  \(record.title) (\(named(record.setting)), \(people)\(group)), \(state(record))"
       + changed
   }
   private func state(_ record: SessionRecord) -> String {
     switch record.ending?.kind {
     case .complete: "complete"
     case .early: "ended early"
-    case nil: "unfinished, at step \(record.current + 1) of \(record.steps.count)"
+    case nil:
+      "unfinished, at step \(record.current + 1) of \(record.steps.count), \(record.steps[record.current].title)"
     }
   }
   func searchLines(_ result: SearchResult) -> [SafeText] {
@@ -229,7 +255,51 @@ struct EnglishCommandWords: CommandWords {
     "--older-than \"\(text)\" cannot be read. Write a number of years, months, weeks or days: "
       + "2y, 12mo, 6w, 90d."
   }
-  func nothingOld(_ day: CalendarDay) -> String { "No session is from before \(day)." }
+  var purgeWhat: String { "Say which: --older-than AGE, --unfinished, or both." }
+  func nothingToPurge(before day: CalendarDay?) -> String {
+    day.map { "No such session is from before \($0)." } ?? "No session is unfinished."
+  }
+  func writtenLine(_ number: Int, _ item: Written, in record: SessionRecord) -> String {
+    let place = item.step.map { ", \(record.steps[$0].title)" } ?? ""
+    var text = item.text
+    if item.isPrivate, case .reason(_, _, let participant) = item.location {
+      let whose = record.participant(participant)?.label ?? "\(participant)"
+      text = "(given in private by \(whose), and not shown)"
+    }
+    return "\(number)  \(written(item.id.subject))\(place): \(text)"
+  }
+  private func written(_ subject: Correction.Subject) -> String {
+    switch subject {
+    case .note: "Note"
+    case .reason: "Reason"
+    case .action: "Action"
+    case .when: "When"
+    case .owner: "Who"
+    case .day: "Day"
+    case .parked: "Set aside"
+    case .answer: "Answer"
+    case .whatHappened: "What happened"
+    case .whatChanged: "What it changed"
+    }
+  }
+  var nothingIsWritten: String { "Nothing was written in this session." }
+  func nothingWritten(_ name: String, in id: SessionID) -> String {
+    "nothing written in session \(id) is called \"\(name)\". `reflect sessions edit \(id)` lists what is."
+  }
+  var askWhichWritten: String { "Which is to change? Its number (Enter to finish): " }
+  var askNewWords: String { "The new words (Enter to leave them): " }
+  var takeOutQuestion: String { "Take it out for good? y or n: " }
+  var takenOut: String { "Taken out. No word of it is left in the records." }
+  var putRight: String { "Put right." }
+  var wordsForWhat: String { "--words goes with --put-right." }
+  var wordsNeeded: String { "there are no new words. Add --words, or take it out with --take-out." }
+  func exportsStay(_ files: [String]) -> String {
+    let named =
+      files.isEmpty
+      ? "" : " In this folder that may be: \(files.joined(separator: ", "))."
+    return
+      "Summaries you've saved, printed or sent still have the old words; make them anew.\(named)"
+  }
   func purgeQuestion(_ count: Int) -> String {
     "Delete \(count == 1 ? "this session" : "these \(count) sessions") for good? y or n: "
   }
@@ -279,6 +349,16 @@ struct EnglishCommandWords: CommandWords {
     }
   }
   var askWhatHappened: String { "What happened? A sentence, no names (Enter to leave it out): " }
+  var askAction: String { "What will change? A sentence, no names: " }
+  var askWho: String { "Who'll do it? A role, not a name (Enter to decide later): " }
+  var actionWordsNeeded: String {
+    "say what the action is: --text, or --text - for standard input."
+  }
+  func actionAdded(_ id: String) -> String { "Added as \(id)." }
+  func dayUnclear(_ text: String) -> String {
+    "--day \"\(text)\" isn't a day. Write one such as 2026-12-19."
+  }
+  var calendarTitle: String { "Check how an action is going (reflect)" }
   func noSuchAction(_ id: String, near: String?) -> String {
     "there is no action \"\(id)\". \(meant(near))`reflect actions list --all` shows the ids."
   }

@@ -50,6 +50,9 @@ struct EnglishHelpWords: HelpWords {
     .init(
       "The edge over which your printer turns a sheet for its back.", valueName: "edge")
   }
+  var printShop: ArgumentHelp {
+    "For a print shop: each side of a card on a page of its own, with 3 mm to cut off."
+  }
   var testSheet: ArgumentHelp {
     "Begin with a sheet that shows whether fronts and backs meet; alone, only that."
   }
@@ -92,9 +95,9 @@ struct EnglishHelpWords: HelpWords {
   var team: String { "Run a session for a pair, a team or several agencies." }
   var teamDiscussion: String {
     """
-    The facilitator reads out what is on the screen and types. Views are taken as counts after a \
-    show of hands (hands), or one by one at the keyboard (each). Nobody is asked for a name. In a \
-    second window, `reflect follow` shows the facilitator's notes and what comes next.
+    The facilitator reads out what is on the screen and types. Views are written on slips of paper and typed \
+    in (slips), counted after a show of hands (hands), or given one by one at the keyboard (each). Nobody is \
+    asked for a name. In a second window, `reflect follow` shows the facilitator's notes and what comes next.
     """
   }
   var resume: String { "Go on with a session that was stopped." }
@@ -112,6 +115,18 @@ struct EnglishHelpWords: HelpWords {
   var setting: ArgumentHelp {
     .init("Who it is for: pair, team or multi-agency.", valueName: "setting")
   }
+  var group: ArgumentHelp {
+    .init("The group whose sessions and open actions belong together.", valueName: "name")
+  }
+  var lead: ArgumentHelp {
+    .init("Who leads: facilitator, or shared, by turns.", valueName: "who")
+  }
+  var views: ArgumentHelp {
+    .init("How often views are given: 2, or 3 with one after talk.", valueName: "n")
+  }
+  var withReasons: ArgumentHelp {
+    "Put reasons into the summary even where fewer than five take part; ask the room first."
+  }
   var participants: ArgumentHelp { .init("How many people take part.", valueName: "n") }
   var labels: ArgumentHelp {
     .init(
@@ -123,7 +138,8 @@ struct EnglishHelpWords: HelpWords {
   }
   var capture: ArgumentHelp {
     .init(
-      "How views are taken: each (in turn, in private) or hands (counts).", valueName: "way")
+      "How views are taken: slips (of paper), hands (counts), or each (in turn, in private).",
+      valueName: "way")
   }
   var session: ArgumentHelp { "A session's id, the beginning of it, or last." }
   var sessionOrFile: ArgumentHelp {
@@ -139,6 +155,29 @@ struct EnglishHelpWords: HelpWords {
   var sessionsShow: String { "Read a session." }
   var sessionsSearch: String { "Find sessions by the words in them." }
   var sessionsDelete: String { "Delete a session for good." }
+  var sessionsEdit: String { "Put right or take out what was written in a session." }
+  var sessionsEditDiscussion: String {
+    """
+    At a terminal it lists what was written and asks. What is taken out is gone from the record, from what was \
+    being written, and from sessions that looked at its actions again; files you made or sent stay as they are. \
+    A first view's position stays; its reason can be taken out.
+    """
+  }
+  var sessionsToDelete: ArgumentHelp {
+    .init("Ids of sessions, the beginnings of them, or last.", valueName: "session")
+  }
+  var takeOut: ArgumentHelp {
+    .init("Take this out, by its id or its number in the list.", valueName: "id")
+  }
+  var putRight: ArgumentHelp {
+    .init("Give this other words, by its id or its number in the list.", valueName: "id")
+  }
+  var newWords: ArgumentHelp {
+    .init(
+      "The other words; - reads them from standard input. Asked for at a terminal, so that they stay out of the shell's history.",
+      valueName: "text")
+  }
+  var unfinished: ArgumentHelp { "Only sessions that were not finished." }
   var sessionsPurge: String { "Delete all sessions older than some time, after listing them." }
   var olderThan: ArgumentHelp { .init("How old: 2y, 12mo, 6w or 90d.", valueName: "age") }
   var searchWords: ArgumentHelp { "Words to look for; all must be there." }
@@ -161,6 +200,33 @@ struct EnglishHelpWords: HelpWords {
   var actionsDue: String { "List the actions whose review date has come." }
   var actionsDone: String { "Record that an action is done." }
   var actionsDrop: String { "Record that an action is dropped." }
+  var actionsReopen: String { "Open an action again that was done or dropped." }
+  var actionsAdd: String { "Add an action that was agreed outside a session." }
+  var actionsEdit: String { "Put an action right." }
+  var actionsEditDiscussion: String {
+    "An empty option, such as --who '', takes that part out. `reflect sessions edit` takes out a whole action."
+  }
+  var actionSession: ArgumentHelp {
+    .init(
+      "The session whose people agreed it: its id, the beginning of it, or last.",
+      valueName: "session")
+  }
+  var actionText: ArgumentHelp {
+    .init(
+      "What will change; - reads it from standard input. Asked for at a terminal, so that it stays out of the shell's history.",
+      valueName: "text")
+  }
+  var actionWhen: ArgumentHelp { .init("The moment it's for: When ….", valueName: "text") }
+  var actionWho: ArgumentHelp { .init("Who'll do it: a role, not a name.", valueName: "role") }
+  var actionDay: ArgumentHelp {
+    .init("When to check how it's going, such as 2026-12-19.", valueName: "day")
+  }
+  var calendar: ArgumentHelp {
+    .init("Write their days to a calendar file, or - for standard output.", valueName: "file")
+  }
+  var calendarWords: ArgumentHelp {
+    "Let the calendar say what was agreed; calendars are often shared."
+  }
   var allActions: ArgumentHelp { "Also those that are done or dropped." }
   var actionID: ArgumentHelp { "The action's id, such as 2026-11-21-k7m2.1 or k7m2.1." }
   var whatHappened: ArgumentHelp {

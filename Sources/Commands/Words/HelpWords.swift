@@ -18,6 +18,7 @@ protocol HelpWords: Sendable {
   var paper: ArgumentHelp { get }
   var flip: ArgumentHelp { get }
   var testSheet: ArgumentHelp { get }
+  var printShop: ArgumentHelp { get }
   var forPerson: ArgumentHelp { get }
   var notes: ArgumentHelp { get }
   var reflect: String { get }
@@ -43,6 +44,10 @@ protocol HelpWords: Sendable {
   var theme: ArgumentHelp { get }
   var model: ArgumentHelp { get }
   var setting: ArgumentHelp { get }
+  var group: ArgumentHelp { get }
+  var lead: ArgumentHelp { get }
+  var views: ArgumentHelp { get }
+  var withReasons: ArgumentHelp { get }
   var participants: ArgumentHelp { get }
   var labels: ArgumentHelp { get }
   var roles: ArgumentHelp { get }
@@ -58,6 +63,13 @@ protocol HelpWords: Sendable {
   var sessionsSearch: String { get }
   var sessionsDelete: String { get }
   var sessionsPurge: String { get }
+  var sessionsEdit: String { get }
+  var sessionsEditDiscussion: String { get }
+  var sessionsToDelete: ArgumentHelp { get }
+  var takeOut: ArgumentHelp { get }
+  var putRight: ArgumentHelp { get }
+  var newWords: ArgumentHelp { get }
+  var unfinished: ArgumentHelp { get }
   var olderThan: ArgumentHelp { get }
   var searchWords: ArgumentHelp { get }
   var summary: String { get }
@@ -70,6 +82,17 @@ protocol HelpWords: Sendable {
   var actionsDue: String { get }
   var actionsDone: String { get }
   var actionsDrop: String { get }
+  var actionsReopen: String { get }
+  var actionsAdd: String { get }
+  var actionsEdit: String { get }
+  var actionsEditDiscussion: String { get }
+  var actionSession: ArgumentHelp { get }
+  var actionText: ArgumentHelp { get }
+  var actionWhen: ArgumentHelp { get }
+  var actionWho: ArgumentHelp { get }
+  var actionDay: ArgumentHelp { get }
+  var calendar: ArgumentHelp { get }
+  var calendarWords: ArgumentHelp { get }
   var allActions: ArgumentHelp { get }
   var actionID: ArgumentHelp { get }
   var whatHappened: ArgumentHelp { get }

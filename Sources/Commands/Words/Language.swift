@@ -1,5 +1,6 @@
 internal import Decks
 internal import Documents
+internal import Faces
 internal import Journal
 internal import Window
 internal import WordFiles
@@ -11,12 +12,13 @@ package struct Language: Sendable {
   let journal: any JournalWords
   let decks: any DeckWords
   let window: any WindowWords
+  let faces: FaceLanguage
   let documents: any DocumentWords
   let wordFiles: any WordFileWords
 
   static let english = Language(
     words: EnglishCommandWords(), help: EnglishHelpWords(), journal: EnglishJournalWords(),
-    decks: EnglishDeckWords(), window: EnglishWindowWords(),
+    decks: EnglishDeckWords(), window: EnglishWindowWords(), faces: .english,
     documents: EnglishDocumentWords(), wordFiles: EnglishDocumentWords())
 
   /// The languages to choose from, by their codes.

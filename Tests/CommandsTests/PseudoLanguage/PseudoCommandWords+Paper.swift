@@ -55,6 +55,9 @@ extension PseudoCommandWords {
   var stillWriting: StaticString { "Sţíľľ ŵříţíñğ; ţĥíš ţåķéš å ɱöɱéñţ.\n" }
 
   // MARK: - Test sheet
+  var printShopNeedsCards: String {
+    "å þříñţ šĥöþ ţåķéš çåřđš: ľéåṽé --print-shop öûţ, öř ûšé íţ ŵíţĥ ţĥé ľåýöûţ çåřđš öř ľåřğé, ŵíţĥöûţ --test-sheet."
+  }
   var testSheetNeedsCards: String {
     "Tĥé ţéšţ šĥééţ ğöéš ŵíţĥ þříñţéđ çåřđš: ûšé --layout çåřđš öř --layout ľåřğé."
   }

@@ -116,7 +116,7 @@ struct PseudoCommandWords: CommandWords {
     }
   }
   func cardLine(_ card: Card) -> String {
-    let weight = card.weight.map { ", \(weight($0))" } ?? ""
+    let weight = card.weight.map { ", \(self.weight($0))" } ?? ""
     return "\(card.title) (\(card.minutes) ɱíñ\(weight))"
   }
   private func weight(_ weight: Card.Weight) -> String {
@@ -137,11 +137,12 @@ struct PseudoCommandWords: CommandWords {
     "--card ñåɱéš ñö çåřđ. Gíṽé öñé íđ, öř šéṽéřåľ ŵíţĥ çöɱɱåš: --card ľöŵ-řåţíñğ,ţĥé-þĥöñé."
   }
   var oneWayToCount: String { "Cĥööšé öñé öƒ --participants, --labels åñđ --roles." }
+  private var most: Int { Setting.team.people.upperBound }
   var participantsOutOfRange: String {
     "--participants ţåķéš å ñûɱƀéř ƒřöɱ 1 ţö \(Setting.team.people.upperBound)."
   }
   func rolesUnclear(_ text: String) -> String {
-    "--roles \"\(text)\" çåññöţ ƀé řéåđ. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, 60 åţ ɱöšţ "
+    "--roles \"\(text)\" çåññöţ ƀé řéåđ. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, \(most) åţ ɱöšţ "
       + "íñ åľľ: --roles \"ĥéåľţĥ:2,þöľíçé:1,éđûçåţíöñ:3\"."
   }
   var labelsRepeat: String { "--labels ñåɱéš šöɱéƀöđý ţŵíçé. Gíṽé éṽéřýƀöđý å ľåƀéľ öƒ ţĥéíř öŵñ." }
@@ -156,6 +157,28 @@ struct PseudoCommandWords: CommandWords {
     let hint = people == 2 ? " Föř ţŵö þéöþľé ûšé --setting þåíř." : ""
     return "å \(named(setting)) šéššíöñ íš ƒöř \(wanted) þéöþľé, ñöţ \(people).\(hint)"
   }
+  var askGroup: String {
+    "Wĥåţ đöéš ţĥíš ğřöûþ çåľľ íţšéľƒ, šûçĥ åš Níğĥţ ţéåɱ? Iţš šéššíöñš šĥåřé öþéñ åçţíöñš, åñđ ñö öţĥéřš "
+      + "šéé ţĥéɱ. Nöţ å þéřšöñ'š ñåɱé, þľéåšé (Eñţéř ţö ľéåṽé íţ öûţ): "
+  }
+  func groupUnclear(_ fault: GroupName.Fault) -> String {
+    switch fault {
+    case .empty: "ţĥé ğřöûþ'š ñåɱé íš éɱþţý. Gíṽé öñé, šûçĥ åš Níğĥţ ţéåɱ, öř ľéåṽé --group öûţ."
+    case .tooLong(let limit):
+      "ţĥé ğřöûþ'š ñåɱé íš ľöñğéř ţĥåñ \(limit) ľéţţéřš. Gíṽé å šĥöřţéř öñé."
+    case .unshowable:
+      "ţĥé ğřöûþ'š ñåɱé ĥåš å çĥåřåçţéř íñ íţ ţĥåţ çåñ'ţ ƀé šĥöŵñ. Ušé ľéţţéřš, đíğíţš åñđ ƀľåñķš."
+    }
+  }
+  func noSuchGroup(_ name: String, known: [String]) -> String {
+    let near = meant(NearWords.nearest(to: name, among: known))
+    let all =
+      known.isEmpty
+      ? "Nö šéššíöñ ĥåš öñé ýéţ: `reflect team --group` ƀéğíñš öñé."
+      : "Tĥé ğřöûþš åřé: \(known.joined(separator: ", "))."
+    return "ñö šéššíöñ íš öƒ ţĥé ğřöûþ \"\(name)\". \(near)\(all)"
+  }
+  var viewsOutOfRange: String { "--views çåñ ƀé 2 öř 3." }
   func howMany(_ range: ClosedRange<Int>) -> String {
     "Höŵ ɱåñý þéöþľé ţåķé þåřţ, ýöû íñçľûđéđ íƒ ýöû ğíṽé ṽíéŵš? (\(range.lowerBound) ţö \(range.upperBound)) "
   }
@@ -199,14 +222,17 @@ struct PseudoCommandWords: CommandWords {
     let record = stored.record
     let people = counted(record.participants.count, "þéřšöñ", plural: "þéöþľé")
     let changed = stored.integrity == .intact ? "" : " (çĥåñğéđ öûţšíđé řéƒľéçţ)"
-    return "\(record.id)  \(record.title) (\(named(record.setting)), \(people)), \(state(record))"
+    let group = record.group.map { ", \($0)" } ?? ""
+    return
+      "\(record.id)  \(record.title) (\(named(record.setting)), \(people)\(group)), \(state(record))"
       + changed
   }
   private func state(_ record: SessionRecord) -> String {
     switch record.ending?.kind {
     case .complete: "çöɱþľéţé"
     case .early: "éñđéđ éåřľý"
-    case nil: "ûñƒíñíšĥéđ, åţ šţéþ \(record.current + 1) öƒ \(record.steps.count)"
+    case nil:
+      "ûñƒíñíšĥéđ, åţ šţéþ \(record.current + 1) öƒ \(record.steps.count), \(record.steps[record.current].title)"
     }
   }
   func searchLines(_ result: SearchResult) -> [SafeText] {
@@ -231,7 +257,51 @@ struct PseudoCommandWords: CommandWords {
     "--older-than \"\(text)\" çåññöţ ƀé řéåđ. Wříţé å ñûɱƀéř öƒ ýéåřš, ɱöñţĥš, ŵééķš öř đåýš: "
       + "2ý, 12ɱö, 6ŵ, 90đ."
   }
-  func nothingOld(_ day: CalendarDay) -> String { "Nö šéššíöñ íš ƒřöɱ ƀéƒöřé \(day)." }
+  var purgeWhat: String { "Såý ŵĥíçĥ: --older-than AGE, --unfinished, öř ƀöţĥ." }
+  func nothingToPurge(before day: CalendarDay?) -> String {
+    day.map { "Nö šûçĥ šéššíöñ íš ƒřöɱ ƀéƒöřé \($0)." } ?? "Nö šéššíöñ íš ûñƒíñíšĥéđ."
+  }
+  func writtenLine(_ number: Int, _ item: Written, in record: SessionRecord) -> String {
+    let place = item.step.map { ", \(record.steps[$0].title)" } ?? ""
+    var text = item.text
+    if item.isPrivate, case .reason(_, _, let participant) = item.location {
+      let whose = record.participant(participant)?.label ?? "\(participant)"
+      text = "(ğíṽéñ íñ þříṽåţé ƀý \(whose), åñđ ñöţ šĥöŵñ)"
+    }
+    return "\(number)  \(written(item.id.subject))\(place): \(text)"
+  }
+  private func written(_ subject: Correction.Subject) -> String {
+    switch subject {
+    case .note: "Nöţé"
+    case .reason: "Réåšöñ"
+    case .action: "Açţíöñ"
+    case .when: "Wĥéñ"
+    case .owner: "Wĥö"
+    case .day: "Dåý"
+    case .parked: "Séţ åšíđé"
+    case .answer: "Añšŵéř"
+    case .whatHappened: "Wĥåţ ĥåþþéñéđ"
+    case .whatChanged: "Wĥåţ íţ çĥåñğéđ"
+    }
+  }
+  var nothingIsWritten: String { "Nöţĥíñğ ŵåš ŵříţţéñ íñ ţĥíš šéššíöñ." }
+  func nothingWritten(_ name: String, in id: SessionID) -> String {
+    "ñöţĥíñğ ŵříţţéñ íñ šéššíöñ \(id) íš çåľľéđ \"\(name)\". `reflect sessions edit \(id)` ľíšţš ŵĥåţ íš."
+  }
+  var askWhichWritten: String { "Wĥíçĥ íš ţö çĥåñğé? Iţš ñûɱƀéř (Eñţéř ţö ƒíñíšĥ): " }
+  var askNewWords: String { "Tĥé ñéŵ ŵöřđš (Eñţéř ţö ľéåṽé ţĥéɱ): " }
+  var takeOutQuestion: String { "Tåķé íţ öûţ ƒöř ğööđ? ý öř ñ: " }
+  var takenOut: String { "Tåķéñ öûţ. Nö ŵöřđ öƒ íţ íš ľéƒţ íñ ţĥé řéçöřđš." }
+  var putRight: String { "Pûţ říğĥţ." }
+  var wordsForWhat: String { "--words ğöéš ŵíţĥ --put-right." }
+  var wordsNeeded: String { "ţĥéřé åřé ñö ñéŵ ŵöřđš. Ađđ --words, öř ţåķé íţ öûţ ŵíţĥ --take-out." }
+  func exportsStay(_ files: [String]) -> String {
+    let named =
+      files.isEmpty
+      ? "" : " Iñ ţĥíš ƒöľđéř ţĥåţ ɱåý ƀé: \(files.joined(separator: ", "))."
+    return
+      "Sûɱɱåříéš ýöû'ṽé šåṽéđ, þříñţéđ öř šéñţ šţíľľ ĥåṽé ţĥé öľđ ŵöřđš; ɱåķé ţĥéɱ åñéŵ.\(named)"
+  }
   func purgeQuestion(_ count: Int) -> String {
     "Déľéţé \(count == 1 ? "ţĥíš šéššíöñ" : "ţĥéšé \(count) šéššíöñš") ƒöř ğööđ? ý öř ñ: "
   }
@@ -281,6 +351,16 @@ struct PseudoCommandWords: CommandWords {
     }
   }
   var askWhatHappened: String { "Wĥåţ ĥåþþéñéđ? A šéñţéñçé, ñö ñåɱéš (Eñţéř ţö ľéåṽé íţ öûţ): " }
+  var askAction: String { "Wĥåţ ŵíľľ çĥåñğé? A šéñţéñçé, ñö ñåɱéš: " }
+  var askWho: String { "Wĥö'ľľ đö íţ? A řöľé, ñöţ å ñåɱé (Eñţéř ţö đéçíđé ľåţéř): " }
+  var actionWordsNeeded: String {
+    "šåý ŵĥåţ ţĥé åçţíöñ íš: --text, öř --text - ƒöř šţåñđåřđ íñþûţ."
+  }
+  func actionAdded(_ id: String) -> String { "Ađđéđ åš \(id)." }
+  func dayUnclear(_ text: String) -> String {
+    "--day \"\(text)\" íšñ'ţ å đåý. Wříţé öñé šûçĥ åš 2026-12-19."
+  }
+  var calendarTitle: String { "Cĥéçķ ĥöŵ åñ åçţíöñ íš ğöíñğ (řéƒľéçţ)" }
   func noSuchAction(_ id: String, near: String?) -> String {
     "ţĥéřé íš ñö åçţíöñ \"\(id)\". \(meant(near))`reflect actions list --all` šĥöŵš ţĥé íđš."
   }

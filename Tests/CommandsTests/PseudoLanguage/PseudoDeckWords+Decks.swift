@@ -28,7 +28,7 @@ extension PseudoDeckWords {
 
   func sectionUnknown(_ title: String, known: [String]) -> String {
     """
-    ţĥé šéçţíöñ “\(title)” íš ñöţ šĥöŵñ; ţĥé šéçţíöñš öƒ å çåřđ åřé \(quoted(known)), \
+    ţĥé šéçţíöñ “\(title)” íšñ'ţ šĥöŵñ; ţĥé šéçţíöñš öƒ å çåřđ åřé \(quoted(known)), \
     šö řéñåɱé íţ öř ɱöṽé íţš ţéẋţ
     """
   }
@@ -43,19 +43,13 @@ extension PseudoDeckWords {
   // MARK: Cards
 
   var cardWithoutFront: String {
-    """
-    ţĥé çåřđ ĥåš ñö ƒřöñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ å šţåţéɱéñţ öř ɋûéšţíöñ
-    """
+    "ţĥé çåřđ ĥåš ñö ƒřöñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ å šţåţéɱéñţ öř ɋûéšţíöñ"
   }
   var positionPass: String {
-    """
-    þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåññöţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`
-    """
+    "þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåñ'ţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`"
   }
   var promptShape: String {
-    """
-    å þřöɱþţ íš öñé þåřåğřåþĥ; ɱåķé íññéř ľíšţš, ĥéåđíñğš åñđ öţĥéř ƀľöçķš þřöɱþţš öƒ ţĥéíř öŵñ
-    """
+    "å þřöɱþţ íš öñé þåřåğřåþĥ; ɱåķé íññéř ľíšţš, ĥéåđíñğš åñđ öţĥéř ƀľöçķš þřöɱþţš öƒ ţĥéíř öŵñ"
   }
   var promptEmpty: String { "ţĥíš þřöɱþţ íš éɱþţý; ŵříţé íţ, öř đéľéţé ţĥé ľíñé" }
 
@@ -117,9 +111,7 @@ extension PseudoDeckWords {
   }
 
   func promptAsksForCase(_ words: String) -> String {
-    """
-    “\(words)” åšķš ƒöř å ýöûñğ þéřšöñ'š šţöřý; åšķ ŵĥåţ ûšûåľľý ĥåþþéñš ĥéřé íñšţéåđ
-    """
+    "“\(words)” åšķš ƒöř å ýöûñğ þéřšöñ'š šţöřý; åšķ ŵĥåţ ûšûåľľý ĥåþþéñš ĥéřé íñšţéåđ"
   }
 
   func positionNobodyTakes(_ position: String) -> String {
@@ -132,34 +124,37 @@ extension PseudoDeckWords {
   // MARK: Findings, sources, ids
 
   var findingWithoutStatement: String {
-    """
-    ţĥé ƒíñđíñğ ĥåš ñö šţåţéɱéñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ öñé þľåíñ šéñţéñçé
-    """
+    "ţĥé ƒíñđíñğ ĥåš ñö šţåţéɱéñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ öñé þľåíñ šéñţéñçé"
   }
   var findingUnused: String {
-    """
-    ñö çåřđ řéšţš öñ ţĥíš ƒíñđíñğ åñđ íţ çöṽéřš ñöţĥíñğ; ñåɱé íţ íñ å çåřđ, öř åđđ `covers:`
-    """
+    "ñö çåřđ řéšţš öñ ţĥíš ƒíñđíñğ åñđ íţ çöṽéřš ñöţĥíñğ; ñåɱé íţ íñ å çåřđ, öř åđđ `covers:`"
   }
 
   func sourceAddress(_ address: String) -> String {
     """
-    `\(address)` çåññöţ ƀé öþéñéđ åš å ľíñķ; ŵříţé åñ åđđřéšš ţĥåţ ƀéğíñš ŵíţĥ ĥţţþš://, ĥţţþ:// \
+    `\(address)` çåñ'ţ ƀé öþéñéđ åš å ľíñķ; ŵříţé åñ åđđřéšš ţĥåţ ƀéğíñš ŵíţĥ ĥţţþš://, ĥţţþ:// \
     öř ɱåíľţö:
     """
   }
 
-  func namedUnknown(_ id: String, _ kind: String) -> String {
-    "ţĥéřé íš ñö \(kind) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé \(kind)š/\(id).ɱđ"
+  func namedUnknown(_ id: String, _ kind: EvidenceKind) -> String {
+    "ţĥéřé'š ñö \(name(kind)) `\(id)`; çöřřéçţ ţĥé íđ, öř ŵříţé `\(kind.folder)/\(id).md`"
   }
 
-  func namedFaulty(_ id: String, _ kind: String, file: String) -> String {
-    "ţĥé \(kind) `\(id)` çåññöţ ƀé ûšéđ; ɱéñđ \(file) ƒířšţ"
+  func namedFaulty(_ id: String, _ kind: EvidenceKind, file: String) -> String {
+    "ţĥé \(name(kind)) `\(id)` çåñ'ţ ƀé ûšéđ; ƒíẋ `\(file)` ƒířšţ"
+  }
+
+  private func name(_ kind: EvidenceKind) -> String {
+    switch kind {
+    case .source: "šöûřçé"
+    case .finding: "ƒíñđíñğ"
+    }
   }
 
   func findingName(_ name: String) -> String {
     """
-    `\(name)` çåññöţ ƀé å ƒíñđíñğ; ŵříţé íţš íđ, åñöţĥéř đéçķ'š íđ, `/` åñđ íţš íđ ţĥéřé, öř \
+    `\(name)` çåñ'ţ ƀé å ƒíñđíñğ; ŵříţé íţš íđ, åñöţĥéř đéçķ'š íđ, `/` åñđ íţš íđ ţĥéřé, öř \
     `\(Card.ownExperience)`
     """
   }
@@ -170,29 +165,27 @@ extension PseudoDeckWords {
 
   func deckUnknown(_ deck: String, known: [String]) -> String {
     """
-    ţĥéřé íš ñö đéçķ `\(deck)` ƀéšíđé ţĥíš öñé\(known.isEmpty ? "" : ", öñľý \(list(known))"); \
+    ţĥéřé'š ñö đéçķ `\(deck)` ƀéšíđé ţĥíš öñé\(known.isEmpty ? "" : ", öñľý \(list(known))"); \
     çöřřéçţ íţš ñåɱé, þûţ ţĥé đéçķ íñţö `Cards`, öř ŵříţé `\(Card.ownExperience)`
     """
   }
 
   func themeUnknown(_ theme: String, known: [String]) -> String {
-    "`\(theme)` íš ñöţ å ţĥéɱé öƒ ţĥíš đéçķ; ŵříţé öñé öƒ \(list(known)), öř ľíšţ íţ íñ đéçķ.ɱđ"
+    "`\(theme)` íšñ'ţ å ţĥéɱé öƒ ţĥíš đéçķ; ŵříţé öñé öƒ \(list(known)), öř ľíšţ íţ íñ đéçķ.ɱđ"
   }
 
   // MARK: deck.md and outline.md
 
   var noThemes: String {
-    """
-    ţĥé šéçţíöñ ľíšţš ñö ţĥéɱéš; ŵříţé éåçĥ åš å ľíšţ íţéɱ: `- theme-id: Title of the theme`
-    """
+    "ţĥé šéçţíöñ ľíšţš ñö ţĥéɱéš; ŵříţé éåçĥ åš å ľíšţ íţéɱ: `- theme-id: Title of the theme`"
   }
   var listedItemShape: String {
-    "ţĥíš íţéɱ íš ñöţ `id: words`; ŵříţé ţĥé íđ, å çöľöñ åñđ ţĥé ŵöřđš"
+    "ţĥíš íţéɱ íšñ'ţ `id: words`; ŵříţé ţĥé íđ, å çöľöñ åñđ ţĥé ŵöřđš"
   }
 
   func languageUnknown(_ language: String) -> String {
     """
-    ţĥé ľåñğûåğé `\(language)` íš ñöţ ķñöŵñ ĥéřé; \
+    ţĥé ľåñğûåğé `\(language)` íšñ'ţ ķñöŵñ ĥéřé; \
     ŵříţé öñé öƒ \(list(SectionWords.languages.keys.sorted()))
     """
   }
@@ -202,7 +195,7 @@ extension PseudoDeckWords {
   }
 
   func outlineID(_ id: String) -> String {
-    "`\(id)` çåññöţ ƀé åñ öûţľíñé íđ; ŵříţé çåþíţåľš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš `FR-C1`"
+    "`\(id)` çåñ'ţ ƀé åñ öûţľíñé íđ; ŵříţé çåþíţåľš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš `FR-C1`"
   }
 
   func outlineUncovered(_ id: String) -> String {
@@ -211,8 +204,8 @@ extension PseudoDeckWords {
 
   func coversUnlisted(_ id: String, hasOutline: Bool) -> String {
     hasOutline
-      ? "`\(id)` íš ñöţ ľíšţéđ íñ öûţľíñé.ɱđ; çöřřéçţ íţ, öř ľíšţ íţ ţĥéřé"
-      : "`\(id)` íš ñöţ ľíšţéđ, ƀéçåûšé ţĥé đéçķ ĥåš ñö öûţľíñé.ɱđ; ŵříţé öñé ţĥåţ ľíšţš íţ"
+      ? "`\(id)` íšñ'ţ ľíšţéđ íñ öûţľíñé.ɱđ; çöřřéçţ íţ, öř ľíšţ íţ ţĥéřé"
+      : "`\(id)` íšñ'ţ ľíšţéđ, ƀéçåûšé ţĥé đéçķ ĥåš ñö öûţľíñé.ɱđ; ŵříţé öñé ţĥåţ ľíšţš íţ"
   }
   func list(_ words: [String]) -> String {
     words.map { "`\($0)`" }.joined(separator: ", ")

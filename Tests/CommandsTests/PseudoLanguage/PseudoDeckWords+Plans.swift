@@ -19,14 +19,12 @@ extension PseudoDeckWords {
   var chartWithoutTitle: String { "ţĥé çĥåřţ ĥåš ñö ţíţľé; åđđ å ľíñé `title: …`" }
   var chartWithoutBars: String { "ţĥé çĥåřţ ĥåš ñö ƒíğûřéš; åđđ ľíñéš `Label: number`" }
   var chartLineShape: String {
-    """
-    ţĥíš ľíñé íš ñöţ `Label: number`; ŵříţé å ľåƀéľ, å çöľöñ åñđ å ñûɱƀéř
-    """
+    "ţĥíš ľíñé íšñ'ţ `Label: number`; ŵříţé å ľåƀéľ, å çöľöñ åñđ å ñûɱƀéř"
   }
 
   func chartFigure(_ figure: String) -> String {
     """
-    `\(figure)` íš ñöţ å ñûɱƀéř; ŵříţé šûçĥ åš `14.8` öř `-3`, ŵíţĥöûţ šéþåřåţöřš, \
+    `\(figure)` íšñ'ţ å ñûɱƀéř; ŵříţé šûçĥ åš `14.8` öř `-3`, ŵíţĥöûţ šéþåřåţöřš, \
     åñđ þûţ ţĥé ûñíţ íñ `unit:`
     """
   }
@@ -34,9 +32,7 @@ extension PseudoDeckWords {
   // MARK: Tables
 
   var tableColumns: String {
-    """
-    ţĥé çöľûɱñš åřé ñöţ řéåđåƀľé; ŵříţé `columns: ` åñđ åţ ľéåšţ ţŵö ĥéåđíñğš ŵíţĥ ` | ` ƀéţŵééñ
-    """
+    "ţĥé çöľûɱñš åřéñ'ţ řéåđåƀľé; ŵříţé `columns: ` åñđ åţ ľéåšţ ţŵö ĥéåđíñğš ŵíţĥ ` | ` ƀéţŵééñ"
   }
   var tableWithoutRows: String {
     "ţĥé ţåƀľé ĥåš ñö řöŵš; åđđ ľíñéš `Label | figure | figure`"
@@ -52,19 +48,19 @@ extension PseudoDeckWords {
   func tableCellCount(_ count: Int, columns: Int) -> String {
     """
     ţĥé řöŵ ĥåš \(count) \(count == 1 ? "çéľľ" : "çéľľš") ŵíţĥ íţš ľåƀéľ, ţĥé çöľûɱñš åřé \
-    \(columns); ŵříţé öñé çéľľ ƒöř éåçĥ çöľûɱñ, `–` ŵĥéřé ţĥéřé íš ñö ƒíğûřé
+    \(columns); ŵříţé öñé çéľľ ƒöř éåçĥ çöľûɱñ, `–` ŵĥéřé ţĥéřé'š ñö ƒíğûřé
     """
   }
 
   func tableCell(_ cell: String) -> String {
     """
-    `\(cell)` íš ñöţ å ƒíğûřé; ŵříţé `9.3`, `9.3 (9.7)`, `0–57` ŵíţĥ åñ éñ đåšĥ, öř `–` ƒöř ñöñé, \
+    `\(cell)` íšñ'ţ å ƒíğûřé; ŵříţé `9.3`, `9.3 (9.7)`, `0–57` ŵíţĥ åñ éñ đåšĥ, öř `–` ƒöř ñöñé, \
     ŵíţĥöûţ šéþåřåţöřš öř ûñíţš
     """
   }
 
   func tableMarkShape(_ item: String) -> String {
-    "`\(item)` íš ñöţ å ɱåřķ åñđ íţš ɱéåñíñğ; ŵříţé šûçĥ åš `* p < 0.05`, ŵíţĥ `;` ƀéţŵééñ ɱåřķš"
+    "`\(item)` íšñ'ţ å ɱåřķ åñđ íţš ɱéåñíñğ; ŵříţé šûçĥ åš `* p < 0.05`, ŵíţĥ `;` ƀéţŵééñ ɱåřķš"
   }
 
   func tableMarkTwice(_ mark: String) -> String {
@@ -72,7 +68,7 @@ extension PseudoDeckWords {
   }
 
   func tableMarkUnlisted(_ mark: String) -> String {
-    "ţĥé ɱåřķ `\(mark)` íš ñöţ éẋþľåíñéđ; åđđ íţ ţö `marks:` ŵíţĥ íţš ɱéåñíñğ"
+    "ţĥé ɱåřķ `\(mark)` íšñ'ţ éẋþľåíñéđ; åđđ íţ ţö `marks:` ŵíţĥ íţš ɱéåñíñğ"
   }
 
   func tableMarkUnused(_ mark: String) -> String {
@@ -86,7 +82,7 @@ extension PseudoDeckWords {
   }
   var stepLineUnknown: String {
     """
-    ţĥíš ľíñé íš ñöţ ķñöŵñ íñ å `step` ƀľöçķ; ŵříţé `kind:`, `minutes:`, `card:`, `pick:`, \
+    ţĥíš ľíñé íšñ'ţ ķñöŵñ íñ å `step` ƀľöçķ; ŵříţé `kind:`, `minutes:`, `card:`, `pick:`, \
     `model:` öř `each:`, åñđ ŵĥåţ íš šåíđ ƀéľöŵ ţĥé ƀľöçķ
     """
   }
@@ -102,8 +98,8 @@ extension PseudoDeckWords {
 
   func stepWithoutBlock(_ title: String) -> String {
     """
-    ţĥé šţéþ “\(title)” đöéš ñöţ ƀéğíñ ŵíţĥ å `step` ƀľöçķ; ŵříţé ```` ```step ````, `ķíñđ: …`, \
-    `ɱíñûţéš: …` and ```` ``` ```` říğĥţ ûñđéř íţš ĥéåđíñğ
+    ţĥé šţéþ “\(title)” đöéšñ'ţ ƀéğíñ ŵíţĥ å `step` ƀľöçķ; ŵříţé ```` ```step ````, `kind: …`, \
+    `minutes: …` åñđ ```` ``` ```` říğĥţ ûñđéř íţš ĥéåđíñğ
     """
   }
 
@@ -112,7 +108,7 @@ extension PseudoDeckWords {
   }
 
   func stepKindUnknown(_ text: String) -> String {
-    "`\(text)` íš ñöţ å ķíñđ öƒ šţéþ; ŵříţé öñé öƒ \(list(PlanStep.Kind.allCases.map(\.rawValue)))"
+    "`\(text)` íšñ'ţ å ķíñđ öƒ šţéþ; ŵříţé öñé öƒ \(list(PlanStep.Kind.allCases.map(\.rawValue)))"
   }
 
   func stepKeyOfCards(_ key: String) -> String {
@@ -120,20 +116,20 @@ extension PseudoDeckWords {
   }
 
   func stepCardShape(_ name: String) -> String {
-    "`\(name)` çåññöţ ƀé å çåřđ; ŵříţé íţš íđ, öř íţš đéçķ'š íđ, `/` åñđ íţš íđ"
+    "`\(name)` çåñ'ţ ƀé å çåřđ; ŵříţé íţš íđ, öř íţš đéçķ'š íđ, `/` åñđ íţš íđ"
   }
 
   func stepPickShape(_ text: String) -> String {
-    "`\(text)` çåññöţ ƀé þíçķéđ ƒřöɱ; ŵříţé `theme=` åñđ å ţĥéɱé'š íđ, öř `any`"
+    "`\(text)` çåñ'ţ ƀé þíçķéđ ƒřöɱ; ŵříţé `theme=` åñđ å ţĥéɱé'š íđ, öř `any`"
   }
 
   func stepEachInvalid(_ text: String) -> String {
-    "`\(text)` íš ñöţ å ñûɱƀéř öƒ šéçöñđš; ŵříţé ĥöŵ ľöñğ éåçĥ þéřšöñ ĥåš, ƒřöɱ 1 ţö 600"
+    "`\(text)` íšñ'ţ å ñûɱƀéř öƒ šéçöñđš; ŵříţé ĥöŵ ľöñğ éåçĥ þéřšöñ ĥåš, ƒřöɱ 1 ţö 600"
   }
 
   var stepEachOfNobody: String {
     """
-    ĥöŵ ɱåñý þéöþľé ţåķé å ţûřñ íš ñöţ šåíđ; åđđ `people:` ţö ţĥé ĥéåđéř, ŵíţĥ ţĥé ɱöšţ ŵĥö šþéåķ \
+    ĥöŵ ɱåñý þéöþľé ţåķé å ţûřñ íšñ'ţ šåíđ; åđđ `people:` ţö ţĥé ĥéåđéř, ŵíţĥ ţĥé ɱöšţ ŵĥö šþéåķ \
     öñé åƒţéř ţĥé öţĥéř
     """
   }
@@ -156,28 +152,22 @@ extension PseudoDeckWords {
   // MARK: Plans and models
 
   var planWithoutSteps: String {
-    """
-    ţĥé þľåñ ĥåš ñö šţéþš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å `step` ƀľöçķ ûñđéř íţ
-    """
+    "ţĥé þľåñ ĥåš ñö šţéþš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å `step` ƀľöçķ ûñđéř íţ"
   }
   var planModelUnused: String {
-    """
-    å ɱöđéľ íš öñľý ûšéđ ƀý å þéřšöñ åľöñé; åđđ `solo` ţö `setting:`, öř ţåķé `model:` öûţ
-    """
+    "å ɱöđéľ íš öñľý ûšéđ ƀý å þéřšöñ åľöñé; åđđ `solo` ţö `setting:`, öř ţåķé `model:` öûţ"
   }
   var modelWithoutQuestions: String {
-    """
-    ţĥé ɱöđéľ ĥåš ñö ɋûéšţíöñš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å šĥöřţ þåřåğřåþĥ ûñđéř íţ
-    """
+    "ţĥé ɱöđéľ ĥåš ñö ɋûéšţíöñš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å šĥöřţ þåřåğřåþĥ ûñđéř íţ"
   }
 
   func settingUnknown(_ name: String) -> String {
-    "`\(name)` íš ñöţ å šéţţíñğ; ŵříţé öñé öƒ \(list(Setting.allCases.map(\.rawValue)))"
+    "`\(name)` íšñ'ţ å šéţţíñğ; ŵříţé öñé öƒ \(list(Setting.allCases.map(\.rawValue)))"
   }
 
   func peopleInvalid(_ text: String) -> String {
     """
-    `\(text)` íš ñöţ å ñûɱƀéř öƒ þéöþľé; ŵříţé ĥöŵ ɱåñý šþéåķ öñé åƒţéř ţĥé öţĥéř åţ ɱöšţ, ƒřöɱ \
+    `\(text)` íšñ'ţ å ñûɱƀéř öƒ þéöþľé; ŵříţé ĥöŵ ɱåñý šþéåķ öñé åƒţéř ţĥé öţĥéř åţ ɱöšţ, ƒřöɱ \
     1 ţö 100
     """
   }
@@ -187,7 +177,7 @@ extension PseudoDeckWords {
   }
 
   func planCardUnknown(_ name: String) -> String {
-    "ţĥéřé íš ñö çåřđ `\(name)` ţĥåţ çåñ ƀé ûšéđ; çöřřéçţ ţĥé íđ, öř ɱéñđ ţĥé çåřđ"
+    "ţĥéřé'š ñö çåřđ `\(name)` ţĥåţ çåñ ƀé ûšéđ; çöřřéçţ ţĥé íđ, öř ƒíẋ ţĥé çåřđ"
   }
 
   func planCardAmbiguous(_ name: String, decks: [String]) -> String {
@@ -207,8 +197,8 @@ extension PseudoDeckWords {
 
   func planModelUnknown(_ model: String, known: [String]) -> String {
     known.isEmpty
-      ? "ţĥéřé íš ñö ɱöđéľ `\(model)`; åđđ íţš ƒíľé, öř ţåķé `model:` öûţ"
-      : "ţĥéřé íš ñö ɱöđéľ `\(model)`; ŵříţé öñé öƒ \(list(known)), öř ţåķé `model:` öûţ"
+      ? "ţĥéřé'š ñö ɱöđéľ `\(model)`; åđđ íţš ƒíľé, öř ţåķé `model:` öûţ"
+      : "ţĥéřé'š ñö ɱöđéľ `\(model)`; ŵříţé öñé öƒ \(list(known)), öř ţåķé `model:` öûţ"
   }
 
   func questionEmpty(_ title: String) -> String {
@@ -217,7 +207,7 @@ extension PseudoDeckWords {
 
   // MARK: Terms
   func termIncomplete(_ term: String) -> String {
-    "ţĥé ţéřɱ \"\(term)\" íš ñöţ çöɱþľéţé. Wříţé å ľíšţ ûñđéř íţš ĥéåđíñğ ŵíţĥ ţĥřéé íţéɱš: "
+    "ţĥé ţéřɱ \"\(term)\" íšñ'ţ çöɱþľéţé. Wříţé å ľíšţ ûñđéř íţš ĥéåđíñğ ŵíţĥ ţĥřéé íţéɱš: "
       + "`- Why: …`, `- Say instead: …`, `- Source: …`."
   }
   func termLabelUnknown(_ label: String) -> String {

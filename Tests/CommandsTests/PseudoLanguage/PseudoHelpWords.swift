@@ -52,6 +52,9 @@ struct PseudoHelpWords: HelpWords {
     .init(
       "Tĥé éđğé öṽéř ŵĥíçĥ ýöûř þříñţéř ţûřñš å šĥééţ ƒöř íţš ƀåçķ.", valueName: "éđğé")
   }
+  var printShop: ArgumentHelp {
+    "Föř å þříñţ šĥöþ: éåçĥ šíđé öƒ å çåřđ öñ å þåğé öƒ íţš öŵñ, ŵíţĥ 3 ɱɱ ţö çûţ öƒƒ."
+  }
   var testSheet: ArgumentHelp {
     "Béğíñ ŵíţĥ å šĥééţ ţĥåţ šĥöŵš ŵĥéţĥéř ƒřöñţš åñđ ƀåçķš ɱééţ; åľöñé, öñľý ţĥåţ."
   }
@@ -94,9 +97,9 @@ struct PseudoHelpWords: HelpWords {
   var team: String { "Rûñ å šéššíöñ ƒöř å þåíř, å ţéåɱ öř šéṽéřåľ åğéñçíéš." }
   var teamDiscussion: String {
     """
-    Tĥé ƒåçíľíţåţöř řéåđš öûţ ŵĥåţ íš öñ ţĥé šçřééñ åñđ ţýþéš. Víéŵš åřé ţåķéñ åš çöûñţš åƒţéř å \
-    šĥöŵ öƒ ĥåñđš (ĥåñđš), öř öñé ƀý öñé åţ ţĥé ķéýƀöåřđ (éåçĥ). Nöƀöđý íš åšķéđ ƒöř å ñåɱé. Iñ å \
-    šéçöñđ ŵíñđöŵ, `reflect follow` šĥöŵš ţĥé ƒåçíľíţåţöř'š ñöţéš åñđ ŵĥåţ çöɱéš ñéẋţ.
+    Tĥé ƒåçíľíţåţöř řéåđš öûţ ŵĥåţ íš öñ ţĥé šçřééñ åñđ ţýþéš. Víéŵš åřé ŵříţţéñ öñ šľíþš öƒ þåþéř åñđ ţýþéđ \
+    íñ (šľíþš), çöûñţéđ åƒţéř å šĥöŵ öƒ ĥåñđš (ĥåñđš), öř ğíṽéñ öñé ƀý öñé åţ ţĥé ķéýƀöåřđ (éåçĥ). Nöƀöđý íš \
+    åšķéđ ƒöř å ñåɱé. Iñ å šéçöñđ ŵíñđöŵ, `reflect follow` šĥöŵš ţĥé ƒåçíľíţåţöř'š ñöţéš åñđ ŵĥåţ çöɱéš ñéẋţ.
     """
   }
   var resume: String { "Gö öñ ŵíţĥ å šéššíöñ ţĥåţ ŵåš šţöþþéđ." }
@@ -114,6 +117,18 @@ struct PseudoHelpWords: HelpWords {
   var setting: ArgumentHelp {
     .init("Wĥö íţ íš ƒöř: þåíř, ţéåɱ öř ɱûľţí-åğéñçý.", valueName: "šéţţíñğ")
   }
+  var group: ArgumentHelp {
+    .init("Tĥé ğřöûþ ŵĥöšé šéššíöñš åñđ öþéñ åçţíöñš ƀéľöñğ ţöğéţĥéř.", valueName: "ñåɱé")
+  }
+  var lead: ArgumentHelp {
+    .init("Wĥö ľéåđš: ƒåçíľíţåţöř, öř šĥåřéđ, ƀý ţûřñš.", valueName: "ŵĥö")
+  }
+  var views: ArgumentHelp {
+    .init("Höŵ öƒţéñ ṽíéŵš åřé ğíṽéñ: 2, öř 3 ŵíţĥ öñé åƒţéř ţåľķ.", valueName: "ñ")
+  }
+  var withReasons: ArgumentHelp {
+    "Pûţ řéåšöñš íñţö ţĥé šûɱɱåřý éṽéñ ŵĥéřé ƒéŵéř ţĥåñ ƒíṽé ţåķé þåřţ; åšķ ţĥé řööɱ ƒířšţ."
+  }
   var participants: ArgumentHelp { .init("Höŵ ɱåñý þéöþľé ţåķé þåřţ.", valueName: "ñ") }
   var labels: ArgumentHelp {
     .init(
@@ -125,7 +140,8 @@ struct PseudoHelpWords: HelpWords {
   }
   var capture: ArgumentHelp {
     .init(
-      "Höŵ ṽíéŵš åřé ţåķéñ: éåçĥ (íñ ţûřñ, íñ þříṽåţé) öř ĥåñđš (çöûñţš).", valueName: "ŵåý")
+      "Höŵ ṽíéŵš åřé ţåķéñ: šľíþš (öƒ þåþéř), ĥåñđš (çöûñţš), öř éåçĥ (íñ ţûřñ, íñ þříṽåţé).",
+      valueName: "ŵåý")
   }
   var session: ArgumentHelp { "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ." }
   var sessionOrFile: ArgumentHelp {
@@ -141,6 +157,29 @@ struct PseudoHelpWords: HelpWords {
   var sessionsShow: String { "Réåđ å šéššíöñ." }
   var sessionsSearch: String { "Fíñđ šéššíöñš ƀý ţĥé ŵöřđš íñ ţĥéɱ." }
   var sessionsDelete: String { "Déľéţé å šéššíöñ ƒöř ğööđ." }
+  var sessionsEdit: String { "Pûţ říğĥţ öř ţåķé öûţ ŵĥåţ ŵåš ŵříţţéñ íñ å šéššíöñ." }
+  var sessionsEditDiscussion: String {
+    """
+    Aţ å ţéřɱíñåľ íţ ľíšţš ŵĥåţ ŵåš ŵříţţéñ åñđ åšķš. Wĥåţ íš ţåķéñ öûţ íš ğöñé ƒřöɱ ţĥé řéçöřđ, ƒřöɱ ŵĥåţ ŵåš \
+    ƀéíñğ ŵříţţéñ, åñđ ƒřöɱ šéššíöñš ţĥåţ ľööķéđ åţ íţš åçţíöñš åğåíñ; ƒíľéš ýöû ɱåđé öř šéñţ šţåý åš ţĥéý åřé. \
+    A ƒířšţ ṽíéŵ'š þöšíţíöñ šţåýš; íţš řéåšöñ çåñ ƀé ţåķéñ öûţ.
+    """
+  }
+  var sessionsToDelete: ArgumentHelp {
+    .init("Iđš öƒ šéššíöñš, ţĥé ƀéğíññíñğš öƒ ţĥéɱ, öř ľåšţ.", valueName: "šéššíöñ")
+  }
+  var takeOut: ArgumentHelp {
+    .init("Tåķé ţĥíš öûţ, ƀý íţš íđ öř íţš ñûɱƀéř íñ ţĥé ľíšţ.", valueName: "íđ")
+  }
+  var putRight: ArgumentHelp {
+    .init("Gíṽé ţĥíš öţĥéř ŵöřđš, ƀý íţš íđ öř íţš ñûɱƀéř íñ ţĥé ľíšţ.", valueName: "íđ")
+  }
+  var newWords: ArgumentHelp {
+    .init(
+      "Tĥé öţĥéř ŵöřđš; - řéåđš ţĥéɱ ƒřöɱ šţåñđåřđ íñþûţ. Ašķéđ ƒöř åţ å ţéřɱíñåľ, šö ţĥåţ ţĥéý šţåý öûţ öƒ ţĥé šĥéľľ'š ĥíšţöřý.",
+      valueName: "ţéẋţ")
+  }
+  var unfinished: ArgumentHelp { "Oñľý šéššíöñš ţĥåţ ŵéřé ñöţ ƒíñíšĥéđ." }
   var sessionsPurge: String { "Déľéţé åľľ šéššíöñš öľđéř ţĥåñ šöɱé ţíɱé, åƒţéř ľíšţíñğ ţĥéɱ." }
   var olderThan: ArgumentHelp { .init("Höŵ öľđ: 2ý, 12ɱö, 6ŵ öř 90đ.", valueName: "åğé") }
   var searchWords: ArgumentHelp { "Wöřđš ţö ľööķ ƒöř; åľľ ɱûšţ ƀé ţĥéřé." }
@@ -163,6 +202,33 @@ struct PseudoHelpWords: HelpWords {
   var actionsDue: String { "Líšţ ţĥé åçţíöñš ŵĥöšé řéṽíéŵ đåţé ĥåš çöɱé." }
   var actionsDone: String { "Réçöřđ ţĥåţ åñ åçţíöñ íš đöñé." }
   var actionsDrop: String { "Réçöřđ ţĥåţ åñ åçţíöñ íš đřöþþéđ." }
+  var actionsReopen: String { "Oþéñ åñ åçţíöñ åğåíñ ţĥåţ ŵåš đöñé öř đřöþþéđ." }
+  var actionsAdd: String { "Ađđ åñ åçţíöñ ţĥåţ ŵåš åğřééđ öûţšíđé å šéššíöñ." }
+  var actionsEdit: String { "Pûţ åñ åçţíöñ říğĥţ." }
+  var actionsEditDiscussion: String {
+    "Añ éɱþţý öþţíöñ, šûçĥ åš --who '', ţåķéš ţĥåţ þåřţ öûţ. `reflect sessions edit` ţåķéš öûţ å ŵĥöľé åçţíöñ."
+  }
+  var actionSession: ArgumentHelp {
+    .init(
+      "Tĥé šéššíöñ ŵĥöšé þéöþľé åğřééđ íţ: íţš íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ.",
+      valueName: "šéššíöñ")
+  }
+  var actionText: ArgumentHelp {
+    .init(
+      "Wĥåţ ŵíľľ çĥåñğé; - řéåđš íţ ƒřöɱ šţåñđåřđ íñþûţ. Ašķéđ ƒöř åţ å ţéřɱíñåľ, šö ţĥåţ íţ šţåýš öûţ öƒ ţĥé šĥéľľ'š ĥíšţöřý.",
+      valueName: "ţéẋţ")
+  }
+  var actionWhen: ArgumentHelp { .init("Tĥé ɱöɱéñţ íţ'š ƒöř: Wĥéñ ….", valueName: "ţéẋţ") }
+  var actionWho: ArgumentHelp { .init("Wĥö'ľľ đö íţ: å řöľé, ñöţ å ñåɱé.", valueName: "řöľé") }
+  var actionDay: ArgumentHelp {
+    .init("Wĥéñ ţö çĥéçķ ĥöŵ íţ'š ğöíñğ, šûçĥ åš 2026-12-19.", valueName: "đåý")
+  }
+  var calendar: ArgumentHelp {
+    .init("Wříţé ţĥéíř đåýš ţö å çåľéñđåř ƒíľé, öř - ƒöř šţåñđåřđ öûţþûţ.", valueName: "ƒíľé")
+  }
+  var calendarWords: ArgumentHelp {
+    "Léţ ţĥé çåľéñđåř šåý ŵĥåţ ŵåš åğřééđ; çåľéñđåřš åřé öƒţéñ šĥåřéđ."
+  }
   var allActions: ArgumentHelp { "Aľšö ţĥöšé ţĥåţ åřé đöñé öř đřöþþéđ." }
   var actionID: ArgumentHelp { "Tĥé åçţíöñ'š íđ, šûçĥ åš 2026-11-21-ķ7ɱ2.1 öř ķ7ɱ2.1." }
   var whatHappened: ArgumentHelp {

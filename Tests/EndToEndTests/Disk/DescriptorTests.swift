@@ -23,31 +23,78 @@ import Testing
     }
   }
 
-  @Test(arguments: closings)
-  func `what is listed is written or its loss is told by the exit code`(_ closed: [String]) throws {
-    let workspace = try Workspace()
-    for arguments in [["cards"], ["--version"], ["--help"], ["cards", "--help"]] {
-      var program = workspace.reflect(arguments)
-      program.before = "exec \(closed.joined(separator: " ")); "
-      let outcome = try program.run()
-      #expect(outcome.ending == .code(closed.contains(">&-") ? 74 : 0), "\(arguments)")
-      #expect(outcome.output.isEmpty == closed.contains(">&-"))
+  // MARK: - Every command
+
+  // What could not be written is told by the exit code; a failure that was there before stays what it is.
+  private func code(of command: EveryCommand, losingOutput: Bool) throws -> Int32? {
+    let usual = try command.usual()
+    return losingOutput && !usual.output.isEmpty ? 74 : usual.code
+  }
+
+  @Test func `every command ends clearly where nothing is in its way`() throws {
+    for command in EveryCommand.all {
+      #expect([0, 64, 66].contains(try command.usual().code), "\(command.testDescription)")
     }
   }
 
-  @Test(
-    .enabled(if: Device.full.exists, "this system has no device that is always full"),
-    arguments: [
-      ["--version"], ["--help"], ["help"], ["cards", "--help"],
-      ["--generate-completion-script", "bash"],
-      ["cards"], ["plans", "list"],
-    ])
-  func `a full output is told by exit code 74`(_ arguments: [String]) throws {
-    var program = try Workspace().reflect(arguments)
-    program.outputFile = Device.full.path
-    let outcome = try program.run()
-    #expect(outcome.ending == .code(74), "\(outcome.messages)")
-    #expect(outcome.messages.contains("No space left on device"), "\(outcome.messages)")
+  @Test(arguments: closings)
+  func `every command ends clearly whichever descriptors are closed`(_ closed: [String]) throws {
+    for command in EveryCommand.all {
+      var program = try command.program()
+      program.before = "exec \(closed.joined(separator: " ")); "
+      let outcome = try program.run()
+      #expect(
+        outcome.code == (try code(of: command, losingOutput: closed.contains(">&-"))),
+        "\(command.testDescription): \(outcome.ending) \(outcome.messages)")
+      if closed.contains(">&-") { #expect(outcome.output.isEmpty) }
+    }
+  }
+
+  @Test(.enabled(if: Device.full.exists, "this system has no device that is always full"))
+  func `a full output is told by every command`() throws {
+    for command in EveryCommand.all {
+      var program = try command.program()
+      program.outputFile = Device.full.path
+      let outcome = try program.run()
+      let code = try code(of: command, losingOutput: true)
+      #expect(outcome.code == code, "\(command.testDescription): \(outcome.messages)")
+      if code == 74 {
+        #expect(outcome.messages.contains("No space left on device"), "\(command.testDescription)")
+      }
+    }
+  }
+
+  @Test func `a reader that has gone is told by every command's exit code, without words`() throws {
+    for command in EveryCommand.all {
+      let ends = try Descriptors.pipeEnds()
+      Descriptors.end(ends.reading)
+      defer { Descriptors.end(ends.writing) }
+      var program = try command.program()
+      program.outputEnd = ends.writing
+      let outcome = try program.run()
+      let code = try code(of: command, losingOutput: true)
+      #expect(outcome.code == code, "\(command.testDescription): \(outcome.messages)")
+      if code == 74 { #expect(!outcome.messages.contains("roken pipe"), "\(outcome.messages)") }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `every command waits where a pipe is full, also one that does not block`(
+    _ isBlocking: Bool
+  ) throws {
+    for command in EveryCommand.all {
+      let pipe = try FullPipe(isBlocking: isBlocking)
+      var program = try command.program()
+      program.outputEnd = pipe.writing
+      let process = try Process(program)
+      process.endInput()
+      pipe.waitsUntilStuck(process.number)
+      let written = pipe.drained()
+      let outcome = process.end()
+      let usual = try command.usual()
+      #expect(outcome.ending == usual.ending, "\(command.testDescription): \(outcome.messages)")
+      #expect(written.isEmpty == usual.output.isEmpty, "\(command.testDescription)")
+    }
   }
 
   // A library like this leaves the runtime's own way to the arguments with nothing to go by.

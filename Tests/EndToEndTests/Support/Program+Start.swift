@@ -51,7 +51,7 @@ extension Program {
     if let outputFile {
       posix_spawn_file_actions_addopen(&actions, 1, outputFile, O_WRONLY, 0)
     } else {
-      posix_spawn_file_actions_adddup2(&actions, output, 1)
+      posix_spawn_file_actions_adddup2(&actions, outputEnd ?? output, 1)
     }
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
     // What other tests hold open is not kept open by a program started meanwhile.

@@ -20,6 +20,8 @@ struct Program {
   var environment: [String: String]
   /// A file for standard output in place of a pipe.
   var outputFile: String?
+  /// The end of a pipe for standard output in place of one of its own.
+  var outputEnd: Int32?
   /// What the shell does before it becomes the program, such as setting a limit.
   var before = ""
   /// The workspace it runs in, which stays for as long as the program may run.

@@ -1,0 +1,51 @@
+import Synchronization
+import TestKit
+import Testing
+
+// Each is run once to see what it does where nothing is in its way.
+private let known = Mutex<[[String]: Outcome]>([:])
+
+/// Every command, with arguments that let it do its work in a workspace with records.
+struct EveryCommand: CustomTestStringConvertible {
+  let words: [String]
+
+  var testDescription: String { "reflect \(words.joined(separator: " "))" }
+
+  static let all = lines.map { Self(words: $0.split(separator: " ").map(String.init)) }
+
+  private static let lines = [
+    "", "--help", "--version", "--licences", "help", "cards --help", "menu",
+    "solo --plain", "team --participants 3 --plain", "resume", "resume \(unfinished) --plain",
+    "follow",
+    "cards", "cards list", "cards list --json", "cards show early-word", "cards search word",
+    "cards check", "cards new later", "findings", "findings list", "findings show said-early",
+    "plans", "plans list", "plans show team-60", "plans check",
+    "sessions", "sessions list", "sessions show \(finished)", "sessions search the",
+    "sessions delete \(finished) --yes", "sessions purge --older-than 1d --yes",
+    "summary \(finished)", "summary \(finished) --format json", "summary \(finished) --format docx",
+    "handout --all --format html", "handout early-word --format docx",
+    "actions", "actions list", "actions due", "actions done \(finished).1",
+    "actions drop \(finished).1",
+    "preferences", "preferences list", "preferences set look dark", "preferences unset look",
+    "doctor", "frob", "cards frob", "cards show frob",
+  ]
+
+  private static let finished = "2026-11-21-k7m2"
+  private static let unfinished = "2026-11-21-bcdf"
+
+  /// The program with this command in a workspace of its own, where two sessions are recorded.
+  func program() throws -> Program {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    try workspace.keep(Samples.record(tail: "bcdf"))
+    return workspace.reflect(words)
+  }
+
+  /// What comes of it where nothing is in its way.
+  func usual() throws -> Outcome {
+    if let outcome = known.withLock({ $0[words] }) { return outcome }
+    let outcome = try program().run()
+    known.withLock { $0[words] = outcome }
+    return outcome
+  }
+}
