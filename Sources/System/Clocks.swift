@@ -57,6 +57,14 @@ package enum Clocks {
     return Reading(seconds: Int(now.tv_sec), nanoseconds: Int(now.tv_nsec))
   }
 
+  /// The minutes since midnight of a moment where the computer is; nil where it has none.
+  package static func minutes(ofSecond second: Int) -> Int? {
+    var seconds = time_t(second)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return nil }
+    return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
+  }
+
   /// Year, month and day of a moment where the computer is; nil where it has none.
   package static func day(ofSecond second: Int) -> (year: Int, month: Int, day: Int)? {
     var seconds = time_t(second)

@@ -21,6 +21,8 @@ final class RunningSession {
   let path: String
   /// The day on which the session is run.
   let today: CalendarDay
+  /// When it ends, in minutes after midnight.
+  var ends: Int? { scene.status.pace.flatMap { WallClock.minutes(of: $0.ends) } }
   /// Counts the changes that make what was meant for an earlier state stale.
   private(set) var revision = 0
   /// Counts the views people gave in between, which make nothing stale.

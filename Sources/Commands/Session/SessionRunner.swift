@@ -167,8 +167,11 @@ final class SessionRunner {
     case .time:
       // The clock has gone on while the line was waited for.
       try tellTime()
-      try console.write(face.timeLine(session.scene.status))
+      try console.write(face.timeLine(session.scene.status, ends: session.ends))
     case .cards: try console.write(face.cardList(session.cardTitles, current: scene.status.card))
+    case .plan: try console.write(face.plan(session.record))
+    case .written: try console.write(face.written(session.record))
+    case .change(let change): return try take(change, in: scene)
     case .notes: try console.write(face.facilitatorNotes(scene))
     case .script: try console.write(face.script(scene))
     case .again: try console.write(face.lines(for: scene))
@@ -178,6 +181,19 @@ final class SessionRunner {
     case .help: try console.write(face.help(for: scene))
     }
     return .asked
+  }
+
+  private func take(_ change: RecordChange, in scene: Scene) throws -> Taken {
+    guard let event = change.event(in: session.record) else {
+      try console.write(face.nothingOfThatNumber)
+      return .asked
+    }
+    if let question = face.confirmation(of: change, in: session.record), console.isTerminal {
+      guard case .line(let line) = try console.ask(question, echo: true), face.saysYes(line) else {
+        return .asked
+      }
+    }
+    return try take(event, in: scene)
   }
 
   private func end(in scene: Scene) throws -> Taken {

@@ -127,7 +127,7 @@ final class StageRunner: WindowHost {
       title: record.title, cardTitles: session.cardTitles, card: session.card,
       support: record.support,
       saved: SessionSentences.saved(record.id, at: session.path), isFollowed: isFollowed,
-      today: session.today)
+      today: session.today, ends: session.ends, record: record)
   }
 
   // MARK: - Saving

@@ -11,6 +11,9 @@ enum WallClock {
   /// The day now, where the computer is.
   static var today: CalendarDay { day(of: now) }
 
+  /// The minutes since midnight of `moment`, where the computer is.
+  static func minutes(of moment: Moment) -> Int? { Clocks.minutes(ofSecond: moment.seconds) }
+
   /// The day of `moment`, where the computer is.
   static func day(of moment: Moment) -> CalendarDay {
     let parts = Clocks.day(ofSecond: moment.seconds)

@@ -93,7 +93,17 @@ package struct FollowerLines: Sendable {
       return said(show(session.record, session.scene))
     case .edit: told = [words.onlyAtMainKeyboard]
     case .whereSaved: told = [words.savedElsewhere(session.record.id)]
-    case .time, .cards, .allPrompts, .support, .help:
+    case .change(let change):
+      guard let event = change.event(in: session.record) else {
+        told = [language.plain.nothingOfThatNumber]
+        break
+      }
+      guard let question = telling.question(before: change, in: session.record), isTerminal else {
+        return handing(over: event)
+      }
+      asked = event
+      return said([SafeText(question)])
+    case .time, .plan, .written, .cards, .allPrompts, .support, .help:
       told = telling.told(command, session.record, session.scene) ?? []
     }
     return said(told.map { SafeText.line($0) })

@@ -115,7 +115,7 @@ extension FollowerPage {
     switch scene.ask {
     case .goOn, .paused, .position, .confidence, .reason, .nothing: return words.typeAnything
     case .tally(let role, let people, let choices, let moment):
-      return words.tally(role: role, people: people, second: moment == .afterFinding) + " "
+      return words.tally(role: role, people: people, moment) + " "
         + choices.joined(separator: ", ")
     default: return language.plain.question(for: scene)
     }

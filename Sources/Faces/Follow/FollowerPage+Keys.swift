@@ -97,7 +97,16 @@ extension FollowerPage {
     case .time, .notes, .script, .again: put(.nothing)
     case .edit: notice = SafeText(words.onlyAtMainKeyboard)
     case .whereSaved: notice = SafeText(words.savedElsewhere(current.record.id))
-    case .cards, .allPrompts, .support:
+    case .change(let change):
+      guard let event = change.event(in: current.record) else {
+        notice = SafeText(language.plain.nothingOfThatNumber)
+        break
+      }
+      guard let question = telling.question(before: change, in: current.record) else {
+        return handOver(event)
+      }
+      confirm(question, event)
+    case .cards, .plan, .written, .allPrompts, .support:
       put(.page(telling.told(command, current.record, current.scene) ?? []))
     }
     return nil

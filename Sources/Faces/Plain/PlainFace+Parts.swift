@@ -80,23 +80,21 @@ extension PlainFace {
   private func movement(_ movement: Movement, _ positions: [String], role: String?) -> [String] {
     switch movement {
     case .own(let views):
-      [language.ownMovement(before: views.before, after: views.after)]
+      [language.ownMovement(views)]
     case .small(let moved):
       [
-        language.movementHeading(role: role), language.smallMovement(moved.inAll),
+        language.movementHeading(role: role), language.smallMovement(moved),
         language.smallGroup,
       ]
     case .counts(let counts):
       [language.movementHeading(role: role)]
-        + self.counts(counts.before, counts.after, positions)
+        + self.counts(counts, positions)
     }
   }
 
-  private func counts(
-    _ before: [Tally.Count], _ after: [Tally.Count], _ positions: [String]
-  ) -> [String] {
-    let rows = MovementRows(before: before, after: after, positions: positions, language)
-    return rows.rows.map { language.moved($0.label, before: $0.before, after: $0.after) }
+  private func counts(_ counts: ByMoment<[Tally.Count]>, _ positions: [String]) -> [String] {
+    let rows = MovementRows(counts, positions: positions, language)
+    return rows.rows.map { language.moved($0.label, Array(zip(rows.columns, $0.counts))) }
       + rows.remarks
   }
 

@@ -22,9 +22,26 @@ extension PlainFace {
     folded([language.slept(seconds)])
   }
 
-  /// The time left.
-  package func timeLine(_ status: Scene.Status) -> [SafeText] {
-    folded([language.time(status)])
+  /// The time left and, in minutes after midnight, when the session ends.
+  package func timeLine(_ status: Scene.Status, ends: Int? = nil) -> [SafeText] {
+    folded([language.time(status)] + (status.pace.map { [language.pace($0, ends: ends)] } ?? []))
+  }
+
+  /// The steps with the numbers by which they are changed.
+  package func plan(_ record: SessionRecord) -> [SafeText] {
+    folded(SessionLists(language: language, record: record).plan)
+  }
+
+  /// Everything written, with the numbers by which it is put right.
+  package func written(_ record: SessionRecord) -> [SafeText] {
+    folded(SessionLists(language: language, record: record).written)
+  }
+
+  package var nothingOfThatNumber: [SafeText] { folded([language.nothingOfThatNumber]) }
+
+  /// Shows what is to be taken out before it is gone; nil for other changes.
+  package func confirmation(of change: RecordChange, in record: SessionRecord) -> SafeText? {
+    SessionTelling(language: language).question(before: change, in: record).map(prompt)
   }
 
   /// That `event`, given in answer to `scene`, was taken, where nothing else on the screen shows it.

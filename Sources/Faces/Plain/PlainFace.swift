@@ -88,7 +88,7 @@ package struct PlainFace: Sendable {
     switch ask {
     case .position(_, let choices, _): numbered(choices) + [language.passChoice]
     case .tally(let role, let people, let choices, let moment):
-      [language.tally(role: role, people: people, second: moment == .afterFinding)]
+      [language.tally(role: role, people: people, moment)]
         + numbered(choices)
     case .slips(let slips): numbered(slips.choices) + [language.passChoice]
     case .outcome: numbered(ActionOutcome.Result.allCases.map(language.outcome))

@@ -24,6 +24,11 @@ package enum SessionCommand: Hashable, Sendable {
   case again
   /// Show all prompts of the card.
   case allPrompts
+  /// List the steps.
+  case plan
+  /// List everything written.
+  case written
+  case change(RecordChange)
   /// Write the answer in an editor.
   case edit
   /// Tell what is saved, and where.

@@ -10,11 +10,13 @@ struct SessionTelling {
   ) -> [String]? {
     switch command {
     case .time: [language.time(scene.status)]
+    case .plan: SessionLists(language: language, record: record).plan
+    case .written: SessionLists(language: language, record: record).written
     case .cards: cards(record.rounds.map(\.card.title), current: scene.status.card)
     case .allPrompts: prompts(of: record.steps[record.current].round?.card)
     case .support: support(record.support)
     case .help: help(for: scene)
-    case .notes, .script, .again, .edit, .whereSaved, .end, .quit: nil
+    case .change, .notes, .script, .again, .edit, .whereSaved, .end, .quit: nil
     }
   }
 
@@ -44,6 +46,15 @@ struct SessionTelling {
       + ["", language.commandsHeading]
       + CommandWord.allCases.map(language.command).map { "- \($0.typed): \($0.does)" }
       + ["", language.privacyReminder]
+  }
+
+  /// Shows what is to be taken out before it is gone; nil for other changes.
+  func question(before change: RecordChange, in record: SessionRecord) -> String? {
+    guard case .takeOut(let number) = change, record.written.indices.contains(number - 1) else {
+      return nil
+    }
+    let lists = SessionLists(language: language, record: record)
+    return language.takeOutQuestion(lists.words(of: record.written[number - 1]))
   }
 
   /// Reads counts back before they are taken down; nil for other events.

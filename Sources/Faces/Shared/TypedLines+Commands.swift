@@ -15,6 +15,11 @@ extension TypedLines {
     case .park: words(command.rest, language.parkEmpty) { .park($0) }
     case .more: minutes(command.rest)
     case .jump: card(command.rest)
+    case .plan: .command(.plan)
+    case .written: .command(.written)
+    case .people, .came, .left, .swap, .put, .omit, .restore, .move, .minutes, .spread, .mend,
+      .anew, .correct, .remove:
+      change(command, in: scene) ?? unclear(language.usage(of: command.word))
     case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(language.editUnclear)
     case .time: .command(.time)
     case .cards: .command(.cards)

@@ -74,7 +74,8 @@ extension Stage {
     answer = .choice(digit - 1, of: count)
   }
 
-  private var isPosition: Bool {
+  /// Whether positions are chosen, of which the last is to pass.
+  var isPosition: Bool {
     switch scene.ask {
     case .position, .slips: true
     default: false
@@ -147,6 +148,30 @@ extension Stage {
       return nil
     }
     return given(.slips(.add([slip < slips.choices.count ? slip + 1 : 0])))
+  }
+
+  /// Hands one slip over at once: nothing on it stays on the screen.
+  mutating func type(slip: Int) -> StageRequest? {
+    guard case .slips(let slips) = scene.ask else { return nil }
+    guard slips.missing > 0 else {
+      say(SafeText(language.slips(slips)))
+      return nil
+    }
+    guard (0...slips.choices.count).contains(slip) else {
+      say(SafeText(language.noSuchChoice(slips.choices.count)))
+      return nil
+    }
+    slipsTyped.append(slip)
+    return .event(.slips(.add([slip])))
+  }
+
+  /// Takes back the slip that was typed last.
+  mutating func takeSlipBack() -> StageRequest? {
+    guard let slip = slipsTyped.popLast() else {
+      say(SafeText(language.slipsNotKnown))
+      return nil
+    }
+    return .event(.slips(.takeBack(slip)))
   }
 
   private mutating func give(_ fields: CountFields) -> StageRequest? {

@@ -6,7 +6,7 @@ extension Stage {
   var askSections: [StageSection] {
     switch (scene.ask, answer) {
     case (.position(let person, let choices, let moment), .choice(let chosen, _)):
-      [list(language.stand(person, second: moment == .afterFinding), positions(choices), chosen)]
+      [list(language.stand(person, moment), positions(choices), chosen)]
     // What is typed stays unseen, as the slips were folded.
     case (.slips(let slips), .choice):
       [list(language.slips(slips), positions(slips.choices), nil)]
@@ -16,7 +16,7 @@ extension Stage {
     case (.tally(let role, let people, let choices, let moment), .counts(let fields)):
       [
         counts(
-          language.tally(role: role, people: people, second: moment == .afterFinding), people,
+          language.tally(role: role, people: people, moment), people,
           choices, fields)
       ]
     case (_, .field(let field, let isAside)): [self.field(field, isAside: isAside)]

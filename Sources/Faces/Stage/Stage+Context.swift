@@ -10,7 +10,8 @@ extension Stage {
     case .goOn: return .reading
     case .paused: return .paused
     case .nothing: return .over
-    case .position, .slips: return hasAsk ? .choosing : .reading
+    case .position: return hasAsk ? .choosing : .reading
+    case .slips: return hasAsk ? .slips : .reading
     case .confidence, .outcome: return hasAsk ? .rating : .reading
     case .tally: return hasAsk ? .counting : .reading
     case .reason, .answer, .actionText, .actionOwner, .actionReview, .whatHappened,

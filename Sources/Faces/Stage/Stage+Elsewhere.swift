@@ -52,7 +52,9 @@ extension Stage {
 extension Overlay {
   fileprivate var hasWords: Bool {
     switch self {
-    case .keep(_, let field), .search(let field, _), .minutes(let field): field.hasWords
+    case .keep(_, let field), .search(let field, _), .minutes(let field),
+      .command(let field):
+      field.hasWords
     case .sheet, .confirm, .cards: false
     }
   }

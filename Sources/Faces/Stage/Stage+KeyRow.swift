@@ -27,7 +27,7 @@ extension Stage {
   private var numberedChoices: Int {
     if overlay != nil { return min(9, context.cardTitles.count) }
     guard case .choice(_, let count) = answer else { return 0 }
-    if case .position = scene.ask { return min(9, count - 1) }
+    if isPosition { return min(9, count - 1) }
     return count
   }
 
@@ -46,9 +46,15 @@ extension Stage {
     case .list: [.give, .number, .close]
     case .searching: [.give, .nextChoice, .close]
     case .noting: [.give, .close, .newLine, .editor]
-    case .timing: [.give, .close]
+    case .timing, .command: [.give, .close]
+    case .slips: slipsActions
     case .confirming, .checking: [.yes, .no, .showCounts]
     }
+  }
+
+  private var slipsActions: [KeyAction] {
+    let areIn = if case .slips(let slips) = scene.ask { slips.missing == 0 } else { false }
+    return (areIn ? [.give] : [.number, .pass]) + [.help, .erase, .goAhead]
   }
 
   private func reading(in view: StageView) -> [KeyAction] {
@@ -87,6 +93,7 @@ extension Stage {
   private func giveWords(in view: StageView) -> String {
     if let overlay { return language.give(overlay) }
     switch answer {
+    case .choice where view.context == .slips: return language.lockSlips
     case .choice(nil, _): return isOptional ? language.leaveOut : language.giveAnswer
     case .field(let field, _) where !field.hasWords: return language.giveNothing(to: scene)
     case .counts(let fields): return fields.isLast ? language.giveCounts : language.nextCount

@@ -37,6 +37,10 @@ extension Stage: WindowFace {
     case .previousPage: turn(to: view.index - 1, in: view)
     case .firstPage: turn(to: 0, in: view)
     case .lastPage: turn(to: view.pages.count - 1, in: view)
+    case .number where view.context == .slips:
+      if case .character(let digit) = key { return type(slip: digit.wholeNumberValue ?? 0) }
+    case .pass where view.context == .slips: return type(slip: 0)
+    case .erase where view.context == .slips: return takeSlipBack()
     case .number, .previousChoice, .nextChoice, .erase: choose(action, key)
     case .showCounts: toggleCounts(in: view)
     case .give: return give(in: view)
@@ -71,6 +75,9 @@ extension Stage: WindowFace {
     case .says: scene.setting == .solo ? .sheet(.says) : .confirm(.says)
     case .support: .sheet(.support)
     case .saved: .sheet(.saved)
+    case .plan: .sheet(.plan)
+    case .written: .sheet(.written)
+    case .command: .command(WritingField(.line))
     case .facilitatorNotes:
       scene.setting.isPrivate ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
     case .end: .confirm(.end)
@@ -159,6 +166,9 @@ extension Stage: WindowFace {
     case (.minutes(var field), _):
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .minutes(field))
+    case (.command(var field), _):
+      tell(field.take(key, width: view.geometry.measure))
+      replaceOverlay(with: .command(field))
     case (.search(var field, _), _):
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .search(field, chosen: 0))

@@ -14,8 +14,10 @@ extension Stage {
     case .minutes(let field):
       [
         self.field(
-          language.minutesHeading, language.time(scene.status), field, language.minutesPlaceholder)
+          language.minutesHeading, timeWords, field, language.minutesPlaceholder)
       ]
+    case .command(let field):
+      [self.field(language.commandHeading, "", field, language.commandPlaceholder)]
     }
   }
 
@@ -26,12 +28,25 @@ extension Stage {
     case .says: Self.headed(language.saysHeading, scene.script, otherwise: language.nothingToSay)
     case .support:
       Self.headed(language.support, context.support, otherwise: language.noSupport)
+    case .plan: lists.map { $0.plan }.map(Self.listed) ?? []
+    case .written: lists.map { $0.written }.map(Self.listed) ?? []
     case .saved: Self.headed(language.savedHeading, context.saved, otherwise: language.savedAlways)
     case .facilitatorNotes:
       Self.headed(
         language.facilitatorNotesHeading, scene.facilitatorNotes,
         otherwise: language.noFacilitatorNotes)
     }
+  }
+
+  private var timeWords: String {
+    let pace = scene.status.pace.map { " " + language.pace($0, ends: context.ends) } ?? ""
+    return language.time(scene.status) + pace
+  }
+
+  private static func listed(_ paragraphs: [String]) -> [StageSection] {
+    paragraphs.count == 1
+      ? [StageSection(blocks(paragraphs))]
+      : headed(paragraphs[0], Array(paragraphs.dropFirst()))
   }
 
   private static func headed(
@@ -106,6 +121,7 @@ extension Stage {
   ) -> StageSection {
     let view = FieldView(editor: field.editor, placeholder: placeholder, hasCursor: true, language)
     return StageSection(
-      [.heading(heading), .text(words, .quiet), .field(view)], isAsk: true)
+      [.heading(heading)] + (words.isEmpty ? [] : [.text(words, .quiet)]) + [.field(view)],
+      isAsk: true)
   }
 }

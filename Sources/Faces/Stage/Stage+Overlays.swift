@@ -43,7 +43,7 @@ extension Stage {
   private static func beginning(of overlay: Overlay) -> ReadingPlace {
     switch overlay {
     case .sheet, .confirm: .start
-    case .cards, .search, .keep, .minutes: .answer
+    case .cards, .search, .keep, .minutes, .command: .answer
     }
   }
 
@@ -61,6 +61,7 @@ extension Stage {
       isGiven = true
       if isFirstTally { say(SafeText(language.stageTallyTaken)) }
       return .event(.tally(counts))
+    case .takeOut(let id, _): return .event(.takeOut(id))
     case .facilitatorNotes: open(.sheet(.facilitatorNotes))
     case .says: open(.sheet(.says))
     }
@@ -83,7 +84,7 @@ extension Stage {
     case .search(let field, let chosen):
       let chosen = Self.held(change(chosen), to: hits(of: field).count)
       replaceOverlay(with: .search(field, chosen: chosen))
-    case .sheet, .confirm, .keep, .minutes: break
+    case .sheet, .confirm, .keep, .minutes, .command: break
     }
   }
 
@@ -96,6 +97,7 @@ extension Stage {
     case .search(let field, let chosen): return go(to: hits(of: field), chosen)
     case .keep(let kind, let field): return keep(field.words, as: kind)
     case .minutes(let field): return extend(by: field.words)
+    case .command(let field): return follow(field.words)
     case .sheet, .confirm: return nil
     }
   }

@@ -220,16 +220,15 @@ extension Stage {
     switch movement {
     case .own(let views):
       return StageSection(
-        [.statement(language.ownMovement(before: views.before, after: views.after))])
+        [.statement(language.ownMovement(views))])
     case .small(let moved):
       return StageSection(
         [
-          heading, .gap, .statement(language.smallMovement(moved.inAll)), .gap,
+          heading, .gap, .statement(language.smallMovement(moved)), .gap,
           .text(language.smallGroup, .quiet),
         ])
     case .counts(let counts):
-      let rows = MovementRows(
-        before: counts.before, after: counts.after, positions: positions, language)
+      let rows = MovementRows(counts, positions: positions, language)
       let bars: [StageBlock] = rows.rows.isEmpty ? [] : [.movement(rows), .gap]
       return StageSection(
         [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) })

@@ -5,9 +5,11 @@ extension Stage {
   /// The row that says where the session stands: as much of it as fits, what matters most first.
   func statusRow(columns: Int) -> FrameRow {
     let status = scene.status
-    let first = fitting(timeWords, in: columns - 2)
+    let first = fitting(clockWords, in: columns - 2)
     let left = fitting(placeWords, in: columns - 4 - DisplayWidth.columns(first))
-    let session = first.isEmpty ? [] : [language.sessionClock(status.sessionSecondsLeft)]
+    let pace = status.pace.map { language.paceInShort($0, ends: context.ends) }
+    let session =
+      first.isEmpty ? [] : [pace ?? "", language.sessionClock(status.sessionSecondsLeft)]
     let right = fitting([first] + session, in: columns - 4 - DisplayWidth.columns(left))
     let blanks = columns - 2 - DisplayWidth.columns(left) - DisplayWidth.columns(right)
     let isAlert = status.stepSecondsLeft <= 0 || status.paused
@@ -39,7 +41,7 @@ extension Stage {
     scene.status.card == nil ? nil : context.card?.title
   }
 
-  private var timeWords: [String] {
+  private var clockWords: [String] {
     let status = scene.status
     guard scene.ask != .nothing else { return [] }
     let clock =

@@ -6,7 +6,8 @@ package struct Stage: Sendable {
   var scene: Scene
   var context: StageContext
   let look: StageLook
-  let language: any StageWords
+  let words: FaceLanguage
+  var language: any StageWords { words.stage }
   /// Where on the pages of the scene the reader stands.
   var reading = ReadingPlace.start
   /// Whether a finding's figures are shown below its sentence.
@@ -29,6 +30,8 @@ package struct Stage: Sendable {
   var showsAllPrompts = false
   /// Whether the first counts are shown while they are typed: the room is not to see them.
   var showsCounts = false
+  /// The slips typed here at this place, for the last to be taken back.
+  var slipsTyped: [Int] = []
   /// What was being written at places that were left.
   var kept: [StagePlace: String] = [:]
   /// Notes and points that were begun and put aside.
@@ -46,7 +49,7 @@ package struct Stage: Sendable {
     self.scene = scene
     self.context = context
     self.look = look
-    self.language = language.stage
+    words = language
     waitsForHands = scene.holder != nil
     begin(after: nil)
     remindsOfCard = ![.opening, .firstViews, .secondViews].contains(scene.place.phase)
@@ -60,6 +63,7 @@ package struct Stage: Sendable {
     handedOver = nil
     guard StagePlace(previous) != StagePlace(scene) else { return refresh(after: previous) }
     keepWords(of: previous)
+    slipsTyped = []
     if previous.holder != scene.holder {
       waitsForHands = true
       kept = [:]

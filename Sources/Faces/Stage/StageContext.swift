@@ -17,11 +17,16 @@ package struct StageContext: Hashable, Sendable {
   package var isFollowed: Bool
   /// The day, for days that are counted from it.
   package var today: CalendarDay?
+  /// When the session ends, in minutes after midnight.
+  package var ends: Int?
+  /// The record, for the lists of steps and of everything written.
+  package var record: SessionRecord?
 
   /// Makes a context.
   package init(
     title: String, cardTitles: [String] = [], card: CardWording? = nil, support: [String] = [],
-    saved: [String] = [], isFollowed: Bool = false, today: CalendarDay? = nil
+    saved: [String] = [], isFollowed: Bool = false, today: CalendarDay? = nil,
+    ends: Int? = nil, record: SessionRecord? = nil
   ) {
     self.title = title
     self.cardTitles = cardTitles
@@ -30,5 +35,7 @@ package struct StageContext: Hashable, Sendable {
     self.saved = saved
     self.isFollowed = isFollowed
     self.today = today
+    self.ends = ends
+    self.record = record
   }
 }

@@ -10,6 +10,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case rating
   /// Counts are typed.
   case counting
+  /// Slips of paper are typed, a key for each.
+  case slips
   /// Words are written over several lines.
   case writing
   /// Words, a day or a number are written on one line.
@@ -32,6 +34,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case noting
   /// A number of minutes is typed.
   case timing
+  /// A command is typed.
+  case command
   /// Something is asked about before it is done; Enter leaves it.
   case confirming
   /// Counts are read back before they are taken down; Enter takes them.
@@ -79,6 +83,10 @@ enum KeyAction: Hashable, Sendable, CaseIterable {
   case says
   case support
   case saved
+  case plan
+  case written
+  /// Type a command, as in plain lines.
+  case command
   case facilitatorNotes
   case editor
   case stop
@@ -111,17 +119,19 @@ private struct KeyGroups {
     case .rating: [Self.listKeys, Self.give, Self.paging, letters()]
     case .counting:
       [Self.counts, Self.give, showCounts, pass, Self.paging, letters(besidePass: true)]
+    case .slips:
+      [Self.counts, Self.give, pass, Self.paging, letters(besidePass: true)]
     case .writing: [Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor]
     case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor]
     case .aside: [Self.writeOn, Self.backward, letters()]
     case .paused: [Self.goOn, words(), aboutSession, ending]
     case .handover: [[KeyBinding(.goOn, .enter)], Self.turning]
     case .over: [Self.forward, Self.previousPages, overLetters]
-    case .page: [Self.forward, Self.previousPages, close]
+    case .page: [Self.forward, Self.previousPages, close, [Self.command]]
     case .list: [Self.listKeys, Self.give, close, Self.turningPages]
     case .searching: [Self.arrows, Self.give, Self.closeByEsc, Self.turningPages]
     case .noting: [Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.turningPages]
-    case .timing: [Self.give, Self.closeByEsc, Self.turningPages]
+    case .timing, .command: [Self.give, Self.closeByEsc, Self.turningPages]
     case .confirming: [[letter(.yes)], no, Self.turning]
     case .checking:
       [[letter(.yes, after: .enter)], noButEnter, showCounts, Self.turning]
@@ -198,7 +208,8 @@ private struct KeyGroups {
   private var aboutSession: [KeyBinding] {
     [
       letter(.time), letter(.cards), KeyBinding(.search, .character("/")), letter(.says),
-      letter(.facilitatorNotes), letter(.support), letter(.saved),
+      letter(.facilitatorNotes), letter(.plan), letter(.written), Self.command,
+      letter(.support), letter(.saved),
     ]
   }
   private var ending: [KeyBinding] { [Self.help, letter(.stop), letter(.end)] }
@@ -209,6 +220,7 @@ private struct KeyGroups {
   private var no: [KeyBinding] { [letter(.no, after: .escape, .enter)] }
   private var noButEnter: [KeyBinding] { [letter(.no, after: .escape)] }
 
+  private static let command = KeyBinding(.command, .character(":"))
   private static let help = KeyBinding(.help, .character("?"))
   private static let goOn = [KeyBinding(.goOn, .enter, .character(" "))]
   private static let closeByEsc = [KeyBinding(.close, .escape)]

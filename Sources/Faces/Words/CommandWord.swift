@@ -15,6 +15,22 @@ enum CommandWord: CaseIterable, Sendable {
   case more
   case cards
   case jump
+  case people
+  case came
+  case left
+  case plan
+  case swap
+  case put
+  case omit
+  case restore
+  case move
+  case minutes
+  case spread
+  case mend
+  case anew
+  case written
+  case correct
+  case remove
   case notes
   case leader
   case again
@@ -29,7 +45,9 @@ enum CommandWord: CaseIterable, Sendable {
   /// Whether words or a number follow it.
   var takesMore: Bool {
     switch self {
-    case .note, .park, .more, .jump: true
+    case .note, .park, .more, .jump, .people, .came, .left, .swap, .put, .omit, .restore, .move,
+      .minutes, .mend, .correct, .remove:
+      true
     default: false
     }
   }

@@ -44,11 +44,11 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .goOn: goOn(scene)
     case .paused: "Paused; the clock is stopped. Press Enter to go on. "
     case .position(let person, let choices, let moment):
-      "\(stand(person, second: moment == .afterFinding)) 1 to \(choices.count), or p to pass: "
+      "\(stand(person, moment)) 1 to \(choices.count), or p to pass: "
     case .confidence(let person, _):
       "\(to(person, "How sure are you,")) from 1 (hardly) to 5 (fully)? Enter leaves it out: "
     case .reason(let person, let moment):
-      "\(to(person, moment == .afterFinding ? "Why do you say so now?" : "Why?")) A sentence or two; Enter leaves it out: "
+      "\(to(person, moment == .beforeTalk ? "Why?" : "Why do you say so now?")) A sentence or two; Enter leaves it out: "
     case .tally(_, let people, let choices, _):
       "How many for each, in this order, such as \(exampleTally(choices.count, of: people))? "
         + "Whoever is left passes: "
@@ -160,8 +160,8 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
 
   // MARK: - Before and after
 
-  func moved(_ position: String, before: Int?, after: Int?) -> String {
-    let counts = [before.map { "\($0) before" }, after.map { "\($0) after" }].compactMap { $0 }
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String {
+    let counts = counts.compactMap { column, count in count.map { "\($0) \(column)" } }
     return "- \(position): \(counts.joined(separator: ", "))"
   }
   var noteOrAnswer: String {
@@ -173,7 +173,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .goOn: ["Nothing is asked here. Press Enter when everybody is ready to go on."]
     case .paused: ["The session is paused. Press Enter, or type go on, when you are ready."]
     case .position(let person, _, let moment):
-      positionHelp(alone: person == nil, second: moment == .afterFinding)
+      positionHelp(alone: person == nil, moment)
     case .slips(let slips): [self.slips(slips)]
     case .confidence: ["Say how sure you are with a number from 1 (hardly) to 5 (fully)."]
     case .reason(let person, _): reasonHelp(alone: person == nil)
@@ -195,11 +195,12 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .nothing: ["The session is over."]
     }
   }
-  private func positionHelp(alone: Bool, second: Bool) -> [String] {
+  private func positionHelp(alone: Bool, _ moment: ViewMoment) -> [String] {
     var help = [
-      second
-        ? "You have heard the others and the finding. Say where you stand now; staying is as good as moving."
-        : "Say where you stand before you talk, on your own. There is no right answer.",
+      moment == .beforeTalk
+        ? "Say where you stand before you talk, on your own. There is no right answer."
+        : "You have heard the others\(moment == .afterTalk ? "" : " and the finding"). Say where you "
+          + "stand now; staying is as good as moving.",
       "Type the number, the words or how they begin. p passes, and nobody asks why.",
     ]
     if !alone {
@@ -249,6 +250,22 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .cards: ("cards", "list the cards")
     case .jump: ("jump 2", "go to the second card")
     case .notes: ("notes", "show the facilitator notes, on this screen")
+    case .people: ("people 7", "so many people are here now; people health 3 for a group")
+    case .came: ("came, or came LABEL", "someone has come")
+    case .left: ("left LABEL", "someone has left; their views stay")
+    case .plan: ("plan", "list the steps, with their minutes")
+    case .swap: ("swap CARD", "another card in place of the next; swap 4 CARD for step 4")
+    case .put: ("put CARD, or put break 10", "put in a step next; put 5 CARD before step 5")
+    case .omit: ("omit 4", "leave out step 4 this time")
+    case .restore: ("restore 4", "do step 4 after all")
+    case .move: ("move 5 3", "do step 5 before step 3")
+    case .minutes: ("minutes 4 10", "give step 4 ten minutes")
+    case .spread: ("spread", "share what is ahead or behind over the steps left")
+    case .mend: ("mend 3", "take back a slip typed as 3")
+    case .anew: ("anew", "type all slips again")
+    case .written: ("written", "list everything written, to put right or take out")
+    case .correct: ("correct 2 WORDS", "put other words in place of the second in that list")
+    case .remove: ("remove 2", "take the second in that list out, for good")
     case .leader: ("leader", "show what there is to say at this step, on this screen")
     case .again: ("again", "show this once more")
     case .all: ("all", "show all the questions of the card")
@@ -259,6 +276,22 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .end: ("end", "end the session now; you are asked once more")
     case .quit: ("quit", "stop here and keep the session for later")
     }
+  }
+
+  func usage(of word: CommandWord) -> String {
+    let command = command(word)
+    return "That was not taken. Type it like this: \(command.typed) (\(command.does))."
+  }
+  var pauseWords: [String] { ["break", "pause"] }
+  var pauseTitle: String { "Break" }
+  var nothingToSpread: String {
+    "There is nothing to spread: the session keeps to its time, or no step is left to change."
+  }
+  var nothingOfThatNumber: String {
+    "There is nothing like that here. Type plan or written to see the numbers."
+  }
+  func takeOutQuestion(_ words: String) -> String {
+    "Take this out for good? \(words) y or n, Enter for n: "
   }
 
   func typed(for word: CommandWord) -> [String] {

@@ -93,8 +93,12 @@ extension EnglishSessionWords {
 
   // MARK: - Questions
 
-  func stand(_ person: Participant?, second: Bool) -> String {
-    to(person, second ? "Where do you stand now?" : "Where do you stand?")
+  func stand(_ person: Participant?, _ moment: ViewMoment) -> String {
+    switch moment {
+    case .beforeTalk: to(person, "Where do you stand?")
+    case .afterTalk: to(person, "Where do you stand after the talk?")
+    case .afterFinding: to(person, "Where do you stand now?")
+    }
   }
   func to(_ person: Participant?, _ question: String) -> String {
     guard let person else { return question }
@@ -103,14 +107,17 @@ extension EnglishSessionWords {
 
   // MARK: - What stands above a question
 
-  func tally(role: String?, people: Int, second: Bool) -> String {
+  func tally(role: String?, people: Int, _ moment: ViewMoment) -> String {
     let whose = role.map { "\($0), \(counted(people, "person", "people"))" }
     let who = whose ?? counted(people, "person", "people")
-    return second
-      ? "After the finding, everybody looks again, alone and in silence (\(who)). "
-        + "Then count raised hands:"
-      : "First everybody decides alone, in silence (\(who)). "
-        + "Then count raised hands, with eyes closed if you like:"
+    let when =
+      switch moment {
+      case .beforeTalk: "First everybody decides alone, in silence"
+      case .afterTalk: "After the talk, everybody looks again, alone and in silence"
+      case .afterFinding: "After the finding, everybody looks again, alone and in silence"
+      }
+    let eyes = moment == .beforeTalk ? ", with eyes closed if you like:" : ":"
+    return "\(when) (\(who)). Then count raised hands\(eyes)"
   }
 
   func slips(_ slips: Scene.Slips) -> String {
@@ -118,7 +125,7 @@ extension EnglishSessionWords {
     if slips.missing == 0 {
       return
         "All \(counted(slips.people, "slip", "slips"))\(whose) are typed. Press Enter to lock them, "
-        + "or type again to begin anew."
+        + "or type anew to type them again."
     }
     let first =
       slips.moment == .beforeTalk
@@ -204,33 +211,50 @@ extension EnglishSessionWords {
 
   // MARK: - Before and after
 
-  var before: String { "before" }
-  var after: String { "after" }
+  func column(_ moment: ViewMoment) -> String {
+    switch moment {
+    case .beforeTalk: "before"
+    case .afterTalk: "after talk"
+    case .afterFinding: "after"
+    }
+  }
   func movementHeading(role: String?) -> String {
     "Before and after the finding" + (role.map { ", \($0):" } ?? ":")
   }
-  func noViews(after: Bool) -> String {
-    "No views were taken \(after ? "after" : "before") the finding."
+  func noViews(_ moment: ViewMoment) -> String {
+    switch moment {
+    case .beforeTalk: "No views were taken before the finding."
+    case .afterTalk: "No views were taken after the talk."
+    case .afterFinding: "No views were taken after the finding."
+    }
   }
   var movementIsNoScore: String { "A view that moved is no better than one that stayed." }
-  func smallMovement(_ moved: Bool?) -> String {
-    switch moved {
-    case true?: "At least one view moved."
-    case false?: "No view moved."
-    case nil: "Views were taken only once, so there is nothing to set side by side."
-    }
+  func smallMovement(_ moved: Movement.Moved) -> String {
+    let all =
+      switch moved.inAll {
+      case true?: "At least one view moved."
+      case false?: "No view moved."
+      case nil: "Views were taken only once, so there is nothing to set side by side."
+      }
+    let parts = [(moved.byTalk, "in the talk"), (moved.byFinding, "with the finding")]
+    return
+      ([all]
+      + parts.compactMap { moved, when in
+        moved.map { $0 ? "At least one moved \(when)." : "None moved \(when)." }
+      }).joined(separator: " ")
   }
   var smallGroup: String {
     "With fewer than \(Movement.smallestCountedGroup) people or views no counts are shown, to keep "
       + "each view private."
   }
-  func ownMovement(before: Position?, after: Position?) -> String {
-    switch (before, after) {
-    case (let before?, let after?) where before == after:
+  func ownMovement(_ views: ByMoment<Position?>) -> String {
+    let talk = (views.afterTalk ?? nil).map { " After the talk you said: \(position($0))." } ?? ""
+    return switch (views.before, views.after) {
+    case (let before?, let after?) where before == after && talk.isEmpty:
       "You said the same both times: \(position(after))."
     case (let before?, let after?):
-      "Before the finding you said: \(position(before)). Now you say: \(position(after))."
-    case (let before?, nil): "Before the finding you said: \(position(before))."
+      "Before the finding you said: \(position(before)).\(talk) Now you say: \(position(after))."
+    case (let before?, nil): "Before the finding you said: \(position(before)).\(talk)"
     case (nil, let after?): "After the finding you said: \(position(after))."
     case (nil, nil): "You gave no view on this card."
     }
@@ -375,6 +399,63 @@ extension EnglishSessionWords {
     case .whatHappened: "it is asked what happened. Enter leaves it out."
     case .whatChanged: "it is asked what it changed. Enter leaves it out."
     }
+  }
+
+  // MARK: - What can be changed
+
+  var planHeading: String { "The steps:" }
+  func planStep(_ title: String, minutes: Int, isHere: Bool, _ status: Step.Status) -> String {
+    let how =
+      switch status {
+      case .done: " (done)"
+      case .skipped: " (left out)"
+      case .ahead, .open: isHere ? " \(here)" : ""
+      }
+    return "\(title), \(counted(minutes, "minute"))\(how)"
+  }
+  var planHint: String {
+    "To change what is left, type swap, put, omit, restore, move or minutes; help says how."
+  }
+  var writtenHeading: String { "Everything written in this session:" }
+  var nothingWritten: String { "Nothing is written yet." }
+  func written(_ subject: Correction.Subject, _ words: String, isPrivate: Bool) -> String {
+    if isPrivate { return "\(words)’s reason, which only they see" }
+    let name =
+      switch subject {
+      case .note: "Note"
+      case .reason: "Reason"
+      case .action: "Action"
+      case .when: "When"
+      case .owner: "Who sees to it"
+      case .day: "Looked at again"
+      case .whatHappened: "What happened"
+      case .whatChanged: "What it changed"
+      case .parked: "Set aside"
+      case .answer: "Answer"
+      }
+    return "\(name): \(words)"
+  }
+  var writtenHint: String {
+    "correct 2 and other words puts the second right; remove 2 takes it out for good."
+  }
+  func pace(_ pace: Pace, ends: Int?) -> String {
+    let minutes = (abs(pace.secondsBehind) + 30) / 60
+    let plan =
+      minutes == 0
+      ? "as planned"
+      : "\(counted(minutes, "minute")) \(pace.secondsBehind > 0 ? "later" : "earlier") than planned"
+    let end = ends.map { "The session ends at \(time(ofDay: $0))" } ?? "The session ends"
+    let offer = pace.proposal.isEmpty ? "" : " Type spread to share that over the steps left."
+    return "\(end), \(plan).\(offer)"
+  }
+  func paceInShort(_ pace: Pace, ends: Int?) -> String {
+    let minutes = (abs(pace.secondsBehind) + 30) / 60
+    let end = ends.map { "ends \(time(ofDay: $0))" } ?? ""
+    let late = minutes == 0 ? "" : "\(minutes) min \(pace.secondsBehind > 0 ? "behind" : "ahead")"
+    return [end, late].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+  private func time(ofDay minutes: Int) -> String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
   }
 
   // MARK: - What is typed

@@ -17,7 +17,9 @@ extension EnglishStageWords {
     case .park: ["p", "k"]
     case .pass: ["p"]
     case .pause: ["z", "P"]
-    case .saved: ["w"]
+    case .plan: ["m"]
+    case .saved: ["d"]
+    case .written: ["w"]
     case .says: ["i"]
     case .showCounts: ["r"]
     case .skip: ["s"]
@@ -63,6 +65,7 @@ extension EnglishStageWords {
     case .keep(.note, _): "keep it"
     case .keep(.parked, _): "set it aside"
     case .minutes: "give the minutes"
+    case .command: "do it"
     case .sheet, .confirm: ""
     }
   }
@@ -73,6 +76,7 @@ extension EnglishStageWords {
     case .says: yes ? "show it here" : "do not"
     case .stop: yes ? "stop here" : "go on with the session"
     case .end: yes ? "end it" : "go on with the session"
+    case .takeOut: yes ? "take it out" : "leave it"
     case .skip: yes ? "leave it" : "stay"
     case .goAhead: yes ? "go on without" : "wait"
     }
@@ -83,6 +87,7 @@ extension EnglishStageWords {
     case .nextChoice: "next"
     case .pass: "pass"
     case .goAhead: "go ahead"
+    case .erase: "take back"
     case .newLine: "new line"
     case .aside: "other keys"
     case .writeOn: "write on"
@@ -129,6 +134,8 @@ extension EnglishStageWords {
     case .previousPage: "the page before"
     case .firstPage: "the first page"
     case .lastPage: "the last page"
+    case .number where context == .slips: "a slip, by its number; 0 for a pass"
+    case .erase where context == .slips: "take back the slip typed last"
     case .number: context == .counting ? "type a count" : "choose by number"
     case .previousChoice: "the one above"
     case .nextChoice: "the one below"
@@ -153,6 +160,9 @@ extension EnglishStageWords {
     case .says: "what there is to say at this step, on this screen; you are asked first"
     case .support: "where support can be found"
     case .saved: "what is saved, and where"
+    case .plan: "the steps, and what is left of the time"
+    case .written: "everything written, to put right or take out"
+    case .command: "type a command, such as people 7, swap, move, minutes or spread"
     case .facilitatorNotes: "the facilitator notes, on this screen"
     case .editor: "write in your own editor"
     case .stop: "stop here and keep the session for later; you are asked first"

@@ -66,7 +66,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   func question(for scene: Scene) -> String {
     switch scene.ask {
     case .reason(let person, let moment):
-      to(person, moment == .afterFinding ? "Why do you say so now?" : "Why?")
+      to(person, moment == .beforeTalk ? "Why?" : "Why do you say so now?")
     case .actionText: "What is the one thing to change?"
     case .actionOwner: "Who sees to it? A role, not a name."
     case .actionReview: "When is it looked at again?"
@@ -104,6 +104,10 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   func counts(shown: Bool) -> String { shown ? "hide the counts" : "show the counts" }
   var hiddenCount: String { "•" }
   var countsHidden: String { "What you type is hidden from the room; r shows it." }
+  var lockSlips: String { "lock them" }
+  var slipsNotKnown: String {
+    "Nothing was typed here just now. Press : and type mend 3 for a slip typed as 3, or anew."
+  }
   var countsMissing: String { "Type a count for each position, or press p if everybody passes." }
   func fieldRule(bytesLeft: Int) -> FieldRule {
     FieldRule(
@@ -169,6 +173,12 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   var savedHeading: String { "What is saved, and where:" }
   var savedAlways: String { "Everything up to your last answer is saved." }
   var cardsHeading: String { "Go to a card of this session:" }
+  var commandHeading: String { "Type a command, as in plain lines:" }
+  var commandPlaceholder: String {
+    "people 7, plan, swap CARD, omit 4, move 5 3, minutes 4 10, spread, written, correct 2 WORDS. "
+      + "help lists them all."
+  }
+  var commandTaken: String { "Done." }
   var searchHeading: String { "Search the cards and what is shown here:" }
   var searchPlaceholder: String { "Type a few letters." }
   var nothingFound: String { "Nothing found." }
@@ -191,6 +201,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
         "The views that are in are kept. The others can no longer be given."
       )
     case .counts: ("Are these counts right?", "They cannot be changed afterwards.")
+    case .takeOut(_, let words): ("Take this out for good?", words)
     case .facilitatorNotes:
       ("Show the facilitator notes on this screen?", othersMayLook(isFollowed, at: "them"))
     case .says: ("Show what there is to say on this screen?", othersMayLook(isFollowed, at: "it"))

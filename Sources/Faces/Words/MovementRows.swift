@@ -1,42 +1,36 @@
 internal import Practice
 
-/// Counts before and after a finding set side by side, a row for each position and for passing.
+/// Counts of each moment set side by side, a row for each position and for passing.
 struct MovementRows: Hashable, Sendable {
   /// One position.
   struct Row: Hashable, Sendable {
-    /// Its words.
     var label: String
-    /// How many took it before the finding; nil where no views were taken then.
-    var before: Int?
-    /// How many took it after the finding; nil where no views were taken then.
-    var after: Int?
+    /// How many took it at each moment; nil where no views were taken then.
+    var counts: [Int?]
   }
 
+  /// What the moments are called.
+  let columns: [String]
   /// The rows in the card's order, without any where nobody gave a view.
   let rows: [Row]
   /// What is said under them.
   let remarks: [String]
-  /// What the columns are called.
-  let before, after: String
 
   /// Takes what may be told of the views of a group.
   init(
-    before: [Tally.Count], after: [Tally.Count], positions: [String], _ language: any SessionWords
+    _ counts: ByMoment<[Tally.Count]>, positions: [String], _ language: any SessionWords
   ) {
-    self.before = language.before
-    self.after = language.after
-    let earlier = Self.people(in: before)
-    let later = Self.people(in: after)
-    let isTaken = earlier != nil || later != nil
+    let moments = counts.all.map { ($0.moment, Self.people(in: $0.value)) }
+    columns = moments.map { language.column($0.0) }
+    let isTaken = moments.contains { $0.1 != nil }
     rows = (isTaken ? positions.map(Position.named) + [.pass] : []).map { position in
       Row(
-        label: language.position(position), before: earlier.map { $0[position] ?? 0 },
-        after: later.map { $0[position] ?? 0 })
+        label: language.position(position),
+        counts: moments.map { _, people in people.map { $0[position] ?? 0 } })
     }
-    let missing = [(earlier, false), (later, true)].filter { $0.0 == nil }
+    let missing = moments.filter { $0.1 == nil }
     remarks =
-      missing.isEmpty
-      ? [language.movementIsNoScore] : missing.map { language.noViews(after: $0.1) }
+      missing.isEmpty ? [language.movementIsNoScore] : missing.map { language.noViews($0.0) }
   }
 
   // Nobody at all in any count, passes included, means that views were not taken.

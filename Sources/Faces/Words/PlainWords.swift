@@ -32,11 +32,19 @@ protocol PlainWords: SessionWords {
   func viewsIn(_ count: Int, of total: Int) -> String
   var leaderHint: String { get }
   var talkHint: String { get }
-  func moved(_ position: String, before: Int?, after: Int?) -> String
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String
   var noteOrAnswer: String { get }
   func help(for ask: Scene.Ask) -> [String]
   var helpInWords: String { get }
   var commandsHeading: String { get }
+  /// How a command is typed, where what follows it was not understood.
+  func usage(of word: CommandWord) -> String
+  /// What is typed for a break, in small letters.
+  var pauseWords: [String] { get }
+  var pauseTitle: String { get }
+  var nothingToSpread: String { get }
+  var nothingOfThatNumber: String { get }
+  func takeOutQuestion(_ words: String) -> String
   func command(_ word: CommandWord) -> (typed: String, does: String)
   /// What is typed for a command, in small letters.
   func typed(for word: CommandWord) -> [String]

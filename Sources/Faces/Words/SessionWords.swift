@@ -17,14 +17,26 @@ protocol SessionWords: FaceWords {
   func saved(session: SessionID, path: String) -> [String]
   var noCards: String { get }
   var here: String { get }
+  var planHeading: String { get }
+  func planStep(_ title: String, minutes: Int, isHere: Bool, _ status: Step.Status) -> String
+  var planHint: String { get }
+  var writtenHeading: String { get }
+  var nothingWritten: String { get }
+  /// Something written: its words or, where it's private, whose it is.
+  func written(_ subject: Correction.Subject, _ words: String, isPrivate: Bool) -> String
+  var writtenHint: String { get }
+  /// When the session ends, in minutes after midnight, and how that keeps to the plan.
+  func pace(_ pace: Pace, ends: Int?) -> String
+  /// The same for the row that says where the session stands.
+  func paceInShort(_ pace: Pace, ends: Int?) -> String
   var saysHeading: String { get }
   var nothingToSay: String { get }
   var noFacilitatorNotes: String { get }
   var facilitatorNotesHeading: String { get }
   var allPromptsHeading: String { get }
   var noPrompts: String { get }
-  func stand(_ person: Participant?, second: Bool) -> String
-  func tally(role: String?, people: Int, second: Bool) -> String
+  func stand(_ person: Participant?, _ moment: ViewMoment) -> String
+  func tally(role: String?, people: Int, _ moment: ViewMoment) -> String
   func slips(_ slips: Scene.Slips) -> String
   func slipsUnclear(_ fault: SlipLine.Fault, positions: Int) -> String
   var confidenceUnclear: String { get }
@@ -49,14 +61,14 @@ protocol SessionWords: FaceWords {
   func findingHeading(_ finding: FindingWording, _ number: Int, of total: Int) -> String
   var doesNotSay: String { get }
   func source(_ sources: [String], locator: String) -> [String]
-  var before: String { get }
-  var after: String { get }
+  /// A moment at the head of a column.
+  func column(_ moment: ViewMoment) -> String
   func movementHeading(role: String?) -> String
-  func noViews(after: Bool) -> String
+  func noViews(_ moment: ViewMoment) -> String
   var movementIsNoScore: String { get }
-  func smallMovement(_ moved: Bool?) -> String
+  func smallMovement(_ moved: Movement.Moved) -> String
   var smallGroup: String { get }
-  func ownMovement(before: Position?, after: Position?) -> String
+  func ownMovement(_ views: ByMoment<Position?>) -> String
   var tryThis: String { get }
   func action(_ action: Action) -> String
   func reasonsInSummary(shared: Int, kept: Int) -> String

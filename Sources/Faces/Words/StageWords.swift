@@ -30,6 +30,8 @@ protocol StageWords: SessionWords {
   func counts(shown: Bool) -> String
   var hiddenCount: String { get }
   var countsHidden: String { get }
+  var lockSlips: String { get }
+  var slipsNotKnown: String { get }
   var countsMissing: String { get }
   func fieldRule(bytesLeft: Int) -> FieldRule
   func chooseFirst(_ context: KeyContext) -> String
@@ -48,6 +50,9 @@ protocol StageWords: SessionWords {
   var savedHeading: String { get }
   var savedAlways: String { get }
   var cardsHeading: String { get }
+  var commandHeading: String { get }
+  var commandPlaceholder: String { get }
+  var commandTaken: String { get }
   var searchHeading: String { get }
   var searchPlaceholder: String { get }
   var nothingFound: String { get }

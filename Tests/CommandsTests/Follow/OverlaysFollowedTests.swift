@@ -32,7 +32,7 @@ import Testing
       case .help: ["?"]
       case .says: ["i"]
       case .support: ["v"]
-      case .saved: ["w"]
+      case .saved: ["d"]
       case .cards: ["c"]
       case .emptySearch: ["/"]
       case .emptyNote: ["n"]

@@ -33,14 +33,23 @@ extension PseudoSessionWords {
   func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
   var noCards: String { pseudo(EnglishPlainWords().noCards) }
   var here: String { pseudo(EnglishPlainWords().here) }
+  var planHeading: String { pseudo(EnglishPlainWords().planHeading) }
+  func planStep(_ title: String, minutes: Int, isHere: Bool, _ status: Step.Status) -> String { pseudo(EnglishPlainWords().planStep(title, minutes: minutes, isHere: isHere, status)) }
+  var planHint: String { pseudo(EnglishPlainWords().planHint) }
+  var writtenHeading: String { pseudo(EnglishPlainWords().writtenHeading) }
+  var nothingWritten: String { pseudo(EnglishPlainWords().nothingWritten) }
+  func written(_ subject: Correction.Subject, _ words: String, isPrivate: Bool) -> String { pseudo(EnglishPlainWords().written(subject, words, isPrivate: isPrivate)) }
+  var writtenHint: String { pseudo(EnglishPlainWords().writtenHint) }
+  func pace(_ pace: Pace, ends: Int?) -> String { pseudo(EnglishPlainWords().pace(pace, ends: ends)) }
+  func paceInShort(_ pace: Pace, ends: Int?) -> String { pseudo(EnglishPlainWords().paceInShort(pace, ends: ends)) }
   var saysHeading: String { pseudo(EnglishPlainWords().saysHeading) }
   var nothingToSay: String { pseudo(EnglishPlainWords().nothingToSay) }
   var noFacilitatorNotes: String { pseudo(EnglishPlainWords().noFacilitatorNotes) }
   var facilitatorNotesHeading: String { pseudo(EnglishPlainWords().facilitatorNotesHeading) }
   var allPromptsHeading: String { pseudo(EnglishPlainWords().allPromptsHeading) }
   var noPrompts: String { pseudo(EnglishPlainWords().noPrompts) }
-  func stand(_ person: Participant?, second: Bool) -> String { pseudo(EnglishPlainWords().stand(person, second: second)) }
-  func tally(role: String?, people: Int, second: Bool) -> String { pseudo(EnglishPlainWords().tally(role: role, people: people, second: second)) }
+  func stand(_ person: Participant?, _ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().stand(person, moment)) }
+  func tally(role: String?, people: Int, _ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().tally(role: role, people: people, moment)) }
   func slips(_ slips: Scene.Slips) -> String { pseudo(EnglishPlainWords().slips(slips)) }
   func slipsUnclear(_ fault: SlipLine.Fault, positions: Int) -> String { pseudo(EnglishPlainWords().slipsUnclear(fault, positions: positions)) }
   var confidenceUnclear: String { pseudo(EnglishPlainWords().confidenceUnclear) }
@@ -63,14 +72,13 @@ extension PseudoSessionWords {
   func findingHeading(_ finding: FindingWording, _ number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().findingHeading(finding, number, of: total)) }
   var doesNotSay: String { pseudo(EnglishPlainWords().doesNotSay) }
   func source(_ sources: [String], locator: String) -> [String] { pseudo(EnglishPlainWords().source(sources, locator: locator)) }
-  var before: String { pseudo(EnglishPlainWords().before) }
-  var after: String { pseudo(EnglishPlainWords().after) }
+  func column(_ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().column(moment)) }
   func movementHeading(role: String?) -> String { pseudo(EnglishPlainWords().movementHeading(role: role)) }
-  func noViews(after: Bool) -> String { pseudo(EnglishPlainWords().noViews(after: after)) }
+  func noViews(_ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().noViews(moment)) }
   var movementIsNoScore: String { pseudo(EnglishPlainWords().movementIsNoScore) }
-  func smallMovement(_ moved: Bool?) -> String { pseudo(EnglishPlainWords().smallMovement(moved)) }
+  func smallMovement(_ moved: Movement.Moved) -> String { pseudo(EnglishPlainWords().smallMovement(moved)) }
   var smallGroup: String { pseudo(EnglishPlainWords().smallGroup) }
-  func ownMovement(before: Position?, after: Position?) -> String { pseudo(EnglishPlainWords().ownMovement(before: before, after: after)) }
+  func ownMovement(_ views: ByMoment<Position?>) -> String { pseudo(EnglishPlainWords().ownMovement(views)) }
   var tryThis: String { pseudo(EnglishPlainWords().tryThis) }
   func action(_ action: Action) -> String { pseudo(EnglishPlainWords().action(action)) }
   func reasonsInSummary(shared: Int, kept: Int) -> String { pseudo(EnglishPlainWords().reasonsInSummary(shared: shared, kept: kept)) }
@@ -116,6 +124,8 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   func counts(shown: Bool) -> String { pseudo(EnglishStageWords().counts(shown: shown)) }
   var hiddenCount: String { pseudo(EnglishStageWords().hiddenCount) }
   var countsHidden: String { pseudo(EnglishStageWords().countsHidden) }
+  var lockSlips: String { pseudo(EnglishStageWords().lockSlips) }
+  var slipsNotKnown: String { pseudo(EnglishStageWords().slipsNotKnown) }
   var countsMissing: String { pseudo(EnglishStageWords().countsMissing) }
   func fieldRule(bytesLeft: Int) -> FieldRule { pseudo(EnglishStageWords().fieldRule(bytesLeft: bytesLeft)) }
   func chooseFirst(_ context: KeyContext) -> String { pseudo(EnglishStageWords().chooseFirst(context)) }
@@ -134,6 +144,9 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   var savedHeading: String { pseudo(EnglishStageWords().savedHeading) }
   var savedAlways: String { pseudo(EnglishStageWords().savedAlways) }
   var cardsHeading: String { pseudo(EnglishStageWords().cardsHeading) }
+  var commandHeading: String { pseudo(EnglishStageWords().commandHeading) }
+  var commandPlaceholder: String { pseudo(EnglishStageWords().commandPlaceholder) }
+  var commandTaken: String { pseudo(EnglishStageWords().commandTaken) }
   var searchHeading: String { pseudo(EnglishStageWords().searchHeading) }
   var searchPlaceholder: String { pseudo(EnglishStageWords().searchPlaceholder) }
   var nothingFound: String { pseudo(EnglishStageWords().nothingFound) }
@@ -191,11 +204,17 @@ struct PseudoPlainWords: PseudoSessionWords, PlainWords {
   func viewsIn(_ count: Int, of total: Int) -> String { pseudo(EnglishPlainWords().viewsIn(count, of: total)) }
   var leaderHint: String { pseudo(EnglishPlainWords().leaderHint) }
   var talkHint: String { pseudo(EnglishPlainWords().talkHint) }
-  func moved(_ position: String, before: Int?, after: Int?) -> String { pseudo(EnglishPlainWords().moved(position, before: before, after: after)) }
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String { pseudo(EnglishPlainWords().moved(position, counts)) }
   var noteOrAnswer: String { pseudo(EnglishPlainWords().noteOrAnswer) }
   func help(for ask: Scene.Ask) -> [String] { pseudo(EnglishPlainWords().help(for: ask)) }
   var helpInWords: String { pseudo(EnglishPlainWords().helpInWords) }
   var commandsHeading: String { pseudo(EnglishPlainWords().commandsHeading) }
+  func usage(of word: CommandWord) -> String { pseudo(EnglishPlainWords().usage(of: word)) }
+  var pauseWords: [String] { pseudo(EnglishPlainWords().pauseWords) }
+  var pauseTitle: String { pseudo(EnglishPlainWords().pauseTitle) }
+  var nothingToSpread: String { pseudo(EnglishPlainWords().nothingToSpread) }
+  var nothingOfThatNumber: String { pseudo(EnglishPlainWords().nothingOfThatNumber) }
+  func takeOutQuestion(_ words: String) -> String { pseudo(EnglishPlainWords().takeOutQuestion(words)) }
   func command(_ word: CommandWord) -> (typed: String, does: String) { pseudo(EnglishPlainWords().command(word)) }
   func typed(for word: CommandWord) -> [String] { pseudo(EnglishPlainWords().typed(for: word)) }
   func isMinutes(_ word: String) -> Bool { EnglishPlainWords().isMinutes(unpseudo(word)) }

@@ -65,7 +65,7 @@ import Window
 
   @Test func `what is saved`() {
     var stage = Stage(at: StageScenes.talk())
-    stage.press(.character("w"))
+    stage.press(.character("d"))
     Golden.expect(stage.text(80, 24), in: "stage", "FramesOfPages: what is saved")
   }
 }

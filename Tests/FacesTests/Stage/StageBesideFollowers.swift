@@ -14,7 +14,7 @@ import Window
     ("note", [.character("n"), .character("W")], "W"),
     ("parked", [.character("k"), .character("W")], "W"),
     ("time", [.character("t"), .character("7")], nil), ("support", [.character("v")], nil),
-    ("saved", [.character("w")], nil), ("skip", [.character("s")], nil),
+    ("saved", [.character("d")], nil), ("skip", [.character("s")], nil),
     ("stop", [.character("q")], nil), ("end", [.character("x")], nil),
     ("facilitator notes", [.character("f")], nil), ("what to say", [.character("i")], nil),
   ]

@@ -10,14 +10,15 @@ struct MovementColumns {
   init(_ rows: MovementRows, width: Int) {
     let labels = rows.rows.map { SafeText.line($0.label).string }
     let label = labels.map { DisplayWidth.columns($0) }.max() ?? 0
-    let counts = rows.rows.flatMap { [$0.before, $0.after] }.compactMap { $0 }
+    let counts = rows.rows.flatMap(\.counts).compactMap { $0 }
     let most = max(1, counts.max() ?? 1)
-    let room = (width - label - 2) / 2 - 4 - "\(most)".count
+    let room = (width - label - 2) / max(1, rows.columns.count) - 4 - "\(most)".count
     if room >= 5 {
       let column = Column(bar: min(room, 24), most: most)
       lines = Self.beside(rows, labels, label, column)
     } else {
-      let column = Column(bar: max(0, width - 11 - "\(most)".count), most: most)
+      let column = Column(
+        bar: max(0, width - Self.nameColumns(rows) - 4 - "\(most)".count), most: most)
       lines = Self.under(rows, labels, column, width)
     }
   }
@@ -39,23 +40,28 @@ struct MovementColumns {
   private static func beside(
     _ rows: MovementRows, _ labels: [String], _ label: Int, _ column: Column
   ) -> [FrameRow] {
-    let heads = FrameRow(
-      padded("", label + 2) + padded(rows.before, column.columns) + rows.after, .quiet)
-    return [heads]
+    func line(_ words: String, _ cells: [String]) -> String {
+      let last = cells.last ?? ""
+      return padded(words, label + 2)
+        + cells.dropLast().map { padded($0, column.columns) }.joined() + last
+    }
+    return [FrameRow(line("", rows.columns), .quiet)]
       + zip(rows.rows, labels).map { row, words in
-        let before = padded(column.text(row.before), column.columns)
-        let line = padded(words, label + 2) + before + column.text(row.after)
-        return StageBlock.withBars(SafeText.line(line))
+        StageBlock.withBars(SafeText.line(line(words, row.counts.map(column.text))))
       }
+  }
+
+  // The longest name and a blank.
+  private static func nameColumns(_ rows: MovementRows) -> Int {
+    (rows.columns.map { DisplayWidth.columns($0) }.max() ?? 0) + 1
   }
 
   private static func under(
     _ rows: MovementRows, _ labels: [String], _ column: Column, _ width: Int
   ) -> [FrameRow] {
     zip(rows.rows, labels).flatMap { row, words in
-      let times = [(rows.before, row.before), (rows.after, row.after)]
-      let lines = times.filter { $0.1 != nil }.map { name, count in
-        "  \(padded(name, 7))\(column.text(count))"
+      let lines = zip(rows.columns, row.counts).filter { $0.1 != nil }.map { name, count in
+        "  \(padded(name, nameColumns(rows)))\(column.text(count))"
       }
       return Folding.lines(words, width: width).map { FrameRow($0) }
         + lines.flatMap { Folding.fitted(SafeText.line($0), width: width) }

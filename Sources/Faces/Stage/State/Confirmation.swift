@@ -1,3 +1,4 @@
+internal import Practice
 internal import Window
 
 /// Something that is asked about before it is done.
@@ -12,6 +13,8 @@ enum Confirmation: Hashable, Sendable {
   case goAhead
   /// Take these counts down.
   case counts([Int])
+  /// Take out for good what is written there; the words that say what it is.
+  case takeOut(Written.ID, String)
   /// Show the notes for the facilitator where others may look.
   case facilitatorNotes
   /// Show what the plan says at this step where others may look.

@@ -9,6 +9,8 @@ enum Overlay: Hashable, Sendable {
     case says
     case support
     case saved
+    case plan
+    case written
     case facilitatorNotes
   }
 
@@ -26,6 +28,8 @@ enum Overlay: Hashable, Sendable {
   case search(WritingField, chosen: Int)
   case keep(Kept, WritingField)
   case minutes(WritingField)
+  /// A command that is typed, as in plain lines.
+  case command(WritingField)
 
   /// Where keys are pressed while it lies there.
   var context: KeyContext {
@@ -37,6 +41,7 @@ enum Overlay: Hashable, Sendable {
     case .search: .searching
     case .keep: .noting
     case .minutes: .timing
+    case .command: .command
     }
   }
 }

@@ -1,0 +1,75 @@
+internal import Practice
+
+// What changes who is there, what is left of the plan, and what is written.
+extension TypedLines {
+  /// What a command that changes the session means; nil where what follows it is not understood.
+  func change(_ command: TypedCommand, in scene: Scene) -> LineMeaning? {
+    let words = command.rest.split(whereSeparator: \.isWhitespace).map(String.init)
+    let numbers = words.map { Int($0) }
+    switch command.word {
+    case .people: return people(words).map { .event(.people($0)) }
+    case .came:
+      return .event(.people(.joined(label: words.isEmpty ? nil : command.rest, role: nil)))
+    case .left: return words.isEmpty ? nil : .command(.change(.left(command.rest)))
+    case .swap:
+      guard let step = numbers.first ?? nil else {
+        return words.isEmpty ? nil : .command(.change(.swapNext(command.rest)))
+      }
+      return after(words).map { .event(.plan(.swap(step: step, card: $0))) }
+    case .put: return put(words, scene.status.step + 1)
+    case .omit: return one(numbers).map { .event(.plan(.leaveOut(step: $0))) }
+    case .restore: return one(numbers).map { .event(.plan(.bringBack(step: $0))) }
+    case .move:
+      guard numbers.count == 2, let step = numbers[0], let before = numbers[1] else { return nil }
+      return .event(.plan(.move(step: step, before: before)))
+    case .minutes: return minutes(numbers, scene.status.step)
+    case .spread:
+      let proposal = scene.status.pace?.proposal ?? []
+      return proposal.isEmpty
+        ? unclear(language.nothingToSpread) : .event(.plan(.minutes(proposal)))
+    case .correct:
+      guard let number = numbers.first ?? nil, let text = after(words) else { return nil }
+      return .command(.change(.correct(number, text)))
+    case .remove: return one(numbers).map { .command(.change(.takeOut($0))) }
+    case .mend: return one(numbers).map { .event(.slips(.takeBack($0))) }
+    case .anew: return .event(.slips(.startAgain))
+    default: return nil
+    }
+  }
+
+  private func one(_ numbers: [Int?]) -> Int? { numbers.count == 1 ? numbers[0] : nil }
+
+  private func after(_ words: [String]) -> String? {
+    words.count > 1 ? words.dropFirst().joined(separator: " ") : nil
+  }
+
+  // `7`, or `health 3`.
+  private func people(_ words: [String]) -> PeopleChange? {
+    guard let number = words.last.flatMap({ Int($0) }) else { return nil }
+    let role = words.dropLast().joined(separator: " ")
+    return .count(number, role: role.isEmpty ? nil : role)
+  }
+
+  // `CARD` next, `5 CARD` before step 5, or a break of so many minutes.
+  private func put(_ words: [String], _ next: Int) -> LineMeaning? {
+    guard let first = words.first else { return nil }
+    let before = Int(first) ?? next
+    let words = Int(first) == nil ? words : Array(words.dropFirst())
+    guard let card = words.first else { return nil }
+    if language.pauseWords.contains(card.lowercased()) {
+      guard words.count == 2, let minutes = Int(words[1]) else { return nil }
+      return .event(
+        .plan(
+          .insert(.pause, title: language.pauseTitle, minutes: minutes, before: before)))
+    }
+    return .event(.plan(.insertCard(words.joined(separator: " "), before: before)))
+  }
+
+  // `10` for this step, or `4 10` for step 4.
+  private func minutes(_ numbers: [Int?], _ current: Int) -> LineMeaning? {
+    guard (1...2).contains(numbers.count), let minutes = numbers.last ?? nil,
+      let step = numbers.count == 2 ? numbers[0] : current
+    else { return nil }
+    return .event(.plan(.minutes([Pace.StepMinutes(step: step, minutes: minutes)])))
+  }
+}

@@ -1,0 +1,59 @@
+internal import Practice
+internal import Window
+
+// What can be typed in plain lines can be typed here too.
+extension Stage {
+  var lists: SessionLists? { context.record.map { SessionLists(language: language, record: $0) } }
+
+  /// Follows a command that was typed.
+  mutating func follow(_ line: String?) -> StageRequest? {
+    guard let line, let command = TypedCommand(line, words.plain) else {
+      if line == nil { close() } else { say(SafeText(words.plain.unknownCommand)) }
+      return nil
+    }
+    switch TypedLines(language: words.plain).read(command, in: scene) {
+    case .unclear(let words): say(words)
+    case .event(let event): return hand(over: event)
+    case .command(.change(let change)): return follow(change)
+    case .command(.quit): replaceOverlay(with: .confirm(.stop))
+    case .command(.end): replaceOverlay(with: .confirm(.end))
+    case .command(.edit): say(SafeText(language.nothingToWrite))
+    case .command(let command): replaceOverlay(with: overlay(for: command))
+    }
+    return nil
+  }
+
+  private mutating func hand(over event: SessionEvent) -> StageRequest {
+    handedOver = overlay
+    close()
+    say(SafeText(language.commandTaken))
+    return .event(event)
+  }
+
+  private mutating func follow(_ change: RecordChange) -> StageRequest? {
+    guard let lists, let event = change.event(in: lists.record) else {
+      say(SafeText(words.plain.nothingOfThatNumber))
+      return nil
+    }
+    guard case .takeOut(let id) = event,
+      let item = lists.record.written.first(where: { $0.id == id })
+    else { return hand(over: event) }
+    replaceOverlay(with: .confirm(.takeOut(id, lists.words(of: item))))
+    return nil
+  }
+
+  private func overlay(for command: SessionCommand) -> Overlay {
+    switch command {
+    case .time: .minutes(WritingField(.digits))
+    case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
+    case .plan: .sheet(.plan)
+    case .written: .sheet(.written)
+    case .notes: .confirm(.facilitatorNotes)
+    case .script: .confirm(.says)
+    case .allPrompts: .sheet(.allPrompts)
+    case .support: .sheet(.support)
+    case .whereSaved: .sheet(.saved)
+    case .again, .help, .change, .edit, .end, .quit: .sheet(.help(.command))
+    }
+  }
+}
