@@ -50,7 +50,7 @@ import Testing
       reading.diagnostics.map(\.description) == [
         """
         D/findings/moves.md:4: there's no source `rprt`; correct the id, or write \
-        sources/rprt.md
+        `sources/rprt.md`
         """,
         """
         D/cards/home.md:5: the finding `moves` can't be used; fix `D/findings/moves.md` first
