@@ -1,4 +1,6 @@
 package import Practice
+internal import Synchronization
+internal import System
 
 /// What a folder of records holds.
 package struct Listing: Sendable {
@@ -25,12 +27,29 @@ extension Journal {
   ///
   /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
   package func list() throws -> Listing {
+    let names = try names().sorted()
+    // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
+    let found = Mutex<[Int: Listing]>([:])
+    let runs = (names.count + Self.run - 1) / Self.run
+    ThreadPool.perform(runs) { run in
+      let listing = listing(of: names.dropFirst(run * Self.run).prefix(Self.run))
+      found.withLock { $0[run] = listing }
+    }
+    let listings = found.withLock { found in (0..<runs).compactMap { found[$0] } }
+    return Listing(
+      records: listings.flatMap(\.records), setAside: listings.flatMap(\.setAside))
+  }
+
+  private static let run = 64
+
+  private func listing(of names: ArraySlice<String>) -> Listing {
     var records: [StoredRecord] = []
     var setAside: [Listing.SetAside] = []
-    for name in try names().sorted() {
+    for name in names {
       do {
         if let record = try stored(in: name) { records.append(record) }
-      } catch let error as JournalError {
+      } catch {
+        let error = error as? JournalError ?? JournalError(.readFailed, path(name), error)
         // Another process may have deleted it since the names were read.
         if error.code == .notFound { continue }
         setAside.append(Listing.SetAside(name: name, reason: error))

@@ -89,19 +89,37 @@ extension Journal {
   ///
   /// - Throws: A `JournalError` when the folder cannot be read.
   package func search(_ text: String) throws -> [SearchResult] {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(SoughtWord.init)
     guard !words.isEmpty else { return [] }
     return try list().records.reversed().compactMap { Self.result(in: $0.record, words) }
   }
 
-  private static func result(in record: SessionRecord, _ words: [String]) -> SearchResult? {
+  private static func result(in record: SessionRecord, _ words: [SoughtWord]) -> SearchResult? {
     var missing = Set(words)
     let passages = record.passages.filter { passage in
-      let text = passage.text.lowercased()
-      let found = words.filter { text.contains($0) }
+      let text = FoldedText([passage.text])
+      let found = words.filter { $0.stands(in: passage.text, text) }
       missing.subtract(found)
       return !found.isEmpty
     }
     return missing.isEmpty ? SearchResult(record: record, passages: passages) : nil
+  }
+}
+
+/// A word that is searched for, in lower case.
+private struct SoughtWord: Hashable {
+  private let word: String
+  private let folded: FoldedText
+  private let isASCII: Bool
+
+  init(_ word: Substring) {
+    self.word = String(word)
+    folded = FoldedText([self.word])
+    isASCII = word.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  // Letters with marks can be written in two ways, which are the same only as characters.
+  func stands(in text: String, _ foldedText: FoldedText) -> Bool {
+    isASCII ? foldedText.contains(folded) : text.lowercased().contains(word)
   }
 }

@@ -211,42 +211,29 @@ package struct JSONReader {
   // The opening quotation mark comes next.
   private mutating func string() throws(JSONFault) -> String {
     index += 1
-    let start = index
-    while let byte = try plainByte() {
-      if byte == UInt8(ascii: "\\") { return try escapedString(begun: bytes[start..<index]) }
-      index += 1
-    }
-    let range = start..<index
-    index += 1
-    return try text(bytes[range])
-  }
-
-  // The next byte of a string, which stays to be read; nil at its closing quotation mark.
-  private func plainByte() throws(JSONFault) -> UInt8? {
-    guard index < bytes.count else { throw fault(.cutOff) }
-    let byte = bytes[index]
-    if byte == UInt8(ascii: "\"") { return nil }
-    guard byte >= 0x20 else { throw fault(.controlCharacter) }
-    return byte
-  }
-
-  private mutating func escapedString(
-    begun: ArraySlice<UInt8>
-  ) throws(JSONFault) -> String {
-    var unescaped = Array(begun)
-    while let byte = try plainByte() {
-      index += 1
-      if byte == UInt8(ascii: "\\") {
-        unescaped.append(contentsOf: try escape())
-      } else {
-        unescaped.append(byte)
+    var start = index
+    var before: [UInt8] = []
+    while true {
+      index = bytes.withUnsafeBytes { PlainRun.endInJSON(in: $0, from: index) }
+      guard index < bytes.count else { throw fault(.cutOff) }
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        let rest = bytes[start..<index]
+        index += 1
+        return try text(before.isEmpty ? rest : (before + rest)[...])
+      case UInt8(ascii: "\\"):
+        before += bytes[start..<index]
+        index += 1
+        before += try escape()
+        start = index
+      default: throw fault(.controlCharacter)
       }
     }
-    index += 1
-    return try text(unescaped[...])
   }
 
+  // Nearly all is ASCII, which needs no second look.
   private func text(_ utf8: ArraySlice<UInt8>) throws(JSONFault) -> String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: utf8, as: UTF8.self) }
     guard let text = String(validating: utf8, as: UTF8.self) else { throw fault(.notUTF8) }
     return text
   }

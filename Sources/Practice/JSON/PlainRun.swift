@@ -24,6 +24,24 @@ enum PlainRun {
     return raw.count
   }
 
+  /// The index of the first byte from `start` on that JSON doesn't let stand in a string as it is, or
+  /// that ends the string; the count where there is none.
+  static func endInJSON(in raw: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index < raw.count {
+      if index + 8 <= raw.count,
+        arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        continue
+      }
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index += 1
+    }
+    return raw.count
+  }
+
   /// The value of the scalar at `index`, and how many bytes it has.
   static func scalar(
     in utf8: UnsafeBufferPointer<UInt8>, at index: Int
