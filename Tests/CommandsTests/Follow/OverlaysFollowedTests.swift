@@ -21,9 +21,9 @@ import Testing
 
   /// Something that lies over the session, and the keys that bring it there.
   enum Over: String, CaseIterable {
-    case nothing, help, says, support, saved, cards
-    case emptySearch, emptyNote, emptyPoint, emptyMinutes
-    case search, note, point, minutes
+    case nothing, help, says, support, saved, plan, written, cards
+    case emptySearch, emptyNote, emptyPoint, emptyMinutes, emptyCommand
+    case search, note, point, minutes, command
     case stopping, ending, skipping, facilitatorNotes
 
     var keys: [String] {
@@ -33,15 +33,19 @@ import Testing
       case .says: ["i"]
       case .support: ["v"]
       case .saved: ["d"]
+      case .plan: ["m"]
+      case .written: ["w"]
       case .cards: ["c"]
       case .emptySearch: ["/"]
       case .emptyNote: ["n"]
       case .emptyPoint: ["k"]
       case .emptyMinutes: ["t"]
+      case .emptyCommand: [":"]
       case .search: ["/", "home"]
       case .note: ["n", "A long story"]
       case .point: ["k", "Who pays"]
       case .minutes: ["t", "7"]
+      case .command: [":", "people 7"]
       case .stopping: ["q"]
       case .ending: ["x"]
       case .skipping: ["s"]
@@ -52,7 +56,7 @@ import Testing
     /// What holds back an event that leaves the place.
     var reason: SessionAnswer.HoldingBack? {
       switch self {
-      case .search, .note, .point, .minutes: .typing
+      case .search, .note, .point, .minutes, .command: .typing
       case .says, .stopping, .ending, .skipping, .facilitatorNotes: .asking
       default: nil
       }

@@ -50,19 +50,3 @@ struct MenuWalk {
   var frame: Frame { menu.frame(in: size) }
   var text: String { frame.text }
 }
-
-extension MenuWalk {
-  /// Presses keys on a menu with two sessions to go on with, and compares what is seen with a golden file.
-  static func expect(
-    _ keys: [String], columns: Int, rows: Int, cursor: (Int, Int), _ name: String,
-    at place: SourceLocation = #_sourceLocation
-  ) {
-    var walk = MenuWalk(
-      columns: columns, rows: rows, records: MenuSamples.records(sessions: 2))
-    for key in keys { walk.press(key) }
-    Golden.expect(walk.text, in: "menu", name, at: place)
-    #expect(
-      walk.frame.cursor == Frame.Cursor(row: cursor.0, column: cursor.1), sourceLocation: place)
-    #expect(walk.frame.fits, sourceLocation: place)
-  }
-}
