@@ -49,7 +49,7 @@ This package has the program that writes PDF files: cards to print and cut,
 handouts, guides for facilitators and summaries of sessions. Everything
 else, Word files among them, works without it.""",
         needs=("reflect",),
-        recommends="fonts-liberation2 | fonts-liberation",
+        recommends="fonts-inter, fonts-liberation2 | fonts-liberation",
         suggests="fonts-noto-color-emoji",
     ),
 )

@@ -182,10 +182,13 @@ enum PrintFont {
       .contains { isIn($0, levels: 4) }
   }
 
+  // One file for each weight, or one for all of them.
+  private static let names = ["Inter-Regular.", "InterVariable.", "Inter.ttc"]
+
   private static func isIn(_ folder: String, levels: Int) -> Bool {
     guard levels > 0, let entries = try? FolderEntry.all(in: folder) else { return false }
     return entries.contains { entry in
-      entry.name.hasPrefix("LiberationSans-Regular.")
+      names.contains { entry.name.hasPrefix($0) }
         || entry.kind != .file && isIn("\(folder)/\(entry.name)", levels: levels - 1)
     }
   }

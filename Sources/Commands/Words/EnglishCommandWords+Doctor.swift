@@ -53,7 +53,7 @@ extension EnglishCommandWords {
     case .paperBroken(let file):
       "They can't be written: \(file) doesn't start. One of its libraries is missing."
     case .fontMissing:
-      "Liberation Sans wasn't found, so another font is used and pages break elsewhere."
+      "The font Inter wasn't found, so another is used and pages break elsewhere."
     case .records(let count, let folder): "\(counted(count, "session")) in \(folder)."
     case .noRecordsYet(let folder): "None yet. They'll be in \(folder)."
     case .notReadable(let count): "\(counted(count, "file")) among them can't be read as a record."
@@ -105,7 +105,7 @@ extension EnglishCommandWords {
         + (places.isEmpty ? "." : "; it's looked for as \(places.joined(separator: " and ")).")
     case .paperBroken:
       "Install the package reflect-paper again, or run `ldd` on it to see what's missing."
-    case .fontMissing: "Install the package fonts-liberation2 (or fonts-liberation)."
+    case .fontMissing: "Install the package fonts-inter."
     case .notReadable: "`reflect sessions` says why for each. They're left as they are."
     case .recordsClosed, .cannotWrite:
       "Make the folder yours to write, or name another with --workspace or XDG_DATA_HOME."
