@@ -1,3 +1,4 @@
+internal import Practice
 internal import Window
 
 /// How a window is divided for a page: its head, its list, the text beside or under it, and its foot.
@@ -56,4 +57,70 @@ struct MenuLayout {
 
   /// The columns of a text that has the page to itself.
   var pageWidth: Int { min(Self.widestText, width) }
+}
+
+extension Menu {
+  /// How a window of `size` is divided for the page shown.
+  func layout(in size: WindowSize) -> MenuLayout {
+    let (_, width) = MenuLayout.columns(of: size)
+    return MenuLayout(size, head: head(size, width), foot: foot(size, width))
+  }
+
+  // MARK: - The head
+
+  private func head(_ size: WindowSize, _ width: Int) -> [FrameRow] {
+    guard size.rows >= 4 else { return [] }
+    let isTall = MenuLayout.isTall(size)
+    let content = content
+    let blank: [FrameRow] = isTall ? [.empty] : []
+    let lead = isTall || isQuestion ? content.lead : []
+    let paragraphs = lead.flatMap { LineFolding.fold($0, width: min(width, 76)) }
+    let room = max(0, size.rows / 2 - 1)
+    return blank + title(content, width) + blank
+      + paragraphs.prefix(room).map { FrameRow($0) } + (paragraphs.isEmpty ? [] : blank)
+  }
+
+  private var isQuestion: Bool { page.focus == .number || page.focus == .words }
+
+  private func title(_ content: MenuContent, _ width: Int) -> [FrameRow] {
+    let rows = LineFolding.fold(content.title, width: width).prefix(2)
+      .map { FrameRow($0, .heading) }
+    let facts = FrameRow(SafeText.line("  " + facts), .quiet)
+    guard let last = rows.last, !self.facts.isEmpty, last.columns + facts.columns <= width else {
+      return rows
+    }
+    return rows.dropLast() + [last + facts]
+  }
+
+  private var facts: String {
+    let list = page.list
+    let place = list.count > 1 ? language.place(list.chosen + 1, of: list.count) : ""
+    guard case .cards = page.kind, !ticked.isEmpty else { return place }
+    return [place, language.ticked(ticked.count)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // MARK: - The foot
+
+  private func foot(_ size: WindowSize, _ width: Int) -> [FrameRow] {
+    guard size.rows >= 3 else { return [] }
+    let blank: [FrameRow] = MenuLayout.isTall(size) ? [.empty] : []
+    let said = notice.map { LineFolding.fold($0.string, width: width) } ?? []
+    let notices = said.prefix(max(1, size.rows / 3)).map { FrameRow($0, .notice) }
+    return blank + notices + (size.rows >= 4 ? [keys(width)] : [])
+  }
+
+  // The way to help comes second in the asking for room, so that it is there in the narrowest row.
+  private func keys(_ width: Int) -> FrameRow {
+    let table = page.keys(language)
+    let entries = table.bindings.compactMap { binding -> (MenuCommand, KeyRow.Entry)? in
+      guard let words = language.short(binding.action, on: page), let key = binding.keys.first
+      else {
+        return nil
+      }
+      return (binding.action, (language.keys.name(of: key), words))
+    }
+    let help = entries.filter { $0.0 == .help }
+    let ordered = entries.prefix(1) + help + entries.dropFirst().filter { $0.0 != .help }
+    return KeyRow.row(ordered.map(\.1), columns: width, gap: width < 60 ? 2 : 3)
+  }
 }

@@ -42,3 +42,37 @@ package enum SessionCommand: Hashable, Sendable {
   /// Stop, and keep the session for later.
   case quit
 }
+
+/// A change that was typed in words which only the record can tell the meaning of.
+package enum RecordChange: Hashable, Sendable {
+  /// Someone left: a label, or their number in the order in which people came, from 1.
+  case left(String)
+  /// Another card in place of the next one.
+  case swapNext(String)
+  /// Other words for what has this number in the list of everything written.
+  case correct(Int, String)
+  case takeOut(Int)
+
+  /// The event for it; nil where the record has nothing of the kind.
+  package func event(in record: SessionRecord) -> SessionEvent? {
+    switch self {
+    case .left(let words):
+      let people = record.participants
+      let person =
+        people.first { $0.label.lowercased() == words.lowercased() }
+        ?? Int(words).flatMap { people.indices.contains($0 - 1) ? people[$0 - 1] : nil }
+      return person.map { .people(.left($0.number)) }
+    case .swapNext(let card):
+      let next = record.stepsAhead.first { record.steps[$0].round != nil }
+      return next.map { .plan(.swap(step: $0 + 1, card: card)) }
+    case .correct(let number, let words):
+      return written(number, in: record).map { .correct($0.id, words) }
+    case .takeOut(let number): return written(number, in: record).map { .takeOut($0.id) }
+    }
+  }
+
+  private func written(_ number: Int, in record: SessionRecord) -> Written? {
+    let written = record.written
+    return written.indices.contains(number - 1) ? written[number - 1] : nil
+  }
+}

@@ -39,3 +39,31 @@ package struct StageContext: Hashable, Sendable {
     self.record = record
   }
 }
+
+/// How the full-screen face is laid out.
+package struct StageLook: Hashable, Sendable {
+  /// Whether it is laid out for a projector: more room, shorter lines, one thing at a time.
+  package var isLarge: Bool
+  /// Whether the clock changes only with the minute.
+  package var isCalm: Bool
+
+  /// Makes a look.
+  package init(isLarge: Bool = false, isCalm: Bool = false) {
+    self.isLarge = isLarge
+    self.isCalm = isCalm
+  }
+}
+
+/// What the full-screen face asks of whoever runs it, after a key.
+package enum StageRequest: Hashable, Sendable {
+  /// Hand this to the session.
+  case event(SessionEvent)
+  /// Open the person's own editor with `text` in it, and give what comes back to `Stage.write`.
+  case openEditor(String)
+  /// Save and stop; it was asked about already.
+  case stop
+  /// Stop the program for now, as Ctrl-Z does.
+  case suspend
+  /// Paint the whole window again: something else may have written on it.
+  case repaint
+}

@@ -1,3 +1,4 @@
+internal import Practice
 internal import Window
 
 /// What lies over the session for a moment.
@@ -44,4 +45,32 @@ enum Overlay: Hashable, Sendable {
     case .command: .command
     }
   }
+}
+
+/// Something that is asked about before it is done.
+enum Confirmation: Hashable, Sendable {
+  /// Stop, and go on another time.
+  case stop
+  /// End for good.
+  case end
+  /// Leave the step.
+  case skip
+  /// Go on without the views still missing.
+  case goAhead
+  /// Take these counts down.
+  case counts([Int])
+  /// Take out for good what is written there; the words that say what it is.
+  case takeOut(Written.ID, String)
+  /// Show the notes for the facilitator where others may look.
+  case facilitatorNotes
+  /// Show what the plan says at this step where others may look.
+  case says
+}
+
+/// Something a search found.
+enum SearchHit: Hashable, Sendable {
+  /// A card of the session, counted from 0, with its title.
+  case card(Int, String)
+  /// A passage of what is shown: the number of its block and its words.
+  case passage(Int, String)
 }
