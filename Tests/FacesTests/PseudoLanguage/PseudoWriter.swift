@@ -36,15 +36,17 @@ enum PseudoWriter {
       """
   }
 
-  // A declaration may take several lines; the first stands two blanks in.
+  // The protocol stands first in its file. A declaration may take several lines; the first stands two
+  // blanks in.
   private static func declarations(in text: String) -> [String] {
     var found: [String] = []
     var isOpen = false
     for line in text.split(separator: "\n") {
+      if line.hasPrefix("}") { break }
       if line.hasPrefix("  var ") || line.hasPrefix("  func ") {
         found.append(String(line.dropFirst(2)))
         isOpen = true
-      } else if line.hasPrefix("  //") || line.hasPrefix("}") {
+      } else if line.hasPrefix("  //") {
         isOpen = false
       } else if isOpen {
         found[found.count - 1] += " " + line.drop { $0 == " " }
