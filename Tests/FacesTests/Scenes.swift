@@ -40,7 +40,8 @@ enum Scenes {
     .reason(participant: person, moment: .afterFinding), tally,
     .tally(role: "health", people: 3, choices: positions, moment: .afterFinding), .answer,
     .actionText,
-    .actionOwner, review, .outcome, .whatHappened, .whatChanged, slips(typed: 2), slips(typed: 6), .nothing,
+    .actionOwner, review, .outcome, .whatHappened, .whatChanged, slips(typed: 2), slips(typed: 6),
+    .nothing,
   ]
 
   /// The asks that are answered in words.

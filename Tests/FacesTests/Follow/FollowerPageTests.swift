@@ -188,8 +188,10 @@ import Window
 
   @Test(
     arguments: [
-      Scene.Ask.position(participant: Scenes.person, choices: Scenes.positions, moment: .beforeTalk),
-      .confidence(participant: nil, moment: .beforeTalk), .reason(participant: nil, moment: .afterFinding),
+      Scene.Ask.position(
+        participant: Scenes.person, choices: Scenes.positions, moment: .beforeTalk),
+      .confidence(participant: nil, moment: .beforeTalk),
+      .reason(participant: nil, moment: .afterFinding),
     ])
   func `no view is ever handed over`(_ ask: Scene.Ask) {
     var page = page(.views(.beforeTalk, .person(0, .position)), ask: ask)
