@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Faces
 import FoundationEssentials
 import Practice
 import TestKit

@@ -56,6 +56,8 @@ struct Walk {
     case .confidence: [.confidence(3)]
     case .tally(_, let people, let choices, _):
       [.tally(choices.indices.map { $0 == 0 ? people : 0 })]
+    case .slips(let slips):
+      [.slips(.add(Array(repeating: 1, count: slips.missing))), .next]
     case .actionReview(let day): [.actionReview(day)]
     case .outcome: [.outcome(.partly)]
     case .goOn, .paused, .nothing:
@@ -63,7 +65,7 @@ struct Walk {
     // Two lines, so that no output sets it in columns.
     case .actionText:
       [PlainFace().event(writing: text + "\nAnd more.", in: scene), .next].compactMap { $0 }
-    case .reason, .answer, .actionOwner, .whatHappened:
+    case .reason, .answer, .actionOwner, .whatHappened, .whatChanged:
       [PlainFace().event(writing: text, in: scene), .next].compactMap { $0 }
     }
   }

@@ -33,11 +33,12 @@ import Window
 
   private func words(_ text: String) -> [String] {
     [
-      Messages.noFolder(text), Messages.notADeck(text), Messages.noSuchTheme(text, known: [text]),
-      Messages.noSuchPlan(text, known: [text]), Messages.nothingFound(text),
-      Messages.rolesUnclear(text), Messages.ageUnclear(text),
-      Messages.noSuchAction(text, near: text),
-      Messages.changedOutside(text), Messages.written(text, bytes: 1),
+      Language.words.noFolder(text), Language.words.notADeck(text),
+      Language.words.noSuchTheme(text, known: [text]),
+      Language.words.noSuchPlan(text, known: [text]), Language.words.nothingFound(text),
+      Language.words.rolesUnclear(text), Language.words.ageUnclear(text),
+      Language.words.noSuchAction(text, near: text),
+      Language.words.changedOutside(text), Language.words.written(text, bytes: 1),
     ]
   }
 

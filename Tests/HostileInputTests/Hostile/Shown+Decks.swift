@@ -60,7 +60,7 @@ extension Shown {
     diagnostics(reading.diagnostics)
     bytes("plans --json", JSONWriter.list(reading.plans) { $0.members(of: $1) })
     for plan in reading.plans {
-      lines("plans", [SafeText.line(Messages.planLine(plan))])
+      lines("plans", [SafeText.line(Language.words.planLine(plan))])
       document("plans show", PlanPageBuilder().document(for: plan, language: "en"))
       bytes("plans show --json", JSONWriter.single { $0.everything(of: plan) })
     }

@@ -33,25 +33,25 @@ extension Shown {
     bytes("sessions show --json", RecordCodec.bytes(of: record))
     bytes("sessions list --json", JSONWriter.list([record]) { $0.members(of: $1) })
     for integrity in [StoredRecord.Integrity.intact, .changedOutside] {
-      let line = Messages.sessionLine(StoredRecord(record, integrity))
+      let line = Language.words.sessionLine(StoredRecord(record, integrity))
       lines("sessions list", [SafeText.line(line)])
     }
     document("summary", SummaryBuilder().document(for: record))
     text("summary csv", SummaryCSV().text(for: record))
-    lines("resume", [SafeText.line(Messages.resuming(record.title, record.id))])
+    lines("resume", [SafeText.line(Language.words.resuming(record.title, record.id))])
     let actions = ActionLedger([record]).entries
     bytes("actions --json", JSONWriter.list(actions) { $0.members(of: $1) })
     for entry in actions {
-      let told = Messages.actionLines(entry, today: Samples.day)
+      let told = Language.words.actionLines(entry, today: Samples.day)
       lines("actions", told.map { SafeText.line($0) })
-      lines("actions done", [SafeText.line(Messages.actionClosed(entry, .done))])
+      lines("actions done", [SafeText.line(Language.words.actionClosed(entry, .done))])
     }
   }
 
   /// Everything that a search for `words` shows.
   mutating func search(_ words: String, in journal: Journal) throws {
     let results = try journal.search(words)
-    lines("sessions search", results.flatMap(Messages.searchLines))
+    lines("sessions search", results.flatMap { Language.words.searchLines($0) })
     bytes(
       "sessions search --json",
       JSONWriter.list(results.flatMap(\.passages)) {
