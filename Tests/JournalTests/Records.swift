@@ -15,8 +15,9 @@ enum Records {
     record.participants[1].seat = .phone
     record.participants[1].joined = 1
     record.participants[1].left = 2
-    record.group = "Night team"
+    record.group = try GroupName("Night team")
     record.lead = .shared
+    record.endBy = Samples.moment
     record.capture = .phones
     record.views = 3
     record.withReasons = true
@@ -86,6 +87,8 @@ enum Records {
     round.earlier = Round.Earlier(session: Samples.id("bcdf"), step: 1)
     round.present = [0, 1]
     round[.afterTalk] = Views(each: [View(participant: 0, position: .pass)])
+    round.second.asked = [0, 1]
+    round.second.left = [1]
     return round
   }
 

@@ -56,6 +56,8 @@ struct Schema {
     case "minimum": return try #require(value.whole) >= #require(wanted.whole)
     case "maximum": return try #require(value.whole) <= #require(wanted.whole)
     case "minItems": return try value.items.count >= #require(wanted.whole)
+    case "minLength": return try #require(value.text).utf8.count >= #require(wanted.whole)
+    case "maxLength": return try #require(value.text).utf8.count <= #require(wanted.whole)
     case "pattern": return try matches(#require(value.text), #require(wanted.text))
     case "required":
       return wanted.items.allSatisfy { name in value.members.contains { $0.name == name.text } }

@@ -99,7 +99,7 @@ import Testing
     try machine.go(.next)
     #expect(
       machine.scene.ask
-        == .tally(role: "health", people: 4, choices: Card.usualPositions, second: false))
+        == .tally(role: "health", people: 4, choices: Card.usualPositions, moment: .beforeTalk))
     try machine.go(.tally([4, 0, 0, 0]))
     #expect(machine.refusal(of: .tally([3, 0, 0, 0])) == .tallyOutOfRange(people: 2))
     try machine.go(.tally([0, 1, 0, 0]))

@@ -40,7 +40,7 @@ import Testing
       machine.scene.ask
         == .position(
           participant: Participant(number: 1, label: "Person 2"), choices: Card.usualPositions,
-          second: false))
+          moment: .beforeTalk))
   }
 
   @Test func `alone, one's own first view stands beside the second`() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(machine.scene.parts == [.front(Samples.card), .ownFirstView(own)])
     #expect(
       machine.scene.ask
-        == .position(participant: nil, choices: Card.usualPositions, second: true))
+        == .position(participant: nil, choices: Card.usualPositions, moment: .afterFinding))
   }
 
   @Test func `counts before and after stand beside the question what to change`() throws {
@@ -62,8 +62,9 @@ import Testing
       machine.scene.parts == [
         .movement(
           .counts(
-            before: Samples.tally(3, 1, 1, 1, 0).counts,
-            after: Samples.tally(1, 4, 0, 1, 0).counts),
+            ByMoment(
+              before: Samples.tally(3, 1, 1, 1, 0).counts,
+              after: Samples.tally(1, 4, 0, 1, 0).counts)),
           positions: Card.usualPositions, role: nil),
         .tryThis(Samples.card.tryThis),
       ])
@@ -75,7 +76,7 @@ import Testing
     try machine.go(.next, .tally([3, 1, 0, 0]), .next, .next, .next, .tally([1, 3, 0, 0]))
     #expect(
       machine.scene.parts.first
-        == .movement(.small(moved: true), positions: Card.usualPositions, role: nil))
+        == .movement(.small(.init(inAll: true)), positions: Card.usualPositions, role: nil))
   }
 
   @Test func `notes for the facilitator are no part of what is shown`() throws {

@@ -18,8 +18,8 @@ enum Sessions {
     machine(record(.team, capture, people: people))
   }
 
-  static func agencies() -> SessionMachine {
-    var record = record(.multiAgency, .hands, people: 6)
+  static func agencies(_ capture: Capture = .hands) -> SessionMachine {
+    var record = record(.multiAgency, capture, people: 6)
     for index in record.participants.indices {
       record.participants[index].role = index < 4 ? "health" : "police"
     }

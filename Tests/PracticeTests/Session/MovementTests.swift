@@ -36,9 +36,9 @@ import Testing
 
   @Test func `a person alone sees their own two views`() throws {
     let alone = record([nil], setting: .solo, first: [agree], second: [disagree])
-    #expect(try movement(alone) == .own(before: agree, after: disagree))
+    #expect(try movement(alone) == .own(ByMoment(before: agree, after: disagree)))
     let unanswered = record([nil], setting: .solo)
-    #expect(try movement(unanswered) == .own(before: nil, after: nil))
+    #expect(try movement(unanswered) == .own(ByMoment(before: nil, after: nil)))
   }
 
   @Test(arguments: 1...12)
@@ -53,60 +53,60 @@ import Testing
     let group = record(
       [nil, nil, nil, nil, nil], setting: .team, first: [agree, agree, disagree, .pass, agree],
       second: [agree, disagree, disagree, .pass, .named("not sure")])
-    guard case .counts(let before, let after) = try movement(group) else {
+    guard case .counts(let counts) = try movement(group) else {
       Issue.record("the views are not counted")
       return
     }
-    #expect(before.map(\.people) == [3, 0, 1, 0, 1])
-    #expect(after.map(\.people) == [1, 0, 2, 1, 1])
+    #expect(counts.before.map(\.people) == [3, 0, 1, 0, 1])
+    #expect(counts.after.map(\.people) == [1, 0, 2, 1, 1])
   }
 
   @Test func `a small group hears only whether any view moved`() throws {
     let roles: [String?] = [nil, nil]
     let moved = record(roles, setting: .pair, first: [agree, agree], second: [agree, disagree])
-    #expect(try movement(moved) == .small(moved: true))
+    #expect(try movement(moved) == .small(.init(inAll: true)))
     let still = record(roles, setting: .pair, first: [agree, .pass], second: [agree, .pass])
-    #expect(try movement(still) == .small(moved: false))
+    #expect(try movement(still) == .small(.init(inAll: false)))
   }
 
   @Test func `two people who change places have both moved, though the counts are the same`() throws
   {
     let swapped = record(
       [nil, nil], setting: .pair, first: [agree, disagree], second: [disagree, agree])
-    #expect(try movement(swapped) == .small(moved: true))
+    #expect(try movement(swapped) == .small(.init(inAll: true)))
   }
 
   @Test func `nothing is said of movement where nobody gave a view twice`() throws {
     let roles: [String?] = [nil, nil, nil]
-    #expect(try movement(record(roles, first: [agree])) == .small(moved: nil))
-    #expect(try movement(record(roles, second: [agree])) == .small(moved: nil))
-    #expect(try movement(record(roles)) == .small(moved: nil))
+    #expect(try movement(record(roles, first: [agree])) == .small(.init(inAll: nil)))
+    #expect(try movement(record(roles, second: [agree])) == .small(.init(inAll: nil)))
+    #expect(try movement(record(roles)) == .small(.init(inAll: nil)))
     let others = record(roles, first: [agree, nil], second: [nil, disagree])
-    #expect(try movement(others) == .small(moved: nil))
+    #expect(try movement(others) == .small(.init(inAll: nil)))
   }
 
   @Test func `a small group's tallies say whether the counts changed`() throws {
     var room = Samples.record(people: 4)
     room.steps[1].round?.first = Views(tallies: [Samples.tally(2, 1, 1, 0, 0)])
     room.steps[1].round?.second = Views(tallies: [Samples.tally(2, 1, 1, 0, 0)])
-    #expect(try movement(room) == .small(moved: false))
+    #expect(try movement(room) == .small(.init(inAll: false)))
     room.steps[1].round?.second = Views(tallies: [Samples.tally(1, 2, 1, 0, 0)])
-    #expect(try movement(room) == .small(moved: true))
+    #expect(try movement(room) == .small(.init(inAll: true)))
   }
 
   @Test func `a small role group hears only of its own movement`() throws {
     let group = record(
       ["health", "health", "police", "police"], first: [agree, agree, agree, agree],
       second: [disagree, agree, agree, agree])
-    #expect(try movement(group, role: "health") == .small(moved: true))
-    #expect(try movement(group, role: "police") == .small(moved: false))
+    #expect(try movement(group, role: "health") == .small(.init(inAll: true)))
+    #expect(try movement(group, role: "police") == .small(.init(inAll: false)))
   }
 
   @Test func `a role group that was not asked twice is told nothing of movement`() throws {
     let group = record(
       ["health", "police"], first: [agree, agree], second: [agree, nil])
-    #expect(try movement(group, role: "health") == .small(moved: false))
-    #expect(try movement(group, role: "police") == .small(moved: nil))
+    #expect(try movement(group, role: "health") == .small(.init(inAll: false)))
+    #expect(try movement(group, role: "police") == .small(.init(inAll: nil)))
   }
 
   @Test func `a role group's tallies say whether its own counts changed`() throws {
@@ -120,10 +120,10 @@ import Testing
     let two = Samples.tally(2, 0, 0, 0, 0)
     room.steps[1].round?.first = tallies(two, two)
     room.steps[1].round?.second = tallies(two, Samples.tally(1, 1, 0, 0, 0))
-    #expect(try movement(room, role: "health") == .small(moved: false))
-    #expect(try movement(room, role: "police") == .small(moved: true))
+    #expect(try movement(room, role: "health") == .small(.init(inAll: false)))
+    #expect(try movement(room, role: "police") == .small(.init(inAll: true)))
     room.steps[1].round?.second = tallies(two, nil)
-    #expect(try movement(room, role: "police") == .small(moved: nil))
+    #expect(try movement(room, role: "police") == .small(.init(inAll: nil)))
   }
 
   private static let rooms: [([String: Int], Set<String>)] = [

@@ -59,10 +59,10 @@ import Testing
 
   @Test(
     arguments: [
-      Scene.Ask.position(participant: person, choices: positions, second: false),
-      .position(participant: nil, choices: positions, second: true),
-      .confidence(participant: person, second: false), .confidence(participant: nil, second: false),
-      .reason(participant: person, second: true), .reason(participant: nil, second: false),
+      Scene.Ask.position(participant: person, choices: positions, moment: .beforeTalk),
+      .position(participant: nil, choices: positions, moment: .afterFinding),
+      .confidence(participant: person, moment: .beforeTalk), .confidence(participant: nil, moment: .beforeTalk),
+      .reason(participant: person, moment: .afterFinding), .reason(participant: nil, moment: .beforeTalk),
     ])
   func `nobody's view, and nobody's turn, is touched from elsewhere`(_ ask: Scene.Ask) {
     for event: SessionEvent in [
