@@ -4,7 +4,10 @@ package import Window
 extension FollowerPage {
   package func frame(in size: WindowSize) -> Frame {
     let layout = layout(in: size)
-    let shown = layout.body.rows(at: reading, more: words.rowsBelow)
+    let width = measure(in: size)
+    let shown = layout.body.rows(at: reading) { below in
+      words.rowsBelow(below).first { DisplayWidth.columns($0) <= width } ?? ""
+    }
     let filler = Array(repeating: FrameRow.empty, count: max(0, layout.room - shown.count))
     return Frame(
       size: size, rows: layout.head + shown.prefix(layout.room) + filler + layout.foot,

@@ -81,8 +81,8 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
   var goAheadQuestion: String { "Go on without the views still missing? y or n: " }
   var skipQuestion: String { "Leave this step, and go on to the next? y or n: " }
   var typeAnything: String { "Type what you would type at the main keyboard: " }
-  func rowsBelow(_ rows: Int) -> String {
-    "(\(counted(rows, "more line")): Down)"
+  func rowsBelow(_ rows: Int) -> [String] {
+    ["(\(counted(rows, "more line")): Down)", "(\(rows) more)", "v"]
   }
   var keysHeading: String { "Keys in this window:" }
   func letters(_ action: FollowerAction) -> [Character] {

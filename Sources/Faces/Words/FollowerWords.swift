@@ -27,7 +27,8 @@ protocol FollowerWords: SessionWords {
   var goAheadQuestion: String { get }
   var skipQuestion: String { get }
   var typeAnything: String { get }
-  func rowsBelow(_ rows: Int) -> String
+  /// Says how much more there is below, in fewer and fewer words.
+  func rowsBelow(_ rows: Int) -> [String]
   var keysHeading: String { get }
   /// The letters that do it, besides keys which are the same in every language.
   func letters(_ action: FollowerAction) -> [Character]

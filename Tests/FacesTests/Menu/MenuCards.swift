@@ -71,7 +71,7 @@ import Window
     walk.press("6", "Enter")
     #expect(walk.text.contains("(more: press Right to read on)"))
     walk.press("Right", "Down", "Down")
-    #expect(walk.menu.page.reading == .row(block: 2, line: 0))
+    #expect(walk.menu.page.reading == .row(block: 1, line: 1))
     #expect(walk.frame.cursor == Frame.Cursor(row: 1, column: 35))
     walk.press("Left", "Down")
     #expect(walk.menu.page.list.chosen == 1)

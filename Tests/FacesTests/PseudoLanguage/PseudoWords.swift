@@ -361,7 +361,7 @@ struct PseudoFollowerWords: PseudoSessionWords, FollowerWords {
   var goAheadQuestion: String { pseudo(EnglishFollowerWords().goAheadQuestion) }
   var skipQuestion: String { pseudo(EnglishFollowerWords().skipQuestion) }
   var typeAnything: String { pseudo(EnglishFollowerWords().typeAnything) }
-  func rowsBelow(_ rows: Int) -> String { pseudo(EnglishFollowerWords().rowsBelow(rows)) }
+  func rowsBelow(_ rows: Int) -> [String] { pseudo(EnglishFollowerWords().rowsBelow(rows)) }
   var keysHeading: String { pseudo(EnglishFollowerWords().keysHeading) }
   func letters(_ action: FollowerAction) -> [Character] { pseudo(EnglishFollowerWords().letters(action)) }
   func does(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().does(action)) }

@@ -30,6 +30,9 @@ import Window
     #expect(other.draft == stage.draft)
     let event: SessionEvent = key == "n" ? .note("Some words") : .park("Some words")
     #expect(other.press(.enter) == .event(event))
+    // Until the session shows that it has them, they may still have to be kept.
+    #expect(other.draft == stage.draft)
+    other.show(StageScenes.soloPrompt, StageScenes.context)
     #expect(other.draft == "An answer")
   }
 

@@ -74,6 +74,6 @@ struct EscapeSequences {
 
   @Test func `a frame needs fewer than a terminal that is taken over and given back`() {
     #expect(TerminalOutput.frameForms.isSubset(of: TerminalOutput.forms))
-    #expect(TerminalOutput.forms.subtracting(TerminalOutput.frameForms).count == 8)
+    #expect(TerminalOutput.forms.subtracting(TerminalOutput.frameForms).count == 9)
   }
 }
