@@ -108,7 +108,8 @@ import Window
   func `colours are read off the terminal's name`(
     _ name: String, _ colorTerm: String, _ finding: Checkup.Finding
   ) {
-    var screen = SessionScreen(environment: ["TERM": name, "COLORTERM": colorTerm])
+    var screen = SessionScreen(
+      Preferences(), environment: ["TERM": name, "COLORTERM": colorTerm])
     #expect(Doctor.colours(screen) == finding)
     screen.environment["NO_COLOR"] = "1"
     #expect(Doctor.colours(screen) == .noColour)
