@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decks
 import Documents
 import Faces
 import FoundationEssentials

@@ -107,11 +107,17 @@ import Testing
 
   private func event(for ask: Scene.Ask) -> SessionEvent {
     switch ask {
-    case .position(_, let choices, let second): .position(.named(choices[second ? 1 : 0]))
-    case .tally(_, let people, let choices, let second):
-      .tally(choices.indices.map { $0 == (second ? 1 : 0) ? people : 0 })
+    case .position(_, let choices, let moment):
+      .position(.named(choices[moment == .beforeTalk ? 0 : 1]))
+    case .tally(_, let people, let choices, let moment):
+      .tally(choices.indices.map { $0 == (moment == .beforeTalk ? 0 : 1) ? people : 0 })
+    case .slips(let slips):
+      slips.missing > 0
+        ? .slips(
+          .add(Array(repeating: slips.moment == .beforeTalk ? 1 : 2, count: slips.missing)))
+        : .next
     case .goOn, .paused, .confidence, .reason, .answer, .actionText, .actionOwner, .actionReview,
-      .outcome, .whatHappened, .nothing:
+      .outcome, .whatHappened, .whatChanged, .nothing:
       .next
     }
   }
