@@ -89,12 +89,12 @@ import Window
 
         Step 1 of 3. Welcome. 5 minutes.
 
+        To say:
+        Welcome, everybody.
+
         Next:
         Step 2 of 3. Every move counts. 20 minutes.
         When a home breaks down, ask first what we got wrong about the match.
-
-        To say:
-        Welcome, everybody.
 
         """))
   }
@@ -130,7 +130,7 @@ import Window
       ("support", "Talk to your supervisor."), ("help", "pause"),
       ("where", "is saved as it is given"),
       ("edit", "only be done at the main keyboard"), ("all", "There are no questions"),
-      ("notes", "Welcome, everybody.\n\nStep 1 of 3"), ("jump x", "number"),
+      ("notes", "about the match.\n\nStep 1 of 3"), ("jump x", "number"),
     ])
   func `words about the session are answered here`(_ line: String, _ answer: String) throws {
     let stage = RunningStage(Samples.record(), in: place)

@@ -46,7 +46,9 @@ final class StageRun {
 
   /// Whether anything is left of the session among the records.
   var isLeft: Bool {
-    ((try? files.names(in: journal.folder)) ?? []).contains { $0.contains(Samples.id().text) }
+    ((try? files.names(in: journal.folder)) ?? []).contains {
+      $0.contains(Samples.id().text) && !$0.hasSuffix(".lock")
+    }
   }
 
   /// Moves the clock on.
