@@ -49,7 +49,7 @@ struct DeckCheck {
   var conclusion: String {
     Language.words.checked(
       cards: decks.reduce(0) { $0 + $1.cards.count },
-      findings: decks.reduce(0) { $0 + $1.findings.count }, plans: plans.count, errors: errors,
+      findings: decks.reduce(0) { $0 + $1.ownFindings.count }, plans: plans.count, errors: errors,
       warnings: diagnostics.count { $0.severity == .warning })
   }
 

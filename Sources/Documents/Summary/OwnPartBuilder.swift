@@ -67,7 +67,8 @@ package struct OwnPartBuilder {
   private func findings(_ round: Round) -> [Document.Element] {
     guard round.findingShown else { return [] }
     return .section(
-      3, words.finding, round.card.findings.flatMap { SummaryFinding($0, words).inShort })
+      3, SummaryFinding.heading(of: round.card, words),
+      round.card.findings.flatMap { SummaryFinding($0, words).inShort })
   }
 
   private func agreed(_ record: SessionRecord) -> [Document.Element] {

@@ -59,7 +59,7 @@ struct SummaryRound {
   }
 
   private var reasons: [Document.Element] {
-    isSolo ? [] : .section(3, words.reasons, .items(round.reasonsInNoOrder))
+    isSolo ? [] : .section(3, words.reasons, .items(round.reasonsInNoOrder(in: record)))
   }
 
   private var notes: [Document.Element] {
@@ -83,7 +83,8 @@ struct SummaryRound {
   private var findings: [Document.Element] {
     guard round.findingShown else { return [] }
     return .section(
-      3, words.finding, round.card.findings.flatMap { SummaryFinding($0, words).elements })
+      3, SummaryFinding.heading(of: round.card, words),
+      round.card.findings.flatMap { SummaryFinding($0, words).elements })
   }
 }
 
@@ -91,6 +92,11 @@ struct SummaryRound {
 struct SummaryFinding {
   private let finding: FindingWording
   private let words: any DocumentWords
+
+  /// Heads what `card` rests on.
+  static func heading(of card: CardWording, _ words: any DocumentWords) -> String {
+    card.findings.allSatisfy(\.isOwnExperience) ? words.ownWork : words.finding
+  }
 
   init(_ finding: FindingWording, _ words: any DocumentWords) {
     self.words = words
@@ -166,9 +172,9 @@ extension Round {
     findingShown || !first.isEmpty || !second.isEmpty || !notes.isEmpty || !actions.isEmpty
   }
 
-  /// The reasons people gave, by their own order, so that it tells nothing of who gave which.
-  var reasonsInNoOrder: [String] {
-    (first.each + second.each).compactMap(\.reason).filter { !WrittenWords($0).isEmpty }.sorted()
+  /// The reasons that everyone may read, by their own order, so that it tells nothing of who gave which.
+  func reasonsInNoOrder(in record: SessionRecord) -> [String] {
+    sharedReasons(in: record).filter { !WrittenWords($0).isEmpty }
   }
 
   /// The notes on the prompt with this index; nil for those on the card as a whole.
