@@ -65,7 +65,7 @@ import Window
 
   @Test func `everything that is wrong or missing comes with something to do`() {
     let findings: [Checkup.Finding] = [
-      .preferenceFaults(1), .faults(2), .noCards(reason: "x"), .paperMissing([]),
+      .preferenceFaults(1), .faults(2), .paperMissing([]),
       .paperBroken("/x"), .fontMissing, .notReadable(1), .recordsClosed(reason: "x"),
       .cannotWrite("/x"), .others(folder: "/x", permissions: 0o755),
     ]

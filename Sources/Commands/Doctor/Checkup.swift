@@ -138,8 +138,9 @@ struct Checkup {
       if here.press == nil { add(.paperMissing(program.places)) }
       return
     }
-    guard program.works else { return add(.paperBroken(file)) }
-    add(.paper(file))
+    let shown = (try? Files.resolved(file)) ?? file
+    guard program.works else { return add(.paperBroken(shown)) }
+    add(.paper(shown))
     if !PrintFont.isHere(surroundings) { add(.fontMissing) }
   }
 

@@ -99,7 +99,6 @@ extension EnglishCommandWords {
       "Take away the one you don't want, or put its folder later in PATH. Both use the same records."
     case .preferenceFaults: "`reflect preferences` names them with their lines."
     case .faults: "`reflect cards check` lists them, and says what to write instead."
-    case .noCards: "If reflect was installed, install it again: its share folder isn't there."
     case .paperMissing(let places):
       "Install the package reflect-paper"
         + (places.isEmpty ? "." : "; it's looked for as \(places.joined(separator: " and ")).")
