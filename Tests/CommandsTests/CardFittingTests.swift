@@ -14,7 +14,7 @@ import Testing
 
   private func notes(_ cards: Int, listing: Bool = false) throws -> [String] {
     let fitting = CardFitting(words: EnglishDocumentWords()) { cards, print in
-      cards.map { _ in PrintedCard.Fit(cards: print == .large ? 1 : 2) }
+      cards.map { _ in PrintedCard.Fit(cards: print == .large ? 1 : 2, backExcess: print == .large ? 0 : 6.2) }
     }
     return try fitting.notes(on: deck(cards: cards), listing: listing).map(\.description)
   }
@@ -22,9 +22,9 @@ import Testing
   @Test func `a few cards that take two have a note each, with their file`() throws {
     #expect(
       try notes(2) == [
-        "Cards/sample/cards/card-0.md:1: note: printed small (A6): the text takes 2 cards; "
+        "Cards/sample/cards/card-0.md:1: note: printed small (A6): the back is 7 mm too long and takes 2 cards; "
           + "nothing is cut, and each says which it is",
-        "Cards/sample/cards/card-1.md:1: note: printed small (A6): the text takes 2 cards; "
+        "Cards/sample/cards/card-1.md:1: note: printed small (A6): the back is 7 mm too long and takes 2 cards; "
           + "nothing is cut, and each says which it is",
       ])
   }
@@ -49,13 +49,13 @@ import Testing
   @Test func `each size is measured, and both sides are there to be measured`() throws {
     let fitting = CardFitting(words: EnglishDocumentWords()) { cards, print in
       cards.map { card in
-        #expect(!card.front.isEmpty && !card.back.isEmpty)
+        #expect(!card.statement.isEmpty && !card.prompts.isEmpty)
         return PrintedCard.Fit(cards: print == .large ? 3 : 1)
       }
     }
     let notes = try fitting.notes(on: deck(cards: 1), listing: false)
     #expect(notes.map(\.severity) == [.note])
-    #expect(notes[0].message.hasPrefix("printed large (A5): the text takes 3 cards"))
+    #expect(notes[0].message.hasPrefix("printed large (A5): the text is too long and takes 3 cards"))
   }
 
   @Test func `a character that no font has is noted with the card's file, and once`() throws {

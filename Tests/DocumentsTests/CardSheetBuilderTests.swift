@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `of several findings how many there are is said, of one it isn't`() {
-    let card = card(0) { $0.cards[0].findings.removeLast(2) }
+    let card = card(0)
     #expect(card.finding?.source == "Author, A. and others, 2019")
   }
 

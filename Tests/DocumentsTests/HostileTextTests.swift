@@ -33,7 +33,8 @@ import Testing
 
   static let known: Set = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "nav", "ul", "ol", "li",
-    "main", "section", "h2", "h3", "h4", "p", "strong", "br", "dl", "div", "dt", "dd", "blockquote",
+    "main", "section", "h2", "h3", "h4", "h5", "p", "strong", "br", "dl", "div", "dt", "dd",
+    "blockquote",
     "figure", "figcaption", "svg", "path", "bdi", "details", "summary", "table",
     "caption",
     "thead", "tbody", "tr", "th", "td", "footer", "article", "span", "em", "code", "pre", "hr",

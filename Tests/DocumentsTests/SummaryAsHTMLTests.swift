@@ -31,25 +31,74 @@ import Testing
         </header>
         <nav aria-label="Contents">
         <ul>
-        <li><a href="#section-1">Every move counts</a></li>
-        <li><a href="#section-2">Notes from other steps</a></li>
-        <li><a href="#section-3">What we agreed to do</a></li>
-        <li><a href="#section-4">Actions from earlier sessions</a></li>
-        <li><a href="#section-5">Set aside for later</a></li>
-        <li><a href="#section-6">Support</a></li>
+        <li><a href="#section-1">What we agreed to do</a></li>
+        <li><a href="#section-2">How views moved</a></li>
+        <li><a href="#section-3">Support</a></li>
+        <li><a href="#section-4">Every move counts</a></li>
+        <li><a href="#section-5">Notes from other steps</a></li>
+        <li><a href="#section-6">Actions from earlier sessions</a></li>
+        <li><a href="#section-7">Set aside for later</a></li>
         </ul>
         </nav>
         <main id="content" tabindex="-1">
         <section>
-        <h2 id="section-1">Every move counts</h2>
+        <h2 id="section-1">What we agreed to do</h2>
+        <div class="wide" role="group" aria-labelledby="table-1" tabindex="0">
+        <table class="words">
+        <caption id="table-1" class="unseen">What we agreed to do</caption>
+        <thead>
+        <tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">Look at again</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">Ask at each planning meeting what would let them stay.</th><td>team manager</td><td>19 December 2026</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </section>
+        <section>
+        <h2 id="section-2">How views moved</h2>
+        <figure>
+        <table class="chart">
+        <caption>Every move counts</caption>
+        <thead class="unseen">
+        <tr><th scope="col">Group</th><th scope="col">Figure</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">agree, before</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:75.0%"></span></span><bdi>3</bdi></td></tr>
+        <tr><th scope="row">agree, after</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
+        <tr><th scope="row">it depends, before</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
+        <tr><th scope="row">it depends, after</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:100.0%"></span></span><bdi>4</bdi></td></tr>
+        <tr><th scope="row">disagree, before</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
+        <tr><th scope="row">disagree, after</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:0.0%"></span></span><bdi>0</bdi></td></tr>
+        <tr><th scope="row">not sure, before</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
+        <tr><th scope="row">not sure, after</th><td><span class="track" aria-hidden="true">\
+        <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
+        </tbody>
+        </table>
+        </figure>
+        </section>
+        <section>
+        <h2 id="section-3">Support</h2>
+        <p>Talk to your supervisor.</p>
+        <div class="page-break"></div>
+        </section>
+        <section>
+        <h2 id="section-4">Every move counts</h2>
         <blockquote>
         <p><strong>When a home breaks down, ask first what we got wrong about the match.</strong></p>
         <p>Moves are decided by adults, and often quickly.</p>
         </blockquote>
         <h3>Views before and after the finding</h3>
-        <div class="wide" role="group" aria-labelledby="table-1" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="table-2" tabindex="0">
         <table class="figures">
-        <caption id="table-1" class="unseen">Views before and after the finding</caption>
+        <caption id="table-2" class="unseen">Views before and after the finding</caption>
         <thead>
         <tr><th scope="col">View</th><th scope="col">Before</th><th scope="col">After</th></tr>
         </thead>
@@ -87,9 +136,9 @@ import Testing
         </tbody>
         </table>
         </figure>
-        <div class="wide" role="group" aria-labelledby="table-2" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="table-3" tabindex="0">
         <table class="figures">
-        <caption id="table-2">Living circumstances (per cent)</caption>
+        <caption id="table-3">Living circumstances (per cent)</caption>
         <thead>
         <tr><th scope="col">Where</th><th scope="col">Not exploited (n = 151)</th><th scope="col">Exploited (n = 54)</th></tr>
         </thead>
@@ -107,28 +156,14 @@ import Testing
         <p><strong>Source:</strong> Author, A. (2019). A report. A University. <a href="https://example.org/report">https://example.org/report</a>. Table 1.</p>
         </section>
         <section>
-        <h2 id="section-2">Notes from other steps</h2>
+        <h2 id="section-5">Notes from other steps</h2>
         <p><strong>Welcome</strong></p>
         <ul>
         <li>Two people are new to the team.</li>
         </ul>
         </section>
         <section>
-        <h2 id="section-3">What we agreed to do</h2>
-        <div class="wide" role="group" aria-labelledby="table-3" tabindex="0">
-        <table class="words">
-        <caption id="table-3" class="unseen">What we agreed to do</caption>
-        <thead>
-        <tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">Look at again</th></tr>
-        </thead>
-        <tbody>
-        <tr><th scope="row">Ask at each planning meeting what would let them stay.</th><td>team manager</td><td>19 December 2026</td></tr>
-        </tbody>
-        </table>
-        </div>
-        </section>
-        <section>
-        <h2 id="section-4">Actions from earlier sessions</h2>
+        <h2 id="section-6">Actions from earlier sessions</h2>
         <div class="wide" role="group" aria-labelledby="table-4" tabindex="0">
         <table class="words">
         <caption id="table-4" class="unseen">Actions from earlier sessions</caption>
@@ -142,14 +177,10 @@ import Testing
         </div>
         </section>
         <section>
-        <h2 id="section-5">Set aside for later</h2>
+        <h2 id="section-7">Set aside for later</h2>
         <ul>
         <li>Who pays for transport?</li>
         </ul>
-        </section>
-        <section>
-        <h2 id="section-6">Support</h2>
-        <p>Talk to your supervisor.</p>
         </section>
         </main>
         <footer>

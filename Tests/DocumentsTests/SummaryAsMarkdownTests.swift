@@ -18,6 +18,29 @@ import Testing
         - **How it ended:** Gone through to the end
         - **Cards:** Every move counts
 
+        ## What we agreed to do
+
+        - Ask at each planning meeting what would let them stay.
+          - Who: team manager
+          - Look at again: 19 December 2026
+
+        ## How views moved
+
+        **Every move counts**
+
+        - agree, before: 3
+        - agree, after: 1
+        - it depends, before: 1
+        - it depends, after: 4
+        - disagree, before: 1
+        - disagree, after: 0
+        - not sure, before: 1
+        - not sure, after: 1
+
+        ## Support
+
+        Talk to your supervisor.
+
         ## Every move counts
 
         > **When a home breaks down, ask first what we got wrong about the match.**
@@ -82,12 +105,6 @@ import Testing
 
         - Two people are new to the team.
 
-        ## What we agreed to do
-
-        - Ask at each planning meeting what would let them stay.
-          - Who: team manager
-          - Look at again: 19 December 2026
-
         ## Actions from earlier sessions
 
         - Write down who is told about a move.
@@ -98,10 +115,6 @@ import Testing
         ## Set aside for later
 
         - Who pays for transport?
-
-        ## Support
-
-        Talk to your supervisor.
 
         ___
 
@@ -123,6 +136,14 @@ import Testing
         - **Plan:** Sample plan
         - **How it ended:** Gone through to the end
         - **Cards:** Every move counts
+
+        ## What I will do
+
+        - Ask before the meeting.
+
+        ## Support
+
+        Talk to your supervisor.
 
         ## Every move counts
 
@@ -177,10 +198,6 @@ import Testing
 
         **Source:** Author, A. (2019). A report. A University. <https://example.org/report>. Table 1.
 
-        ## What I will do
-
-        - Ask before the meeting.
-
         ## Closing reflection: What, so what, now what
 
         The questions follow Rolfe, Freshwater and Jasper (2001).
@@ -190,10 +207,6 @@ import Testing
         > What happened?
 
         I read one card.
-
-        ## Support
-
-        Talk to your supervisor.
 
         ___
 
@@ -215,6 +228,29 @@ import Testing
         - **Plan:** Sample plan
         - **How it ended:** Not finished yet: stopped at step 3 of 4, “Running away”
         - **Cards:** Every move counts; Running away; Who decides (not reached)
+
+        ## What we agreed to do
+
+        - Ask at each planning meeting what would let them stay.
+          - Who: team manager
+          - Look at again: 19 December 2026
+
+        ## How views moved
+
+        **Every move counts**
+
+        - agree, before: 3
+        - agree, after: 1
+        - it depends, before: 1
+        - it depends, after: 4
+        - disagree, before: 1
+        - disagree, after: 0
+        - not sure, before: 1
+        - not sure, after: 1
+
+        ## Support
+
+        Talk to your supervisor.
 
         ## Every move counts
 
@@ -286,19 +322,9 @@ import Testing
 
         - Two people are new to the team.
 
-        ## What we agreed to do
-
-        - Ask at each planning meeting what would let them stay.
-          - Who: team manager
-          - Look at again: 19 December 2026
-
         ## Set aside for later
 
         - Who pays for transport?
-
-        ## Support
-
-        Talk to your supervisor.
 
         ___
 

@@ -20,6 +20,16 @@ import Testing
         How it ended:  Ended early
         Cards:         Every move counts
 
+        How views moved
+        ---------------
+
+        Every move counts: Some views moved after the finding.
+
+        Support
+        -------
+
+        Talk to your supervisor.
+
         Every move counts
         -----------------
 
@@ -33,12 +43,6 @@ import Testing
         Some views moved after the finding.
 
         With fewer than five views, only whether any of them moved is told.
-
-        Reasons people gave
-        ~~~~~~~~~~~~~~~~~~~
-
-        - It varies.
-        - We hear it after the event.
 
         What the research found
         ~~~~~~~~~~~~~~~~~~~~~~~
@@ -71,11 +75,6 @@ import Testing
         Source: Author, A. (2019). A report. A University. https://example.org/report.
         Table 1.
 
-        Support
-        -------
-
-        Talk to your supervisor.
-
         ------------------------------------------------------------------------------
 
         This is a learning record of what people thought and said about published
@@ -101,6 +100,27 @@ import Testing
         How it ended:  Gone through to the end
         Cards:         Every move counts
 
+        How views moved
+        ---------------
+
+        Every move counts
+
+        agree, before       3  █████████████████████
+        agree, after        1  ███████
+        it depends, before  6  █████████████████████████████████████████
+        it depends, after   8  ███████████████████████████████████████████████████████
+        disagree, before    1  ███████
+        disagree, after     1  ███████
+        not sure, before    1  ███████
+        not sure, after     0
+        Passed, before      0
+        Passed, after       1  ███████
+
+        Support
+        -------
+
+        Talk to your supervisor.
+
         Every move counts
         -----------------
 
@@ -119,29 +139,21 @@ import Testing
         not sure         1      0
         Passed           0      1
 
-        Views before and after the finding: health, 6 people
+        Views by role group
 
-        View        Before  After
-        -------------------------
-        agree            3      1
-        it depends       1      4
-        disagree         1      1
-        not sure         1      0
-
-        Views before and after the finding: police, 5 people
-
-        View        Before  After
-        -------------------------
-        agree            0      0
-        it depends       5      4
-        disagree         0      0
-        not sure         0      0
-        Passed           0      1
-
-        Support
-        -------
-
-        Talk to your supervisor.
+        View               Before  After
+        --------------------------------
+        health, 6 people
+        agree                   3      1
+        it depends              1      4
+        disagree                1      1
+        not sure                1      0
+        police, 5 people
+        agree                   0      0
+        it depends              5      4
+        disagree                0      0
+        not sure                0      0
+        Passed                  0      1
 
         ------------------------------------------------------------------------------
 

@@ -163,11 +163,11 @@ extension PaperTests {
       let page = try file([Sample.card("A", positions: labels)]).pages[0]
       let words = Set(labels.flatMap { $0.split(separator: " ") }.map(String.init))
       let lines = page.filter { run in
-        run.mark != nil && run.size == 12 && words.contains { run.text.contains($0) }
-          && !run.text.contains("Set-up")
+        run.mark != nil && run.size == 12
+          && run.text.split(separator: " ").allSatisfy { words.contains(String($0)) }
       }
       #expect(Set(lines.map { Int($0.y / 24) }).count >= rows)
-      #expect(lines.allSatisfy { $0.y > 250 && $0.y < 421 })
+      #expect(lines.allSatisfy { $0.y > 220 && $0.y < 421 })
     }
 
     @Test func `nine positions of forty letters are lines, and none of them is lost`() throws {
@@ -259,8 +259,8 @@ extension PaperTests {
       let fits = try CardFit(print: .usual, size: .a4).fits(
         of: [Sample.card("A"), Sample.card("A", front: 20), Sample.card("A", back: 30)])
       #expect(fits[0].frontExcess == 0 && fits[0].backExcess == 0)
-      #expect((60...90).contains(fits[1].frontExcess) && fits[1].backExcess == 0)
-      #expect(fits[2].frontExcess == 0 && (60...120).contains(fits[2].backExcess))
+      #expect(fits[1].frontExcess > 20 && fits[1].backExcess == 0)
+      #expect(fits[2].frontExcess == 0 && fits[2].backExcess > 20)
     }
 
     @Test func `one measure serves many cards`() throws {

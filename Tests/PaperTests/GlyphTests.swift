@@ -88,8 +88,14 @@ extension PaperTests {
             Sect
               H2 “□”
               P “□”
+              P “Take a view, then turn over”
               P “□”
-              P “□”
+              H3 “Talk about it”
+              L /Disc
+                LI
+                  Lbl “•”
+                  LBody
+                    P “□”
           """)
     }
 

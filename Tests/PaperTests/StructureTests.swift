@@ -209,19 +209,31 @@ extension PaperTests {
             H1 “T”
             P “Before.”
             Sect
-              H2 “A”
-              P “Statement of A.”
+              H2 “Statement of A.”
+              P “Home”
               P “Set-up 1 of A.”
-              P “Home”
+              P “Take a view, then turn over”
+              P “A”
               H3 “Talk about it”
-              P “Prompt 1 of A.”
+              P “A”
+              L /Disc
+                LI
+                  Lbl “•”
+                  LBody
+                    P “Prompt 1 of A.”
             Sect
-              H2 “B”
-              P “Statement of B.”
-              P “Set-up 1 of B.”
+              H2 “Statement of B.”
               P “Home”
+              P “Set-up 1 of B.”
+              P “Take a view, then turn over”
+              P “B”
               H3 “Talk about it”
-              P “Prompt 1 of B.”
+              P “B”
+              L /Disc
+                LI
+                  Lbl “•”
+                  LBody
+                    P “Prompt 1 of B.”
           """)
     }
 
@@ -230,12 +242,18 @@ extension PaperTests {
         try tree([.cards([Sample.card("A")])]) == """
           Document
             Sect
-              H1 “A”
-              P “Statement of A.”
-              P “Set-up 1 of A.”
+              H1 “Statement of A.”
               P “Home”
+              P “Set-up 1 of A.”
+              P “Take a view, then turn over”
+              P “A”
               H2 “Talk about it”
-              P “Prompt 1 of A.”
+              P “A”
+              L /Disc
+                LI
+                  Lbl “•”
+                  LBody
+                    P “Prompt 1 of A.”
           """)
     }
 

@@ -22,8 +22,9 @@ import Testing
         <w:p><w:pPr><w:pStyle w:val="CardFront"/></w:pPr>\
         <w:r><w:t xml:space="preserve">Think.</w:t></w:r></w:p>
         <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>\
-        <w:r><w:t xml:space="preserve">Talk</w:t></w:r></w:p>
-        <w:p><w:r><w:t xml:space="preserve">Why?</w:t></w:r></w:p>
+        <w:r><w:t xml:space="preserve">Talk about it</w:t></w:r></w:p>
+        <w:p><w:pPr><w:pStyle w:val="ListBullet"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>\
+        <w:r><w:t xml:space="preserve">Why?</w:t></w:r></w:p>
         <w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr>\
         <w:r><w:t xml:space="preserve">Home</w:t></w:r></w:p>
         """)
@@ -68,7 +69,8 @@ import Testing
     var card = Self.card
     card.statement = []
     card.setUp = [.list(MarkupList(items: [[.paragraph([.text("a")])]]))]
-    let paragraph = try OpenedArchive(of: [.cards([card])]).xml("word/document.xml").all("w:p")[2]
+    let paragraphs = try OpenedArchive(of: [.cards([card])]).xml("word/document.xml").all("w:p")
+    let paragraph = try #require(paragraphs.first { $0.text == "a" })
     #expect(paragraph.values("w:pStyle", "w:val") == ["CardFront"])
     #expect(paragraph.values("w:numId", "w:val") == ["1"])
     #expect(paragraph.values("w:ind", "w:left") == ["665"])

@@ -54,7 +54,7 @@ struct CardFitting {
     let notes = zip(deck.cards, fits).compactMap {
       card, fit -> (card: Card, diagnostic: Diagnostic)? in
       guard fit.cards > 1 else { return nil }
-      let note = Language.words.flowsOn(cards: fit.cards, isLarge: isLarge)
+      let note = Language.words.flowsOn(fit, isLarge: isLarge)
       return (card, Diagnostic(.note, at: card.place, note))
     }
     let missing = zip(deck.cards, fits).flatMap { card, fit in

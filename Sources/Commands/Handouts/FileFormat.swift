@@ -30,11 +30,13 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
         guard let press = here.press else {
           preconditionFailure("the caller promised to hand over where there's no press")
         }
-        return try Waiting.told { try press.pdf.bytes(of: document, on: paper) }
+        return try Waiting.told { try press.pdf.bytes(of: document.typographic, on: paper) }
       }
     case .docx:
       .document { document, paper, here in
-        try Waiting.told { try DOCXWriter(words: here.wordFiles).bytes(of: document, on: paper) }
+        try Waiting.told {
+          try DOCXWriter(words: here.wordFiles).bytes(of: document.typographic, on: paper)
+        }
       }
     case .html: Self.text { HTMLWriter(words: $1).text(of: $0) }
     case .md: Self.text { MarkdownWriter(words: $1).text(of: $0) }
@@ -48,7 +50,7 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
     _ write: @escaping (Document, any DocumentWords) -> String
   ) -> Maker {
     .document { document, _, here in
-      DocumentFile(bytes: Array(write(document, here.documents).utf8))
+      DocumentFile(bytes: Array(write(document.typographic, here.documents).utf8))
     }
   }
 
@@ -128,6 +130,8 @@ extension HandoutRows {
 extension Faces.Menu {
   /// The menu of this installation.
   init(_ here: Installation) {
-    self.init(handouts: .all(here.documents), preferring: here.preferences.capture)
+    self.init(
+      handouts: .all(here.documents), preferring: here.preferences.capture,
+      language: Language.current.faces)
   }
 }

@@ -34,10 +34,16 @@ struct Handout: ReportingCommand {
   @Flag(name: .long, help: Language.help.testSheet)
   var testSheet = false
 
+  @Flag(name: .long, help: Language.help.printShop)
+  var printShop = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if let fault = request.fault, !isOnlyTestSheet { throw ValidationError(fault) }
+    if printShop, layout?.isCutOut == false || testSheet {
+      throw ValidationError(Language.words.printShopNeedsCards)
+    }
     if testSheet, layout?.isCutOut == false {
       throw ValidationError(Language.words.testSheetNeedsCards)
     }
@@ -50,7 +56,8 @@ struct Handout: ReportingCommand {
       throw CommandFailure(.usage, Language.words.testSheetNeedsPDF)
     }
     if format.needsPress { try PaperProgram().takeOver(from: here) }
-    let settings = try options.settings(flip)
+    var settings = try options.settings(flip)
+    settings.isForShop = printShop
     let (document, stem) = try document(here)
     let delivery = options.delivery(stem, format, permissions: 0o644)
     try delivery.check()

@@ -66,15 +66,13 @@ extension SummaryCSV {
     guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
     switch Movement(of: round, in: record) {
     case .own: return own(round)
-    case .counts(let before, let after):
-      let groups = Movement.byRole(of: round, in: record)
-      return counts(round, before, after, role: "")
-        + groups.flatMap { group -> [CSVRow] in
-          guard case .counts(let before, let after) = group.movement else { return [] }
-          return counts(round, before, after, role: group.role)
+    case .counts(let all):
+      return counts(round, all, role: "")
+        + Movement.byRole(of: round, in: record).flatMap {
+          counts(round, $0.counts, role: $0.role)
         }
     case .small(let moved):
-      let words = moved.map(words.moved) ?? words.onlyOnce
+      let words = moved.inAll.map(words.moved) ?? words.onlyOnce
       return [CSVRow(.movement, card: round.card, text: words)]
     }
   }
@@ -82,7 +80,7 @@ extension SummaryCSV {
   /// The reasons given: a person's own beside their view, a group's in no order.
   func reasons(_ round: Round, _ record: SessionRecord) -> [CSVRow] {
     guard !record.setting.isPrivate else { return [] }
-    return round.reasonsInNoOrder.map { CSVRow(.reason, card: round.card, text: $0) }
+    return round.reasonsInNoOrder(in: record).map { CSVRow(.reason, card: round.card, text: $0) }
   }
 
   private static func word(_ position: Position) -> String {
@@ -104,9 +102,9 @@ extension SummaryCSV {
   }
 
   private func counts(
-    _ round: Round, _ before: [Tally.Count], _ after: [Tally.Count], role: String
+    _ round: Round, _ all: ByMoment<[Tally.Count]>, role: String
   ) -> [CSVRow] {
-    [(CSVRow.Kind.countBefore, before), (.countAfter, after)].flatMap { kind, counts in
+    [(CSVRow.Kind.countBefore, all.before), (.countAfter, all.after)].flatMap { kind, counts in
       let given = counts.contains { $0.people > 0 }
       return (given ? counts : []).map { count in
         var row = CSVRow(kind, card: round.card)

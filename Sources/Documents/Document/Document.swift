@@ -49,6 +49,12 @@ extension Document {
     ///
     /// `spares` take the places that are left on the last sheet, in their order.
     case cards([PrintedCard], spares: [SpareCard] = [])
+    /// Cards with a leaf for each, two sides of paper; as a book they have a cover, contents, dividers and an index.
+    case cardPages([CardPage], book: Book? = nil)
+    /// A session's steps with their times, on one page.
+    case runSheet(RunSheet)
+    /// Slips for private views on cards, and voting cards of their positions.
+    case ballots([PrintedCard])
     /// A page that prints whether both sides of a sheet meet, before cards are printed in earnest.
     case testSheet
     /// So many empty lines to write on by hand.
@@ -94,7 +100,9 @@ extension Document.Element {
     case .table(let table): table.title
     case .block(.table(let table)): table.title
     case .block(.chart(let chart)): chart.title
-    case .block, .facts, .cards, .testSheet, .writingLines, .pageBreak: nil
+    case .block, .facts, .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines,
+      .pageBreak:
+      nil
     }
   }
 }

@@ -48,10 +48,14 @@ package struct PaperSettings: Hashable, Sendable {
   package var size: Size
   /// How the printer turns a sheet.
   package var flip: Flip
+  /// Whether cards are for a print shop: a side a page, with 3 mm around it to cut off.
+  package var isForShop: Bool
   /// Seconds since 1970 for the date in the file; nil writes none, so that one input gives the same bytes.
   package var created: Int64?
 
-  package init(size: Size = .a4, flip: Flip = .long, created: Int64? = nil) {
-    (self.size, self.flip, self.created) = (size, flip, created)
+  package init(
+    size: Size = .a4, flip: Flip = .long, isForShop: Bool = false, created: Int64? = nil
+  ) {
+    (self.size, self.flip, self.isForShop, self.created) = (size, flip, isForShop, created)
   }
 }

@@ -130,6 +130,8 @@ package struct SpareCard: Hashable, Sendable {
   /// What stands on its back, under a title.
   package var back: [Block]
   package var backTitle: String
+  /// What ends the back, where the document doesn't end with it.
+  package var closing: [Block]
   /// The themes shown as tiles, on a cover.
   package var tiles: [ThemeLook]
   /// Whether it has to be said somewhere, on a page if no place is left for the card.
@@ -137,15 +139,19 @@ package struct SpareCard: Hashable, Sendable {
 
   package init(
     title: String, language: String, blocks: [Block] = [], backTitle: String = "",
-    back: [Block] = [], tiles: [ThemeLook] = [], isNeeded: Bool = false
+    back: [Block] = [], closing: [Block] = [], tiles: [ThemeLook] = [], isNeeded: Bool = false
   ) {
     (self.title, self.language, self.blocks) = (title, language, blocks)
-    (self.backTitle, self.back, self.tiles, self.isNeeded) = (backTitle, back, tiles, isNeeded)
+    (self.backTitle, self.back, self.closing) = (backTitle, back, closing)
+    (self.tiles, self.isNeeded) = (tiles, isNeeded)
   }
+}
 
-  /// The card for a format without sheets, and for a page.
+extension [SpareCard] {
+  /// What has to be said of them in a format without sheets, or on a page: fronts, then backs.
   package var elements: [Document.Element] {
-    guard isNeeded else { return [] }
-    return .section(2, title, .blocks(blocks)) + .section(2, backTitle, .blocks(back))
+    let needed = filter(\.isNeeded)
+    return needed.flatMap { [Document.Element].section(2, $0.title, .blocks($0.blocks)) }
+      + needed.flatMap { [Document.Element].section(2, $0.backTitle, .blocks($0.back)) }
   }
 }

@@ -49,7 +49,10 @@ struct HTMLBody {
     case .table(let table): add(table, titled: titled)
     case .cards(let cards, let spares):
       add(cards)
-      add(spares.flatMap(\.elements)[...])
+      add(spares.elements[...])
+    case .cardPages(let pages, _): add(pages.elements(words)[...])
+    case .runSheet(let sheet): add(sheet.elements(words)[...])
+    case .ballots(let cards): add(cards.flatMap { $0.ballot(words) }[...])
     case .writingLines(let count): addLines(count)
     case .testSheet: html += "<p>\(HTMLEscape.text(words.testSheetElsewhere))</p>\n"
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"

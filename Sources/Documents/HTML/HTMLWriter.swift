@@ -50,7 +50,8 @@ package struct HTMLWriter {
     let first = elements.firstIndex { element in
       switch element {
       case .block(.heading(let level, _)): level <= 2
-      case .cards: true
+      case .cards, .ballots: true
+      case .cardPages(let pages, _): pages.count > 1
       default: false
       }
     }

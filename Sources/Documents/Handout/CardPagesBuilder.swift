@@ -1,6 +1,6 @@
 internal import Practice
 
-/// Builds a page or two about each of some cards: the front, prompts, what to try, and the findings in full.
+/// Builds a leaf about each of some cards, and the evidence behind them, once, at the end.
 package struct CardPagesBuilder {
   private let words: any DocumentWords
 
@@ -8,43 +8,52 @@ package struct CardPagesBuilder {
     self.words = words
   }
 
-  /// The pages about the cards of `choice`; a single card's title is that of the document.
+  /// The leaves of the cards of `choice`; a single card's title is that of the document.
   package func document(for choice: CardChoice) -> Document {
     let language = choice.decks.language(words)
     let ending = HandoutEnding(decks: choice.decks, language: language, words: words)
     return Document(
       title: choice.members.count == 1 ? choice.members[0].card.title : choice.title,
       language: language, subject: words.pagesSubject,
-      elements: pages(choice, language) + ending.elements, closing: ending.closing)
+      elements: [.cardPages(choice.members.map { page($0, language) }, book: book(choice, ending))]
+        + evidence(choice, language) + ending.elements, closing: ending.closing)
   }
 
-  private func pages(_ choice: CardChoice, _ language: String) -> [Document.Element] {
-    guard choice.members.count != 1 else { return page(choice.members[0], language, level: 2) }
-    return choice.members.enumerated().flatMap { index, member in
-      (index > 0 ? [.pageBreak] : [])
-        + [.block(.heading(level: 2, title(member, language)))] + page(member, language, level: 3)
+  // A whole deck is a book; a few cards are leaves.
+  private func book(_ choice: CardChoice, _ ending: HandoutEnding) -> Book? {
+    guard choice.decks.count == 1, let deck = choice.decks.first,
+      choice.members.count == deck.cards.count, deck.themes.count > 1
+    else { return nil }
+    return Book(title: deck.title, note: deck.contentNote, credits: ending.creditLines)
+  }
+
+  private func page(_ member: CardChoice.Member, _ language: String) -> CardPage {
+    let (card, deck) = (member.card, member.deck)
+    let findings = deck.findings(behind: card)
+    let charts = findings.first?.detail.lazy.compactMap { block -> Chart? in
+      if case .chart(let chart) = block { chart } else { nil }
     }
+    return CardPage(
+      card: CardSheetBuilder(print: .usual, words: words).card(member),
+      time: words.minutes(card.minutes), tryThis: card.tryThis,
+      findings: findings.map { finding in
+        let parts = [finding.shortSources(in: deck, words), finding.locator]
+        return PrintedCard.Found(
+          isOwnExperience: finding.isOwnExperience, statement: finding.statement,
+          limits: finding.doesNotSay,
+          source: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+      }, chart: charts?.first)
   }
 
-  private func title(_ member: CardChoice.Member, _ language: String) -> [Inline] {
-    [Inline.text(member.card.title)].marked(member.deck.language, within: language)
-  }
-
-  private func page(
-    _ member: CardChoice.Member, _ language: String, level: Int
-  ) -> [Document.Element] {
-    let parts = CardParts(member, in: language, words)
-    let found = parts.findings.flatMap {
-      FindingParts($0, in: language, words).whole(level: level + 1)
-    }
-    return [facts(member.card, parts), .block(.quotation(parts.front + [parts.positions]))]
-      + .section(level, words.talkAboutIt, [.block(parts.prompts)])
-      + .section(level, words.tryThis, .blocks(parts.tryThis))
-      + .section(level, parts.behindIt, found)
-  }
-
-  private func facts(_ card: Card, _ parts: CardParts) -> Document.Element {
-    let facts = [(words.theme, parts.theme), (words.time, words.minutes(card.minutes))]
-    return .facts(facts.map { Document.Fact(name: $0.0, words: [.text($0.1)]) })
+  private func evidence(_ choice: CardChoice, _ language: String) -> [Document.Element] {
+    let findings = FindingChoice(behind: choice)
+    guard !findings.members.isEmpty else { return [] }
+    return [.pageBreak, .heading(2, words.evidence), .paragraph(words.evidenceOnce)]
+      + findings.members.flatMap { member -> [Document.Element] in
+        let title = [Inline.text(member.finding.title)].marked(
+          member.deck.language, within: language)
+        return [.block(.heading(level: 3, title))]
+          + FindingParts(member, in: language, words).evidence(level: 4)
+      } + FindingsBuilder(words: words).sources(findings, level: 3)
   }
 }

@@ -23,7 +23,7 @@ package struct CardSheetBuilder {
       subject: words.cardsSubject(cards.count), print: print,
       elements: (withTestSheet ? [.testSheet] : []) + [
         .cards(cards, spares: spares(choice, ending))
-      ])
+      ], closing: ending.closing)
   }
 
   package func testSheet() -> Document {
@@ -61,7 +61,8 @@ package struct CardSheetBuilder {
       title: words.support, language: language, blocks: ending.support, isNeeded: true)
     let goes = SpareCard(
       title: words.aRound, language: language, blocks: words.roundAtATable,
-      backTitle: words.creditsTitle, back: ending.creditLines + ending.closing, isNeeded: true)
+      backTitle: words.creditsTitle, back: ending.creditLines, closing: ending.closing,
+      isNeeded: true)
     return [goes, support, lastSpare(choice, deck)]
   }
 

@@ -18,7 +18,7 @@ package struct FindingsBuilder {
       subject: words.findingsSubject,
       elements: [.paragraph(words.findingsPurpose)]
         + choice.members.flatMap { finding($0, language) }
-        + .section(2, words.sources, sources(choice)) + ending.elements,
+        + sources(choice, level: 2) + ending.elements,
       closing: ending.closing)
   }
 
@@ -28,7 +28,8 @@ package struct FindingsBuilder {
       + FindingParts(member, in: language, words).evidence(level: 3)
   }
 
-  private func sources(_ choice: FindingChoice) -> [Document.Element] {
+  /// The works cited, each once.
+  func sources(_ choice: FindingChoice, level: Int) -> [Document.Element] {
     var known: Set<[String]> = []
     let cited = choice.members.flatMap { member in
       member.finding.sources.filter { known.insert([member.deck.id, $0]).inserted }
@@ -36,7 +37,7 @@ package struct FindingsBuilder {
     }
     guard !cited.isEmpty else { return [] }
     let items = cited.sorted { ($0.authors, $0.year) < ($1.authors, $1.year) }.map(item)
-    return [.block(.list(MarkupList(items: items)))]
+    return .section(level, words.sources, [.block(.list(MarkupList(items: items)))])
   }
 
   private func item(_ source: Source) -> [Block] {

@@ -44,7 +44,7 @@ package struct GuideBuilder {
     return Document(
       title: words.guideTitle(head.title), language: decks.language(words),
       subject: words.guideSubject,
-      elements: opening(head, steps, decks) + runSheet(steps) + aRound
+      elements: opening(head, steps, decks) + aRound(head.settings) + [runSheet(steps)]
         + steps.flatMap { section($0, decks.language(words)) } + notes + ending.elements,
       closing: ending.closing)
   }
@@ -67,18 +67,19 @@ package struct GuideBuilder {
         .blocks(head.about.isEmpty ? words.preparing : head.about.withoutTitle))
   }
 
-  private func runSheet(_ steps: [GuideStep]) -> [Document.Element] {
-    let rows = steps.map { step in
-      [step.name, String(step.start), String(step.minutes)].map { [Inline.text($0)] }
-    }
-    let columns = [words.step, words.fromMinute, words.minutesColumn]
-    return .section(
-      2, words.runSheet,
-      [.table(TextTable(title: words.runSheet, columns: columns, rows: rows))])
+  private func runSheet(_ steps: [GuideStep]) -> Document.Element {
+    .runSheet(
+      RunSheet(
+        rows: steps.map { step in
+          let about = step.member?.card.title ?? step.theme ?? ""
+          return RunSheet.Row(
+            step: step.title, about: about == step.title ? "" : about, start: step.start,
+            minutes: step.minutes)
+        }, checks: words.toHaveReady, late: words.runningLate))
   }
 
-  private var aRound: [Document.Element] {
-    .section(2, words.aRound, .blocks(words.roundInSteps))
+  private func aRound(_ settings: [Setting]) -> [Document.Element] {
+    .section(2, words.aRound, .blocks(words.roundInSteps(settings)))
   }
 
   // MARK: - Steps

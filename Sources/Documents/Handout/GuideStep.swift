@@ -17,11 +17,6 @@ struct GuideStep {
   /// The cards of that theme.
   let candidates: [Card]
 
-  /// Its heading with its card's title.
-  var name: String {
-    member.map { $0.card.title == title ? title : "\(title): \($0.card.title)" } ?? title
-  }
-
   /// The steps of `plan`; those that leave the card open take `cards` in their order.
   static func steps(
     of plan: Plan, filling cards: [CardChoice.Member], from library: Library

@@ -10,6 +10,8 @@ package enum HandoutKind: String, CaseIterable, Sendable {
   case page
   case guide
   case findings
+  /// Slips for private views, and voting cards.
+  case ballots
 
   package var print: Document.Print { self == .large ? .large : .usual }
 
@@ -55,6 +57,7 @@ package enum HandoutKind: String, CaseIterable, Sendable {
       case .cards, .large:
         CardSheetBuilder(print: print, withTestSheet: withTestSheet, words: words)
           .document(for: choice)
+      case .ballots: BallotsBuilder(words: words).document(for: choice)
       case .page, .findings: CardPagesBuilder(words: words).document(for: choice)
       case .guide: GuideBuilder(library: library, words: words).document(for: choice)
       }

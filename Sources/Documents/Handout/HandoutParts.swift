@@ -74,11 +74,6 @@ struct FindingParts {
     .block(.paragraph([.strong(finding.statement.marked(deck.language, within: language))]))
   }
 
-  /// Everything: the statement, how it was found out, figures, what it does not say, source in full.
-  func whole(level: Int) -> [Document.Element] {
-    own ?? [statement] + .blocks(detail) + limits(level) + [.facts(sources + [place])]
-  }
-
   /// The evidence for a list of sources to follow: all but the works in full.
   func evidence(level: Int) -> [Document.Element] {
     own ?? [statement] + .blocks(detail) + limits(level)
@@ -88,8 +83,7 @@ struct FindingParts {
   /// In short: the statement and a sentence to read aloud, its source and what it does not say.
   var inShort: [Document.Element] {
     own ?? [statement] + sentence + [.block(line(words.source, short))]
-      + [.block(.paragraph([.strong([.text("\(words.doesNotSay):")])]))]
-      + .blocks(marked(finding.doesNotSay))
+      + limits(5)
   }
 
   // What a group knows from its own work cites nothing, and has no limits of its own.
@@ -112,12 +106,6 @@ struct FindingParts {
 
   private var place: Document.Fact {
     Document.Fact(name: words.place, words: [.text(finding.locator)])
-  }
-
-  private var sources: [Document.Fact] {
-    finding.sources.compactMap { deck.sources[$0] }.map {
-      Document.Fact(name: words.source, words: FindingPageBuilder.citation($0))
-    }
   }
 
   private func line(_ name: String, _ text: String) -> Block {

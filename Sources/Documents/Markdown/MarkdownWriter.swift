@@ -38,8 +38,14 @@ package struct MarkdownWriter {
       lists.endedWithBullets()
       return MarkdownTable.chunks(table, titled: titled)
     case .cards(let cards, let spares):
-      return (cards.flatMap { $0.elements(words) } + spares.flatMap(\.elements))
+      return (cards.flatMap { $0.elements(words) } + spares.elements)
         .flatMap { chunks($0, titled: true, &lists) }
+    case .cardPages(let pages, _):
+      return pages.elements(words).flatMap { chunks($0, titled: true, &lists) }
+    case .runSheet(let sheet):
+      return sheet.elements(words).titled.flatMap { chunks($0.element, titled: $0.titled, &lists) }
+    case .ballots(let cards):
+      return cards.flatMap { $0.ballot(words) }.flatMap { chunks($0, titled: true, &lists) }
     case .writingLines, .testSheet, .pageBreak: return []
     }
   }

@@ -18,7 +18,9 @@ package struct SummaryBuilder {
     }
     return Document(
       title: words.title(record), language: record.language,
-      elements: opening(record) + rounds + closing(record),
+      elements: opening(record) + outcome(of: record) + (rounds.isEmpty ? [] : [.pageBreak])
+        + rounds
+        + closing(record),
       closing: [.paragraph([.text(words.closing)])])
   }
 
@@ -82,12 +84,25 @@ extension [Document.Element] {
 }
 
 extension SummaryBuilder {
-  /// What stands after the cards: notes elsewhere, actions, parked points, reflection, support.
+  /// What stands on the first page: what was agreed, how views moved, support.
+  private func outcome(of record: SessionRecord) -> [Document.Element] {
+    actions(record)
+      + .section(2, words.howViewsMoved, record.steps.flatMap { moved($0, in: record) })
+      + .section(2, words.support, .blocks(record.$support.blocks))
+  }
+
+  private func moved(_ step: Step, in record: SessionRecord) -> [Document.Element] {
+    guard let round = step.roundAsTold(in: record), SummaryRound.standing(of: step) == .told else {
+      return []
+    }
+    return SummaryViews(round: round, record: record, words: words).inShort
+  }
+
+  /// What stands after the cards: notes elsewhere, earlier actions, parked points, reflection.
   func closing(_ record: SessionRecord) -> [Document.Element] {
-    stepNotes(record) + actions(record) + reviews(record)
+    stepNotes(record) + reviews(record)
       + .section(2, words.parked, .items(record.parked.map(\.text)))
       + record.steps.compactMap(\.reflection).flatMap(reflection)
-      + .section(2, words.support, .blocks(record.$support.blocks))
   }
 
   private func stepNotes(_ record: SessionRecord) -> [Document.Element] {

@@ -13,13 +13,36 @@ struct SummaryViews {
     switch Movement(of: round, in: record) {
     case .own:
       return .section(3, words.myViews, own)
-    case .counts(let before, let after):
-      return [.heading(3, title(before, after)), counts(before, after, of: nil)] + roleGroups
+    case .counts(let all):
+      return [.heading(3, title(all.before, all.after)), counts(all)] + roleGroups
     case .small(let moved):
       return [
-        .heading(3, words.views), .paragraph(moved.map(words.moved) ?? words.onlyOnce),
+        .heading(3, words.views), .paragraph(moved.inAll.map(words.moved) ?? words.onlyOnce),
         .paragraph(words.fewViews),
       ]
+    }
+  }
+
+  /// How views moved, for a page about the whole session: a pair of bars for each position.
+  ///
+  /// One person alone has it with each card.
+  var inShort: [Document.Element] {
+    switch Movement(of: round, in: record) {
+    case .own: return []
+    case .counts(let all):
+      guard !Self.isEmpty(all.before), !Self.isEmpty(all.after) else { return [] }
+      let bars = zip(all.before, all.after).flatMap { before, after -> [Chart.Bar] in
+        guard before.position != .pass || before.people + after.people > 0 else { return [] }
+        let name = Self.name(before.position, words)
+        return [(words.before, before.people), (words.after, after.people)].compactMap {
+          Chart.Bar(label: "\(name), \($0.0.lowercased())", figure: String($0.1))
+        }
+      }
+      return [.block(.chart(Chart(title: round.card.title, bars: bars)))]
+    case .small(let moved):
+      guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
+      let told = moved.inAll.map(words.moved) ?? words.onlyOnce
+      return [.paragraph("\(round.card.title): \(told)")]
     }
   }
 
@@ -46,11 +69,19 @@ struct SummaryViews {
     return [.block(.paragraph(line))] + .blocks(WrittenWords(view.reason ?? "").blocks)
   }
 
+  // All groups in one table, so that they can be held against each other.
   private var roleGroups: [Document.Element] {
-    Movement.byRole(of: round, in: record).compactMap { group in
-      guard case .counts(let before, let after) = group.movement else { return nil }
-      return counts(before, after, of: group)
+    let groups = Movement.byRole(of: round, in: record)
+    guard !groups.isEmpty else { return [] }
+    let sides = [
+      (words.before, \ByMoment<[Tally.Count]>.before),
+      (words.after, \ByMoment<[Tally.Count]>.after),
+    ].filter { side in groups.contains { !Self.isEmpty($0.counts[keyPath: side.1]) } }
+    let lines = groups.flatMap { group -> [FigureTable.Row] in
+      [.group(words.people(group.people, in: group.role))]
+        + rows(sides.map { group.counts[keyPath: $0.1] })
     }
+    return [table(words.viewsByRole, sides.map(\.0), lines)]
   }
 
   private func title(_ before: [Tally.Count], _ after: [Tally.Count]) -> String {
@@ -58,26 +89,29 @@ struct SummaryViews {
     return Self.isEmpty(before) ? words.viewsAfter : words.views
   }
 
-  private func counts(
-    _ before: [Tally.Count], _ after: [Tally.Count], of group: Movement.OfRole?
-  ) -> Document.Element {
-    let sides = [(words.before, before), (words.after, after)].filter {
+  private func counts(_ all: ByMoment<[Tally.Count]>) -> Document.Element {
+    let sides = [(words.before, all.before), (words.after, all.after)].filter {
       !Self.isEmpty($0.1)
     }
-    let rows = before.indices.compactMap { index -> FigureTable.Row? in
-      let people = sides.map { $0.1[index].people }
-      guard before[index].position != .pass || people.contains(where: { $0 > 0 }) else {
+    return table(title(all.before, all.after), sides.map(\.0), rows(sides.map(\.1)))
+  }
+
+  private func rows(_ sides: [[Tally.Count]]) -> [FigureTable.Row] {
+    guard let first = sides.first else { return [] }
+    return first.indices.compactMap { index in
+      let people = sides.map { $0[index].people }
+      guard first[index].position != .pass || people.contains(where: { $0 > 0 }) else {
         return nil
       }
-      return .figures(
-        label: Self.name(before[index].position, words), cells: people.map(String.init))
+      let cells = zip(sides, people).map { Self.isEmpty($0) ? words.empty : String($1) }
+      return .figures(label: Self.name(first[index].position, words), cells: cells)
     }
-    let title = title(before, after)
-    return .block(
-      .table(
-        FigureTable(
-          title: group.map { words.inRole(title, role: $0.role, people: $0.people) } ?? title,
-          columns: [words.view] + sides.map(\.0), rows: rows)))
+  }
+
+  private func table(
+    _ title: String, _ columns: [String], _ rows: [FigureTable.Row]
+  ) -> Document.Element {
+    .block(.table(FigureTable(title: title, columns: [words.view] + columns, rows: rows)))
   }
 
   private static func isEmpty(_ counts: [Tally.Count]) -> Bool {

@@ -72,7 +72,8 @@ struct TextFigures {
     return chart.bars.indices.map { index in
       let label = labels[index] + space(labelRoom - DisplayWidth.columns(labels[index]))
       let figure = space(figureRoom - DisplayWidth.columns(figures[index])) + figures[index]
-      return "\(label)  \(figure)  \(bar(scale, chart.bars[index].value, room))"
+      let bar = bar(scale, chart.bars[index].value, room)
+      return bar.isEmpty ? "\(label)  \(figure)" : "\(label)  \(figure)  \(bar)"
     }
   }
 

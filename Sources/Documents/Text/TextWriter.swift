@@ -37,8 +37,14 @@ package struct TextWriter {
     case .table(let table):
       TextFigures(width: width, words: self.words).chunks(table, titled: titled)
     case .cards(let cards, let spares):
-      (cards.flatMap { $0.elements(self.words) } + spares.flatMap(\.elements))
+      (cards.flatMap { $0.elements(self.words) } + spares.elements)
         .flatMap { chunks($0, titled: true) }
+    case .cardPages(let pages, _):
+      pages.elements(self.words).flatMap { chunks($0, titled: true) }
+    case .runSheet(let sheet):
+      sheet.elements(self.words).titled.flatMap { chunks($0.element, titled: $0.titled) }
+    case .ballots(let cards):
+      cards.flatMap { $0.ballot(self.words) }.flatMap { chunks($0, titled: true) }
     case .writingLines(let count):
       [Array(repeating: String(repeating: "_", count: max(1, width)), count: count)]
     case .testSheet, .pageBreak: []

@@ -33,7 +33,9 @@ package protocol DocumentWords: Sendable {
   func moved(_ moved: Bool) -> String
   var onlyOnce: String { get }
   var fewViews: String { get }
-  func inRole(_ title: String, role: String, people: Int) -> String
+  var viewsByRole: String { get }
+  func people(_ people: Int, in role: String) -> String
+  var howViewsMoved: String { get }
   func sure(_ confidence: Int) -> String
   var reasons: String { get }
   var talk: String { get }
@@ -125,6 +127,10 @@ package protocol DocumentWords: Sendable {
   func two(_ first: String, _ second: String) -> String
   func andOthers(_ first: String) -> String
   var findingsPurpose: String { get }
+  var evidence: String { get }
+  var titlesInOrder: String { get }
+  var evidenceOnce: String { get }
+  func someOf(_ count: Int, _ all: Int) -> String
   func pages(_ pages: String) -> String
   func doi(_ doi: String) -> String
   var creditsTitle: String { get }
@@ -132,6 +138,19 @@ package protocol DocumentWords: Sendable {
   var credits: String { get }
   var licence: String { get }
   var handoutClosing: String { get }
+
+  // MARK: - Slips and voting cards
+
+  func ballotsTitle(_ title: String) -> String
+  var ballotsSubject: String { get }
+  var firstView: String { get }
+  var secondView: String { get }
+  var howSure: String { get }
+  var why: String { get }
+  /// What makes both halves of a slip one person's, without a name.
+  var ownMark: String { get }
+  var roleOnSlip: String { get }
+  var foldAndHandIn: String { get }
 
   // MARK: - A facilitator's guide
 
@@ -145,7 +164,14 @@ package protocol DocumentWords: Sendable {
   func stepHeading(_ title: String, from start: Int, to end: Int) -> String
   var preparing: [Block] { get }
   var aRound: String { get }
-  var roundInSteps: [Block] { get }
+  func roundInSteps(_ settings: [Setting]) -> [Block]
+  var toHaveReady: [String] { get }
+  var runningLate: String { get }
+  var clock: String { get }
+  var begins: String { get }
+  var ends: String { get }
+  var people: String { get }
+  func span(_ start: Int, _ end: Int) -> String
   var welcome: String { get }
   var close: String { get }
   func welcoming(_ decks: [Deck]) -> [Block]

@@ -31,6 +31,7 @@ extension EnglishDocumentWords {
     case .page: "A page for each card"
     case .guide: "A facilitator's guide"
     case .findings: "The findings"
+    case .ballots: "Slips and voting cards"
     }
   }
   package func about(_ kind: HandoutKind) -> String {
@@ -43,6 +44,7 @@ extension EnglishDocumentWords {
       "Each card on a page of its own, with what the research found, its figures and its sources."
     case .guide: "Times, what to say, notes, and a page to write on."
     case .findings: "What the research found, with tables, charts and sources."
+    case .ballots: "Slips to write a view on in private, four to a sheet, and cards to hold up."
     }
   }
 
@@ -115,6 +117,14 @@ extension EnglishDocumentWords {
     much as the first: read it, and read it out.
     """
   }
+  package var titlesInOrder: String { "Titles from A to Z" }
+  package var evidence: String { "The evidence" }
+  package var evidenceOnce: String {
+    "Every finding that the cards rest on stands here once, with its figures and all that it does not say."
+  }
+  package func someOf(_ count: Int, _ all: Int) -> String {
+    "\(count) of \(all); all of them are in the evidence at the end."
+  }
   package func pages(_ pages: String) -> String { "Pages \(pages)." }
   package func doi(_ doi: String) -> String { "DOI: \(doi)" }
 
@@ -131,6 +141,18 @@ extension EnglishDocumentWords {
     your organisation’s own safeguarding procedure, today.
     """
   }
+
+  // MARK: - Slips and voting cards
+
+  package func ballotsTitle(_ title: String) -> String { "Slips and voting cards: \(title)" }
+  package var ballotsSubject: String { "Views given in private, or held up together" }
+  package var firstView: String { "First view, before the talk" }
+  package var secondView: String { "Second view, after the finding" }
+  package var howSure: String { "How sure?" }
+  package var why: String { "Why?" }
+  package var ownMark: String { "A mark only you know, on both halves. No name:" }
+  package var roleOnSlip: String { "Role group, only where five or more share it:" }
+  package var foldAndHandIn: String { "Fold it and hand it in. Left empty, it is a pass." }
 
   // MARK: - The head of a guide
 
@@ -169,19 +191,63 @@ extension EnglishDocumentWords {
 
   package var aRound: String { "How a card goes" }
 
-  package var roundInSteps: [Block] {
-    list(
-      [
-        "Read the front out, twice. Everybody takes a view alone and in silence. Anyone can pass, "
-          + "and gives no reason.",
-        "Wait until every view is in or passed. Do not show a count yet.",
-        "Talk: first in pairs, then in the whole room. Choose two or three of the questions.",
-        "Read out what the research found, and what it does not say in the same voice. Leave a "
-          + "moment of quiet.",
-        "Everybody looks again, alone. A view that moved is no better than one that stayed.",
-        "Agree one thing to change: what, who by role, and when you look at it again.",
-      ], start: 1)
+  package func roundInSteps(_ settings: [Setting]) -> [Block] {
+    let isAlone = !settings.isEmpty && settings.allSatisfy { $0 == .solo }
+    let isPair = !settings.isEmpty && settings.allSatisfy { $0 == .pair || $0 == .solo }
+    return list(isAlone ? alone : isPair ? inPairs : inARoom, start: 1)
   }
+
+  private var alone: [String] {
+    [
+      "Read the front twice. Take a view before you go on, or pass.",
+      "Choose two or three of the questions. Write a line or two on each.",
+      "Read what the research found, and what it does not say. Stop for a moment.",
+      "Look again. A view that moved is no better than one that stayed.",
+      "Write down one thing to change, and when you look at it again.",
+    ]
+  }
+
+  private var inPairs: [String] {
+    [
+      "One of you reads the front, twice. Each of you takes a view in silence. Either can pass, and "
+        + "gives no reason.",
+      "Show each other your views only when both are ready.",
+      "Talk. Choose two or three of the questions, and ask before you answer.",
+      "Read what the research found, and what it does not say. Leave a moment of quiet.",
+      "Look again, each for yourself. A view that moved is no better than one that stayed.",
+      "Agree one thing to change: what, which of you, and when you look at it again.",
+    ]
+  }
+
+  private var inARoom: [String] {
+    [
+      "Read the front out, twice. Everyone takes a view alone and in silence. Anyone can pass, "
+        + "and gives no reason.",
+      "Wait until every view is in or passed. Do not show a count yet.",
+      "Talk: first in pairs, then in the whole room. Choose two or three of the questions.",
+      "Read out what the research found, and what it does not say in the same voice. Leave a "
+        + "moment of quiet.",
+      "Everyone looks again, alone. A view that moved is no better than one that stayed.",
+      "Agree one thing to change: what, who by role, and when you look at it again.",
+    ]
+  }
+
+  package var toHaveReady: [String] {
+    [
+      "Cards, one for each person or pair", "Slips and pens", "Support, where everyone sees it",
+      "A clock you can see", "Someone free to talk afterwards",
+    ]
+  }
+  package var runningLate: String {
+    """
+    Running late? Leave out a card, never the finding, never what it does not say, and never the close.
+    """
+  }
+  package var clock: String { "Clock" }
+  package var begins: String { "Start" }
+  package var ends: String { "Finish" }
+  package var people: String { "People" }
+  package func span(_ start: Int, _ end: Int) -> String { "\(start)–\(end)" }
 
   package var welcome: String { "Welcome" }
   package var close: String { "Close" }
@@ -190,23 +256,27 @@ extension EnglishDocumentWords {
     paragraphs([
       "Show where support can be found before you begin, so that nobody has to ask for it. Then "
         + "say, in your own words or in these:"
-    ]) + decks.map { .paragraph([.text("“\($0.contentNote)”")]) }
-      + paragraphs([
-        "“You can pass on anything, or step out and come back. You do not have to give a reason.”",
-        "“What people say stays in the room. There is one limit: a worry about a child, or about "
-          + "anybody’s safety, goes to your own organisation’s procedure.”",
-        "“We talk about our practice. We do not talk about cases, and we never write anything that "
-          + "identifies a young person.”",
-      ])
+    ]) + [
+      .quotation(
+        paragraphs(
+          decks.map(\.contentNote) + [
+            "You can pass on anything, or step out and come back. You do not have to give a reason.",
+            "What people say stays in the room. There is one limit: a worry about a child, or about "
+              + "anybody’s safety, goes to your own organisation’s procedure.",
+            "We talk about our practice. We do not talk about cases, and we never write anything that "
+              + "identifies a young person.",
+          ]))
+    ]
   }
 
   package var closeSession: [Block] {
     paragraphs([
       "Read back the actions. For each: is it small enough, who sees to it, and when do you look "
-        + "at it again?",
-      "“One thing you take with you. You can pass.”",
-      "Show where support can be found once more, thank people, and finish on time.",
-    ])
+        + "at it again?"
+    ]) + [.quotation(paragraphs(["One thing you take with you. You can pass."]))]
+      + paragraphs([
+        "Show where support can be found once more, thank people, and finish on time."
+      ])
   }
 
   package func chooseCard(theme: String?) -> String {

@@ -88,9 +88,9 @@ package struct EnglishDocumentWords: DocumentWords {
     "With fewer than five views, only whether any of them moved is told."
   }
 
-  package func inRole(_ title: String, role: String, people: Int) -> String {
-    "\(title): \(role), \(people) people"
-  }
+  package var viewsByRole: String { "Views by role group" }
+  package func people(_ people: Int, in role: String) -> String { "\(role), \(people) people" }
+  package var howViewsMoved: String { "How views moved" }
 
   package func sure(_ confidence: Int) -> String { "how sure: \(confidence) of 5" }
   package var reasons: String { "Reasons people gave" }

@@ -6,8 +6,19 @@ struct CardMeasures {
   let height: Double
   let print: Document.Print
 
-  init(width: Double, height: Double, print: Document.Print) {
-    (self.width, self.height, self.print) = (width, height, print)
+  /// What is printed beyond the edges and cut off; none on an office printer.
+  let bleed: Double
+
+  init(width: Double, height: Double, print: Document.Print, bleed: Double = 0) {
+    (self.width, self.height, self.print, self.bleed) = (width, height, print, bleed)
+  }
+
+  /// Cards for a print shop: A6, or A5 on its side.
+  static func shop(_ print: Document.Print) -> Self {
+    let (width, height) = print == .large ? (210.0, 148.0) : (105, 148)
+    return Self(
+      width: Sheet.points(width), height: Sheet.points(height), print: print,
+      bleed: Sheet.points(3))
   }
 
   private func choose(_ usual: Double, _ large: Double) -> Double {
@@ -29,8 +40,15 @@ struct CardMeasures {
   /// The width of the column of words.
   var column: Double { width - inset * 2 }
 
-  /// The band at the top of a front.
-  var band: Box { Box(x: ink, y: ink, width: width - ink * 2, height: bandHeight) }
+  /// The band at the top of a front; it runs over the edges where they are cut.
+  var band: Box {
+    bleed > 0
+      ? Box(x: -bleed, y: -bleed, width: width + bleed * 2, height: ink + bandHeight + bleed)
+      : Box(x: ink, y: ink, width: width - ink * 2, height: bandHeight)
+  }
+  var bandRadius: Double { bleed > 0 ? 0 : radius }
+  /// The middle of the band's words.
+  var bandMiddle: Double { bleed > 0 ? (ink + bandHeight) / 2 + 2 : ink + bandHeight / 2 }
   /// Where the words of a front begin.
   var frontTop: Double { ink + bandHeight + millimetres(5, 5) }
   /// Where the line below the heading of a back stands.

@@ -9,7 +9,7 @@ extension CardSetter {
     let box = measures.band
     let on: Tone = isOutlined ? tone : .white
     let shape = Shape(
-      form: .box(box, radius: measures.radius), fill: isOutlined ? .white : tone,
+      form: .box(box, radius: measures.bandRadius), fill: isOutlined ? .white : tone,
       line: isOutlined ? tone : nil, weight: 1.2)
     let node = isFirst && !card.mark.isEmpty ? tree.add(.paragraph, to: section) : nil
     let left = measures.inset
@@ -27,11 +27,11 @@ extension CardSetter {
       Words(card.look.title), measures.themeStyle.toned(on),
       width: right - left - gap - label.width - 14
     ).line
-    func middle(_ text: SetText) -> Double { box.y + (box.height - text.height) / 2 }
+    func middle(_ text: SetText) -> Double { measures.bandMiddle - text.height / 2 }
     return [.shape(shape)]
       + icon(
         Box(
-          x: left, y: box.y + (box.height - measures.icon) / 2, width: measures.icon,
+          x: left, y: measures.bandMiddle - measures.icon / 2, width: measures.icon,
           height: measures.icon), on)
       + theme.inks(x: left + gap, y: middle(theme), node)
       + label.inks(x: right - label.width - 8, y: middle(label) + 2, nil)

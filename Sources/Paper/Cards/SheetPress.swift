@@ -1,31 +1,45 @@
 internal import Documents
 
-/// Draws cards on sheets: a page of fronts, then the page of their backs.
+/// Draws cards on sheets: a page of fronts, then the page of their backs; for a print shop each side on a page.
 struct SheetPress {
   private let canvas: Canvas
   private let typesetter: Typesetter
   private let stock: CardStock
   private let flip: PaperSettings.Flip
+  /// How cards are cut by a print shop; nil where sheets are cut by hand.
+  private let shop: CardMeasures?
   private var waiting: [CardPart] = []
 
   init(
-    _ canvas: Canvas, _ typesetter: Typesetter, _ stock: CardStock, _ flip: PaperSettings.Flip
+    _ canvas: Canvas, _ typesetter: Typesetter, _ stock: CardStock, _ flip: PaperSettings.Flip,
+    shop: CardMeasures? = nil
   ) {
     (self.canvas, self.typesetter, self.stock, self.flip) = (canvas, typesetter, stock, flip)
+    self.shop = shop
   }
 
   /// Adds a card; a full sheet is drawn at once.
   mutating func add(_ part: CardPart) {
+    if let shop { return draw(part, cutAs: shop) }
     waiting.append(part)
     if waiting.count == stock.count { drawSheet() }
   }
 
   /// How many places the sheet that was begun has left.
-  var placesLeft: Int { waiting.isEmpty ? 0 : stock.count - waiting.count }
+  var placesLeft: Int { shop != nil ? 1 : waiting.isEmpty ? 0 : stock.count - waiting.count }
 
   /// Draws the last sheet.
   mutating func finish() {
     if !waiting.isEmpty { drawSheet() }
+  }
+
+  private func draw(_ part: CardPart, cutAs shop: CardMeasures) {
+    for (side, bookmark) in [(part.front, part.bookmark), (part.back, nil)] {
+      canvas.beginPage(
+        width: shop.width + shop.bleed * 2, height: shop.height + shop.bleed * 2, bleed: shop.bleed)
+      draw(side, at: (shop.bleed, shop.bleed), bookmark: bookmark)
+      canvas.endPage()
+    }
   }
 
   private mutating func drawSheet() {

@@ -26,7 +26,7 @@ struct SpareSetter {
       part.back.columns = [(front[1], measures.inset, measures.frontTop)]
     } else if !spare.back.isEmpty {
       part.back = title(spare.backTitle, section, 3)
-      let back = Flow.columns(of: pieces(spare.back, section), height: height)
+      let back = Flow.columns(of: pieces(spare.back + spare.closing, section), height: height)
       guard back.count == 1 else { return nil }
       part.back.columns = [(back[0], measures.inset, measures.frontTop)]
     }
@@ -51,8 +51,8 @@ struct SpareSetter {
     let text = typesetter.setLine(
       words, measures.themeStyle.toned(.white), width: measures.column
     ).line
-    let band = Shape(form: .box(measures.band, radius: measures.radius), fill: .ink)
-    let y = measures.band.y + (measures.band.height - text.height) / 2
+    let band = Shape(form: .box(measures.band, radius: measures.bandRadius), fill: .ink)
+    let y = measures.bandMiddle - text.height / 2
     return CardPart.Side(inks: [.shape(band)] + text.inks(x: measures.inset, y: y, node))
   }
 

@@ -7,6 +7,8 @@ internal import CPangoCairo
 final class Canvas {
   /// The stretches of each page, in the order drawn.
   private(set) var pages: [[Mark]] = []
+  /// What is left of pages that are cut, as PDF counts, by their index.
+  private(set) var trims: [Int: [Double]] = [:]
   /// The links of all pages.
   private(set) var links: [DrawnLink] = []
   /// The bookmarks, in the order drawn.
@@ -40,7 +42,12 @@ final class Canvas {
   // MARK: - Pages
 
   /// Begins a page of a size in points.
-  func beginPage(width: Double, height: Double) {
+  ///
+  /// - Parameter bleed: What of it is cut off at each edge.
+  func beginPage(width: Double, height: Double, bleed: Double = 0) {
+    if bleed > 0 {
+      trims[pages.count] = [bleed, bleed, width - bleed, height - bleed]
+    }
     cairo_pdf_surface_set_size(surface, width, height)
     size = (width, height)
     pages.append([])

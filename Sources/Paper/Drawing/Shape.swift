@@ -6,6 +6,8 @@ struct Shape: Hashable {
   enum Form: Hashable {
     case box(Box, radius: Double)
     case ring(x: Double, y: Double, radius: Double)
+    /// The lower half of a ring.
+    case halfRing(x: Double, y: Double, radius: Double)
     /// An icon in a square.
     case icon(Icon, Box)
   }
@@ -22,6 +24,8 @@ struct Shape: Hashable {
     case .box(let box, let radius): shape.form = .box(box.moved(x, y), radius: radius)
     case .ring(let left, let top, let radius):
       shape.form = .ring(x: left + x, y: top + y, radius: radius)
+    case .halfRing(let left, let top, let radius):
+      shape.form = .halfRing(x: left + x, y: top + y, radius: radius)
     case .icon(let icon, let box): shape.form = .icon(icon, box.moved(x, y))
     }
     return shape
@@ -38,6 +42,9 @@ extension Canvas {
     case .ring(let x, let y, let radius):
       cairo_new_path(cairo)
       cairo_arc(cairo, x, y, radius, 0, 2 * .pi)
+    case .halfRing(let x, let y, let radius):
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, radius, 0, .pi)
     case .icon(let icon, let box):
       cairo_translate(cairo, box.x, box.y)
       cairo_scale(cairo, box.width / Icon.grid, box.height / Icon.grid)

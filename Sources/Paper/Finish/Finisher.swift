@@ -38,6 +38,10 @@ struct Finisher {
     let total = try self.total()
     for (index, page) in pages.enumerated() where !canvas.pages[index].contains(.total) {
       try finish(page, canvas.pages[index], total)
+      if let trim = canvas.trims[index] {
+        file.set("/TrimBox", file.array(trim.map(file.number)), in: page)
+        if let whole = file.get("/MediaBox", of: page) { file.set("/BleedBox", whole, in: page) }
+      }
     }
     StructureWriter(file, canvas, pages: pages).write()
     OutlineWriter(file, pages: pages).write(canvas.bookmarks)

@@ -14,6 +14,7 @@ struct Composer {
   private let foot: SetText
   private var hasTitle = false
   private var hasFoot = false
+  private var isClosed = false
 
   /// Makes a composer that draws on `canvas`.
   init(_ document: Document, _ paper: PaperSettings, _ typesetter: Typesetter, _ canvas: Canvas) {
@@ -49,6 +50,11 @@ struct Composer {
   private mutating func set(_ element: Document.Element, titled: Bool) {
     switch element {
     case .cards(let cards, let spares): drawSheets(cards, spares)
+    case .cardPages(let pages, let book): drawCardPages(pages, book)
+    case .runSheet(let sheet):
+      setTitle()
+      RunSheetSetter(sheet, typesetter, tree, frame).set(in: &setter, place)
+    case .ballots(let cards): drawBallots(cards)
     case .testSheet: drawTestSheet()
     case .pageBreak: setter.endColumn()
     case .block(let block):
@@ -73,7 +79,7 @@ struct Composer {
   }
 
   private mutating func setClosing() {
-    guard !document.closing.isEmpty else { return }
+    guard !document.closing.isEmpty, !isClosed else { return }
     setTitle()
     setter.setRule(in: place)
     var closing = place
@@ -127,15 +133,16 @@ struct Composer {
 
   private mutating func drawSheets(_ cards: [PrintedCard], _ spares: [SpareCard]) {
     guard !cards.isEmpty else { return }
-    beginSheets()
     let stock = CardStock(Sheet(paper.size), document.print)
-    var sheets = SheetPress(canvas, typesetter, stock, paper.flip)
+    let shop = paper.isForShop ? CardMeasures.shop(document.print) : nil
+    if shop == nil { beginSheets() } else { endPages() }
+    let measures = shop ?? stock.measures
+    var sheets = SheetPress(canvas, typesetter, stock, paper.flip, shop: shop)
     for card in cards {
-      var setter = CardSetter(
-        card, typesetter, tree, stock.measures, language: document.language)
+      var setter = CardSetter(card, typesetter, tree, measures, language: document.language)
       for part in setter.parts() { sheets.add(part) }
     }
-    let setter = SpareSetter(typesetter: typesetter, tree: tree, measures: stock.measures)
+    let setter = SpareSetter(typesetter: typesetter, tree: tree, measures: measures)
     var rest: [SpareCard] = []
     for spare in spares {
       if sheets.placesLeft > 0, let part = setter.part(spare, language: document.language) {
@@ -145,8 +152,37 @@ struct Composer {
       }
     }
     sheets.finish()
-    // What has to be said and found no place is said on a page.
-    for (element, titled) in rest.flatMap(\.elements).titled { set(element, titled: titled) }
+    // What has to be said and found no place is said on a page; else the document is closed on the sheet.
+    isClosed = !spares.isEmpty && !rest.contains(where: \.isNeeded)
+    for (element, titled) in rest.elements.titled { set(element, titled: titled) }
+  }
+
+  // The title stands in every foot and in the file's properties: a leaf has no room for it.
+  private mutating func drawCardPages(_ pages: [CardPage], _ book: Book?) {
+    guard !pages.isEmpty else { return }
+    beginSheets()
+    hasTitle = true
+    guard let book else {
+      for page in pages {
+        let setter = CardPageSetter(page, typesetter, tree, frame, language: document.language)
+        for side in setter.sides() { drawPage(side) }
+      }
+      return
+    }
+    let setter = BookSetter(
+      book, pages, typesetter, tree, frame, language: document.language,
+      after: canvas.pages.count)
+    for page in setter.pages() { drawPage(page) }
+  }
+
+  private mutating func drawBallots(_ cards: [PrintedCard]) {
+    endPages()
+    let press = BallotPress(canvas, typesetter, tree, CardStock(Sheet(paper.size), .usual))
+    for card in cards { press.drawSlips(card, language: document.language) }
+    var known: Set<[String]> = []
+    for card in cards where known.insert(card.positions).inserted {
+      press.drawVotes(card, language: document.language)
+    }
   }
 
   private mutating func drawTestSheet() {

@@ -99,11 +99,11 @@ extension BlockSetter {
     while let first = rest.first {
       var part = [rest.removeFirst()]
       var used = first.height + (title?.height ?? 0)
-      while !first.isLong, let row = rest.first, !row.isLong, used + row.height <= height {
+      while !first.isLong, let row = rest.first, !row.isLong, used + row.height + 20 <= height {
         used += row.height
         part.append(rest.removeFirst())
       }
-      setFigure(part, of: chart, title, in: place)
+      setFigure(part, of: chart, title, ticks: rest.isEmpty ? bars.ticks : [], in: place)
       title = nil
     }
     tighten(scale.unit)
@@ -112,7 +112,8 @@ extension BlockSetter {
   }
 
   private mutating func setFigure(
-    _ rows: [ChartSetter.Row], of chart: Chart, _ title: SetText?, in place: Place
+    _ rows: [ChartSetter.Row], of chart: Chart, _ title: SetText?,
+    ticks: [(x: Double, label: SetText)], in place: Place
   ) {
     for long in rows where long.isLong {
       let words = typesetter.set(Words(long.says), scale.body, width: place.width)
@@ -128,6 +129,11 @@ extension BlockSetter {
       inks += row.inks(node).map { $0.moved(0, y) }
       y += row.height
     }
+    for (x, label) in ticks {
+      inks.append(.bar(Box(x: x - 0.25, y: y - 2, width: 0.5, height: 4), .quiet, nil))
+      inks += label.inks(x: x - label.width / 2, y: y + 2, nil)
+    }
+    y += ticks.isEmpty ? 0 : 14 * scale.factor
     inks.append(.frame(Box(x: place.x, y: 0, width: place.width, height: y), node))
     put(Piece(height: y, inks: inks), in: place)
     leave(scale.unit)

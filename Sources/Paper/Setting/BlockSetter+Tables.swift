@@ -71,7 +71,7 @@ extension BlockSetter {
   }
 
   private func style(of column: Int, _ edge: TextStyle.Edge) -> TextStyle {
-    column == 0 ? scale.body : scale.body.at(edge)
+    column == 0 ? scale.body : scale.body.tabular.at(edge)
   }
 
   private func head(

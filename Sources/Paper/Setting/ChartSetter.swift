@@ -20,10 +20,16 @@ struct ChartSetter {
     /// Whether its words take so much room that they have to stand in paragraphs of their own.
     let isLong: Bool
     let says: String
+    /// Whether it's the first of two bars about one thing, drawn as an outline above the other.
+    var isOutlined = false
 
     /// What is drawn for it.
     func inks(_ node: StructureTree.Node) -> [Ink] {
-      let bars: [Ink] = [.bar(ground, .tint, node), .bar(bar, .accent, node)]
+      let outline = Shape(form: .box(bar, radius: 0), fill: .white, line: .accent, weight: 1.2)
+      let bars: [Ink] =
+        isOutlined
+        ? [.bar(ground, .tint, node), .shape(outline)]
+        : [.bar(ground, .tint, node), .bar(bar, .accent, node)]
       let line: [Ink] = nought.map { [.bar($0, .ink, node)] } ?? []
       guard !isLong else { return bars + line }
       return label.inks(x: labelX, node) + bars + line + figure.inks(x: figureX, y: figureY, node)
@@ -33,6 +39,8 @@ struct ChartSetter {
   /// The rows, in the order written.
   private(set) var rows: [Row] = []
 
+  /// The figures at the foot of the plot, by where they stand; none on a narrow column.
+  private(set) var ticks: [(x: Double, label: SetText)] = []
   private let isWide: Bool
   private let labelWidth: Double
   private let bars: Box
@@ -47,22 +55,62 @@ struct ChartSetter {
     let figures = chart.bars.map { Words(chart.words($0)) }
     let gap = 8 * scale.factor
     isWide = place.width >= 380 * scale.factor
-    let widest = labels.map { typesetter.width($0, scale.body) }.max() ?? 0
-    labelWidth = isWide ? min(widest, place.width * 0.42).rounded(.up) : place.width
+    // The same for every chart of a column, so that bars of one chart can be held against those of another.
+    labelWidth = isWide ? place.width * 0.36 : place.width
     let room = isWide ? place.width - labelWidth - gap : place.width
-    let bold = scale.body.bold.at(.right)
+    let bold = scale.body.bold.tabular.at(.right)
     let figureRoom = figures.map { typesetter.width($0, bold) }.max() ?? 0
-    let figureWidth = min(figureRoom, room * 0.45).rounded(.up) + 1
+    let figureWidth = min(max(figureRoom, room * 0.2), room * 0.45).rounded(.up) + 1
     bars = Box(
       x: place.x + (isWide ? labelWidth + gap : 0), y: 0, width: room - figureWidth - gap,
       height: 11 * scale.factor)
     range = ChartScale(chart)
+    if isWide {
+      let style = TextStyle(size: 10 * scale.factor, line: 13 * scale.factor).toned(.quiet)
+      ticks = Self.steps(chart).map { value in
+        let (start, length) = range.bar(Double(value))
+        let words = Words(chart.unit == "%" ? "\(value)%" : "\(value)")
+        return (
+          bars.x + bars.width * (start + length), typesetter.set(words, style, width: .infinity)
+        )
+      }
+    }
+    let pairs = Self.pairs(chart)
     rows = chart.bars.indices.map { index in
-      row(
+      var row = row(
         chart, index, typesetter.set(labels[index], scale.body, width: labelWidth),
         typesetter.set(figures[index], bold, width: figureWidth), x: place.x,
         gaps: (gap, scale.unit), longest: height / 4)
+      row.isOutlined = pairs && index % 2 == 0
+      return row
     }
+  }
+
+  // Bars are pairs where two and two have the same words before their last comma: "agree, before", "agree, after".
+  private static func pairs(_ chart: Chart) -> Bool {
+    let names = chart.bars.map { bar in
+      bar.label.lastIndex(of: ",").map { String(bar.label[..<$0]) } ?? bar.label
+    }
+    guard names.count > 1, names.count % 2 == 0 else { return false }
+    return stride(from: 0, to: names.count, by: 2).allSatisfy {
+      names[$0] == names[$0 + 1] && chart.bars[$0].label != chart.bars[$0 + 1].label
+    }
+  }
+
+  // Half and whole of a hundred, or even steps from nought; none for figures that are all below 1 or very large.
+  private static func steps(_ chart: Chart) -> [Int] {
+    let values = chart.bars.map(\.value)
+    guard let most = values.max(), values.allSatisfy({ (0...1_000_000).contains($0) }) else {
+      return []
+    }
+    if chart.unit == "%", most <= 100 { return [0, 50, 100] }
+    guard most >= 1 else { return [] }
+    var step = 1
+    while Double(step * 4) < most {
+      // 1, 2, 5, 10, 20 …
+      step = String(step).first == "2" ? step / 2 * 5 : step * 2
+    }
+    return Array(stride(from: 0, through: Int(most), by: step))
   }
 
   private func row(

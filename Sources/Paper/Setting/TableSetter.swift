@@ -14,6 +14,8 @@ struct TableSetter {
   private let x: Double
   private let widths: [Double]
   private let gap: Double
+  /// How wide the widest mark behind a figure is, by column.
+  private let marks: [Double]
 
   /// Decides on the widths for `columns`, each with its cells from the top, in `width` points.
   init(
@@ -25,6 +27,9 @@ struct TableSetter {
     let room = width - gap * Double(max(columns.count - 1, 0))
     let wanted = columns.map { Self.wanted($0, typesetter, in: room) }
     widths = Self.shared(room, among: wanted)
+    marks = columns.map { cells in
+      cells.dropFirst().map { Self.mark($0.words, $0.style, typesetter) }.max() ?? 0
+    }
   }
 
   /// How many columns it has.
@@ -80,6 +85,20 @@ struct TableSetter {
     return wanted.map { $0.least + ($0.most - $0.least) * share }
   }
 
+  // Marks such as stars hang outside, so that the figures of a column stand below each other.
+  private func indent(of cell: Cell, in column: Int) -> Double {
+    guard cell.style.edge == .right, marks[column] > 0 else { return 0 }
+    return marks[column] - Self.mark(cell.words, cell.style, typesetter)
+  }
+
+  private static func mark(
+    _ words: Words, _ style: TextStyle, _ typesetter: Typesetter
+  ) -> Double {
+    let mark = words.text.reversed().prefix { "*†‡§¶".contains($0) }
+    guard !mark.isEmpty else { return 0 }
+    return typesetter.width(Words(String(mark)), style)
+  }
+
   private func left(of column: Int) -> Double {
     x + widths.prefix(column).reduce(0, +) + gap * Double(column)
   }
@@ -90,8 +109,9 @@ struct TableSetter {
   func row(_ cells: [Cell], rule: (Tone, Double), most: Double) -> [Piece] {
     let texts = zip(cells, widths).enumerated().map { index, pair in
       (
-        text: typesetter.set(pair.0.words, pair.0.style, width: pair.1), x: left(of: index),
-        node: pair.0.node
+        text: typesetter.set(
+          pair.0.words, pair.0.style, width: pair.1 - indent(of: pair.0, in: index)),
+        x: left(of: index), node: pair.0.node
       )
     }
     let padding = scale.unit / 2

@@ -101,8 +101,8 @@ struct TypeScale: Sendable {
   }
 
   /// Pages that are read: open leading.
-  static func page(_ print: Document.Print) -> Self {
-    Self(print, line: 17, title: 22, headings: [16, 13.5, 12])
+  static func page(_ print: Document.Print, line: Double = 17) -> Self {
+    Self(print, line: line, title: 22, headings: [16, 13.5, 12])
   }
 
   /// Cards, with lines of `line` points in the usual print.

@@ -41,7 +41,7 @@ struct Words: Hashable {
   }
 
   /// Whether parts of it should stay on one line.
-  var hasTied: Bool { text.utf8.count < 10_000 && text.contains(" = ") }
+  var hasTied: Bool { text.utf8.count < 10_000 && text.utf8.contains(UInt8(ascii: "=")) }
 
   /// Where those parts are, in UTF-8 bytes.
   var tied: [Range<Int>] {

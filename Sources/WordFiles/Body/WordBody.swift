@@ -78,7 +78,15 @@ struct WordBody {
     case .table(let table): add(table)
     case .cards(let cards, let spares):
       add(cards)
-      for element in spares.flatMap(\.elements) { add(element) }
+      for element in spares.elements { add(element) }
+    case .cardPages(let pages, _):
+      for page in pages {
+        if isBegun, pages.count > 1 { pendingBreak = true }
+        add(pages.count == 1 ? pages.elements(words) : page.elements(level: 3, titled: true, words))
+      }
+    case .runSheet(let sheet): for element in sheet.elements(words) { add(element) }
+    case .ballots(let cards):
+      for element in cards.flatMap({ $0.ballot(words) }) { add(element) }
     case .testSheet: break
     case .writingLines(let count): for _ in 0..<max(0, count) { paragraph(.writingLine) { _ in } }
     case .pageBreak:

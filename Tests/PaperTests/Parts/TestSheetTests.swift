@@ -56,7 +56,7 @@ extension PaperTests {
         title: "Cards", language: "en", elements: [.testSheet, .cards([Sample.card("A")])])
       let file = try PrintedFile(document)
       #expect(file.pages.count == 4)
-      #expect(file.bookmarks.suffix(2) == ["  A", "    Talk about it"])
+      #expect(file.bookmarks.suffix(2) == ["    Back of card 4", "  A"])
     }
   }
 }
