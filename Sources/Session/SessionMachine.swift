@@ -11,8 +11,8 @@ package struct SessionMachine: Sendable {
   var counted: Int
   /// When the last event happened.
   var latest: Moment
-  /// The decks that cards are put in from.
-  let library: Library
+  /// The decks that cards are put in from; none until they are needed.
+  package var library: Library
 
   /// Takes up `record`, new or saved; time is counted from `moment` on.
   ///

@@ -335,10 +335,6 @@ import Window
     #expect(transcript(Scenes.asks[index], width: 40) == text)
   }
 
-  @Test func `the tables hold every ask`() {
-    #expect(Scenes.asks.count == 17)
-  }
-
   @Test(arguments: Scenes.asks)
   func `a pipe gets each question on one line`(ask: Scene.Ask) {
     let question = PlainFace().question(for: Scenes.scene(ask: ask)).string

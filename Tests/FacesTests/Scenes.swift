@@ -39,9 +39,8 @@ enum Scenes {
     .reason(participant: nil, moment: .beforeTalk),
     .reason(participant: person, moment: .afterFinding), tally,
     .tally(role: "health", people: 3, choices: positions, moment: .afterFinding), .answer,
-    .actionText,
-    .actionOwner, review, .outcome, .whatHappened, .whatChanged, slips(typed: 2), slips(typed: 6),
-    .nothing,
+    .actionText, .actionOwner, review, .outcome, .whatHappened, .nothing, .whatChanged,
+    slips(typed: 2), slips(typed: 6),
   ]
 
   /// The asks that are answered in words.

@@ -32,16 +32,19 @@ final class RunningSession {
   private let awake: () -> Int?
   private var sleep: SleepWatch
   private var machine: SessionMachine
+  private let library: () -> Library
 
   /// Takes up the session in `open`, whose file is `path`.
   ///
   /// - Parameters:
   ///   - shown: How it is shown now, which its record keeps.
+  ///   - library: Reads the decks, once a card is wanted that the session doesn't have.
   ///   - awake: A second of the steady clock that time is counted by.
   init(
     _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
     now: @escaping () -> Moment,
-    awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch()
+    awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch(),
+    library: @escaping () -> Library = { Library([]) }
   ) {
     self.open = open
     self.path = path
@@ -49,6 +52,7 @@ final class RunningSession {
     self.now = now
     self.awake = awake
     self.sleep = sleep
+    self.library = library
     var record = open.record
     record.shown = shown ?? record.shown
     machine = SessionMachine(record, at: now(), awake: awake())
@@ -105,6 +109,7 @@ final class RunningSession {
     _ event: SessionEvent, confirming: () throws -> Bool = { true },
     savingAgain: (JournalError) throws -> Bool = { _ in false }
   ) throws -> Taken {
+    readCards(for: event)
     let before = machine
     switch machine.handle(event, at: now(), awake: awake()) {
     case .refused(let refusal): return .refused(refusal)
@@ -121,6 +126,14 @@ final class RunningSession {
       }
       count(event, after: before.record)
       return .taken
+    }
+  }
+
+  private func readCards(for event: SessionEvent) {
+    switch event {
+    case .plan(.swap), .plan(.insertCard):
+      if machine.library.decks.isEmpty { machine.library = library() }
+    default: break
     }
   }
 

@@ -10,7 +10,8 @@ extension SessionStart {
     let session = RunningSession(
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
       today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
-      awake: { Clocks.awake.seconds })
+      awake: { Clocks.awake.seconds },
+      library: { [workspace] in Shelf(workspace: workspace).usableCards })
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
     do {
       switch face {
@@ -86,5 +87,7 @@ extension SessionStart {
       [SafeText("")] + plainFace.message(SafeText(Language.words.keptIn(session.path))))
   }
 
-  private var plainFace: PlainFace { PlainFace(width: console.width, rows: console.rows) }
+  private var plainFace: PlainFace {
+    PlainFace(width: console.width, rows: console.rows, language: Language.current.faces)
+  }
 }

@@ -50,6 +50,9 @@ struct Shelf {
     return Library(decks)
   }
 
+  /// The decks that can be used, where nothing can be told of the others: a session has the screen.
+  var usableCards: Library { Library(decks().compactMap(\.deck)) }
+
   /// The decks with no more in them than the cards named, and what those rest on.
   ///
   /// A session that knows its cards needn't read the others first.

@@ -68,7 +68,7 @@ extension Menu {
     case .character(let digit) where digit.isASCII && digit.isNumber:
       // The number that stood there was only a proposal.
       let before = page.isProposal ? "" : page.field.text
-      page.field = LineField(String((before + String(digit)).suffix(2)))
+      page.field = LineField(String((before + String(digit)).suffix(3)))
     case .backspace, .delete: page.field = LineField(String(page.field.text.dropLast()))
     default: return false
     }

@@ -46,7 +46,7 @@ extension Stage {
   private static func listed(_ paragraphs: [String]) -> [StageSection] {
     paragraphs.count == 1
       ? [StageSection(blocks(paragraphs))]
-      : headed(paragraphs[0], Array(paragraphs.dropFirst()))
+      : headed(paragraphs[0], paragraphs.dropFirst().filter { !$0.isEmpty })
   }
 
   private static func headed(

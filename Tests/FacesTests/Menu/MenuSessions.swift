@@ -32,10 +32,10 @@ import Window
   @Test func `a team is asked how many it is and how views are taken`() {
     var wish = SessionWish(
       setting: .team, subject: .plan("team-60"), title: "An hour with a team",
-      people: .number(6), capture: .hands)
+      people: .number(6), capture: .slips)
     #expect(requests(["4", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
     wish.people = .number(12)
-    wish.capture = .each
+    wish.capture = .hands
     #expect(
       requests(["4", "Enter", "Enter", "Enter", "1", "2", "Enter", "2", "Enter"])
         == [.start(wish)])
@@ -43,8 +43,8 @@ import Window
 
   @Test(arguments: [
     (["8"], "8"), (["1", "2"], "12"), (["Up"], "7"), (["Down", "Down"], "4"),
-    (["9", "Backspace"], ""), (["9", "Backspace", "Up"], "4"), (["1", "2", "3"], "23"),
-    (["-", "-", "-", "-", "-"], "3"), (["6", "0", "+"], "60"), (["x"], "6"),
+    (["9", "Backspace"], ""), (["9", "Backspace", "Up"], "4"), (["1", "2", "3", "4"], "234"),
+    (["-", "-", "-", "-", "-"], "3"), (["2", "0", "0", "+"], "200"), (["x"], "6"),
   ])
   func `a number is typed over the one proposed, or made larger and smaller`(
     _ keys: [String], _ number: String
@@ -55,13 +55,13 @@ import Window
     #expect(walk.menu.page.field.text == number)
   }
 
-  @Test(arguments: ["2", "61", "0"])
+  @Test(arguments: ["2", "201", "0"])
   func `a number out of range is not taken`(_ number: String) {
     var walk = MenuWalk()
     walk.press("4", "Enter", "Enter", "Enter")
     for digit in number { walk.press(String(digit)) }
     walk.press("Enter")
-    #expect(walk.menu.notice?.string == "Write a number from 3 to 60.")
+    #expect(walk.menu.notice?.string == "Write a number from 3 to 200.")
     #expect(walk.menu.page.focus == .number)
   }
 
@@ -69,7 +69,7 @@ import Window
     let roles = try #require(RoleGroups("health:2,police:1"))
     let wish = SessionWish(
       setting: .multiAgency, subject: .plan("team-60"), title: "An hour with a team",
-      people: .roles(roles), capture: .hands)
+      people: .roles(roles), capture: .slips)
     #expect(
       requests([
         "5", "Enter", "Enter", "Enter", "health:2, police: 1", "Enter", "Enter",
@@ -81,7 +81,7 @@ import Window
       "health",
       "That cannot be read. Write each group once with its number: health:2, police:1, education:3."
     ),
-    ("health:1, police:1", "That makes 2 people. It takes 3 to 60."),
+    ("health:1, police:1", "That makes 2 people. It takes 3 to 200."),
   ])
   func `groups that cannot be are told why`(_ typed: String, _ words: String) {
     var walk = MenuWalk()
@@ -93,7 +93,7 @@ import Window
   @Test func `without groups everybody is counted together`() {
     let wish = SessionWish(
       setting: .multiAgency, subject: .plan("team-60"), title: "An hour with a team",
-      people: .number(6), capture: .hands)
+      people: .number(6), capture: .slips)
     #expect(
       requests(["5", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
   }

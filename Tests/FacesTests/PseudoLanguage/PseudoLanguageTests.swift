@@ -233,9 +233,9 @@ import Window
     let scene = Scenes.scene()
     for word in CommandWord.allCases {
       let english = EnglishPlainWords().typed(for: word)[0] + (word.takesMore ? " 2" : "")
-      #expect(
-        face.read(pseudo(english), in: scene, today: Samples.day)
-          == PlainFace().read(english, in: scene, today: Samples.day))
+      let typed = face.read(pseudo(english), in: scene, today: Samples.day)
+      let meant = PlainFace().read(english, in: scene, today: Samples.day)
+      #expect(typed == meant || isUnclear(typed) && isUnclear(meant), "\(english)")
     }
     let review = Scenes.scene(ask: Scenes.review)
     for day in ["none", "4 weeks", "in a month", "2 days", "one year"] {
@@ -303,6 +303,11 @@ extension Scene.Ask {
       .tally(
         role: role.map { _ in text }, people: people, choices: choices.map { _ in text },
         moment: moment)
+    case .slips(let slips):
+      .slips(
+        Scene.Slips(
+          typed: slips.typed, people: slips.people, choices: slips.choices.map { _ in text },
+          moment: slips.moment))
     default: self
     }
   }

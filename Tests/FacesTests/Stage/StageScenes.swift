@@ -27,13 +27,15 @@ enum StageScenes {
 
   static func scene(
     _ parts: [Scene.Part], _ ask: Scene.Ask = .goOn, at place: Place,
-    _ setting: Setting = .team, notes: [String] = [], secondsLeft: Int = 900, step: Int = 3
+    _ setting: Setting = .team, notes: [String] = [],
+    script: [String] = [], secondsLeft: Int = 900, step: Int = 3
   ) -> Scene {
     Scene(
       status: Scene.Status(
         step: step, steps: 6, title: "First card", card: 1, cards: 2,
         stepSecondsLeft: secondsLeft, sessionSecondsLeft: 2_520, paused: ask == .paused),
-      setting: setting, place: place, parts: parts, ask: ask, facilitatorNotes: notes)
+      setting: setting, place: place, parts: parts, ask: ask, facilitatorNotes: notes,
+      script: script)
   }
 
   static func step(
@@ -57,7 +59,7 @@ enum StageScenes {
   static func front(_ setting: Setting = .team) -> Scene {
     scene(
       [.says(["Three minutes: read the front aloud."]), .front(card)], at: .opening,
-      setting, notes: card.facilitatorNotes)
+      setting, notes: card.facilitatorNotes, script: ["Three minutes: read the front aloud."])
   }
   static let late = scene([.front(card)], at: .opening, secondsLeft: -75)
   static let soloPosition = scene(

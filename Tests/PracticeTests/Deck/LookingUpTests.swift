@@ -53,7 +53,7 @@ import Testing
     #expect(
       plans.inOrder.map(\.id) == ["solo-10", "team-60", "team-15", "team-half-day", "agencies-90"])
     #expect(plans.suitable(for: .team).map(\.id) == ["team-60", "team-15", "team-half-day"])
-    #expect(plans.suitable(for: .multiAgency).map(\.id) == ["agencies-90", "team-15", "team-60"])
+    #expect(plans.suitable(for: .multiAgency).map(\.id) == ["team-60", "team-15", "agencies-90"])
   }
 
   @Test func `a place with a line feed in it stays one line`() {
