@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `views given in private never come from elsewhere, and are not seen there`() throws {
-    let session = try window("team", "--setting", "pair")
+    let session = try window("team", "--setting", "pair", "--group", "Two of us")
     try #require(session.shows("Step 1 of"))
     let follower = try window("follow")
     #expect(follower.shows("Step 1 of"))
