@@ -61,7 +61,7 @@ package struct Reflect: ParsableCommand {
 
   // One that is named outright reads its arguments by itself; asking all of them whose they are takes
   // a millisecond. What it does not understand goes to all of them, for the words that say why.
-  private static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+  static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
     let named = configuration.subcommands.first { command in
       command.configuration.commandName == arguments.first
         && command.configuration.subcommands.isEmpty

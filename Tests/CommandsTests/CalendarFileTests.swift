@@ -19,7 +19,7 @@ import Testing
     #expect(
       calendar("Ring the school", withWords: false).split(separator: "\r\n").map(String.init) == [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//reflect//actions//EN", "BEGIN:VEVENT",
-        "UID:2026-11-21-k7m2.1@reflect.invalid", "DTSTAMP:20261121T153000Z",
+        "UID:2026-11-21-k7m2.1@reflect.invalid", "DTSTAMP:20261121T155000Z",
         "DTSTART;VALUE=DATE:20261121", "TRANSP:TRANSPARENT", "SUMMARY:Look again", "END:VEVENT",
         "END:VCALENDAR",
       ])

@@ -42,6 +42,16 @@ import Window
     #expect(try !screen("--no-large").look.isLarge)
   }
 
+  @Test func `a session goes on with the look it had, unless the command says otherwise`() throws {
+    let kept = SessionLook(large: true, calm: true, look: "dark")
+    var screen = SessionScreen(
+      try .parse([]), try .parse(["--no-calm"]), preferences("calm: yes\n"))
+    screen.keep(kept)
+    #expect(screen.shown == SessionLook(large: true, calm: false, look: "dark"))
+    screen.keep(SessionLook(large: false, calm: true, look: "no such look"))
+    #expect(screen.shown == SessionLook(large: false, calm: false, look: "dark"))
+  }
+
   @Test func `what cannot be read is named with its line, and the rest still counts`() {
     let found = preferences(
       "look: purple\ncapture: each\nlok: dark\nno colon\n", ["REFLECT_CALM": "maybe"])

@@ -29,7 +29,8 @@ struct PlainMenu {
       switch try console.ask(face.question(width: console.width), echo: true) {
       case .end: return .quit
       case .interrupted: return .interrupted
-      case .tooLong(let limit): face.menu.say(SessionSentences.refusal(.tooLong(limit: limit)))
+      case .tooLong(let limit):
+        face.menu.say(SessionSentences.refusal(.tooLong(limit: limit), in: Language.current.faces))
       case .line(let line):
         if let finish = try take(face.take(line), &face.menu) { return finish }
       }

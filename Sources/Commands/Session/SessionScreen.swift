@@ -8,8 +8,8 @@ struct SessionScreen {
   var plain = false
   /// How the whole window is laid out.
   var look = StageLook()
-  // What the command line said of it.
-  private var asked: LookOptions?
+  /// What the command line said of it.
+  var asked: LookOptions?
   /// Its colours and weights.
   var palette = Palette.terminal
   /// When colour may be used.

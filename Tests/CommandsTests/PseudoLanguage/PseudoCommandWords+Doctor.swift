@@ -56,7 +56,7 @@ extension PseudoCommandWords {
     case .paperBroken(let file):
       "Tĥéý çåñ'ţ ƀé ŵříţţéñ: \(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
     case .fontMissing:
-      "Líƀéřåţíöñ Såñš ŵåšñ'ţ ƒöûñđ, šö åñöţĥéř ƒöñţ íš ûšéđ åñđ þåğéš ƀřéåķ éľšéŵĥéřé."
+      "Tĥé ƒöñţ Iñţéř ŵåšñ'ţ ƒöûñđ, šö åñöţĥéř íš ûšéđ åñđ þåğéš ƀřéåķ éľšéŵĥéřé."
     case .records(let count, let folder): "\(counted(count, "šéššíöñ")) íñ \(folder)."
     case .noRecordsYet(let folder): "Nöñé ýéţ. Tĥéý'ľľ ƀé íñ \(folder)."
     case .notReadable(let count): "\(counted(count, "ƒíľé")) åɱöñğ ţĥéɱ çåñ'ţ ƀé řéåđ åš å řéçöřđ."
@@ -102,13 +102,12 @@ extension PseudoCommandWords {
       "Tåķé åŵåý ţĥé öñé ýöû đöñ'ţ ŵåñţ, öř þûţ íţš ƒöľđéř ľåţéř íñ PATH. Böţĥ ûšé ţĥé šåɱé řéçöřđš."
     case .preferenceFaults: "`reflect preferences` ñåɱéš ţĥéɱ ŵíţĥ ţĥéíř ľíñéš."
     case .faults: "`reflect cards check` ľíšţš ţĥéɱ, åñđ šåýš ŵĥåţ ţö ŵříţé íñšţéåđ."
-    case .noCards: "Iƒ řéƒľéçţ ŵåš íñšţåľľéđ, íñšţåľľ íţ åğåíñ: íţš šĥåřé ƒöľđéř íšñ'ţ ţĥéřé."
     case .paperMissing(let places):
       "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř"
         + (places.isEmpty ? "." : "; íţ'š ľööķéđ ƒöř åš \(places.joined(separator: " åñđ ")).")
     case .paperBroken:
       "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř åğåíñ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
-    case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-ľíƀéřåţíöñ2 (öř ƒöñţš-ľíƀéřåţíöñ)."
+    case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-íñţéř."
     case .notReadable: "`reflect sessions` šåýš ŵĥý ƒöř éåçĥ. Tĥéý'řé ľéƒţ åš ţĥéý åřé."
     case .recordsClosed, .cannotWrite:
       "Måķé ţĥé ƒöľđéř ýöûřš ţö ŵříţé, öř ñåɱé åñöţĥéř ŵíţĥ --workspace öř XDG_DATA_HOME."

@@ -120,6 +120,7 @@ extension PseudoDocumentWords {
     ɱûçĥ åš ţĥé ƒířšţ: řéåđ íţ, åñđ řéåđ íţ öûţ.
     """
   }
+  var titlesInOrder: String { "Tíţľéš ƒřöɱ A ţö Z" }
   var evidence: String { "Tĥé éṽíđéñçé" }
   var evidenceOnce: String {
     "Eṽéřý ƒíñđíñğ ţĥåţ ţĥé çåřđš řéšţ öñ šţåñđš ĥéřé öñçé, ŵíţĥ íţš ƒíğûřéš åñđ åľľ ţĥåţ íţ đöéš ñöţ šåý."

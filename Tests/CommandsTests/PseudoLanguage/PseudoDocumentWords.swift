@@ -90,9 +90,9 @@ struct PseudoDocumentWords: DocumentWords {
     "Wíţĥ ƒéŵéř ţĥåñ ƒíṽé ṽíéŵš, öñľý ŵĥéţĥéř åñý öƒ ţĥéɱ ɱöṽéđ íš ţöľđ."
   }
 
-  func inRole(_ title: String, role: String, people: Int) -> String {
-    "\(title): \(role), \(people) þéöþľé"
-  }
+  var viewsByRole: String { "Víéŵš ƀý řöľé ğřöûþ" }
+  func people(_ people: Int, in role: String) -> String { "\(role), \(people) þéöþľé" }
+  var howViewsMoved: String { "Höŵ ṽíéŵš ɱöṽéđ" }
 
   func sure(_ confidence: Int) -> String { "ĥöŵ šûřé: \(confidence) öƒ 5" }
   var reasons: String { "Réåšöñš þéöþľé ğåṽé" }

@@ -1,5 +1,7 @@
+import FoundationEssentials
 import Journal
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -95,6 +97,20 @@ import Testing
       #expect(outcome.ending == usual.ending, "\(command.testDescription): \(outcome.messages)")
       #expect(written.isEmpty == usual.output.isEmpty, "\(command.testDescription)")
     }
+  }
+
+  @Test(
+    .enabled(if: Files.exists("/proc/self/limits"), "this system doesn't tell a program's limits"))
+  func `no picture of a session's memory is written while it runs`() throws {
+    let talk = try Conversation(try Workspace().reflect("solo", "--plain"))
+    try #require(talk.reachesQuestion())
+    let limits = try String(contentsOfFile: "/proc/\(talk.process.number)/limits", encoding: .utf8)
+    let core = try #require(
+      limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+    // One byte is what Linux takes for none at all, also where a program collects such pictures.
+    #expect(core.split(separator: " ").dropFirst(4).first == "1", "\(core)")
+    talk.process.endInput()
+    _ = talk.process.end()
   }
 
   // A library like this leaves the runtime's own way to the arguments with nothing to go by.

@@ -68,7 +68,7 @@ struct Offer: CustomTestStringConvertible {
     Offer(
       command: "handout",
       options: common.union(files).union([
-        "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet",
+        "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet", "--print-shop",
       ])),
     Offer(
       command: "actions", subcommands: ["list", "due", "add", "edit", "done", "drop", "reopen"]),

@@ -61,6 +61,22 @@ import Testing
     #expect(window.screen.complaints.isEmpty)
   }
 
+  @Test func `a session is gone on with as it looked, unless the command says otherwise`() throws {
+    let workspace = try Workspace()
+    let runs = [
+      (["solo", "--large", "--look", "dark"], true), (["resume"], true),
+      (["resume", "--no-large"], false), (["resume"], false),
+    ]
+    for ((arguments, large), line) in zip(runs, Script.solo.lines) {
+      let window = try Window(workspace.reflect(arguments).setting("TERM", "xterm-256color"))
+      try #require(window.answer(line), "\(window.screen.text)")
+      #expect(window.changes { window.press("Ctrl-C") })
+      window.press("Ctrl-C")
+      #expect(window.end() == .code(0))
+      #expect(try workspace.record().shown == SessionLook(large: large, calm: false, look: "dark"))
+    }
+  }
+
   // MARK: - Being stopped
 
   @Test func `Ctrl-C twice stops, saves, says how to go on and gives the terminal back`() throws {

@@ -2,7 +2,7 @@ import Practice
 import TestKit
 
 extension SessionRecord {
-  /// The record without what differs from run to run: its id and all times.
+  /// The record without what differs from run to run: its id, all times, and which face showed it.
   var timeless: SessionRecord {
     var record = self
     record.id = Samples.id()
@@ -11,6 +11,7 @@ extension SessionRecord {
     if record.ending != nil { record.ending?.moment = Samples.moment }
     // On a slow machine a step's time can be half over before its question is answered.
     record.signalled = []
+    record.shown = nil
     for step in record.steps.indices {
       record.steps[step].seconds = 0
       for action in (record.steps[step].round?.actions ?? []).indices {
