@@ -26,7 +26,8 @@ package final class ThreadPool: Sendable {
   package static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
       let pool = ThreadPool(count, work)
-      let threads = (1..<max(1, min(count, cores))).compactMap { _ in pool.thread() }
+      let helping = count > 1 ? min(count, cores) - 1 : 0
+      let threads = (0..<helping).compactMap { _ in pool.thread() }
       pool.takePart()
       for thread in threads { pthread_join(thread, nil) }
     }

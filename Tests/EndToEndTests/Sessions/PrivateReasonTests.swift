@@ -8,7 +8,7 @@ import Testing
   /// A pair's session in plain lines, up to where the keyboard goes to the second person.
   private func written(term: String) throws -> String {
     let workspace = try Workspace()
-    var program = workspace.reflect(Script.pair.arguments + ["--plain"])
+    var program = workspace.reflect(Script.pair.arguments + ["--plain", "--group", "Us two"])
     program = program.setting("TERM", term)
     let window = try Window(program)
     var seen = 0
