@@ -8,11 +8,13 @@ import Testing
     var machine = Sessions.solo(reviews: 3)
     try machine.go(.next, .next)
     #expect(machine.scene.ask == .outcome)
-    try machine.go(.outcome(.done), .whatHappened("It worked."), .outcome(nil), .outcome(.partly))
-    try machine.go(.next)
+    try machine.go(.outcome(.done), .whatHappened("It worked."), .whatChanged("They were asked."))
+    try machine.go(.outcome(nil), .outcome(.partly), .next, .next)
     #expect(
       machine.record.reviews.map(\.action.outcome) == [
-        ActionOutcome(result: .done, whatHappened: "It worked.", moment: Sessions.moment), nil,
+        ActionOutcome(
+          result: .done, whatHappened: "It worked.", whatChanged: "They were asked.",
+          moment: Sessions.moment), nil,
         ActionOutcome(result: .partly, moment: Sessions.moment),
       ])
     #expect(machine.record.current == 2)

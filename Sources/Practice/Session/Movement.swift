@@ -121,7 +121,8 @@ extension Movement {
   }
 
   private static func counted(_ round: Round, _ record: SessionRecord) -> [OfRole] {
-    let people = record.roleGroups(among: ViewMoment.allCases.flatMap(round.asked))
+    let people = record.roleGroups(
+      among: ViewMoment.allCases.flatMap { round.asked(at: $0, in: record) })
     return people.compactMap { role, people in
       guard case .counts(let counts) = Movement(of: round, in: record, role: role),
         counts.all.contains(where: { sum($0.value) > 0 })

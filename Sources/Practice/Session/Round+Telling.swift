@@ -2,6 +2,12 @@ extension Round {
   /// The numbers of those who could give a view at `moment`: whoever was there then, or came meanwhile.
   package func asked(at moment: ViewMoment) -> [Int] { self[moment].asked ?? present }
 
+  /// The same; everybody of `record` where nothing is known of who was there.
+  package func asked(at moment: ViewMoment, in record: SessionRecord) -> [Int] {
+    let asked = asked(at: moment)
+    return asked.isEmpty ? record.participants.map(\.number) : asked
+  }
+
   /// Whether counts of every one of `moments` may be told, of everybody or one role group.
   ///
   /// Who left while views were open is known to have passed, unless they had given a view: they
@@ -11,7 +17,6 @@ extension Round {
   ) -> Bool {
     moments.allSatisfy { moment in
       let views = self[moment].of(role: role, among: record.participants)
-      if views.given <= 0 { return true }
       let left = Set(self[moment].left)
       let people = stayers(at: moment, left, in: record)
       let missing =
@@ -20,7 +25,8 @@ extension Round {
         : record.participants.count {
           left.contains($0.number) && $0.role == role
         }
-      return Self.hides(people, role) && Self.isEnough(Views.sum(views.given, -missing))
+      return Self.hides(people, role)
+        && (views.given <= 0 || Self.isEnough(Views.sum(views.given, -missing)))
     }
   }
 
@@ -31,7 +37,7 @@ extension Round {
   package func sharesReasons(at moment: ViewMoment, in record: SessionRecord) -> Bool {
     if record.setting.isPrivate || record.withReasons { return true }
     let left = Set(self[moment].left)
-    return Self.isEnough(asked(at: moment).count { !left.contains($0) })
+    return Self.isEnough(asked(at: moment, in: record).count { !left.contains($0) })
   }
 
   /// The reasons that the summary for everybody has, in no order that tells whose they are.
@@ -45,7 +51,7 @@ extension Round {
   private func stayers(
     at moment: ViewMoment, _ left: Set<Int>, in record: SessionRecord
   ) -> [Participant] {
-    let asked = Set(asked(at: moment)).subtracting(left)
+    let asked = Set(asked(at: moment, in: record)).subtracting(left)
     return record.participants.filter { asked.contains($0.number) }
   }
 

@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", ",", "health", "health:", ":2", "health:0", "health:61", "health:-1", "health:two",
-    "health:1,health:2", "health:1:2", "a:40,b:21", " : 1", "health:9999999999999999999",
+    "", ",", "health", "health:", ":2", "health:0", "health:201", "health:-1", "health:two",
+    "health:1,health:2", "health:1:2", "a:140,b:61", " : 1", "health:9999999999999999999",
   ])
   func `what is no list of groups is none`(_ text: String) {
     #expect(RoleGroups(text) == nil)
