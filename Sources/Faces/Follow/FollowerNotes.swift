@@ -3,7 +3,7 @@ internal import Window
 
 /// What the second window tells about, in its order.
 package enum FollowerTopic: Hashable, Sendable {
-  case says, shown, next, views, notes, noted, parked, actions
+  case says, shown, next, views, notes, noted, parked, actions, saysElse
 }
 
 /// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
@@ -46,7 +46,7 @@ struct FollowerNotes: Sendable {
   /// The sections in order; those that would say nothing are left out.
   var sections: [Section] {
     [
-      Section(topic: .says, paragraphs: says),
+      Section(topic: .says, paragraphs: says.now),
       Section(topic: .shown, paragraphs: shown),
       Section(topic: .next, paragraphs: next),
       Section(topic: .views, paragraphs: views),
@@ -54,6 +54,7 @@ struct FollowerNotes: Sendable {
       Section(topic: .noted, paragraphs: noted),
       Section(topic: .parked, paragraphs: record.parked.map { "- \($0.text)" }),
       Section(topic: .actions, paragraphs: record.actions.map { "- \(words.action($0))" }),
+      Section(topic: .saysElse, paragraphs: says.rest),
     ].filter { !$0.paragraphs.isEmpty }
   }
 
@@ -62,19 +63,26 @@ struct FollowerNotes: Sendable {
 
   // MARK: - What there is to say
 
-  /// What the plan says, from the words for this moment of the round on; what is past comes last.
-  private var says: [String] {
-    guard step.round != nil else { return step.says }
-    let signs = words.signs(of: place.phase)
-    let said = step.says.firstIndex { paragraph in
-      let text = paragraph.lowercased()
-      return signs.contains(where: text.contains)
+  /// What the plan says for this moment of the round, and what it says for the others: first what is
+  /// still to come.
+  private var says: (now: [String], rest: [String]) {
+    let says = step.says
+    guard step.round != nil else { return (says, []) }
+    let begun = Self.moments.map { phase in
+      says.firstIndex { said in words.signs(of: phase).contains(where: said.lowercased().contains) }
     }
+    let phase = place.phase == .viewsAfterTalk ? .talk : place.phase
+    let moment = Self.moments.lastIndex { $0 == phase || phase == .action } ?? 0
     // Where no words name them, a plan's last words are for the second views and the action.
-    let isLate = place.phase == .secondViews || place.phase == .action
-    let first = said ?? (isLate ? max(0, step.says.count - 1) : 0)
-    return Array(step.says[first...] + step.says[..<first])
+    let isLate = Self.moments[moment] == .secondViews
+    let first = begun[moment] ?? (isLate ? max(0, says.count - 1) : 0)
+    let end = begun[(moment + 1)...].compactMap { $0 }.first { $0 > first } ?? says.count
+    // What comes before the first moment's words introduces them.
+    let start = moment == 0 ? 0 : first
+    return (Array(says[start..<end]), Array(says[end...] + says[..<start]))
   }
+
+  private static let moments: [Place.Phase] = [.firstViews, .talk, .finding, .secondViews]
 
   // MARK: - What the room sees
 
@@ -231,12 +239,10 @@ struct FollowerNotes: Sendable {
 }
 
 extension FollowerNotes.Section {
-  /// What is new in it; words that only come in another order are told by the first of them.
+  /// What is new in it; what else there is to say is told once in a step.
   func news(after known: [Self]) -> Self? {
     guard let said = known.first(where: { $0.topic == topic }) else { return self }
-    guard said.paragraphs != paragraphs else { return nil }
-    guard topic == .says else { return self }
-    return Self(topic: topic, paragraphs: Array(paragraphs.prefix(1)))
+    return said.paragraphs == paragraphs || topic == .saysElse ? nil : self
   }
 }
 

@@ -15,6 +15,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .noted: "Noted"
     case .parked: "Set aside for later"
     case .actions: "Agreed so far"
+    case .saysElse: "To say at another moment of this step"
     }
   }
   var paused: String { "Paused; the clock is stopped." }

@@ -255,28 +255,34 @@ import Window
 
   @Test(
     arguments: [
-      (Place.opening, 0), (.views(.beforeTalk, .counts(group: 0)), 0), (.talk(prompt: 0), 1),
-      (.finding(0), 3), (.views(.afterFinding, .counts(group: 0)), 4), (.action(.text), 4),
+      (Place.opening, 0..<1), (.views(.beforeTalk, .counts(group: 0)), 0..<1),
+      (.talk(prompt: 0), 1..<3), (.finding(0), 3..<4),
+      (.views(.afterFinding, .counts(group: 0)), 4..<5), (.action(.text), 4..<5),
     ])
-  func `the words for the moment of the round stand first`(_ place: Place, _ first: Int) {
+  func `the words for the moment of the round stand first, and all the others last`(
+    _ place: Place, _ now: Range<Int>
+  ) {
     let says = Self.says
-    let told = notes(place) { $0.steps[1].says = says }.under("To say")
-    #expect(told == Array(says[first...] + says[..<first]))
+    let notes = notes(place) { $0.steps[1].says = says }
+    #expect(notes.under("To say") == Array(says[now]))
+    #expect(
+      notes.under("To say at another moment of this step")
+        == Array(says[now.upperBound...] + says[..<now.lowerBound]))
   }
 
   @Test func `where no words name the second views, the last ones are for them`() {
     let says = ["Begin.", "Go on.", "Four minutes: again."]
     let notes = notes(.views(.afterFinding, .counts(group: 0))) { $0.steps[1].says = says }
-    #expect(notes.under("To say") == ["Four minutes: again.", "Begin.", "Go on."])
+    #expect(notes.under("To say") == ["Four minutes: again."])
   }
 
   @Test func `lines tell only the words for the new moment, not all of them again`() {
     let says = Self.says
     let talk = notes(.talk(prompt: 1)) { $0.steps[1].says = says }
     let finding = notes(.finding(0)) { $0.steps[1].says = says }
-    #expect(
-      finding.lines(after: talk).prefix(4)
-        == ["", "To say:", "Four minutes: the finding.", ""])
+    let lines = finding.lines(after: talk)
+    #expect(lines.prefix(4) == ["", "To say:", "Four minutes: the finding.", ""])
+    #expect(lines.allSatisfy { !$0.contains("second view") })
   }
 
   @Test(arguments: [(80, 24), (40, 12)])
