@@ -49,7 +49,7 @@ import Window
       + (handover.map { $0.lines + [$0.question] } ?? [])
   }
 
-  @Test(arguments: hostile, [nil, 12, 40, 80])
+  @Test(arguments: hostile, [nil, 12])
   func `nothing hostile gets out of any part`(text: String, width: Int?) {
     for line in everything(text, width: width) {
       #expect(HostileCorpus.forbidden(in: line.string).isEmpty)

@@ -52,6 +52,10 @@ extension Stage {
     }
   }
 
+  private var hasMoreToSay: Bool {
+    scene.setting.hasFacilitator && !scene.script.isEmpty && scene.script != saysToRoom
+  }
+
   private var slipsActions: [KeyAction] {
     let areIn = if case .slips(let slips) = scene.ask { slips.missing == 0 } else { false }
     return (areIn ? [.give] : [.number, .pass]) + [.help, .erase, .goAhead]
@@ -59,7 +63,7 @@ extension Stage {
 
   private func reading(in view: StageView) -> [KeyAction] {
     let isTalk = scene.place.phase == .talk
-    let says: [KeyAction] = scene.hasMoreToSay ? [.says] : []
+    let says: [KeyAction] = hasMoreToSay ? [.says] : []
     return [.forward, .help, .backward]
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
   }

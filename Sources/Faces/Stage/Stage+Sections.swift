@@ -118,7 +118,7 @@ extension Stage {
   }
 
   /// What the plan says to everyone: beside a card's front the room reads nothing else.
-  private var saysToRoom: [String] {
+  var saysToRoom: [String] {
     guard !scene.setting.hasFacilitator || !hasFront else { return [] }
     return scene.parts.flatMap { part -> [String] in
       if case .says(let paragraphs) = part { paragraphs } else { [] }
