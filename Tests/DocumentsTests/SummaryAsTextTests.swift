@@ -141,19 +141,19 @@ import Testing
 
         Views by role group
 
-        View               Before  After
-        --------------------------------
+        View        Before  After
+        -------------------------
         health, 6 people
-        agree                   3      1
-        it depends              1      4
-        disagree                1      1
-        not sure                1      0
+        agree            3      1
+        it depends       1      4
+        disagree         1      1
+        not sure         1      0
         police, 5 people
-        agree                   0      0
-        it depends              5      4
-        disagree                0      0
-        not sure                0      0
-        Passed                  0      1
+        agree            0      0
+        it depends       5      4
+        disagree         0      0
+        not sure         0      0
+        Passed           0      1
 
         ------------------------------------------------------------------------------
 

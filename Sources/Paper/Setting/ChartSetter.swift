@@ -25,11 +25,14 @@ struct ChartSetter {
 
     /// What is drawn for it.
     func inks(_ node: StructureTree.Node) -> [Ink] {
-      let outline = Shape(form: .box(bar, radius: 0), fill: .white, line: .accent, weight: 1.2)
+      // An outline is the bar with white within it: what is drawn of one element keeps its order.
+      let edge = min(1.2, bar.width / 2)
+      let within = Box(
+        x: bar.x + edge, y: bar.y + edge, width: bar.width - edge * 2, height: bar.height - edge * 2
+      )
       let bars: [Ink] =
-        isOutlined
-        ? [.bar(ground, .tint, node), .shape(outline)]
-        : [.bar(ground, .tint, node), .bar(bar, .accent, node)]
+        [.bar(ground, .tint, node), .bar(bar, .accent, node)]
+        + (isOutlined ? [.bar(within, .white, node)] : [])
       let line: [Ink] = nought.map { [.bar($0, .ink, node)] } ?? []
       guard !isLong else { return bars + line }
       return label.inks(x: labelX, node) + bars + line + figure.inks(x: figureX, y: figureY, node)
