@@ -26,7 +26,7 @@ extension Stage {
   private mutating func hand(over event: SessionEvent) -> StageRequest {
     handedOver = overlay
     close()
-    say(SafeText(language.commandTaken))
+    say(SafeText(language.changed))
     return .event(event)
   }
 

@@ -42,7 +42,7 @@ extension Stage {
     case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
     case .paused: [.goOn, .help, .note, .time, .stop]
     case .handover: [.goOn, .help]
-    case .over, .page: [.forward, .close, .previousPage, .help]
+    case .over, .page: [.forward] + (isList ? [.command] : []) + [.close, .previousPage, .help]
     case .list: [.give, .number, .close]
     case .searching: [.give, .nextChoice, .close]
     case .noting: [.give, .close, .newLine, .editor]
@@ -51,6 +51,8 @@ extension Stage {
     case .confirming, .checking: [.yes, .no, .showCounts]
     }
   }
+
+  private var isList: Bool { overlay == .sheet(.plan) || overlay == .sheet(.written) }
 
   private var hasMoreToSay: Bool {
     scene.setting.hasFacilitator && !scene.script.isEmpty && scene.script != saysToRoom

@@ -70,6 +70,7 @@ extension EnglishSessionWords {
   var tallyTaken: String { "Taken down. The counts are shown after the finding." }
   var noted: String { "Noted." }
   var setAside: String { "Set aside for later." }
+  var changed: String { "Done." }
   func extended(by minutes: Int) -> String {
     "\(counted(minutes, "more minute")) for this step."
   }

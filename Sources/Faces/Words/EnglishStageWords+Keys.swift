@@ -87,6 +87,7 @@ extension EnglishStageWords {
     case .nextChoice: "next"
     case .pass: "pass"
     case .goAhead: "go ahead"
+    case .command: "change it"
     case .erase: "take back"
     case .newLine: "new line"
     case .aside: "other keys"

@@ -178,7 +178,6 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     "people 7, plan, swap CARD, omit 4, move 5 3, minutes 4 10, spread, written, correct 2 WORDS. "
       + "help lists them all."
   }
-  var commandTaken: String { "Done." }
   var searchHeading: String { "Search the cards and what is shown here:" }
   var searchPlaceholder: String { "Type a few letters." }
   var nothingFound: String { "Nothing found." }

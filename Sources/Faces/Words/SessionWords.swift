@@ -13,6 +13,7 @@ protocol SessionWords: FaceWords {
   var tallyTaken: String { get }
   var noted: String { get }
   var setAside: String { get }
+  var changed: String { get }
   func extended(by minutes: Int) -> String
   func saved(session: SessionID, path: String) -> [String]
   var noCards: String { get }

@@ -52,7 +52,6 @@ protocol StageWords: SessionWords {
   var cardsHeading: String { get }
   var commandHeading: String { get }
   var commandPlaceholder: String { get }
-  var commandTaken: String { get }
   var searchHeading: String { get }
   var searchPlaceholder: String { get }
   var nothingFound: String { get }

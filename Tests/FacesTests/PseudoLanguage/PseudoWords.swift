@@ -29,6 +29,7 @@ extension PseudoSessionWords {
   var tallyTaken: String { pseudo(EnglishPlainWords().tallyTaken) }
   var noted: String { pseudo(EnglishPlainWords().noted) }
   var setAside: String { pseudo(EnglishPlainWords().setAside) }
+  var changed: String { pseudo(EnglishPlainWords().changed) }
   func extended(by minutes: Int) -> String { pseudo(EnglishPlainWords().extended(by: minutes)) }
   func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
   var noCards: String { pseudo(EnglishPlainWords().noCards) }
@@ -146,7 +147,6 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   var cardsHeading: String { pseudo(EnglishStageWords().cardsHeading) }
   var commandHeading: String { pseudo(EnglishStageWords().commandHeading) }
   var commandPlaceholder: String { pseudo(EnglishStageWords().commandPlaceholder) }
-  var commandTaken: String { pseudo(EnglishStageWords().commandTaken) }
   var searchHeading: String { pseudo(EnglishStageWords().searchHeading) }
   var searchPlaceholder: String { pseudo(EnglishStageWords().searchPlaceholder) }
   var nothingFound: String { pseudo(EnglishStageWords().nothingFound) }
