@@ -109,11 +109,17 @@ package struct Reflect: ParsableCommand {
         near: NearWords.nearest(to: word, among: names)))
   }
 
+  // ArgumentParser stops the program where lines are no wider than the indent of its help.
+  private static var helpWidth: Int? {
+    let columns = Surroundings.variable("COLUMNS").flatMap { Int($0) } ?? Output.width
+    return columns.map { min(max($0, 40), 1_000) }
+  }
+
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
     if let failure = error as? CommandFailure { exit(withError: ExitCode(failure.tell())) }
     let code = exitCode(for: error)
-    let said = fullMessage(for: error)
+    let said = fullMessage(for: error, columns: helpWidth)
     if code.isSuccess, !said.isEmpty { show(said) }
     // What ArgumentParser itself says is introduced as all else is.
     let own = "Error: "

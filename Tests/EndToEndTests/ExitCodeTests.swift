@@ -222,7 +222,7 @@ import Testing
 
   @Test func `a session that is open cannot be taken up, changed or deleted elsewhere`() throws {
     let workspace = try Workspace()
-    let first = try Process(workspace.reflect("team", "--participants", "6"))
+    let first = try Process(workspace.reflect(Script.team.arguments))
     try #require(first.waitsForQuestion(1))
     let id = try workspace.record().id.text
     let commands = [["resume"], ["resume", id], ["sessions", "delete", id, "--yes"]]
