@@ -23,7 +23,7 @@ final class FollowerConsole {
     self.follower = follower
     self.input = input
     self.write = write
-    face = FollowerLines(today: today, isTerminal: isTerminal)
+    face = FollowerLines(today: today, isTerminal: isTerminal, language: Language.current.faces)
   }
 
   /// Runs until somebody types quit, the session is over, or there is no input left and no session either.

@@ -27,7 +27,9 @@ final class FollowerRunner: WindowHost {
     self.follower = follower
     self.settings = settings
     window = WindowLoop(
-      FollowerPage(today: settings.today, look: settings.look, longestLine: Wire.longestText),
+      FollowerPage(
+        today: settings.today, look: settings.look, longestLine: Wire.longestText,
+        language: Language.current.faces),
       on: terminal, settings.painter)
   }
 

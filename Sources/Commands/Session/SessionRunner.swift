@@ -41,7 +41,9 @@ final class SessionRunner {
 
   // The window may have another size at each question.
   private var face: PlainFace {
-    PlainFace(width: console.width, rows: console.rows, erases: console.canErase)
+    PlainFace(
+      width: console.width, rows: console.rows, erases: console.canErase,
+      language: Language.current.faces)
   }
 
   // Whoever takes a session up again sees what the card says before what is asked about it.

@@ -48,7 +48,8 @@ extension StageRunner {
       if now.place != scene.place || now.status.step != scene.status.step { window.face.putAway() }
       server?.tell(session.state)
       // Without words of its own, what was said before goes: it's about something else now.
-      window.face.say(SafeText(SessionSentences.taken(event, in: scene) ?? ""))
+      window.face.say(
+        SafeText(SessionSentences.taken(event, in: scene, language: Language.current.faces) ?? ""))
       return .taken
     }
   }

@@ -36,7 +36,9 @@ final class StageRunner: WindowHost {
     self.settings = settings
     self.server = server
     window = WindowLoop(
-      Stage(session.scene, Self.context(of: session, isFollowed: false), look: settings.look),
+      Stage(
+        session.scene, Self.context(of: session, isFollowed: false), look: settings.look,
+        language: Language.current.faces),
       on: terminal, settings.painter)
   }
 
@@ -126,7 +128,8 @@ final class StageRunner: WindowHost {
     return StageContext(
       title: record.title, cardTitles: session.cardTitles, card: session.card,
       support: record.support,
-      saved: SessionSentences.saved(record.id, at: session.path), isFollowed: isFollowed,
+      saved: SessionSentences.saved(record.id, at: session.path, in: Language.current.faces),
+      isFollowed: isFollowed,
       today: session.today, ends: session.ends, record: record)
   }
 

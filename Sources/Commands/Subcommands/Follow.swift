@@ -20,7 +20,8 @@ struct Follow: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let screen = SessionScreen(common, look, here.preferences)
-    let follower = Follower(try search(screen.environment, here), now: { WallClock.now }, awake: { Clocks.awake.seconds })
+    let follower = Follower(
+      try search(screen.environment, here), now: { WallClock.now }, awake: { Clocks.awake.seconds })
     guard screen.chosen() == .stage else {
       return try FollowerConsole(follower, today: WallClock.today).run()
     }

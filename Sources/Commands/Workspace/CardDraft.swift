@@ -51,7 +51,7 @@ struct CardDraft {
     case .prompts: if !words.isEmpty { prompts.append(words) }
     case .positions:
       let items = words.split(separator: ",").map { String($0).trimmingBlanks() }
-      let named = items.filter { !$0.isEmpty }.map(String.init)
+      let named = items.filter { !$0.isEmpty }
       guard named.isEmpty || 2...6 ~= named.count,
         !named.contains(where: { $0.lowercased() == "pass" })
       else { return false }

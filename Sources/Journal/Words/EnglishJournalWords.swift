@@ -136,6 +136,7 @@ package struct EnglishJournalWords: JournalWords {
     case .day: "a day such as 2026-11-21"
     case .moment: "a moment such as 2026-11-21T15:30:00Z"
     case .sessionID: "a session's id such as 2026-11-21-k7m2"
+    case .groupName: "a group's name such as Night team"
     case .figure: "a figure such as \"14.8\""
     case .position: "an object with one of \"position\" or \"passed\": true"
     case .place: "a place that a step can be at"
