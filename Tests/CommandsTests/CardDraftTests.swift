@@ -90,12 +90,11 @@ import Window
     let deck = try #require(try check(draft).deck)
     let card = try #require(deck.cards.first { $0.id == "ring-first" })
     let choice = CardChoice(title: "T", members: [CardChoice.Member(card, in: deck)])
-    for kind in HandoutKind.allCases where !kind.isOfFindings {
+    for kind in [HandoutKind.cards, .large, .page, .guide] {
       let document = kind.document(
         about: .cards(choice), from: Library([deck]), withTestSheet: false,
         words: EnglishDocumentWords())
-      let text = try TextWriter(words: EnglishDocumentWords()).write(document)
-      let words = String(decoding: text, as: UTF8.self)
+      let words = TextWriter(words: EnglishDocumentWords()).text(of: document).string
       #expect(words.contains("What we know from our own work"), "\(kind)")
       #expect(words.contains("nobody counted."), "\(kind)")
       #expect(!words.contains("What the research found"), "\(kind)")

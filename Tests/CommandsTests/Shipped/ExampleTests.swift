@@ -201,7 +201,9 @@ private enum Plain {
           .replacing("\u{1}", with: "\"")
       case .text, .pdf, .docx: text
       }
-    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // What is written to be read has typographic quotation marks.
+    let straight = plain.replacing(/[’‘]/, with: "'").replacing(/[“”]/, with: "\"")
+    return straight.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func unescaped(_ text: String) -> String {
