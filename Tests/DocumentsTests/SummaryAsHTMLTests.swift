@@ -32,8 +32,8 @@ import Testing
         <nav aria-label="Contents">
         <ul>
         <li><a href="#section-1">What we agreed to do</a></li>
-        <li><a href="#section-2">How views moved</a></li>
-        <li><a href="#section-3">Support</a></li>
+        <li><a href="#section-2">Support</a></li>
+        <li><a href="#section-3">How views moved</a></li>
         <li><a href="#section-4">Every move counts</a></li>
         <li><a href="#section-5">Notes from other steps</a></li>
         <li><a href="#section-6">Actions from earlier sessions</a></li>
@@ -56,7 +56,11 @@ import Testing
         </div>
         </section>
         <section>
-        <h2 id="section-2">How views moved</h2>
+        <h2 id="section-2">Support</h2>
+        <p>Talk to your supervisor.</p>
+        </section>
+        <section>
+        <h2 id="section-3">How views moved</h2>
         <figure>
         <table class="chart">
         <caption>Every move counts</caption>
@@ -83,10 +87,6 @@ import Testing
         </tbody>
         </table>
         </figure>
-        </section>
-        <section>
-        <h2 id="section-3">Support</h2>
-        <p>Talk to your supervisor.</p>
         <div class="page-break"></div>
         </section>
         <section>

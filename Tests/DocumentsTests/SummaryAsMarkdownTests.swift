@@ -24,6 +24,10 @@ import Testing
           - Who: team manager
           - Look at again: 19 December 2026
 
+        ## Support
+
+        Talk to your supervisor.
+
         ## How views moved
 
         **Every move counts**
@@ -36,10 +40,6 @@ import Testing
         - disagree, after: 0
         - not sure, before: 1
         - not sure, after: 1
-
-        ## Support
-
-        Talk to your supervisor.
 
         ## Every move counts
 
@@ -235,6 +235,10 @@ import Testing
           - Who: team manager
           - Look at again: 19 December 2026
 
+        ## Support
+
+        Talk to your supervisor.
+
         ## How views moved
 
         **Every move counts**
@@ -247,10 +251,6 @@ import Testing
         - disagree, after: 0
         - not sure, before: 1
         - not sure, after: 1
-
-        ## Support
-
-        Talk to your supervisor.
 
         ## Every move counts
 

@@ -20,15 +20,15 @@ import Testing
         How it ended:  Ended early
         Cards:         Every move counts
 
-        How views moved
-        ---------------
-
-        Every move counts: Some views moved after the finding.
-
         Support
         -------
 
         Talk to your supervisor.
+
+        How views moved
+        ---------------
+
+        Every move counts: Some views moved after the finding.
 
         Every move counts
         -----------------
@@ -100,6 +100,11 @@ import Testing
         How it ended:  Gone through to the end
         Cards:         Every move counts
 
+        Support
+        -------
+
+        Talk to your supervisor.
+
         How views moved
         ---------------
 
@@ -115,11 +120,6 @@ import Testing
         not sure, after     0
         Passed, before      0
         Passed, after       1  ███████
-
-        Support
-        -------
-
-        Talk to your supervisor.
 
         Every move counts
         -----------------

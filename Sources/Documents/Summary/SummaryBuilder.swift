@@ -84,11 +84,11 @@ extension [Document.Element] {
 }
 
 extension SummaryBuilder {
-  /// What stands on the first page: what was agreed, how views moved, support.
+  /// What stands on the first page: what was agreed, support, how views moved.
   private func outcome(of record: SessionRecord) -> [Document.Element] {
-    actions(record)
+    // Views of many cards may fill more than a page: support stays on the first.
+    actions(record) + .section(2, words.support, .blocks(record.$support.blocks))
       + .section(2, words.howViewsMoved, record.steps.flatMap { moved($0, in: record) })
-      + .section(2, words.support, .blocks(record.$support.blocks))
   }
 
   private func moved(_ step: Step, in record: SessionRecord) -> [Document.Element] {

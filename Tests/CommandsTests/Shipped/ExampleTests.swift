@@ -150,7 +150,7 @@ import Window
     #expect(groups.map(\.people) == [6, 5, 5, 3, 2])
     let summary = Plain.words(try written(record, format), format)
     for (role, people) in groups {
-      let heading = format == .csv ? ",\(role),agree," : "finding: \(role), \(people) people"
+      let heading = format == .csv ? ",\(role),agree," : "\(role), \(people) people"
       #expect(summary.contains(heading) == (people >= 5), "\(role)")
     }
     #expect(!summary.contains("police 1") && !summary.contains("education 1"))
