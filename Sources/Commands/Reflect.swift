@@ -118,6 +118,7 @@ package struct Reflect: ParsableCommand {
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
     if let failure = error as? CommandFailure { exit(withError: ExitCode(failure.tell())) }
+    if let helpWidth { ThisProcess.setEnvironment("COLUMNS", to: "\(helpWidth)") }
     let code = exitCode(for: error)
     let said = fullMessage(for: error, columns: helpWidth)
     if code.isSuccess, !said.isEmpty { show(said) }

@@ -61,7 +61,7 @@ import Testing
 
   private func cards(_ document: Document) -> [String] {
     document.elements.flatMap { element -> [String] in
-      if case .cards(let cards) = element { cards.map(\.title) } else { [] }
+      if case .cards(let cards, _) = element { cards.map(\.title) } else { [] }
     }
   }
 

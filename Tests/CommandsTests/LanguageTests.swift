@@ -54,7 +54,9 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
       + Setting.allCases.map(\.rawValue) + Capture.allCases.map(\.rawValue)
       + Preference.allCases.flatMap { preference in
         if case .oneOf(let values) = preference.shape { values } else { [String]() }
-      } + ["reflect", "auto", "always", "never", "long", "short", "letter"])
+      } + SessionRecord.Lead.allCases.map(\.rawValue) + [
+        "reflect", "last", "auto", "always", "never", "long", "short", "letter",
+      ])
 
   @Test(arguments: commands.map(\.words))
   func `help is all in the language that was chosen`(_ words: [String]) throws {

@@ -20,7 +20,9 @@ struct EnglishHelpWords: HelpWords {
     """
   }
   var sessionToFollow: ArgumentHelp {
-    "A session's id, the beginning of it, or last (otherwise the one that runs)."
+    .init(
+      "A session's id, the beginning of it, or last (otherwise the one that runs).",
+      valueName: "session")
   }
   var handout: String { "Make cards to print, a handout or a facilitator's guide." }
   var handoutDiscussion: String {
@@ -141,12 +143,18 @@ struct EnglishHelpWords: HelpWords {
       "How views are taken: slips (of paper), hands (counts), or each (in turn, in private).",
       valueName: "way")
   }
-  var session: ArgumentHelp { "A session's id, the beginning of it, or last." }
+  var session: ArgumentHelp {
+    .init(
+      "A session's id, the beginning of it, or last.", valueName: "session")
+  }
   var sessionOrFile: ArgumentHelp {
-    "A session's id, the beginning of it, last, or a record's file."
+    .init(
+      "A session's id, the beginning of it, last, or a record's file.", valueName: "session")
   }
   var sessionToResume: ArgumentHelp {
-    "A session's id, the beginning of it, or last (otherwise the unfinished one last added to)."
+    .init(
+      "A session's id, the beginning of it, or last (otherwise the unfinished one last added to).",
+      valueName: "session")
   }
 
   // MARK: - Records
@@ -180,7 +188,10 @@ struct EnglishHelpWords: HelpWords {
   var unfinished: ArgumentHelp { "Only sessions that were not finished." }
   var sessionsPurge: String { "Delete all sessions older than some time, after listing them." }
   var olderThan: ArgumentHelp { .init("How old: 2y, 12mo, 6w or 90d.", valueName: "age") }
-  var searchWords: ArgumentHelp { "Words to look for; all must be there." }
+  var searchWords: ArgumentHelp {
+    .init(
+      "Words to look for; all must be there.", valueName: "text")
+  }
   var summary: String { "Write the summary of a session." }
   var summaryDiscussion: String {
     """
@@ -228,7 +239,10 @@ struct EnglishHelpWords: HelpWords {
     "Let the calendar say what was agreed; calendars are often shared."
   }
   var allActions: ArgumentHelp { "Also those that are done or dropped." }
-  var actionID: ArgumentHelp { "The action's id, such as 2026-11-21-k7m2.1 or k7m2.1." }
+  var actionID: ArgumentHelp {
+    .init(
+      "The action's id, such as 2026-11-21-k7m2.1 or k7m2.1.", valueName: "id")
+  }
   var whatHappened: ArgumentHelp {
     .init(
       "What happened, in a sentence; - reads it from standard input. Asked for at a terminal, so that it stays out of the shell's history.",
@@ -270,7 +284,9 @@ struct EnglishHelpWords: HelpWords {
     """
   }
   var newID: ArgumentHelp {
-    "The new card's id: lower-case letters, digits and hyphens, such as asking-first."
+    .init(
+      "The new card's id: lower-case letters, digits and hyphens, such as asking-first.",
+      valueName: "id")
   }
   var deck: ArgumentHelp {
     .init(
@@ -297,18 +313,30 @@ struct EnglishHelpWords: HelpWords {
     .init(
       "Only what deals with one id of the outline, such as FR-R3.", valueName: "id")
   }
-  var cardID: ArgumentHelp { "The card's id, deck/id or title." }
+  var cardID: ArgumentHelp {
+    .init(
+      "The card's id, deck/id or title.", valueName: "id")
+  }
   var withFinding: ArgumentHelp { "Show the findings as well." }
   var withNotes: ArgumentHelp { "Show the facilitator notes as well." }
-  var deckFolder: ArgumentHelp { "One deck's folder (otherwise everything)." }
+  var deckFolder: ArgumentHelp {
+    .init(
+      "One deck's folder (otherwise everything).", valueName: "folder")
+  }
   var findings: String { "Read the evidence behind the cards." }
   var findingsList: String { "List the findings." }
   var findingsShow: String { "Read a finding, with its source and what it does not say." }
-  var findingID: ArgumentHelp { "The finding's id, deck/id or title." }
+  var findingID: ArgumentHelp {
+    .init(
+      "The finding's id, deck/id or title.", valueName: "id")
+  }
   var plans: String { "Read the plans for sessions." }
   var plansList: String { "List the plans." }
   var plansShow: String { "Read a plan." }
-  var planID: ArgumentHelp { "The plan's id or title." }
+  var planID: ArgumentHelp {
+    .init(
+      "The plan's id or title.", valueName: "id")
+  }
 
   // MARK: - What is here
   var doctor: String {

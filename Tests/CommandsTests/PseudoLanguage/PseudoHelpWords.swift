@@ -22,7 +22,9 @@ struct PseudoHelpWords: HelpWords {
     """
   }
   var sessionToFollow: ArgumentHelp {
-    "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ (öţĥéřŵíšé ţĥé öñé ţĥåţ řûñš)."
+    .init(
+      "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ (öţĥéřŵíšé ţĥé öñé ţĥåţ řûñš).",
+      valueName: "šéššíöñ")
   }
   var handout: String { "Måķé çåřđš ţö þříñţ, å ĥåñđöûţ öř å ƒåçíľíţåţöř'š ğûíđé." }
   var handoutDiscussion: String {
@@ -143,12 +145,18 @@ struct PseudoHelpWords: HelpWords {
       "Höŵ ṽíéŵš åřé ţåķéñ: šľíþš (öƒ þåþéř), ĥåñđš (çöûñţš), öř éåçĥ (íñ ţûřñ, íñ þříṽåţé).",
       valueName: "ŵåý")
   }
-  var session: ArgumentHelp { "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ." }
+  var session: ArgumentHelp {
+    .init(
+      "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ.", valueName: "šéššíöñ")
+  }
   var sessionOrFile: ArgumentHelp {
-    "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, ľåšţ, öř å řéçöřđ'š ƒíľé."
+    .init(
+      "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, ľåšţ, öř å řéçöřđ'š ƒíľé.", valueName: "šéššíöñ")
   }
   var sessionToResume: ArgumentHelp {
-    "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ (öţĥéřŵíšé ţĥé ûñƒíñíšĥéđ öñé ľåšţ åđđéđ ţö)."
+    .init(
+      "A šéššíöñ'š íđ, ţĥé ƀéğíññíñğ öƒ íţ, öř ľåšţ (öţĥéřŵíšé ţĥé ûñƒíñíšĥéđ öñé ľåšţ åđđéđ ţö).",
+      valueName: "šéššíöñ")
   }
 
   // MARK: - Records
@@ -182,7 +190,10 @@ struct PseudoHelpWords: HelpWords {
   var unfinished: ArgumentHelp { "Oñľý šéššíöñš ţĥåţ ŵéřé ñöţ ƒíñíšĥéđ." }
   var sessionsPurge: String { "Déľéţé åľľ šéššíöñš öľđéř ţĥåñ šöɱé ţíɱé, åƒţéř ľíšţíñğ ţĥéɱ." }
   var olderThan: ArgumentHelp { .init("Höŵ öľđ: 2ý, 12ɱö, 6ŵ öř 90đ.", valueName: "åğé") }
-  var searchWords: ArgumentHelp { "Wöřđš ţö ľööķ ƒöř; åľľ ɱûšţ ƀé ţĥéřé." }
+  var searchWords: ArgumentHelp {
+    .init(
+      "Wöřđš ţö ľööķ ƒöř; åľľ ɱûšţ ƀé ţĥéřé.", valueName: "ţéẋţ")
+  }
   var summary: String { "Wříţé ţĥé šûɱɱåřý öƒ å šéššíöñ." }
   var summaryDiscussion: String {
     """
@@ -230,7 +241,10 @@ struct PseudoHelpWords: HelpWords {
     "Léţ ţĥé çåľéñđåř šåý ŵĥåţ ŵåš åğřééđ; çåľéñđåřš åřé öƒţéñ šĥåřéđ."
   }
   var allActions: ArgumentHelp { "Aľšö ţĥöšé ţĥåţ åřé đöñé öř đřöþþéđ." }
-  var actionID: ArgumentHelp { "Tĥé åçţíöñ'š íđ, šûçĥ åš 2026-11-21-ķ7ɱ2.1 öř ķ7ɱ2.1." }
+  var actionID: ArgumentHelp {
+    .init(
+      "Tĥé åçţíöñ'š íđ, šûçĥ åš 2026-11-21-ķ7ɱ2.1 öř ķ7ɱ2.1.", valueName: "íđ")
+  }
   var whatHappened: ArgumentHelp {
     .init(
       "Wĥåţ ĥåþþéñéđ, íñ å šéñţéñçé; - řéåđš íţ ƒřöɱ šţåñđåřđ íñþûţ. Ašķéđ ƒöř åţ å ţéřɱíñåľ, šö ţĥåţ íţ šţåýš öûţ öƒ ţĥé šĥéľľ'š ĥíšţöřý.",
@@ -272,7 +286,9 @@ struct PseudoHelpWords: HelpWords {
     """
   }
   var newID: ArgumentHelp {
-    "Tĥé ñéŵ çåřđ'š íđ: ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš åšķíñğ-ƒířšţ."
+    .init(
+      "Tĥé ñéŵ çåřđ'š íđ: ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš, šûçĥ åš åšķíñğ-ƒířšţ.",
+      valueName: "íđ")
   }
   var deck: ArgumentHelp {
     .init(
@@ -299,18 +315,30 @@ struct PseudoHelpWords: HelpWords {
     .init(
       "Oñľý ŵĥåţ đéåľš ŵíţĥ öñé íđ öƒ ţĥé öûţľíñé, šûçĥ åš FR-R3.", valueName: "íđ")
   }
-  var cardID: ArgumentHelp { "Tĥé çåřđ'š íđ, đéçķ/íđ öř ţíţľé." }
+  var cardID: ArgumentHelp {
+    .init(
+      "Tĥé çåřđ'š íđ, đéçķ/íđ öř ţíţľé.", valueName: "íđ")
+  }
   var withFinding: ArgumentHelp { "Sĥöŵ ţĥé ƒíñđíñğš åš ŵéľľ." }
   var withNotes: ArgumentHelp { "Sĥöŵ ţĥé ƒåçíľíţåţöř ñöţéš åš ŵéľľ." }
-  var deckFolder: ArgumentHelp { "Oñé đéçķ'š ƒöľđéř (öţĥéřŵíšé éṽéřýţĥíñğ)." }
+  var deckFolder: ArgumentHelp {
+    .init(
+      "Oñé đéçķ'š ƒöľđéř (öţĥéřŵíšé éṽéřýţĥíñğ).", valueName: "ƒöľđéř")
+  }
   var findings: String { "Réåđ ţĥé éṽíđéñçé ƀéĥíñđ ţĥé çåřđš." }
   var findingsList: String { "Líšţ ţĥé ƒíñđíñğš." }
   var findingsShow: String { "Réåđ å ƒíñđíñğ, ŵíţĥ íţš šöûřçé åñđ ŵĥåţ íţ đöéš ñöţ šåý." }
-  var findingID: ArgumentHelp { "Tĥé ƒíñđíñğ'š íđ, đéçķ/íđ öř ţíţľé." }
+  var findingID: ArgumentHelp {
+    .init(
+      "Tĥé ƒíñđíñğ'š íđ, đéçķ/íđ öř ţíţľé.", valueName: "íđ")
+  }
   var plans: String { "Réåđ ţĥé þľåñš ƒöř šéššíöñš." }
   var plansList: String { "Líšţ ţĥé þľåñš." }
   var plansShow: String { "Réåđ å þľåñ." }
-  var planID: ArgumentHelp { "Tĥé þľåñ'š íđ öř ţíţľé." }
+  var planID: ArgumentHelp {
+    .init(
+      "Tĥé þľåñ'š íđ öř ţíţľé.", valueName: "íđ")
+  }
 
   // MARK: - What is here
   var doctor: String {
