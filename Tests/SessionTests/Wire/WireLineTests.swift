@@ -15,6 +15,32 @@ import Testing
     .note("Said."), .park("Who pays?"), .pause, .goOn, .extend(minutes: -5), .jump(card: 2), .end,
   ]
 
+  private static let changes: [SessionEvent] =
+    [
+      .slips(.add([1, 0, 3])), .slips(.takeBack(2)), .slips(.startAgain),
+      .actionText("Ask him", when: "a bed comes up"), .whatChanged("They stayed."),
+      .whatChanged(nil), .withReasons(true), .withReasons(false),
+      .people(.joined(label: "Late", role: "health")), .people(.joined(label: nil, role: nil)),
+      .people(.left(3)), .people(.count(7, role: nil)), .people(.count(7, role: "police")),
+    ]
+    + ([
+      .swap(step: 3, card: "sample/early"), .leaveOut(step: 2), .bringBack(step: 2),
+      .insertCard("early", before: 4), .insert(.pause, title: "Break", minutes: 10, before: 4),
+      .move(step: 3, before: 5),
+      .minutes([Pace.StepMinutes(step: 3, minutes: 10), Pace.StepMinutes(step: 4, minutes: 5)]),
+    ] as [PlanChange]).map(SessionEvent.plan)
+    + ["note-0f3a52c19be4d807", "what-changed-0000000000000000"].compactMap { Written.ID($0) }
+    .flatMap { [.correct($0, "Someone"), .takeOut($0)] }
+
+  private static let refusals: [Refusal] = [
+    .peopleOutOfRange(most: 200), .noSuchPerson(9), .labelTaken("Person 3"),
+    .roleNeeded(["health", "police"]), .whoLeft, .unshowable, .noSuchStep(9, of: 5),
+    .stepStays(1), .stepNotLeftOut(2), .noCardInStep(1), .tooManySteps(limit: 60),
+    .unknownCard("nowhere"), .cardAlreadyIn("Early"), .cannotPutIn, .slipsMissing(2),
+    .tooManySlips(missing: 2), .slipOutOfRange(positions: 4), .noSuchSlip(3), .alreadyGone,
+    .reasonLocked, .actionNeedsWords, .notADay("soon"), .dayPast(day),
+  ]
+
   private static let answers: [SessionAnswer] =
     [.taken, .movedOn, .asked, .lastPage, .notUnderstood]
     + SessionAnswer.HoldingBack.allCases.map(SessionAnswer.heldBack)
@@ -26,14 +52,14 @@ import Testing
       .minutesOutOfRange(-1), .empty, .tooLong(limit: 100_000),
     ] as [Refusal]).map(SessionAnswer.refused)
 
-  @Test(arguments: events)
+  @Test(arguments: events + changes)
   func `an event is one line, and the line is the event`(_ event: SessionEvent) {
     let request = WireRequest.event(event, request: 3, state: 7)
     #expect(!request.line.contains("\n"))
     #expect(WireRequest(request.line) == request)
   }
 
-  @Test(arguments: answers)
+  @Test(arguments: answers + refusals.map(SessionAnswer.refused))
   func `an answer is one line, and the line is the answer`(_ answer: SessionAnswer) {
     let notice = WireNotice.answer(answer, request: 3)
     #expect(!notice.line.contains("\n"))
