@@ -37,7 +37,7 @@ enum HTMLStyle {
       outline: 3px solid var(--link); outline-offset: 2px;
     }
     main:focus { outline: none; }
-    .skip { position: absolute; inset-inline-start: -100vw; }
+    .skip { position: absolute; inset-inline-start: -400vw; }
     .skip:focus { position: static; display: inline-block; padding: 0.5em 0; }
     nav ul { list-style: none; padding: 0.75em 1em; background: var(--shade); }
     nav li { margin: 0; padding: 0.2em 0; break-inside: avoid; }
