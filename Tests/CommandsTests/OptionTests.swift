@@ -32,8 +32,8 @@ import Testing
 
   @Test(arguments: [
     ["--roles", "health"], ["--roles", "health:0"], ["--roles", "health:2,health:1"],
-    ["--roles", "health:61"], ["--roles", "a:40,b:40"], ["--roles", ""], ["--roles", "a:b:c"],
-    ["--participants", "0"], ["--participants", "61"], ["--labels", "a,a"],
+    ["--roles", "health:201"], ["--roles", "a:140,b:140"], ["--roles", ""], ["--roles", "a:b:c"],
+    ["--participants", "0"], ["--participants", "201"], ["--labels", "a,a"],
     ["--labels", "a", "--participants", "2"],
   ])
   func `what cannot be meant is refused`(_ arguments: [String]) {

@@ -11,7 +11,7 @@ enum Script {
 
   /// A session of a team of six by its plan, with counts.
   static let team = Course(
-    ["team", "--participants", "6"],
+    ["team", "--participants", "6", "--capture", "hands"],
     [
       "", "", "", "3 1 1 1", "note We waited for the letter.", "", "", "", "", "1 4 0 1",
       "Tell the carer first.", "key worker", "6 weeks", "", "", "4 1 1", "",
@@ -28,7 +28,7 @@ enum Script {
 
   /// A session of two agencies by its plan, counted agency by agency.
   static let agencies = Course(
-    ["team", "--roles", "health:5,police:6"],
+    ["team", "--roles", "health:5,police:6", "--capture", "hands"],
     [
       "", "", "", "3 1 1 0", "2 2 2 0", "", "", "", "", "5 0 0 0", "3 3 0 0",
       "Name the change at the meeting.", "chair", "none", "", "", "5 0 0", "4 1 1", "", "", "", "",
