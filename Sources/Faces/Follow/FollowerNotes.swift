@@ -260,16 +260,15 @@ struct ViewsSpread: Hashable {
   ///
   /// - Parameter isOver: Whether the time for giving them is past, with some still missing.
   init(first: Bool, of round: Round, in record: SessionRecord, isOver: Bool) {
-    let views = first ? round.first : round.second
+    let moment: ViewMoment = first ? .beforeTalk : .afterFinding
+    let views = round[moment]
+    let asked = round.asked(at: moment, in: record)
     let byTurns = !record.capture.isCounted
     given = byTurns ? views.each.count : views.tallies.count
     total =
-      byTurns
-      ? (round.present.isEmpty ? record.present : round.present).count
-      : max(1, record.roleGroups.count)
-    let smallest = Movement.smallestCountedGroup
+      byTurns ? asked.count : max(1, record.roleGroups(among: asked).count)
     // Counts of raised hands are the facilitator's own; views given in private are not.
-    let mayBeTold = !byTurns || (given >= smallest && total >= smallest)
+    let mayBeTold = !byTurns || round.mayTellCounts(at: [moment], in: record)
     counts =
       mayBeTold && given > 0 && (given >= total || isOver)
       ? views.counts(of: round.card.positions, participants: record.participants) : nil

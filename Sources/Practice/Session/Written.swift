@@ -46,7 +46,7 @@ package struct Written: Hashable, Sendable {
   /// Whether it's one person's own: a shared screen shows whose it is, and only they see its words.
   package let isPrivate: Bool
 
-  /// Whether other words may take its place. Taken out it may be in any case.
+  /// Whether other words may take its place; taken out it may be in any case.
   package var canBeReworded: Bool {
     if case .reason(_, .beforeTalk, _) = location { false } else { true }
   }

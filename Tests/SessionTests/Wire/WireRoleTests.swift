@@ -61,8 +61,10 @@ import Testing
     arguments: [
       Scene.Ask.position(participant: person, choices: positions, moment: .beforeTalk),
       .position(participant: nil, choices: positions, moment: .afterFinding),
-      .confidence(participant: person, moment: .beforeTalk), .confidence(participant: nil, moment: .beforeTalk),
-      .reason(participant: person, moment: .afterFinding), .reason(participant: nil, moment: .beforeTalk),
+      .confidence(participant: person, moment: .beforeTalk),
+      .confidence(participant: nil, moment: .beforeTalk),
+      .reason(participant: person, moment: .afterFinding),
+      .reason(participant: nil, moment: .beforeTalk),
     ])
   func `nobody's view, and nobody's turn, is touched from elsewhere`(_ ask: Scene.Ask) {
     for event: SessionEvent in [
