@@ -257,7 +257,7 @@ struct EnglishCommandWords: CommandWords {
   }
   var purgeWhat: String { "Say which: --older-than AGE, --unfinished, or both." }
   func nothingToPurge(before day: CalendarDay?) -> String {
-    day.map { "No such session is from before \($0)." } ?? "No session is unfinished."
+    day.map { "No session is from before \($0)." } ?? "No session is unfinished."
   }
   func writtenLine(_ number: Int, _ item: Written, in record: SessionRecord) -> String {
     let place = item.step.map { ", \(record.steps[$0].title)" } ?? ""

@@ -259,7 +259,7 @@ struct PseudoCommandWords: CommandWords {
   }
   var purgeWhat: String { "Såý ŵĥíçĥ: --older-than AGE, --unfinished, öř ƀöţĥ." }
   func nothingToPurge(before day: CalendarDay?) -> String {
-    day.map { "Nö šûçĥ šéššíöñ íš ƒřöɱ ƀéƒöřé \($0)." } ?? "Nö šéššíöñ íš ûñƒíñíšĥéđ."
+    day.map { "Nö šéššíöñ íš ƒřöɱ ƀéƒöřé \($0)." } ?? "Nö šéššíöñ íš ûñƒíñíšĥéđ."
   }
   func writtenLine(_ number: Int, _ item: Written, in record: SessionRecord) -> String {
     let place = item.step.map { ", \(record.steps[$0].title)" } ?? ""

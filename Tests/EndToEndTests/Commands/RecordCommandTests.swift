@@ -25,11 +25,12 @@ import Testing
     let workspace = try workspace()
     let outcome = try workspace.reflect(arguments).run()
     let solo = try solo(in: workspace)
+    let title = try workspace.journal.read(solo).record.steps[1].title
     #expect(outcome.ending == .code(0))
     #expect(
       Set(outcome.lines) == [
         "2026-11-21-k7m2  Sample plan (team, 6 people), complete",
-        "\(solo)  A few minutes alone (solo, 1 person), unfinished, at step 2 of 3", "",
+        "\(solo)  A few minutes alone (solo, 1 person), unfinished, at step 2 of 3, \(title)", "",
       ])
   }
 

@@ -118,8 +118,8 @@ import Testing
     let workspace = try Workspace()
     let outcome = try workspace.reflect("team").run(lines: ["two", "2", "4"])
     #expect(outcome.ending == .code(0))
-    #expect(outcome.replies[0].hasPrefix("Type a number from 3 to 60."))
-    #expect(outcome.replies[1].hasPrefix("Type a number from 3 to 60."))
+    #expect(outcome.replies[0].hasPrefix("Type a number from 3 to 200."))
+    #expect(outcome.replies[1].hasPrefix("Type a number from 3 to 200."))
     #expect(try workspace.record().participants == Samples.people(4))
   }
 }

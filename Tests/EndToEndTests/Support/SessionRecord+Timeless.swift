@@ -11,7 +11,7 @@ extension SessionRecord {
     if record.ending != nil { record.ending?.moment = Samples.moment }
     // On a slow machine a step's time can be half over before its question is answered.
     record.signalled = []
-    record.shown = nil
+    (record.shown, record.endBy) = (nil, nil)
     for step in record.steps.indices {
       record.steps[step].seconds = 0
       for action in (record.steps[step].round?.actions ?? []).indices {
