@@ -19,7 +19,7 @@ class Literal:
     """Rewrites what stands in one string literal, piece by piece between interpolations."""
 
     def __init__(self):
-        self.quoted = False
+        self.quoted = 0  # by how many back-ticks
 
     def piece(self, text):
         out, i = [], 0
@@ -29,9 +29,11 @@ class Literal:
                 out.append(text[i:end])
                 i = end
             elif text[i] == "`":
-                self.quoted = not self.quoted
-                out.append("`")
-                i += 1
+                ticks = len(re.match("`+", text[i:])[0])
+                if self.quoted in (0, ticks):
+                    self.quoted = 0 if self.quoted else ticks
+                out.append("`" * ticks)
+                i += ticks
             elif self.quoted:
                 out.append(text[i])
                 i += 1
