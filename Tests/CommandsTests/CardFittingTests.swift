@@ -14,7 +14,10 @@ import Testing
 
   private func notes(_ cards: Int, listing: Bool = false) throws -> [String] {
     let fitting = CardFitting(words: EnglishDocumentWords()) { cards, print in
-      cards.map { _ in PrintedCard.Fit(cards: print == .large ? 1 : 2, backExcess: print == .large ? 0 : 6.2) }
+      cards.map { _ in
+        PrintedCard.Fit(
+          cards: print == .large ? 1 : 2, backExcess: print == .large ? 0 : 6.2)
+      }
     }
     return try fitting.notes(on: deck(cards: cards), listing: listing).map(\.description)
   }
@@ -55,7 +58,8 @@ import Testing
     }
     let notes = try fitting.notes(on: deck(cards: 1), listing: false)
     #expect(notes.map(\.severity) == [.note])
-    #expect(notes[0].message.hasPrefix("printed large (A5): the text is too long and takes 3 cards"))
+    #expect(
+      notes[0].message.hasPrefix("printed large (A5): the text is too long and takes 3 cards"))
   }
 
   @Test func `a character that no font has is noted with the card's file, and once`() throws {

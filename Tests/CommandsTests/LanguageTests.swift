@@ -111,7 +111,9 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
   private func message(of arguments: [String]) throws -> String {
     do {
       let command = try Reflect.command(ArraySlice(arguments))
-      try (command as? any ReportingCommand)?.perform(Installation())
+      // Without a press `cards check` would become the program that has one, and the tests with it.
+      let here = Installation(press: Press(pdf: PlainWriter(name: "pdf")))
+      try (command as? any ReportingCommand)?.perform(here)
       return ""
     } catch {
       return CommandFailure(error)?.message ?? Reflect.fullMessage(for: error, columns: 1_000)

@@ -7,7 +7,7 @@ import Testing
 @testable import Commands
 
 /// A writer that needs no library: it writes what it was given in words.
-private struct PlainWriter: DocumentWriter {
+struct PlainWriter: DocumentWriter {
   let name: String
 
   func bytes(of document: Document, on paper: PaperSettings) throws -> DocumentFile {

@@ -42,7 +42,8 @@ struct Workspace: Sendable {
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
     self.own = own
-    let home = try own?.path ?? "\(Self.dataHome(surroundings.value, home: surroundings.home))/reflect"
+    let home =
+      try own?.path ?? "\(Self.dataHome(surroundings.value, home: surroundings.home))/reflect"
     records = "\(home)/Sessions/Records"
   }
 
