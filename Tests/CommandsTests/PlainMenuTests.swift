@@ -87,7 +87,7 @@ import Window
       return
     }
     #expect(wish.setting == .multiAgency)
-    #expect(wish.capture == .hands)
+    #expect(wish.capture == .slips)
   }
 
   @Test func `Enter takes the number that is proposed`() throws {

@@ -66,7 +66,7 @@ import Testing
   @Test func `only what is asked for is taken where numbers are asked for`() throws {
     let workspace = try Workspace()
     let bad = ["xyzzy", "-1", "0", "99999999999999999999", "1 1 1 1 1", "１", "agree -3", "٣ 1 1 1"]
-    let outcome = try workspace.reflect("team", "--participants", "6")
+    let outcome = try workspace.reflect("team", "--participants", "6", "--capture", "hands")
       .run(lines: ["", "", ""] + bad)
     #expect(try workspace.record().timeless == (try Script.team.states())[3])
     #expect(

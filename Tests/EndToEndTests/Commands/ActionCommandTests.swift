@@ -101,7 +101,8 @@ import Testing
       Exchange("", "An action agreed earlier, 1 of 1:\nAction 1: Tell the carer first."),
       Exchange("5", "Type 1 done, 2 partly, 3 not yet or 4 dropped"),
       Exchange("2", "What happened? Enter leaves it out:"),
-      Exchange("We told one of them.", "Step 3 of 6."),
+      Exchange("We told one of them.", "What did it change for a young person"),
+      Exchange("", "Step 3 of 6."),
       Exchange("end"), Exchange("y", "The session has ended here."),
     ])
     #expect(
@@ -111,7 +112,7 @@ import Testing
     WallTime.waitForNextSecond()
     try workspace.reflect("team", "--participants", "4").hold([
       Exchange(""), Exchange("", "Action 1: Tell the carer first."),
-      Exchange("done"), Exchange("Both know."), Exchange("end"), Exchange("y"),
+      Exchange("done"), Exchange("Both know."), Exchange(""), Exchange("end"), Exchange("y"),
     ])
     #expect(try workspace.reflect("actions").run().text == "No actions are open.\n")
     let all = try workspace.reflect("actions", "list", "--all").run().text

@@ -32,7 +32,7 @@ extension Program {
 @Suite struct CommandWordTests {
   @Test func `a facilitator finds the way with words`() throws {
     let workspace = try Workspace()
-    try workspace.reflect("team", "--participants", "6").hold([
+    try workspace.reflect("team", "--participants", "6", "--capture", "hands").hold([
       Exchange("back", "This is the beginning; there is nothing to go back to.", "go on."),
       Exchange("time", "5 minutes left in this step. 60 minutes left in the session."),
       Exchange("cards", "1. An early word\n2. Which room"),
@@ -150,7 +150,9 @@ extension Program {
 
   @Test func `a facilitator can go ahead without the views that are missing`() throws {
     let workspace = try Workspace()
-    try workspace.reflect("team", "--card", "early-word", "--participants", "4").hold([
+    try workspace.reflect(
+      "team", "--card", "early-word", "--participants", "4", "--capture", "hands"
+    ).hold([
       Exchange(""),
       Exchange("5 0 0 0", "That is more than the 4 people asked."),
       Exchange("1 1", "There are 4 positions, so 4 numbers are needed"),
