@@ -3,29 +3,33 @@ enum TeamTranscript {
   static let text = """
     Step 1 of 6. Welcome. 5 minutes.
 
+    These invented cards are about listening.
+
+    You may always pass, and nobody asks why. A worry about a young person's safety goes to your organisation's safeguarding procedure, not in here.
+
     Never write anything that identifies a young person: no names, initials, birth dates, places or case numbers. Nothing here asks for a name, and this is not a case record.
 
     At any question you can type help to see what else can be typed.
 
-    Welcome, everybody.
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     Step 2 of 6. What became of it. 5 minutes.
 
-    Look at what was agreed.
-
     No earlier action is waiting to be looked at.
+
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     Step 3 of 6. Card 1 of 2. First card. 20 minutes.
-
-    Read it out.
 
 
     It is better to say too early that a plan may change than too late.
 
     Plans change, and often quickly.
 
+
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
     First everybody decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
@@ -102,16 +106,16 @@ enum TeamTranscript {
 
     Step 4 of 6. A breath. 5 minutes.
 
-    Stretch.
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     Step 5 of 6. Card 2 of 2. Second card. 20 minutes.
 
-    Read this one out, too.
-
 
     A meeting belongs where the young person wants it.
 
+
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
     First everybody decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
@@ -179,13 +183,13 @@ enum TeamTranscript {
 
     Step 6 of 6. Close. 5 minutes.
 
-    Say what you take with you.
-
     Agreed in this session:
     - Action 1: Tell the carer first. Seen to by: key worker. Looked at again: DAY+42.
 
     Set aside for later:
     - Who has the key?
+
+    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     That was the whole session. Thank you for thinking it through.
