@@ -283,6 +283,19 @@ import Testing
     #expect(reading.diagnostics.map { $0.description.prefix(11) } == ["P/bad.md:1:"])
   }
 
+  @Test func `a plan that is named is read without the others`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.plan, to: "plans/team-30.md")
+    try folder.write("nothing", to: "plans/bad.md")
+    try folder.write(Self.plan, to: "outside.md")
+    let reader = PlanReader(folder: "\(folder.path)/plans", shownAs: "P")
+    let reading = try #require(reader.read(only: "team-30"))
+    #expect(reading.plans == reader.read().plans && reading.diagnostics == [])
+    for none in ["bad", "team-3", "TEAM-30", "../outside", ""] {
+      #expect(reader.read(only: none) == nil, "\(none)")
+    }
+  }
+
   @Test func `a folder that is not there holds no plans and no models`() throws {
     let folder = try ScratchFolder()
     let plans = PlanReader(folder: "\(folder.path)/nowhere", shownAs: "P").read()

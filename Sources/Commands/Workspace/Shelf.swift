@@ -63,11 +63,7 @@ struct Shelf {
 
   /// The plans that can be used; what is wrong with others is told on standard error.
   func plans(with library: Library? = nil) -> [Plan] {
-    let readings = workspace.planFolders.map {
-      PlanReader(
-        folder: $0.path, shownAs: $0.shown, decks: library?.decks, words: Language.decks
-      ).read()
-    }
+    let readings = planReaders(library).map { $0.read() }
     tellFaults(readings.flatMap(\.diagnostics))
     return readings.flatMap(\.plans).lastOfEach(\.id).inOrder
   }
@@ -102,15 +98,28 @@ struct Shelf {
     return readings.flatMap(\.models).lastOfEach(\.id)
   }
 
-  /// The plan with this id.
+  /// The plan with this id or title; where it is an id, the others aren't read.
   ///
   /// - Throws: A `CommandFailure` when there is none.
-  func plan(_ id: String, with library: Library? = nil) throws -> Plan {
+  func plan(_ name: String, with library: Library? = nil) throws -> Plan {
+    if let reading = planReaders(library).reversed().lazy.compactMap({ $0.read(only: name) }).first,
+      let plan = reading.plans.first
+    {
+      tellFaults(reading.diagnostics)
+      return plan
+    }
     let plans = plans(with: library)
-    guard let plan = plans.named(id) else {
-      throw CommandFailure(.notFound, Language.words.noSuchPlan(id, known: plans.map(\.id)))
+    guard let plan = plans.named(name) else {
+      throw CommandFailure(.notFound, Language.words.noSuchPlan(name, known: plans.map(\.id)))
     }
     return plan
+  }
+
+  private func planReaders(_ library: Library?) -> [PlanReader] {
+    workspace.planFolders.map {
+      PlanReader(
+        folder: $0.path, shownAs: $0.shown, decks: library?.decks, words: Language.decks)
+    }
   }
 
   private func tellFaults(_ diagnostics: [Diagnostic]) {

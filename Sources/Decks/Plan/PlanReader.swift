@@ -24,6 +24,15 @@ package struct PlanReader: Sendable {
       diagnostics: faults + readings.flatMap(\.remarks.byLine))
   }
 
+  /// Reads and checks the plan with this id alone; nil where there is none, or where it can't be used.
+  package func read(only id: String) -> PlanReading? {
+    let entry = folder.entry("\(id).md")
+    guard !id.contains("/"), folder.has(entry) else { return nil }
+    var buffer = FileBuffer()
+    let reading = read(MarkedFile(entry, in: folder, as: .plan, &buffer))
+    return reading.value.map { PlanReading(plans: [$0], diagnostics: reading.remarks.byLine) }
+  }
+
   private func read(_ file: MarkedFile) -> FileReading<Plan> {
     var file = file
     guard let fields = file.fields else { return FileReading(file, nil) }
