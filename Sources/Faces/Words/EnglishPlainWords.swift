@@ -67,7 +67,8 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   }
   private func slipsQuestion(_ slips: Scene.Slips) -> String {
     let sentence = self.slips(slips)
-    return slips.missing == 0 ? "\(sentence) " : "\(sentence.dropLast()): "
+    return slips.missing == 0
+      ? "\(sentence) To type them again, type anew. " : "\(sentence.dropLast()): "
   }
   private func goOn(_ scene: Scene) -> String {
     let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }

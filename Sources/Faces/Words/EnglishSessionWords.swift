@@ -125,8 +125,7 @@ extension EnglishSessionWords {
     let whose = slips.role.map { " from \($0)" } ?? ""
     if slips.missing == 0 {
       return
-        "All \(counted(slips.people, "slip", "slips"))\(whose) are typed. Press Enter to lock them, "
-        + "or type anew to type them again."
+        "All \(counted(slips.people, "slip", "slips"))\(whose) are typed. Press Enter to lock them."
     }
     let first =
       slips.moment == .beforeTalk
