@@ -47,9 +47,11 @@ extension SessionMachine {
     return parts
   }
 
-  // What is said on a screen that others may see.
+  // What is said on a screen that others may see; where nobody leads, that is everything.
   private var said: [String] {
-    record.setting.hasLeader ? PlainText.paragraphs(step.$says.blocks.saidToAll) : step.says
+    record.setting.hasLeader && record.lead == .facilitator
+      ? PlainText.paragraphs(step.$says.blocks.saidToAll)
+      : step.says
   }
 
   // A plan's welcome says what the cards are about and that anybody may pass.

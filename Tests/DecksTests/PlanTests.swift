@@ -91,6 +91,24 @@ import Testing
     #expect(try faults(long) == [])
   }
 
+  @Test func `a plan says who leads and how often views are given`() throws {
+    func read(_ header: String) throws -> PlanReading {
+      try self.read(Self.plan.replacing("for: A team", with: header))
+    }
+    let usual = try #require(try read("for: A team").plans.first)
+    #expect(usual.lead == .facilitator && usual.views == 2)
+    let shared = try #require(try read("lead: shared\nviews: 3").plans.first)
+    #expect(shared.lead == .shared && shared.views == 3)
+    for (header, fault) in [
+      ("lead: nobody", "isn't a way to lead"), ("views: 1", "isn't how often views are given"),
+      ("views: 4", "isn't how often views are given"),
+    ] {
+      let found = try read(header).diagnostics.map(\.description)
+      #expect(found.count == 1 && found[0].hasPrefix("Plans/team-30.md:6: "), "\(found)")
+      #expect(found.first?.contains(fault) == true, "\(found)")
+    }
+  }
+
   @Test(arguments: [
     ("people: 6", "each: 20", nil),
     (

@@ -121,4 +121,18 @@ import Testing
     #expect(labels(machine.scene.duties) == ["Person 2", "Person 4", "Person 1"])
     #expect(Sessions.team().scene.duties == nil)
   }
+
+  @Test(arguments: SessionRecord.Lead.allCases)
+  func `where nobody leads, the room sees all the words of the plan`(_ lead: SessionRecord.Lead) {
+    var record = Sessions.record(.team, .hands, people: 4)
+    record.lead = lead
+    record.steps[0].$says = Markdown([
+      .paragraph([.text("Ask how they are.")]),
+      .quotation([.paragraph([.text("Welcome.")])]),
+    ])
+    let said = Sessions.machine(record).scene.parts.compactMap { part in
+      if case .says(let words) = part { words } else { nil }
+    }
+    #expect(said == [lead == .shared ? ["Ask how they are.", "Welcome."] : ["Welcome."]])
+  }
 }

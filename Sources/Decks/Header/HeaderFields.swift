@@ -122,7 +122,8 @@ struct FileKind: Sendable {
     ["id", "title", "theme", "findings", "minutes"],
     optional: ["covers", "positions", "number", "weight", "not"])
   /// A timed run of steps.
-  static let plan = FileKind(["id", "title", "setting", "minutes"], optional: ["for", "people"])
+  static let plan = FileKind(
+    ["id", "title", "setting", "minutes"], optional: ["for", "people", "lead", "views"])
   /// A set of questions that closes a reflection.
   static let model = FileKind(["id", "title", "credit"])
   /// The terms that deck texts had better not use.

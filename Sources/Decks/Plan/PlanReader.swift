@@ -37,13 +37,15 @@ package struct PlanReader: Sendable {
     var file = file
     guard let fields = file.fields else { return FileReading(file, nil) }
     let sections = Sections(file.body, line: file.bodyLine, &file.remarks)
-    let plan = Plan(
+    var plan = Plan(
       id: file.stem, title: fields.text("title") ?? "",
       settings: settings(fields, &file.remarks),
       minutes: fields.minutes("minutes", &file.remarks), audience: fields.text("for"),
       about: sections.lead.map(\.block),
       steps: steps(sections, people: people(fields, &file.remarks), &file.remarks),
       place: SourceLine(file: file.remarks.file, line: 1))
+    plan.lead = lead(fields, &file.remarks)
+    plan.views = views(fields, &file.remarks)
     check(plan, fields, &file.remarks)
     return FileReading(file, plan)
   }
@@ -54,6 +56,20 @@ package struct PlanReader: Sendable {
       remarks.error(fields.line("setting")) { $0.settingUnknown(name) }
       return nil
     }
+  }
+
+  private func lead(_ fields: HeaderFields, _ remarks: inout Remarks) -> SessionRecord.Lead {
+    guard let text = fields.text("lead") else { return .facilitator }
+    if let lead = SessionRecord.Lead(rawValue: text) { return lead }
+    remarks.error(fields.line("lead")) { $0.leadUnknown(text) }
+    return .facilitator
+  }
+
+  private func views(_ fields: HeaderFields, _ remarks: inout Remarks) -> Int {
+    guard let text = fields.text("views") else { return 2 }
+    if let views = WholeNumber.read(text, upTo: 3), views > 1 { return views }
+    remarks.error(fields.line("views")) { $0.viewsInvalid(text) }
+    return 2
   }
 
   // How many speak one after the other when everyone is asked; more than that go round in threes.

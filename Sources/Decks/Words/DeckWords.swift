@@ -172,6 +172,8 @@ package protocol DeckWords: Sendable {
   var modelWithoutQuestions: String { get }
   func settingUnknown(_ name: String) -> String
   func peopleInvalid(_ text: String) -> String
+  func leadUnknown(_ text: String) -> String
+  func viewsInvalid(_ text: String) -> String
   func minutesDoNotAddUp(_ total: Int, plan: Int) -> String
   func planCardUnknown(_ name: String) -> String
   func planCardAmbiguous(_ name: String, decks: [String]) -> String

@@ -170,6 +170,18 @@ extension EnglishDeckWords {
     """
   }
 
+  package func leadUnknown(_ text: String) -> String {
+    let ways = SessionRecord.Lead.allCases.map { "`\($0.rawValue)`" }
+    return "`\(text)` isn't a way to lead; write one of \(ways.joined(separator: ", "))"
+  }
+
+  package func viewsInvalid(_ text: String) -> String {
+    """
+    `\(text)` isn't how often views are given; write 2 (before talk and after the finding) or 3 \
+    (after talk, too)
+    """
+  }
+
   package func minutesDoNotAddUp(_ total: Int, plan: Int) -> String {
     "the steps take \(total) minutes in all, the header says \(plan); make them the same"
   }

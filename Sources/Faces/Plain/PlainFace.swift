@@ -30,7 +30,8 @@ package struct PlainFace: Sendable {
   /// Nothing that stands there already is said again, except after the keyboard has changed hands.
   package func lines(for scene: Scene, after previous: Scene? = nil) -> [SafeText] {
     let isNewStep = previous?.status.step != scene.status.step
-    let heading = isNewStep ? [[language.heading(scene.status)]] : []
+    let duties = scene.duties.map { [language.duties($0)] } ?? []
+    let heading = isNewStep ? [[language.heading(scene.status)] + duties] : []
     let parts = scene.newParts(after: previous, isNewStep: isNewStep)
       .map { words(of: $0, in: scene) }
     let more = isNewStep && scene.hasMoreToSay ? [folded([language.leaderHint])] : []

@@ -35,7 +35,8 @@ extension Stage {
   private var opening: [StageSection] {
     guard scene.place.phase == .opening, !hasFront, scene.ask != .nothing else { return [] }
     let title = scene.status.title
-    return [StageSection([saysToRoom.isEmpty ? .statement(title) : .heading(title)])]
+    let duties = scene.duties.map { [StageBlock.gap, .text(language.duties($0))] } ?? []
+    return [StageSection([saysToRoom.isEmpty ? .statement(title) : .heading(title)] + duties)]
   }
 
   private var handover: StageSection {

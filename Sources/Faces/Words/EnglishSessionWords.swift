@@ -23,6 +23,10 @@ extension EnglishSessionWords {
     let session = left(status.sessionSecondsLeft, of: "the session")
     return "\(step) \(session)" + (status.paused ? " The clock is stopped." : "")
   }
+  func duties(_ duties: Duties) -> String {
+    "\(duties.reads.label) reads aloud, \(duties.keepsTime.label) keeps time, and "
+      + "\(duties.hearsAll.label) sees to it that everyone is heard. Swap if you like."
+  }
   private func left(_ seconds: Int, of whole: String) -> String {
     if seconds >= 60 { return "\(minutes(seconds)) left in \(whole)." }
     if seconds > 0 { return "Less than a minute left in \(whole)." }

@@ -5,6 +5,8 @@ internal import Window
 protocol SessionWords: FaceWords {
   func heading(_ status: Scene.Status) -> String
   func time(_ status: Scene.Status) -> String
+  /// Who sees to what where nobody leads.
+  func duties(_ duties: Duties) -> String
   func signal(_ signal: TimeSignal) -> String
   func slept(_ seconds: Int) -> String
   func position(_ position: Position) -> String

@@ -172,6 +172,18 @@ extension PseudoDeckWords {
     """
   }
 
+  func leadUnknown(_ text: String) -> String {
+    let ways = SessionRecord.Lead.allCases.map { "`\($0.rawValue)`" }
+    return "`\(text)` íšñ'ţ å ŵåý ţö ľéåđ; ŵříţé öñé öƒ \(ways.joined(separator: ", "))"
+  }
+
+  func viewsInvalid(_ text: String) -> String {
+    """
+    `\(text)` íšñ'ţ ĥöŵ öƒţéñ ṽíéŵš åřé ğíṽéñ; ŵříţé 2 (ƀéƒöřé ţåľķ åñđ åƒţéř ţĥé ƒíñđíñğ) öř 3 \
+    (åƒţéř ţåľķ, ţöö)
+    """
+  }
+
   func minutesDoNotAddUp(_ total: Int, plan: Int) -> String {
     "ţĥé šţéþš ţåķé \(total) ɱíñûţéš íñ åľľ, ţĥé ĥéåđéř šåýš \(plan); ɱåķé ţĥéɱ ţĥé šåɱé"
   }

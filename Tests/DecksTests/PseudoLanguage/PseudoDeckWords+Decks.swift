@@ -43,19 +43,13 @@ extension PseudoDeckWords {
   // MARK: Cards
 
   var cardWithoutFront: String {
-    """
-    ţĥé çåřđ ĥåš ñö ƒřöñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ å šţåţéɱéñţ öř ɋûéšţíöñ
-    """
+    "ţĥé çåřđ ĥåš ñö ƒřöñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ å šţåţéɱéñţ öř ɋûéšţíöñ"
   }
   var positionPass: String {
-    """
-    þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåñ'ţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`
-    """
+    "þåššíñğ íš åľŵåýš öƒƒéřéđ, šö `pass` çåñ'ţ ƀé å þöšíţíöñ; ţåķé íţ öûţ öƒ `positions:`"
   }
   var promptShape: String {
-    """
-    å þřöɱþţ íš öñé þåřåğřåþĥ; ɱåķé íññéř ľíšţš, ĥéåđíñğš åñđ öţĥéř ƀľöçķš þřöɱþţš öƒ ţĥéíř öŵñ
-    """
+    "å þřöɱþţ íš öñé þåřåğřåþĥ; ɱåķé íññéř ľíšţš, ĥéåđíñğš åñđ öţĥéř ƀľöçķš þřöɱþţš öƒ ţĥéíř öŵñ"
   }
   var promptEmpty: String { "ţĥíš þřöɱþţ íš éɱþţý; ŵříţé íţ, öř đéľéţé ţĥé ľíñé" }
 
@@ -117,9 +111,7 @@ extension PseudoDeckWords {
   }
 
   func promptAsksForCase(_ words: String) -> String {
-    """
-    “\(words)” åšķš ƒöř å ýöûñğ þéřšöñ'š šţöřý; åšķ ŵĥåţ ûšûåľľý ĥåþþéñš ĥéřé íñšţéåđ
-    """
+    "“\(words)” åšķš ƒöř å ýöûñğ þéřšöñ'š šţöřý; åšķ ŵĥåţ ûšûåľľý ĥåþþéñš ĥéřé íñšţéåđ"
   }
 
   func positionNobodyTakes(_ position: String) -> String {
@@ -132,14 +124,10 @@ extension PseudoDeckWords {
   // MARK: Findings, sources, ids
 
   var findingWithoutStatement: String {
-    """
-    ţĥé ƒíñđíñğ ĥåš ñö šţåţéɱéñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ öñé þľåíñ šéñţéñçé
-    """
+    "ţĥé ƒíñđíñğ ĥåš ñö šţåţéɱéñţ; ƀéğíñ íţš ƀöđý ŵíţĥ å ľíñé `# ` åñđ öñé þľåíñ šéñţéñçé"
   }
   var findingUnused: String {
-    """
-    ñö çåřđ řéšţš öñ ţĥíš ƒíñđíñğ åñđ íţ çöṽéřš ñöţĥíñğ; ñåɱé íţ íñ å çåřđ, öř åđđ `covers:`
-    """
+    "ñö çåřđ řéšţš öñ ţĥíš ƒíñđíñğ åñđ íţ çöṽéřš ñöţĥíñğ; ñåɱé íţ íñ å çåřđ, öř åđđ `covers:`"
   }
 
   func sourceAddress(_ address: String) -> String {
@@ -189,9 +177,7 @@ extension PseudoDeckWords {
   // MARK: deck.md and outline.md
 
   var noThemes: String {
-    """
-    ţĥé šéçţíöñ ľíšţš ñö ţĥéɱéš; ŵříţé éåçĥ åš å ľíšţ íţéɱ: `- theme-id: Title of the theme`
-    """
+    "ţĥé šéçţíöñ ľíšţš ñö ţĥéɱéš; ŵříţé éåçĥ åš å ľíšţ íţéɱ: `- theme-id: Title of the theme`"
   }
   var listedItemShape: String {
     "ţĥíš íţéɱ íšñ'ţ `id: words`; ŵříţé ţĥé íđ, å çöľöñ åñđ ţĥé ŵöřđš"

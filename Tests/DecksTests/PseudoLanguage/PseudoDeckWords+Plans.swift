@@ -19,9 +19,7 @@ extension PseudoDeckWords {
   var chartWithoutTitle: String { "ţĥé çĥåřţ ĥåš ñö ţíţľé; åđđ å ľíñé `title: …`" }
   var chartWithoutBars: String { "ţĥé çĥåřţ ĥåš ñö ƒíğûřéš; åđđ ľíñéš `Label: number`" }
   var chartLineShape: String {
-    """
-    ţĥíš ľíñé íšñ'ţ `Label: number`; ŵříţé å ľåƀéľ, å çöľöñ åñđ å ñûɱƀéř
-    """
+    "ţĥíš ľíñé íšñ'ţ `Label: number`; ŵříţé å ľåƀéľ, å çöľöñ åñđ å ñûɱƀéř"
   }
 
   func chartFigure(_ figure: String) -> String {
@@ -34,9 +32,7 @@ extension PseudoDeckWords {
   // MARK: Tables
 
   var tableColumns: String {
-    """
-    ţĥé çöľûɱñš åřéñ'ţ řéåđåƀľé; ŵříţé `columns: ` åñđ åţ ľéåšţ ţŵö ĥéåđíñğš ŵíţĥ ` | ` ƀéţŵééñ
-    """
+    "ţĥé çöľûɱñš åřéñ'ţ řéåđåƀľé; ŵříţé `columns: ` åñđ åţ ľéåšţ ţŵö ĥéåđíñğš ŵíţĥ ` | ` ƀéţŵééñ"
   }
   var tableWithoutRows: String {
     "ţĥé ţåƀľé ĥåš ñö řöŵš; åđđ ľíñéš `Label | figure | figure`"
@@ -156,19 +152,13 @@ extension PseudoDeckWords {
   // MARK: Plans and models
 
   var planWithoutSteps: String {
-    """
-    ţĥé þľåñ ĥåš ñö šţéþš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å `step` ƀľöçķ ûñđéř íţ
-    """
+    "ţĥé þľåñ ĥåš ñö šţéþš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å `step` ƀľöçķ ûñđéř íţ"
   }
   var planModelUnused: String {
-    """
-    å ɱöđéľ íš öñľý ûšéđ ƀý å þéřšöñ åľöñé; åđđ `solo` ţö `setting:`, öř ţåķé `model:` öûţ
-    """
+    "å ɱöđéľ íš öñľý ûšéđ ƀý å þéřšöñ åľöñé; åđđ `solo` ţö `setting:`, öř ţåķé `model:` öûţ"
   }
   var modelWithoutQuestions: String {
-    """
-    ţĥé ɱöđéľ ĥåš ñö ɋûéšţíöñš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å šĥöřţ þåřåğřåþĥ ûñđéř íţ
-    """
+    "ţĥé ɱöđéľ ĥåš ñö ɋûéšţíöñš; ŵříţé éåçĥ åš å `##` ĥéåđíñğ ŵíţĥ å šĥöřţ þåřåğřåþĥ ûñđéř íţ"
   }
 
   func settingUnknown(_ name: String) -> String {
@@ -179,6 +169,18 @@ extension PseudoDeckWords {
     """
     `\(text)` íšñ'ţ å ñûɱƀéř öƒ þéöþľé; ŵříţé ĥöŵ ɱåñý šþéåķ öñé åƒţéř ţĥé öţĥéř åţ ɱöšţ, ƒřöɱ \
     1 ţö 100
+    """
+  }
+
+  func leadUnknown(_ text: String) -> String {
+    let ways = SessionRecord.Lead.allCases.map { "`\($0.rawValue)`" }
+    return "`\(text)` íšñ'ţ å ŵåý ţö ľéåđ; ŵříţé öñé öƒ \(ways.joined(separator: ", "))"
+  }
+
+  func viewsInvalid(_ text: String) -> String {
+    """
+    `\(text)` íšñ'ţ ĥöŵ öƒţéñ ṽíéŵš åřé ğíṽéñ; ŵříţé 2 (ƀéƒöřé ţåľķ åñđ åƒţéř ţĥé ƒíñđíñğ) öř 3 \
+    (åƒţéř ţåľķ, ţöö)
     """
   }
 

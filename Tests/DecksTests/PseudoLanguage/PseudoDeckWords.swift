@@ -15,9 +15,7 @@ struct PseudoDeckWords: DeckWords {
     """
   }
   var folderMissing: String {
-    """
-    ţĥíš ƒöľđéř íšñ'ţ ţĥéřé; ɱåķé íţ åñđ þûţ öñé `.md` ƒíľé íñ íţ ƒöř éåçĥ íţéɱ
-    """
+    "ţĥíš ƒöľđéř íšñ'ţ ţĥéřé; ɱåķé íţ åñđ þûţ öñé `.md` ƒíľé íñ íţ ƒöř éåçĥ íţéɱ"
   }
 
   func unreadable(_ fault: FileFault) -> String {
@@ -54,73 +52,47 @@ struct PseudoDeckWords: DeckWords {
   // MARK: Limits
 
   var fileTooLarge: String {
-    """
-    ţĥé ƒíľé íš ľåřğéř ţĥåñ \(Limits.fileBytes / 1_024) KíB; đíṽíđé íţ íñţö šɱåľľéř ƒíľéš
-    """
+    "ţĥé ƒíľé íš ľåřğéř ţĥåñ \(Limits.fileBytes / 1_024) KíB; đíṽíđé íţ íñţö šɱåľľéř ƒíľéš"
   }
   var tooManyLines: String {
-    """
-    ţĥé ƒíľé ĥåš ɱöřé ţĥåñ \(Limits.fileLines) ľíñéš; đíṽíđé íţ íñţö šɱåľľéř ƒíľéš
-    """
+    "ţĥé ƒíľé ĥåš ɱöřé ţĥåñ \(Limits.fileLines) ľíñéš; đíṽíđé íţ íñţö šɱåľľéř ƒíľéš"
   }
   var lineTooLong: String {
-    """
-    ţĥé ľíñé íš ľöñğéř ţĥåñ \(Limits.lineBytes) ƀýţéš; ƀřéåķ íţ íñţö šĥöřţéř ľíñéš
-    """
+    "ţĥé ľíñé íš ľöñğéř ţĥåñ \(Limits.lineBytes) ƀýţéš; ƀřéåķ íţ íñţö šĥöřţéř ľíñéš"
   }
   var nestedTooDeep: String {
-    """
-    ţĥé ľíñé öþéñš ɱöřé ţĥåñ \(Limits.nestedContainers) ľíšţš öř ɋûöţåţíöñš; ŵříţé íţ ƒľåţţéř
-    """
+    "ţĥé ľíñé öþéñš ɱöřé ţĥåñ \(Limits.nestedContainers) ľíšţš öř ɋûöţåţíöñš; ŵříţé íţ ƒľåţţéř"
   }
   var indentedTooFar: String {
-    """
-    ţĥé ľíñé íš íñđéñţéđ ƀý ɱöřé ţĥåñ \(TextGate.indentation) çöľûɱñš; ţåķé öûţ ţĥé ŵĥíţé šþåçé
-    """
+    "ţĥé ľíñé íš íñđéñţéđ ƀý ɱöřé ţĥåñ \(TextGate.indentation) çöľûɱñš; ţåķé öûţ ţĥé ŵĥíţé šþåçé"
   }
   var tooManyPictures: String {
-    """
-    ţĥé ƒíľé öþéñš ţöö ɱåñý þíçţûřéš ŵíţĥ `![`, ŵĥíçĥ åřéñ'ţ šĥöŵñ; ţåķé ţĥéɱ öûţ
-    """
+    "ţĥé ƒíľé öþéñš ţöö ɱåñý þíçţûřéš ŵíţĥ `![`, ŵĥíçĥ åřéñ'ţ šĥöŵñ; ţåķé ţĥéɱ öûţ"
   }
   var treeTooDeep: String {
-    """
-    ľíšţš, ɋûöţåţíöñš öř éɱþĥåšíš åřé ñéšţéđ ţöö đééþ ĥéřé; ŵříţé íţ ƒľåţţéř
-    """
+    "ľíšţš, ɋûöţåţíöñš öř éɱþĥåšíš åřé ñéšţéđ ţöö đééþ ĥéřé; ŵříţé íţ ƒľåţţéř"
   }
   var notUTF8: String {
-    """
-    ţĥé ľíñé íšñ'ţ ṽåľíđ UTF-8; šåṽé ţĥé ƒíľé åğåíñ ŵíţĥ ţĥé éñçöđíñğ UTF-8
-    """
+    "ţĥé ľíñé íšñ'ţ ṽåľíđ UTF-8; šåṽé ţĥé ƒíľé åğåíñ ŵíţĥ ţĥé éñçöđíñğ UTF-8"
   }
   var nulByte: String { "ţĥé ľíñé ĥöľđš å NUL çĥåřåçţéř; đéľéţé íţ" }
 
   // MARK: Headers
 
   var headerMissing: String {
-    """
-    ţĥé ƒíľé ĥåš ñö ĥéåđéř; ɱåķé íţš ƒířšţ ľíñé `---`, ţĥéñ öñé `key: value` ţö å ľíñé, ţĥéñ `---`
-    """
+    "ţĥé ƒíľé ĥåš ñö ĥéåđéř; ɱåķé íţš ƒířšţ ľíñé `---`, ţĥéñ öñé `key: value` ţö å ľíñé, ţĥéñ `---`"
   }
   var headerNotClosed: String {
-    """
-    ţĥé ĥéåđéř ĥåš ñö éñđ; ŵříţé å ľíñé `---` åƒţéř íţš ľåšţ `key: value` ľíñé
-    """
+    "ţĥé ĥéåđéř ĥåš ñö éñđ; ŵříţé å ľíñé `---` åƒţéř íţš ľåšţ `key: value` ľíñé"
   }
   var headerEmptyLine: String {
-    """
-    ţĥé ĥéåđéř ĥåš åñ éɱþţý ľíñé; đéľéţé íţ, öř çľöšé ţĥé ĥéåđéř ƀéƒöřé íţ ŵíţĥ å ľíñé `---`
-    """
+    "ţĥé ĥéåđéř ĥåš åñ éɱþţý ľíñé; đéľéţé íţ, öř çľöšé ţĥé ĥéåđéř ƀéƒöřé íţ ŵíţĥ å ľíñé `---`"
   }
   var headerTooManyLines: String {
-    """
-    ţĥé ĥéåđéř ĥåš ɱöřé ţĥåñ \(Limits.headerLines) ľíñéš; çľöšé íţ éåřľíéř ŵíţĥ å ľíñé `---`
-    """
+    "ţĥé ĥéåđéř ĥåš ɱöřé ţĥåñ \(Limits.headerLines) ľíñéš; çľöšé íţ éåřľíéř ŵíţĥ å ľíñé `---`"
   }
   var headerTooLarge: String {
-    """
-    ţĥé ĥéåđéř íš ľåřğéř ţĥåñ \(Limits.headerBytes / 1_024) KíB; ɱöṽé ľöñğ ţéẋţš ƀéľöŵ íţ
-    """
+    "ţĥé ĥéåđéř íš ľåřğéř ţĥåñ \(Limits.headerBytes / 1_024) KíB; ɱöṽé ľöñğ ţéẋţš ƀéľöŵ íţ"
   }
   var headerLineShape: String {
     """
@@ -140,9 +112,7 @@ struct PseudoDeckWords: DeckWords {
   }
 
   func keyUnknown(_ key: String, _ known: [String]) -> String {
-    """
-    `\(key):` íšñ'ţ å ķéý öƒ ţĥíš ķíñđ öƒ ƒíľé; çöřřéçţ íţ ţö öñé öƒ \(list(known)), öř đéľéţé íţ
-    """
+    "`\(key):` íšñ'ţ å ķéý öƒ ţĥíš ķíñđ öƒ ƒíľé; çöřřéçţ íţ ţö öñé öƒ \(list(known)), öř đéľéţé íţ"
   }
 
   func keyEmpty(_ key: String) -> String {
@@ -214,9 +184,7 @@ struct PseudoDeckWords: DeckWords {
   var rawHTML: String { "HTML íšñ'ţ šĥöŵñ; ŵříţé íţ íñ Måřķđöŵñ, öř đéľéţé íţ" }
 
   func image(_ address: String) -> String {
-    """
-    ţĥé þíçţûřé `\(address)` íšñ'ţ šĥöŵñ, öñľý íţš đéšçříþţíöñ; šåý íñ ŵöřđš ŵĥåţ íţ šĥöŵš
-    """
+    "ţĥé þíçţûřé `\(address)` íšñ'ţ šĥöŵñ, öñľý íţš đéšçříþţíöñ; šåý íñ ŵöřđš ŵĥåţ íţ šĥöŵš"
   }
 
   func linkTitle(_ title: String) -> String {

@@ -21,6 +21,7 @@ protocol PseudoSessionWords: PseudoFaceWords, SessionWords {}
 extension PseudoSessionWords {
   func heading(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().heading(status)) }
   func time(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().time(status)) }
+  func duties(_ duties: Duties) -> String { pseudo(EnglishPlainWords().duties(duties)) }
   func signal(_ signal: TimeSignal) -> String { pseudo(EnglishPlainWords().signal(signal)) }
   func slept(_ seconds: Int) -> String { pseudo(EnglishPlainWords().slept(seconds)) }
   func position(_ position: Position) -> String { pseudo(EnglishPlainWords().position(position)) }
