@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Checks Word files (Office Open XML, ECMA-376, transitional) as a strict reader would.
 
-    check_docx.py [--says WORDS]... [--no-pdf] FILE...
+    check_docx.py [--says WORDS]... [--deck FOLDER]... [--no-pdf] FILE...
     check_docx.py --self-test FILE
 
-Each failure is a line `FILE: what is wrong`; any of them makes the exit code 1. Needs python-docx
+With --deck a chart, and the words for those who do not see it, have to hold the title, labels and
+figures of one in those decks. Each failure is a line `FILE: what is wrong`; any of them makes the exit code 1. Needs python-docx
 and lxml, and for the turn through LibreOffice `soffice` and `pdftotext`. The self-test breaks a
 good file (one with a chart, a table and numbered lists) in many ways, and expects each to be found.
 """
@@ -22,6 +23,9 @@ from pathlib import Path
 
 import docx
 from lxml import etree
+
+sys.dont_write_bytecode = True
+from deck_charts import DeckCharts  # noqa: E402
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -122,7 +126,8 @@ def words(element):
 class Check:
     """One file with what was found wrong in it."""
 
-    def __init__(self, name, data):
+    def __init__(self, name, data, deck=DeckCharts([])):
+        self.deck = deck
         self.name = name
         self.data = data
         self.failures = []
@@ -387,6 +392,8 @@ class Check:
         for drawing in drawings:
             if len((drawing.get("descr") or "").strip()) < 10:
                 self.fail(f"{drawing.get('name')} has no words for those who do not see it")
+            elif not self.deck.has_said(drawing.get("descr")):
+                self.fail(f"no chart of the deck says “{drawing.get('descr')}”")
         charts = [n for n in self.trees if re.fullmatch(r"word/charts/chart\d+\.xml", n)]
         if len(charts) != len(document.findall(".//c:chart", NS)):
             self.fail("charts and their places do not match")
@@ -410,6 +417,10 @@ class Check:
             counts.append(count)
         if len(counts) != 2 or counts[0] != counts[1] or counts[0] == 0:
             self.fail(f"{name} has not as many labels as figures")
+        said = [[v.text for v in tree.xpath(f"//c:ser/c:{part}//c:v", namespaces=NS)]
+                for part in ["tx", "cat", "val"]]
+        if not self.deck.has_figures(*said):
+            self.fail(f"{name} is no chart of the deck: {said}")
         for value in tree.xpath("//c:val//c:v", namespaces=NS):
             try:
                 float(value.text)
@@ -563,6 +574,16 @@ BREAKS = [
 ]
 
 
+# What the charts of the deck are not.
+CHART = "word/charts/chart1.xml"
+UNLIKE = [
+    ("another figure", replacing(CHART, "<c:v>12.5</c:v>", "<c:v>12.6</c:v>"), "is no chart of the deck"),
+    ("another label", replacing(CHART, r"<c:v>One \(", "<c:v>Two ("), "is no chart of the deck"),
+    ("another title", replacing(CHART, "<c:v>A chart</c:v>", "<c:v>No chart</c:v>"), "is no chart of the deck"),
+    ("another figure in words", replacing(DOCUMENT, r'(descr="[^"]*)50%', r"\g<1>51%"), "no chart of the deck says"),
+]
+
+
 def self_test(path):
     data = Path(path).read_bytes()
     failures = [f"{path}: {f}" for f in Check(path, data).run()]
@@ -589,13 +610,22 @@ def self_test(path):
         if not any("is no archive" in f for f in Check(title, broken).run()):
             print(f"self-test: {title} was not found")
             missed += 1
+    deck = DeckCharts([])
+    deck.known = {("A chart", (("One (n = 3)", "12.5%"), ("Two (n = 4)", "50%")))}
+    for title, change, expected in [("nothing", lambda parts: None, None), *UNLIKE]:
+        parts = dict(good)
+        change(parts)
+        found = Check(title, packed(parts), deck).run()
+        if not any(expected in failure for failure in found) if expected else found:
+            print(f"self-test: {title} was not told from the deck's charts, only {found[:3]}")
+            missed += 1
     check = Check(path, data)
     check.run()
     through_libreoffice([check], ["words that nobody wrote in it"])
     if not any("words that nobody wrote" in f for f in check.failures):
         print("self-test: words missing from the pages were not found")
         missed += 1
-    total = len(BREAKS) + 3
+    total = len(BREAKS) + len(UNLIKE) + 4
     print(f"self-test: {total - missed} of {total} breaks found")
     return 1 if missed else 0
 
@@ -605,14 +635,17 @@ def main():
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--says", action="append", default=[], metavar="WORDS",
                         help="words that the pages of every file have to hold")
+    parser.add_argument("--deck", action="append", default=[], metavar="FOLDER",
+                        help="a deck whose charts the files may show")
     parser.add_argument("--no-pdf", action="store_true", help="leave LibreOffice out")
     parser.add_argument("--self-test", action="store_true", help="break a good file and expect it to be found")
     arguments = parser.parse_args()
     if arguments.self_test:
         return max(self_test(path) for path in arguments.files)
     checks = []
+    deck = DeckCharts(arguments.deck)
     for path in arguments.files:
-        check = Check(path, Path(path).read_bytes())
+        check = Check(path, Path(path).read_bytes(), deck)
         check.run()
         checks.append(check)
     if not arguments.no_pdf:

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Checks that PDF files have the structure that readers of all kinds need.
 
-    check_pdf.py FILE...             prints each failure and warning; exits 1 when there is any
+    check_pdf.py [--deck FOLDER]... FILE...
+                                     prints each failure and warning; exits 1 when there is any. With
+                                     --deck, what a chart says has to be what one in those decks does
     check_pdf.py --self-test FILE    breaks copies of a good file with a figure, a list, a table and a
                                      link, and exits 1 unless each fault is found
 
@@ -17,7 +19,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 sys.dont_write_bytecode = True
-from pdf_elements import Element, count_outlines, same, span  # noqa: E402
+from deck_charts import DeckCharts  # noqa: E402
+from pdf_elements import Element, bookmarks, same, span  # noqa: E402
 
 PAINTING = set("f F f* B B* b b* s S sh Do Tj TJ ' \" EI INLINE".split()) | {"INLINE IMAGE"}
 GROUPING = set(
@@ -34,14 +37,16 @@ CHILDREN = {
     "TFoot": {"TR"},
     "TR": {"TH", "TD"},
 }
+HEADING = re.compile("H[1-6]")
 SCHEMES = ("https:", "http:", "mailto:")
 
 
 class Checker:
     """Collects what is wrong with one file."""
 
-    def __init__(self, path):
+    def __init__(self, path, deck=DeckCharts([])):
         self.path = path
+        self.deck = deck
         self.failures = []
         self.warnings = []
 
@@ -192,6 +197,8 @@ class Checker:
     def check_figure(self, element):
         if not str(element.obj.get("/Alt", "")).strip():
             self.fail("figure", "a Figure has no alternative text")
+        elif not self.deck.has_said(str(element.obj.Alt)):
+            self.fail("deck", f"no chart of the deck says “{element.obj.Alt}”")
         boxes = [a.BBox for a in element.attributes("Layout") if "/BBox" in a]
         if not boxes:
             self.fail("figure", "a Figure has no BBox")
@@ -239,7 +246,7 @@ class Checker:
 
     def check_headings(self):
         last = 0
-        levels = [int(e.kind[1]) for e in self.elements() if re.fullmatch(r"H[1-6]", e.kind)]
+        levels = [int(e.kind[1]) for e in self.elements() if HEADING.fullmatch(e.kind)]
         if not levels:
             self.fail("headings", "there is no heading")
         for level in levels:
@@ -373,20 +380,46 @@ class Checker:
             self.fail("font", f"{name} has no CIDToGIDMap")
 
     def check_outlines(self):
-        headings = [e for e in self.elements() if re.fullmatch(r"H[1-6]", e.kind)]
+        """Bookmarks are headings in their order, each on its page and as deep as it is.
+
+        A section, such as a card, has to have one for its first heading only.
+        """
+        if self.root is None:
+            return
+        firsts = set()
+        for section in (e for e in self.elements() if e.kind == "Sect"):
+            firsts |= {id(h) for h in [h for h in section.walk() if HEADING.fullmatch(h.kind)][:1]}
+        headings = [e for e in self.elements() if HEADING.fullmatch(e.kind)]
         outlines = self.pdf.Root.get("/Outlines")
         if not headings:
             return
         if outlines is None:
             self.fail("outlines", "there are no bookmarks")
             return
-        count = count_outlines(outlines)
-        if count != len(headings):
-            self.fail("outlines", f"{count} bookmarks for {len(headings)} headings")
+        left = bookmarks(outlines)
+        if None in left:
+            self.fail("outlines", "a bookmark has no words or leads nowhere")
+            return
+        above = []
+        for heading in headings:
+            level = int(heading.kind[1])
+            page = next((page for e in heading.walk() for page, _ in e.marks), None)
+            outer = [other for other in above if other < level]
+            title, depth, place = left[0] if left else ("", 0, None)
+            is_here = page is not None and same(place, page)
+            if is_here and depth == len(outer) + 1:
+                above = outer + [level]
+                left.pop(0)
+            elif heading.parent.kind != "Sect" or id(heading) in firsts:
+                said = f"the next is {title!r}, {'here' if is_here else 'elsewhere'}, depth {depth}"
+                self.fail("outlines", f"an {heading.kind} has no bookmark of its own; {said}")
+                return
+        if left:
+            self.fail("outlines", f"{len(left)} bookmarks are of no heading, first {left[0][0]!r}")
 
 
-def report(path):
-    checker = Checker(path).run()
+def report(path, deck=DeckCharts([])):
+    checker = Checker(path, deck).run()
     for rule, text in checker.failures:
         print(f"{path}: failure ({rule}): {text}")
     for rule, text in checker.warnings:
@@ -399,10 +432,15 @@ def main(arguments):
         import pdf_faults
 
         return 0 if report(arguments[1]) and pdf_faults.all_found(arguments[1], Checker) else 1
+    folders = []
+    while arguments[:1] == ["--deck"] and len(arguments) > 2:
+        folders.append(arguments[1])
+        arguments = arguments[2:]
     if not arguments or arguments[0].startswith("-"):
         print(__doc__.strip(), file=sys.stderr)
         return 64
-    return 0 if all([report(path) for path in arguments]) else 1
+    deck = DeckCharts(folders)
+    return 0 if all([report(path, deck) for path in arguments]) else 1
 
 
 if __name__ == "__main__":

@@ -39,11 +39,12 @@ def span(cell):
     return spans[0] if spans else 1
 
 
-def count_outlines(parent):
-    count, item = 0, parent.get("/First")
+def bookmarks(parent, depth=1):
+    """The words, depth and page of each bookmark, in order; None for one without words or page."""
+    found, item = [], parent.get("/First")
     while item is not None:
-        if not str(item.get("/Title", "")).strip() or "/Dest" not in item:
-            return -1
-        count += 1 + count_outlines(item)
+        title = str(item.get("/Title", ""))
+        found.append((title, depth, item.Dest[0]) if title.strip() and "/Dest" in item else None)
+        found += bookmarks(item, depth + 1)
         item = item.get("/Next")
-    return count
+    return found

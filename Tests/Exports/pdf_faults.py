@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pikepdf
+from deck_charts import DeckCharts
 from pikepdf import Array, Dictionary, Name
 
 
@@ -73,6 +74,32 @@ def drop_kid(pdf):
     drop(root)
 
 
+def change_figure(pdf):
+    figure = of_kind(pdf, "Figure")
+    figure.Alt = str(figure.Alt).replace("50%", "51%")
+
+
+def drop_bookmark(pdf):
+    pdf.Root.Outlines.First = pdf.Root.Outlines.First.Next
+
+
+def raise_bookmarks(pdf):
+    # What is below the first bookmark stands beside it.
+    first = pdf.Root.Outlines.First
+    first.Last.Next = first.Next
+    first.Next = first.First
+    del first["/First"]
+
+
+def mislead_bookmark(pdf):
+    pdf.Root.Outlines.First.Dest[0] = pdf.pages[-1].obj
+
+
+def add_bookmark(pdf):
+    last = pdf.Root.Outlines.Last
+    last.Next = pdf.make_indirect(Dictionary(Title="More", Dest=last.Dest, Parent=pdf.Root.Outlines))
+
+
 FAULTS = {
     "no language": ("language", lambda pdf: pdf.Root.__delitem__("/Lang")),
     "no title shown": ("title", lambda pdf: pdf.Root.__delitem__("/ViewerPreferences")),
@@ -83,6 +110,7 @@ FAULTS = {
     "wrong parent": ("tree", reparent),
     "unknown type": ("tree", lambda pdf: of_kind(pdf, "P").__setitem__("/S", Name.Paragraph)),
     "no alternative text": ("figure", lambda pdf: of_kind(pdf, "Figure").__delitem__("/Alt")),
+    "another figure": ("deck", change_figure),
     "no box": ("figure", lambda pdf: of_kind(pdf, "Figure").__delitem__("/A")),
     "no numbering": ("list", lambda pdf: of_kind(pdf, "L").__delitem__("/A")),
     "no scope": ("table", lambda pdf: of_kind(pdf, "TH").__delitem__("/A")),
@@ -113,19 +141,28 @@ FAULTS = {
     "no map to text": ("font", lambda pdf: fonts(pdf)[0].__delitem__("/ToUnicode")),
     "no map of glyphs": ("font", break_cid),
     "no bookmarks": ("outlines", lambda pdf: pdf.Root.__delitem__("/Outlines")),
+    "a bookmark left out": ("outlines", drop_bookmark),
+    "bookmarks too high": ("outlines", raise_bookmarks),
+    "a bookmark of another page": ("outlines", mislead_bookmark),
+    "a bookmark of no heading": ("outlines", add_bookmark),
 }
 
 
 def all_found(path, checker):
     """Whether the checker finds each fault in a broken copy of the file."""
     found = 0
+    deck = DeckCharts([])
+    deck.known = {("A chart", (("One (n = 3)", "12.5%"), ("Two (n = 4)", "50%")))}
+    if any(rule == "deck" for rule, _ in checker(path, deck).run().failures):
+        print("the chart of the good file is taken for another")
+        return False
     with tempfile.TemporaryDirectory() as folder:
         for number, (what, (rule, change)) in enumerate(FAULTS.items()):
             broken = str(Path(folder) / f"{number}.pdf")
             with pikepdf.open(path) as pdf:
                 change(pdf)
                 pdf.save(broken)
-            rules = {rule for rule, _ in checker(broken).run().failures}
+            rules = {rule for rule, _ in checker(broken, deck).run().failures}
             if rule in rules:
                 found += 1
             else:

@@ -71,6 +71,7 @@ enum HTMLStyle {
     blockquote > :last-child { margin-bottom: 0; }
     figure { margin-top: 1.2em; }
     figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
+    .chart { overflow-wrap: anywhere; }
     .chart th { width: 40%; }
     .chart td { padding-inline-end: 0; }
     .chart bdi { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }

@@ -10,7 +10,7 @@ package struct HTMLWriter {
 
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
-    let (opening, parts) = Self.divided(document.elements)
+    let (opening, parts) = divided(document.elements)
     let language = HTMLEscape.language(document.language)
     var body = HTMLBody(language: language, words: words)
     body.add(opening)
@@ -44,14 +44,18 @@ package struct HTMLWriter {
   }
 
   // What stands before the first section leads into the page; the list of sections follows it.
-  private static func divided(
-    _ elements: [Document.Element]
+  // A single card's leaf has sections of its own.
+  private func divided(
+    _ all: [Document.Element]
   ) -> (opening: ArraySlice<Document.Element>, parts: ArraySlice<Document.Element>) {
+    let elements = all.flatMap { element in
+      guard case .cardPages(let pages, _) = element else { return [element] }
+      return pages.elements(words)
+    }
     let first = elements.firstIndex { element in
       switch element {
       case .block(.heading(let level, _)): level <= 2
       case .cards, .ballots: true
-      case .cardPages(let pages, _): pages.count > 1
       default: false
       }
     }

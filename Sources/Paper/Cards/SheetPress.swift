@@ -62,6 +62,8 @@ struct SheetPress {
     }
   }
 
+  // A card has one bookmark, its own: backs follow all the fronts of their sheet, so that one of a heading there would
+  // stand among those of another card.
   private func draw(
     _ side: CardPart.Side, at corner: (x: Double, y: Double), bookmark: Piece.Bookmark?
   ) {
@@ -69,8 +71,10 @@ struct SheetPress {
     canvas.draw(side.inks.filter(\.isArtifact), x: corner.x, y: corner.y)
     canvas.draw(side.inks.filter { !$0.isArtifact }, x: corner.x, y: corner.y)
     for column in side.columns {
+      var pieces = column.pieces
+      for index in pieces.indices { pieces[index].piece.bookmark = nil }
       canvas.draw(
-        column.pieces, x: corner.x + column.x, y: corner.y + column.y, barWidth: 2.5)
+        pieces, x: corner.x + column.x, y: corner.y + column.y, barWidth: 2.5)
     }
   }
 }

@@ -81,9 +81,10 @@ struct CardPageSetter {
     setter.leave(12)
     let statement = typesetter.setBalanced(
       Words(card.statement), TextStyle(size: 22, line: 27).bold, width: width)
+    let heading = tree.addHeading(level, to: section)
     setter.put(
-      statement, tree.addHeading(level, to: section), in: place, keepsNext: true,
-      bookmark: Piece.Bookmark(level: level, words: name))
+      statement, heading, in: place, keepsNext: true,
+      bookmark: Piece.Bookmark(level: tree.level, words: name))
     setter.leave(8)
     setter.set(card.setUp, in: place)
     setter.leave(14)
