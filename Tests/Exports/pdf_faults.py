@@ -44,14 +44,21 @@ def reparent(pdf):
 
 
 def break_cid(pdf):
+    # Letters of TrueType outlines need the map, so the fonts say that theirs are.
     for font in fonts(pdf):
-        if font.Subtype == Name.Type0 and "/CIDToGIDMap" in font.DescendantFonts[0]:
-            del font.DescendantFonts[0]["/CIDToGIDMap"]
+        if font.Subtype == Name.Type0:
+            inner = font.DescendantFonts[0]
+            inner.Subtype = Name.CIDFontType2
+            if "/CIDToGIDMap" in inner:
+                del inner["/CIDToGIDMap"]
 
 
 def break_embedding(pdf):
-    font = next(f for f in fonts(pdf) if "/FontDescriptor" in f)
-    del font.FontDescriptor["/FontFile2"]
+    for font in fonts(pdf):
+        inner = font.DescendantFonts[0] if font.Subtype == Name.Type0 else font
+        for key in ("/FontFile", "/FontFile2", "/FontFile3"):
+            if key in inner.get("/FontDescriptor", {}):
+                del inner.FontDescriptor[key]
 
 
 def drop_kid(pdf):
