@@ -43,6 +43,15 @@ import Testing
         """))
   }
 
+  @Test func `sections of a single card's leaf stand in the page, what leads into them above`() {
+    let leaf = CardPage(card: card, time: "5 minutes", tryThis: [], findings: [])
+    let parts = html([.cardPages([leaf])]).split(separator: "</header>")
+    #expect(parts.count == 2)
+    #expect(parts.first?.contains("Gair cynnar") == true)
+    #expect(parts.first?.contains("<section>") == false)
+    #expect(parts.last?.contains("<main id=\"content\" tabindex=\"-1\">\n<section>") == true)
+  }
+
   @Test func `a card in the language of the page does not repeat it`() {
     #expect(
       html([.cards([card])], language: "cy").contains("<article class=\"card c0F4A5C\" aria-"))

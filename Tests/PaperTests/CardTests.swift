@@ -149,6 +149,13 @@ extension PaperTests {
       #expect(try file([card]).bookmarks == ["26 A"])
     }
 
+    @Test func `a card whose finding goes on to another has one bookmark`() throws {
+      var card = Sample.card("A")
+      card.finding = PrintedCard.Found(
+        statement: [.text(Array(repeating: "word", count: 800).joined(separator: " "))])
+      #expect(try file([card, Sample.card("B")]).bookmarks == ["A", "B"])
+    }
+
     // MARK: - Positions
 
     @Test(arguments: [

@@ -97,6 +97,13 @@ extension PaperTests {
       #expect(try PrintedFile(document).bookmarks == ["T", "  A", "    A1", "    A2", "  B"])
     }
 
+    @Test func `headings of a card's leaf are bookmarks below the card's`() throws {
+      let page = CardPage(
+        card: Sample.card("A"), time: "", tryThis: [.paragraph([.text("x")])], findings: [])
+      let document = Document(title: "A", language: "en", elements: [.cardPages([page])])
+      #expect(try PrintedFile(document).bookmarks == ["A", "  Talk about it", "  Try this"])
+    }
+
     @Test func `several documents can be written at once`() async throws {
       let alone = try PDFWriter().bytes(of: Sample.everything, on: PaperSettings()).bytes
       try await withThrowingTaskGroup(of: [UInt8].self) { group in
