@@ -23,7 +23,7 @@ import Testing
       card.prompts.map(PlainText.words) == [
         "First prompt of every-move?", "Second prompt of every-move?",
       ])
-    #expect(card.finding?.source == "1 of 3 · Author, A. and others, 2019")
+    #expect(card.finding?.source == "Author, A. and others, 2019 · 1 of 3")
     #expect((card.finding?.statement).map(PlainText.words) == "Statement of moves.")
     #expect(!card.text.contains("Notes on"))
   }
@@ -66,4 +66,21 @@ import Testing
     #expect(builder.testSheet().elements == [.testSheet])
     #expect(builder.testSheet().title == "Test sheet for cards")
   }
+
+  @Test func `a slip asks for both views, and numbers the positions as they are typed`() {
+    let member = CardChoice.Member(Samples.deck.cards[1], in: Samples.deck)
+    let document = BallotsBuilder().document(for: CardChoice(title: "Cards", members: [member]))
+    let slip = MarkdownWriter().text(of: document)
+    let asked = """
+      1. agree
+      2. it depends
+      3. disagree
+      4. not sure
+      """
+    #expect(slip.components(of: asked) == 2, "\(slip)")
+  }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }

@@ -22,7 +22,7 @@ extension PrintedCard {
     let views = [words.viewsBefore, words.viewsAfter].flatMap { view -> [Document.Element] in
       [
         .heading(3, view),
-        .block(.list(MarkupList(items: positions.map { [.paragraph([.text($0)])] }))),
+        .block(.list(MarkupList(start: 1, items: positions.map { [.paragraph([.text($0)])] }))),
         .paragraph(words.howSure + " 1 2 3 4 5"), .paragraph(words.why), .writingLines(2),
       ]
     }

@@ -45,7 +45,8 @@ package struct CardSheetBuilder {
 
   // A card has room for one finding; the others stand in the handout of findings.
   private func found(_ finding: Finding, of count: Int, in deck: Deck) -> PrintedCard.Found {
-    let parts = [count > 1 ? words.first(of: count) : "", finding.shortSources(in: deck, words)]
+    // What has no room at its end is left out, and the year matters more.
+    let parts = [finding.shortSources(in: deck, words), count > 1 ? words.first(of: count) : ""]
     return PrintedCard.Found(
       isOwnExperience: finding.isOwnExperience,
       statement: finding.statement, limits: finding.doesNotSay,

@@ -95,7 +95,7 @@ struct BallotPress {
     pen.y += pitch
   }
 
-  // A ring before each position, in two columns.
+  // A ring before each position, in two columns; the number in it is what is typed.
   private func choices(_ positions: [String], _ pen: inout Pen) {
     let width = measures.column / 2
     let list = pen.node.map { tree.add(.list(.none), to: $0) }
@@ -104,9 +104,11 @@ struct BallotPress {
       let label = typesetter.set(Words(position), text, width: width - 20)
       let x = pen.x + (index % 2 == 0 ? 0 : width)
       pen.inks.append(
-        .shape(Shape(form: .ring(x: x + 6, y: pen.y + 8, radius: 5.5), fill: .white, line: .edge)))
+        .shape(Shape(form: .ring(x: x + 7, y: pen.y + 7.5, radius: 7), fill: .white, line: .edge)))
       let node = list.map { tree.add(.itemBody, to: tree.add(.item, to: $0)) }
-      pen.inks += label.inks(x: x + 17, y: pen.y, node)
+      let number = typesetter.set(Words("\(index + 1)"), small.at(.middle), width: 14)
+      pen.inks += number.inks(x: x, y: pen.y + 2, node)
+      pen.inks += label.inks(x: x + 19, y: pen.y, node)
       row = max(row, label.height)
       if index % 2 == 1 || index + 1 == positions.count {
         pen.y += row + 3
