@@ -1,0 +1,168 @@
+/// Notes that the rules of the check were made with: every one is invented.
+enum TuningNotes {
+  /// Notes in which someone could be known again, each after what gives them away.
+  static let identifying = """
+    birth-date | DOB 12-05-2010 on the front sheet
+    birth-date | born 7th January 2011, so ten when it began
+    birth-date | Her date of birth is 2009-09-30
+    birth-date | she'll be 18 on 4th March and then what
+    birth-date | he was born in May 2009, not 2008
+    birth-date | Pen-blwydd ar y 3ydd o Ebrill, neb yn cofio
+    birth-date | wedi'i eni ym Mis Mai 2009
+    birth-date | d.o.b. 1.2.11 missing from the form
+    age | aged 15, living in Barry with an older friend
+    age | a 13-year-old from Ely who nobody missed
+    age | 15 y/o, Newport, in care since she was four
+    age | Mae hi'n 16 oed ac yn byw ym Mangor
+    age | our 17 year old in Llanelli wants his own key
+    age | He's 12 and from Tredegar and he knows every taxi driver
+    age | Twin girls, 14, Pontypridd
+    age | bachgen 13 oed o Dreorci
+    postcode | sat nav still had CF10 3AT in it
+    postcode | postcode was SY23 1AB
+    postcode | LL11 house, the rest of it was np44 2xh
+    telephone | tel 029 2018 0456
+    telephone | her phone's 07700 900 321 now
+    telephone | mobile: +447700900654
+    telephone | rang (01632) 960123 and a man picked up
+    telephone | Ffôn 01632 960 001 gyda'r nos
+    e-mail | mail me at r.thomas_93@example.net
+    e-mail | ebost: gwenno@example.cymru
+    nhs-number | NHS number 4010232137 is on every page
+    nhs-number | 401 023 2137 in the top corner
+    case-number | ref SWIFT-20931 if you need the file
+    case-number | UPN A123456789012 came up on screen
+    case-number | case 55123 is the one I mean
+    case-number | URN 22/104/7719 from the police
+    case-number | Eclipse no 300412
+    initials | LM came back at three in the morning
+    initials | M.J.'s placement ended on a Friday
+    initials | we took T to see her sister
+    initials | Re: C.E., my part in it
+    initials | The child (KT) was asked in front of everyone
+    initials | B's foster dad knew all along
+    initials | had a good talk with D. about college
+    initials | SP and his brother were split up
+    initials | Talked to A and her carer about the phone
+    name | Megan rang the unit at two in the morning
+    name | I met Rhys and his mum at the hospital
+    name | saw ellie at school today, she looked tired
+    name | Mr Hughes next door told us
+    name | a man called Darren picks them up
+    name | her friend Keira is out there too
+    name | Carys oedd enw'r ferch yn y cyfarfod
+    name | Bu Owain yn aros gyda ni dros y penwythnos
+    name | Amina's older cousin collects her
+    name | Siôn told me on the drive home
+    name | I let Mateusz down that week
+    name | Hope said she would not go back
+    name | told May she could ring me any time
+    name | Uncle Gaz is not an uncle
+    name | Brogan-Mai was at her nan's
+    name | Spoke to Sarah Jenkins about the move
+    name | The perp is known as Tez
+    name | Why did nobody ask Levi?
+    name | PC Llewellyn found them both asleep
+    name | ffoniodd Mrs Bowen eto
+    name | Auntie Sharon has them at weekends
+    name | I remember Tyler-James and the bike
+    name | Kyra (15) would not get in the car
+    name | Lowri and I made toast
+    number-plate | white Transit CN19 XOB
+    number-plate | black Audi, reg LV12ABC
+    number-plate | number plate X123 ABC, I wrote it down
+    school | she goes to Fitzalan High
+    school | moved from Ysgol Bro Myrddin to the PRU
+    school | Coleg Gwent said he was not on roll
+    school | The head of St Joseph's R.C. School rang
+    street | lives on Newport Road above the barber's
+    street | 7 Heol Isaf is empty now
+    street | Stryd Fawr, rhif 12, y drws glas
+    street | behind the garages on Queen's Crescent
+    street | parked up on Tudor Lane every night
+    handle | insta @_meg.xo
+    handle | her snap is megzz04
+    handle | his username is k_dog_2k8 on Discord
+    handle | messages from user darkstar_99 on Kik
+    """
+
+  /// Notes in which nobody can be known again.
+  static let harmless = """
+    I'd ring the duty desk first and write it up later.
+    Nobody had asked the foster carer what she thought.
+    In 205 files, 54 young people had been exploited.
+    Phase 2 figures are smaller, n = 151 and n = 54.
+    See Table 3 and Figure 2 in the Final Report.
+    Kolb's cycle does not fit a Friday afternoon.
+    Hallett's report is worth reading in full.
+    Year 11 leavers get forgotten in June.
+    Level 3 training is for everyone who visits.
+    Section 20 was explained to mum once, quickly.
+    Social Services and Well-being (Wales) Act 2014, part 6.
+    Children's Services said it was for the Police to lead.
+    The PCSO knows more about the park than all of us.
+    Our IRO asked the best question: what would she miss?
+    CAMHS waiting list, again.
+    I passed on this one and nobody asked why, which I liked.
+    We will try a Monday breakfast with the night staff before Easter.
+    The team in Cardiff does this differently from Swansea.
+    North Wales has three duty desks and one phone number.
+    I have worked in Newport for twelve years and the map has changed.
+    Done by 31 January, the Deputy Manager to see to it.
+    It starts with who gets told, and When I'm Ready is part of it.
+    The card said 'Every move counts' and I thought of the car journeys.
+    A mother, a grandmother, an older brother: all of them knew.
+    Welsh-speaking carers are hard to find in the south.
+    She loved the dog. Nobody put the dog in the plan.
+    He wanted his own pillow, his charger and the wifi password.
+    At 15 you want to be asked and at 16 you want to be left alone.
+    A 14-year-old is a child, whatever she says on the phone.
+    I was young in the nineties and nobody spoke of this.
+    The ACE Hub training was useful, the slides less so.
+    Social Care Wales ask what you learnt, not how many hours.
+    NSPCC, Barnardo's and Llamau all have materials.
+    Our Corporate Parenting Board meets in March and September.
+    Multi-agency, yes. Multi-meeting, no.
+    What the Children's Commissioner said about return interviews stayed with me.
+    We all agree that 'Missing' is not a behaviour.
+    I read the card twice: first as a parent, then as a worker.
+    Instagram is where they talk, and we are on Teams.
+    Christmas was the hardest week in the home.
+    GCSE results day matters even when nobody revised.
+    Ask Health, Education and Housing to bring one thing each.
+    The A48 was closed so the visit was cut short.
+    We used the BBC film and the room went quiet.
+    Nothing About Us Without Us is on the wall.
+    I said 'risk' nine times in ten minutes.
+    Two things: who rings, and by when.
+    Try this: sit in the waiting room for an hour.
+    The Sexual Exploitation Risk Assessment Framework tick boxes shaped what we saw.
+    SERAF scores of 16 or more brought a meeting.
+    More listening. Less form.
+    Next time I'll ask before I write.
+    A manager, a Reviewing Officer and an Advocate walked into a meeting.
+    My view moved from disagree to it depends.
+    Hope is a plan with a name on it, said our trainer.
+    We will grace the next meeting with cake.
+    May is too late for this, April would be better.
+    Not all boys are asked. Ask the boys.
+    Rolfe, Freshwater and Jasper wrote the three questions down.
+    Fook and Gardner would say: whose knowledge counts?
+    Gofynnwyd i bawb, ac ni wnaeth neb ateb.
+    Rydym yn gweld y ffurflen cyn y plentyn.
+    Mae'r Heddlu ac Iechyd yn cytuno, nid felly Addysg.
+    Pwy sy'n gwrando? Pwy sy'n ysgrifennu?
+    Ddydd Llun bydd y tîm nos yn dechrau.
+    Mae'r gweithiwr cymdeithasol yn newid bob chwe mis.
+    Byddai Comisiynydd Plant Cymru yn cytuno.
+    Y tro nesaf byddaf yn gofyn yn gyntaf.
+    On the ward it was Sister who noticed first.
+    The Home Office form comes last, not first.
+    Who pays for the taxi? Placement, parent or school?
+    It cost £40 and it was worth it.
+    7.30 to 9, room 2, bring the cards.
+    The ratio was 1:4 at night.
+    Some of us cried. Then we had tea.
+    Version 0.2 of our checklist is shorter.
+    """
+}
