@@ -9,8 +9,8 @@ extension HTMLBody {
 
   private mutating func add(_ card: PrintedCard) {
     let name = card.title.isEmpty ? PlainText.words(card.statement) : card.title
-    let id = noteSection(HTMLEscape.text(name))
-    let tag = HTMLEscape.language(card.language)
+    let id = noteSection(MarkupEscape.text(name))
+    let tag = MarkupEscape.language(card.language)
     let spoken = tag == language ? "" : " lang=\"\(tag)\""
     use(card.look.colour)
     html += "<article class=\"card c\(card.look.colour.hex)\"\(spoken) aria-labelledby=\"\(id)\">\n"
@@ -22,35 +22,35 @@ extension HTMLBody {
     for block in card.talk(words) { add(block) }
     addFinding(card)
     lowestLevel = 2
-    if !card.title.isEmpty { html += "<p class=\"mark\">\(HTMLEscape.text(card.title))</p>\n" }
+    if !card.title.isEmpty { html += "<p class=\"mark\">\(MarkupEscape.text(card.title))</p>\n" }
     html += "</article>\n"
   }
 
   private func band(_ card: PrintedCard) -> String {
     let number = card.number.map { " <span class=\"number\">\($0)</span>" } ?? ""
     guard !card.look.title.isEmpty || !number.isEmpty else { return "" }
-    let title = "<span class=\"theme\">\(HTMLEscape.text(card.look.title))</span>"
+    let title = "<span class=\"theme\">\(MarkupEscape.text(card.look.title))</span>"
     return "<p class=\"band\">\(Self.icon(card.look.icon))\(title)\(number)</p>\n"
   }
 
   private static func icon(_ icon: Icon) -> String {
     guard case .lines(let path) = icon else { return "" }
     return """
-      <svg aria-hidden="true" viewBox="0 0 24 24"><path d="\(HTMLEscape.attribute(path))"/></svg>
+      <svg aria-hidden="true" viewBox="0 0 24 24"><path d="\(MarkupEscape.text(path))"/></svg>
       """
   }
 
   private mutating func addPositions(_ positions: [String]) {
     guard !positions.isEmpty else { return }
     html += "<ul class=\"positions\">\n"
-    for position in positions { html += "<li>\(HTMLEscape.text(position))</li>\n" }
+    for position in positions { html += "<li>\(MarkupEscape.text(position))</li>\n" }
     html += "</ul>\n"
   }
 
   private mutating func addFinding(_ card: PrintedCard) {
     guard card.finding != nil else { return }
     html +=
-      "<details>\n<summary>\(HTMLEscape.text(words.takeAView))</summary>\n<div class=\"found\">\n"
+      "<details>\n<summary>\(MarkupEscape.text(words.takeAView))</summary>\n<div class=\"found\">\n"
     for block in card.found(words) { add(block) }
     html += "</div>\n</details>\n"
   }

@@ -54,7 +54,7 @@ struct HTMLBody {
     case .runSheet(let sheet): add(sheet.elements(words)[...])
     case .ballots(let cards): add(cards.flatMap { $0.ballot(words) }[...])
     case .writingLines(let count): addLines(count)
-    case .testSheet: html += "<p>\(HTMLEscape.text(words.testSheetElsewhere))</p>\n"
+    case .testSheet: html += "<p>\(MarkupEscape.text(words.testSheetElsewhere))</p>\n"
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
     }
   }
@@ -69,7 +69,7 @@ struct HTMLBody {
   private mutating func add(_ facts: [Document.Fact]) {
     html += "<dl>\n"
     for fact in facts {
-      let (name, words) = (HTMLEscape.text(fact.name), HTMLInlines.text(fact.words))
+      let (name, words) = (MarkupEscape.text(fact.name), HTMLInlines.text(fact.words))
       html += "<div><dt>\(name)</dt><dd>\(words)</dd></div>\n"
     }
     html += "</dl>\n"
@@ -82,7 +82,7 @@ struct HTMLBody {
     case .paragraph(let inlines): line("p", HTMLInlines.text(inlines))
     case .list(let list): add(list)
     case .quotation(let inner): nest("blockquote", inner)
-    case .code(let text): html += "<pre><code>\(HTMLEscape.lines(text))</code></pre>\n"
+    case .code(let text): html += "<pre><code>\(MarkupEscape.lines(text))</code></pre>\n"
     case .chart(let chart):
       html += HTMLChart(chart, words).html(titled: titled)
     case .table(let table):

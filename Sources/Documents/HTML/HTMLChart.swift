@@ -14,14 +14,14 @@ struct HTMLChart {
   }
 
   func html(titled: Bool) -> String {
-    let note = chart.note.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" } ?? ""
+    let note = chart.note.map { "<p class=\"note\">\(MarkupEscape.text($0))</p>\n" } ?? ""
     let caption =
-      "<caption\(titled ? "" : " class=\"unseen\"")>\(HTMLEscape.text(chart.title))</caption>"
+      "<caption\(titled ? "" : " class=\"unseen\"")>\(MarkupEscape.text(chart.title))</caption>"
     guard !chart.bars.isEmpty else {
       return """
         <figure>
-        <figcaption\(titled ? "" : " class=\"unseen\"")>\(HTMLEscape.text(chart.title))</figcaption>
-        <p>\(HTMLEscape.text(words.noFigures))</p>
+        <figcaption\(titled ? "" : " class=\"unseen\"")>\(MarkupEscape.text(chart.title))</figcaption>
+        <p>\(MarkupEscape.text(words.noFigures))</p>
         \(note)</figure>
 
         """
@@ -31,8 +31,8 @@ struct HTMLChart {
       <table class="chart">
       \(caption)
       <thead class="unseen">
-      <tr><th scope="col">\(HTMLEscape.text(words.label))</th>\
-      <th scope="col">\(HTMLEscape.text(words.figure))</th></tr>
+      <tr><th scope="col">\(MarkupEscape.text(words.label))</th>\
+      <th scope="col">\(MarkupEscape.text(words.figure))</th></tr>
       </thead>
       <tbody>
       \(chart.bars.map(row).joined())</tbody>
@@ -46,10 +46,10 @@ struct HTMLChart {
   private func row(_ bar: Chart.Bar) -> String {
     let (start, length) = scale.bar(bar.value)
     return """
-      <tr><th scope="row">\(HTMLEscape.text(bar.label))</th><td>\
+      <tr><th scope="row">\(MarkupEscape.text(bar.label))</th><td>\
       <span class="track" aria-hidden="true">\
       <span class="bar" style="margin-left:\(percent(start));width:\(percent(length))"></span></span>\
-      <bdi>\(HTMLEscape.text(chart.words(bar)))</bdi></td></tr>
+      <bdi>\(MarkupEscape.text(chart.words(bar)))</bdi></td></tr>
 
       """
   }

@@ -12,7 +12,7 @@ struct HTMLTable {
       "<tbody>\n" + group.map { Self.row($0, columns: table.columns.count) }.joined()
         + "</tbody>\n"
     }
-    let notes = table.notes.map { "<p class=\"note\">\(HTMLEscape.text($0))</p>\n" }.joined()
+    let notes = table.notes.map { "<p class=\"note\">\(MarkupEscape.text($0))</p>\n" }.joined()
     return region(
       "figures", caption: table.title, titled: titled,
       Self.head(table.columns) + body.joined(), after: notes)
@@ -20,7 +20,7 @@ struct HTMLTable {
 
   func html(_ table: TextTable, titled: Bool) -> String {
     let rows = table.rows.map { row in
-      let cells = row.map { $0.isEmpty ? HTMLEscape.text(words.empty) : HTMLInlines.text($0) }
+      let cells = row.map { $0.isEmpty ? MarkupEscape.text(words.empty) : HTMLInlines.text($0) }
       return Self.row(cells)
     }
     return region(
@@ -38,7 +38,7 @@ struct HTMLTable {
     return """
       <div class="wide" role="group" aria-labelledby="\(id)" tabindex="0">
       <table class="\(kind)">
-      <caption id="\(id)"\(unseen)>\(HTMLEscape.text(caption))</caption>
+      <caption id="\(id)"\(unseen)>\(MarkupEscape.text(caption))</caption>
       \(rows)</table>
       \(after)</div>
 
@@ -46,7 +46,7 @@ struct HTMLTable {
   }
 
   private static func head(_ columns: [String]) -> String {
-    let cells = columns.map { "<th scope=\"col\">\(HTMLEscape.text($0))</th>" }.joined()
+    let cells = columns.map { "<th scope=\"col\">\(MarkupEscape.text($0))</th>" }.joined()
     return "<thead>\n<tr>\(cells)</tr>\n</thead>\n"
   }
 
@@ -67,9 +67,9 @@ struct HTMLTable {
     switch row {
     case .group(let title):
       let span = "colspan=\"\(max(1, columns))\" scope=\"rowgroup\""
-      return "<tr><th \(span)>\(HTMLEscape.text(title))</th></tr>\n"
+      return "<tr><th \(span)>\(MarkupEscape.text(title))</th></tr>\n"
     case .figures(let label, let cells):
-      return Self.row(([label] + cells).map(HTMLEscape.text))
+      return Self.row(([label] + cells).map(MarkupEscape.text))
     }
   }
 

@@ -11,7 +11,7 @@ package struct HTMLWriter {
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
     let (opening, parts) = divided(document.elements)
-    let language = HTMLEscape.language(document.language)
+    let language = MarkupEscape.language(document.language)
     var body = HTMLBody(language: language, words: words)
     body.add(opening)
     let introduction = body.taken()
@@ -25,15 +25,15 @@ package struct HTMLWriter {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTMLEscape.text(document.title))</title>
+      <title>\(MarkupEscape.text(document.title))</title>
       <style>
       \(HTMLStyle.sheet)\(HTMLStyle.colours(body.colours))
       </style>
       </head>
       <body>
-      <a class="skip" href="#content">\(HTMLEscape.text(words.skipLink))</a>
+      <a class="skip" href="#content">\(MarkupEscape.text(words.skipLink))</a>
       <header>
-      <h1>\(HTMLEscape.text(document.title))</h1>
+      <h1>\(MarkupEscape.text(document.title))</h1>
       \(introduction)</header>
       \(contents(body.sections))<main id="content" tabindex="-1">
       \(body.finished())</main>
@@ -69,7 +69,7 @@ package struct HTMLWriter {
   private func contents(_ sections: [(id: String, title: String)]) -> String {
     guard sections.count > 3 else { return "" }
     let items = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }.joined()
-    let label = HTMLEscape.attribute(words.contents)
+    let label = MarkupEscape.text(words.contents)
     return "<nav aria-label=\"\(label)\">\n<ul>\n\(items)</ul>\n</nav>\n"
   }
 

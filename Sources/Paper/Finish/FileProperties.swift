@@ -64,18 +64,18 @@ struct MetadataPacket {
 
   /// Writes `properties`.
   init(_ properties: FileProperties) {
-    let title = Self.escaped(properties.title)
+    let title = MarkupEscape.text(properties.title)
     var lines = ["<dc:format>application/pdf</dc:format>", Self.alternatives("title", title)]
     if let language = properties.language {
       lines.append(
         "<dc:language><rdf:Bag><rdf:li>\(language.text)</rdf:li></rdf:Bag></dc:language>")
     }
     if !properties.author.isEmpty {
-      let author = Self.escaped(properties.author)
+      let author = MarkupEscape.text(properties.author)
       lines.append("<dc:creator><rdf:Seq><rdf:li>\(author)</rdf:li></rdf:Seq></dc:creator>")
     }
     if !properties.subject.isEmpty {
-      lines.append(Self.alternatives("description", Self.escaped(properties.subject)))
+      lines.append(Self.alternatives("description", MarkupEscape.text(properties.subject)))
     }
     if let created = properties.created {
       lines += ["CreateDate", "ModifyDate"].map { "<xmp:\($0)>\(created)</xmp:\($0)>" }
@@ -103,16 +103,5 @@ struct MetadataPacket {
 
   private static func alternatives(_ name: String, _ text: String) -> String {
     "<dc:\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text)</rdf:li></rdf:Alt></dc:\(name)>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.append(character)
-      }
-    }
   }
 }

@@ -54,7 +54,7 @@ extension WordBody {
       style.isCode = true
       xml.addRun(text, style)
     case .phrase(let inner, let language):
-      let tag = XMLEscape.language(language)
+      let tag = MarkupEscape.language(language)
       style.language = tag == self.language ? nil : tag
       addRuns(inner, style)
     case .link(let inner, let link): addLink(inner, link, style)
@@ -74,31 +74,6 @@ extension WordBody {
     xml.add("<w:hyperlink r:id=\"\(id)\" w:history=\"1\">")
     addRuns(inner, style)
     xml.add("</w:hyperlink>")
-  }
-}
-
-extension WordBody {
-  /// Adds cards, each on a page of its own: its title, its front in a frame, and its back below.
-  mutating func add(_ cards: [PrintedCard]) {
-    for card in cards {
-      if isBegun { pendingBreak = true }
-      add(card)
-    }
-    if !cards.isEmpty { pendingBreak = true }
-  }
-
-  private mutating func add(_ card: PrintedCard) {
-    let outer = place.language
-    let tag = XMLEscape.language(card.language)
-    place.language = tag == language ? nil : tag
-    paragraph(.heading1, [.text(card.title)], isHeading: true)
-    within(.cardFront) { body in
-      body.place.indent = Styles.frameIndent
-      body.add(card.front(body.words))
-    }
-    add(card.talk(words) + card.found(words))
-    if !card.mark.isEmpty { paragraph(.note, [.text(card.mark)]) }
-    place.language = outer
   }
 }
 

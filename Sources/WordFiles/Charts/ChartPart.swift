@@ -1,3 +1,4 @@
+internal import Documents
 internal import Practice
 
 /// Writes a chart as Word has them: bars with the figures kept in it, drawn by Word and open to change.
@@ -46,7 +47,7 @@ struct ChartPart: Hashable {
     """
     <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
     <c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>\
-    <c:ptCount val="1"/>\(point(0, XMLEscape.text(chart.title)))</c:strCache></c:strRef></c:tx>\
+    <c:ptCount val="1"/>\(point(0, MarkupEscape.text(chart.title)))</c:strCache></c:strRef></c:tx>\
     <c:spPr><a:solidFill><a:srgbClr val="\(Styles.blue)"/></a:solidFill></c:spPr>\
     <c:invertIfNegative val="0"/>\(figuresShown)\(labels)\(figures)</c:ser>\
     <c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
@@ -56,7 +57,7 @@ struct ChartPart: Hashable {
   private var labels: String {
     var points = ""
     for (index, bar) in chart.bars.enumerated() {
-      points += point(index, XMLEscape.text(shown(bar.label)))
+      points += point(index, MarkupEscape.text(shown(bar.label)))
     }
     return """
       <c:cat><c:strRef><c:f>\(cells("A"))</c:f><c:strCache>\(count)\(points)</c:strCache></c:strRef>\
@@ -109,7 +110,7 @@ struct ChartPart: Hashable {
 
   private func shows(_ format: NumberFormat) -> String {
     """
-    <c:numFmt formatCode="\(XMLEscape.attribute(format.code))" sourceLinked="0"/>\
+    <c:numFmt formatCode="\(MarkupEscape.text(format.code))" sourceLinked="0"/>\
     <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters(#" wrap="none""#))<c:dLblPos val="outEnd"/>\
     <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
     <c:showPercent val="0"/><c:showBubbleSize val="0"/>

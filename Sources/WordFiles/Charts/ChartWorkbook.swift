@@ -1,3 +1,4 @@
+internal import Documents
 internal import Practice
 
 /// The sheet of figures behind a chart, which Word opens when somebody wants to change them.
@@ -41,7 +42,7 @@ struct ChartWorkbook {
 
   // Inline words are never read as a formula. A cell takes at most 32,767 characters.
   private func words(_ cell: String, _ words: String) -> String {
-    let words = XMLEscape.text(words.shortened(to: 1_000))
+    let words = MarkupEscape.text(words.shortened(to: 1_000))
     return """
       <c r="\(cell)" t="inlineStr"><is><t>\(words)</t></is></c>
       """

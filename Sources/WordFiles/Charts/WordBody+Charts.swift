@@ -37,7 +37,7 @@ extension WordBody {
       <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
       <wp:extent cx="\(page.textWidth * Self.perTwip)" cy="\(height * Self.perTwip)"/>\
       <wp:docPr id="\(number)" name="\(words.chart(number))" \
-      descr="\(XMLEscape.attribute((title + says).shortened(to: 2_000)))"/><wp:cNvGraphicFramePr/>\
+      descr="\(MarkupEscape.text((title + says).shortened(to: 2_000)))"/><wp:cNvGraphicFramePr/>\
       <a:graphic><a:graphicData uri="\(OfficeNames.chart)"><c:chart r:id="\(id)"/>\
       </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
       """

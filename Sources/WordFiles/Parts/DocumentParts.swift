@@ -13,7 +13,7 @@ struct DocumentParts {
     self.paper = paper
     self.words = words
     page = Page(paper.size, document.print)
-    language = XMLEscape.language(document.language)
+    language = MarkupEscape.language(document.language)
   }
 
   /// The archive of all parts.
@@ -22,11 +22,12 @@ struct DocumentParts {
   func archive() throws -> ZipArchive {
     var relationships = Relationships()
     let ids = Self.surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
-    var body = WordBody(on: page, language: language, relationships: relationships, words)
+    var body = WordBody(
+      on: page, language: language, relationships: relationships, section: section(ids),
+      closing: document.closing, words)
     body.addTitle(document.title)
     body.add(document.elements)
-    body.addClosing(document.closing)
-    body.end(section(ids))
+    body.end()
     var archive = ZipArchive()
     archive.add("[Content_Types].xml", types(charts: body.charts.count))
     archive.add("_rels/.rels", Self.root)

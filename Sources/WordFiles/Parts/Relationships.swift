@@ -20,7 +20,7 @@ struct Relationships {
   /// Refers to an address outside the file, each address once.
   mutating func link(to target: LinkTarget) -> String {
     if let id = links[target] { return id }
-    let place = "Target=\"\(XMLEscape.attribute(target.text))\" TargetMode=\"External\""
+    let place = "Target=\"\(MarkupEscape.text(target.text))\" TargetMode=\"External\""
     let id = append("\(OfficeNames.relationships)/hyperlink", place)
     links[target] = id
     return id
@@ -119,7 +119,7 @@ struct CoreProperties {
   }
 
   private func words(_ name: String, _ text: String) -> String {
-    text.isEmpty ? "" : "<dc:\(name)>\(XMLEscape.text(text))</dc:\(name)>"
+    text.isEmpty ? "" : "<dc:\(name)>\(MarkupEscape.text(text))</dc:\(name)>"
   }
 
   private var dates: String {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Practice
 
 /// A table whose headings come again on every page and whose rows are never divided.
@@ -44,7 +45,7 @@ struct WordTable {
     <w:tblPr><w:tblStyle w:val="RuledTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
     <w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" \
     w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>\
-    <w:tblCaption w:val="\(XMLEscape.attribute(title.shortened(to: 250)))"/></w:tblPr>
+    <w:tblCaption w:val="\(MarkupEscape.text(title.shortened(to: 250)))"/></w:tblPr>
     """
   }
 
