@@ -126,6 +126,9 @@ struct FileKind: Sendable {
     ["id", "title", "setting", "minutes"], optional: ["for", "people", "lead", "views"])
   /// A set of questions that closes a reflection.
   static let model = FileKind(["id", "title", "credit"])
+  /// A body's questions for a record of learning.
+  static let profile = FileKind(
+    ["id", "title", "body", "lang", "checked", "check-again"], optional: ["url"])
   /// The terms that deck texts had better not use.
   static let terms = FileKind(["title", "lang"], optional: ["checked", "note"])
 }

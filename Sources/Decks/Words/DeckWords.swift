@@ -16,7 +16,7 @@ package enum EvidenceKind: Sendable {
 
 /// Everything this part says of decks, plans, models and terms: what is wrong, and what to write
 /// instead; one type for each language.
-package protocol DeckWords: Sendable {
+package protocol DeckWords: ProfileWords {
   // MARK: Files and folders
 
   var leadsOut: String { get }

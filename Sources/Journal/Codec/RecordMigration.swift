@@ -20,6 +20,11 @@ struct RecordMigration: Sendable {
   /// The formats that can be read.
   static var readable: [String] { all.map(\.from) + [SessionRecord.format] }
 
+  /// Those of the kind of file that `format` is a version of.
+  static func readable(of format: String) -> [String] {
+    format.hasPrefix("reflect.learning/") ? [Dossier.format] : readable
+  }
+
   /// `value` as the last format would have it; what has no known format stays as it is.
   static func latest(_ value: JSONValue) throws(RecordProblem) -> JSONValue {
     var value = value

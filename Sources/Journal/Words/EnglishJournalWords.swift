@@ -108,7 +108,7 @@ package struct EnglishJournalWords: JournalWords {
     case .tooDeep: "values are nested more than \(JSONReader.deepest) deep"
     case .unknownFormat(let format):
       "its format is \"\(format)\", and this version reads "
-        + RecordMigration.readable.map { "\"\($0)\"" }.joined(separator: " and ")
+        + RecordMigration.readable(of: format).map { "\"\($0)\"" }.joined(separator: " and ")
     case .missing: "\(problem.path) is missing"
     case .unexpected: "\(problem.path) is unknown, or there twice"
     case .twice: "\(problem.path) is there twice"

@@ -110,7 +110,7 @@ struct PseudoJournalWords: JournalWords {
     case .tooDeep: "ṽåľûéš åřé ñéšţéđ ɱöřé ţĥåñ \(JSONReader.deepest) đééþ"
     case .unknownFormat(let format):
       "íţš ƒöřɱåţ íš \"\(format)\", åñđ ţĥíš ṽéřšíöñ řéåđš "
-        + RecordMigration.readable.map { "\"\($0)\"" }.joined(separator: " åñđ ")
+        + RecordMigration.readable(of: format).map { "\"\($0)\"" }.joined(separator: " åñđ ")
     case .missing: "\(problem.path) íš ɱíššíñğ"
     case .unexpected: "\(problem.path) íš ûñķñöŵñ, öř ţĥéřé ţŵíçé"
     case .twice: "\(problem.path) íš ţĥéřé ţŵíçé"
