@@ -22,6 +22,8 @@ package struct SessionOpening: Sendable {
   package var openActions: [ActionLedger.Entry]
   /// The cards that the same people have met lately, as `deck/id`.
   package var lately: Set<String>
+  /// The rounds in which cards, by `deck/id`, were met before: these come back.
+  package var returning: [String: Round.Earlier] = [:]
   /// What the people call themselves, if they meet again.
   package var group: GroupName?
   /// Who leads; nil to leave it to the plan.
@@ -74,7 +76,7 @@ package struct SessionOpening: Sendable {
       step.$says = Markdown(planned.says)
       if let choice = planned.choice {
         let drawn = try drawing.draw(choice, at: index, using: &generator)
-        step.round = Round(card: CardWording(drawn.card, in: drawn.deck))
+        step.round = round(drawn.card, in: drawn.deck)
         decks.append(drawn.deck)
       }
       step.reflection = try reflection(plannedModel: planned.model)
@@ -97,7 +99,7 @@ package struct SessionOpening: Sendable {
     for name in names {
       let found = try look { () throws(LookupFault) in try library.card(name) }
       var step = Step(kind: .card, title: found.card.title, minutes: found.card.minutes)
-      step.round = Round(card: CardWording(found.card, in: found.deck))
+      step.round = round(found.card, in: found.deck)
       steps.append(step)
       decks.append(found.deck)
     }
@@ -126,6 +128,12 @@ package struct SessionOpening: Sendable {
     record.$support = Markdown(used.flatMap(\.support))
     record.endBy = Moment(seconds: moment.seconds + record.secondsLeft)
     return record
+  }
+
+  private func round(_ card: Card, in deck: Deck) -> Round {
+    var round = Round(card: CardWording(card, in: deck))
+    round.earlier = returning[round.card.key]
+    return round
   }
 
   private static func review(_ entry: ActionLedger.Entry) -> ActionReview {
@@ -230,7 +238,7 @@ struct CardDrawing {
       (theme == nil || $0.card.theme == theme) && !used.contains(Self.key($0.card))
     }
     let fit = unused.filter { fits($0.card, at: index) }
-    let short = fit.filter { $0.card.minutes <= minutes(at: index) }
+    let short = fit.filter { $0.card.minutes(in: setting) <= plan.steps[index].minutes }
     let fresh = short.filter { !lately.contains(Self.key($0.card)) }
     let choices = [fresh, short, fit, unused].first { !$0.isEmpty } ?? []
     guard let drawn = choices.randomElement(using: &generator) else {
@@ -241,15 +249,10 @@ struct CardDrawing {
   }
 
   private func fits(_ card: Card, at index: Int) -> Bool {
-    if setting == .solo, card.weight == .heavy || card.unfit.contains(.alone) { return false }
+    guard card.suits(setting) else { return false }
     let isFirst = !plan.steps[..<index].contains { $0.kind == .card }
     let isLast = !plan.steps[(index + 1)...].contains { $0.kind == .card }
     return !(isFirst && card.unfit.contains(.first)) && !(isLast && card.unfit.contains(.last))
-  }
-
-  // A card's minutes are for people who talk; someone alone takes about half.
-  private func minutes(at index: Int) -> Int {
-    plan.steps[index].minutes * (setting == .solo ? 2 : 1)
   }
 
   private static func key(_ card: Card) -> String { "\(card.deck)/\(card.id)" }

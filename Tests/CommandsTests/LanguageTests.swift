@@ -73,7 +73,7 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
     ["frob"], ["cards", "frob"], ["--frob"], ["cards", "show", "NONE"],
     ["cards", "show", "the-phne"],
     ["findings", "show", "NONE"], ["plans", "show", "NONE"], ["cards", "list", "--theme", "NONE"],
-    ["cards", "list", "--covers", "X-1"],
+    ["cards", "list", "--covers", "X-1"], ["cards", "list", "--minutes", "1"],
     ["cards", "list", "--covers", "FR-R3", "--theme", "NONE"],
     ["cards", "search", "QQQQ"], ["cards", "new", "NO ID"], ["cards", "check", "/NONE"],
     ["solo", "--plan", "team-60", "--plain"], ["solo", "--plan", "a", "--card", "b"],
@@ -142,7 +142,8 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
     let plan = Samples.plan(saying: "T")
     let lines = Language.$current.withValue(.pseudo) {
       let words = Language.words
-      return [words.sessionLine(stored), words.cardLine(card), words.planLine(plan)]
+      return [words.sessionLine(stored), words.cardLine(card, for: nil)]
+        + [words.planLine(plan, .heavy, under: .pair)]
         + Setting.allCases.map(words.suits) + FileFormat.allCases.map(words.label)
         + FileFormat.allCases.map(words.about) + words.ended(record.id)
         + ActionLedger([record]).entries.flatMap { entry in

@@ -15,23 +15,20 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: Language.help.color)
   var color: ColorChoice = .auto
 
+  @Option(name: .customLong("passphrase-fd"), help: Language.help.passphraseDescriptor)
+  var passphraseDescriptor: Int32?
+
   /// The workspace these options lead to.
   func place(_ here: Installation) throws -> Workspace {
-    try Workspace(asked: workspace, in: .current, safe: here.preferences.safeWorkspaces)
+    if let passphraseDescriptor { try here.keys.entry.read(from: passphraseDescriptor) }
+    return try Workspace(
+      asked: workspace, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
   }
 
   /// The records of that workspace.
   func journal(_ here: Installation) throws -> Journal {
-    Journal(folder: try place(here).records, reader: .decks)
+    try place(here).journal
   }
-}
-
-/// What every command takes that lists or shows something.
-struct ListingOptions: ParsableArguments {
-  @Flag(name: .long, help: Language.help.json)
-  var json = false
-
-  @OptionGroup var common: CommonOptions
 }
 
 /// Whose sessions are meant: those of one group.

@@ -6,11 +6,13 @@ struct CardList {
   private let cards: [Card]
   private let names: LibraryNames
   private let width: Int
+  private let setting: Setting?
 
-  /// Makes a list of `cards`, all of them from `library`.
-  init(library: Library, cards: [Card]) {
+  /// Makes a list of `cards`, all of them from `library`, for whoever meets them in `setting`.
+  init(library: Library, cards: [Card], setting: Setting? = nil) {
     self.library = library
     self.cards = cards
+    self.setting = setting
     let names = LibraryNames(library)
     self.names = names
     width = (cards.map { names.name(of: $0).utf8.count }.max() ?? 0) + 2
@@ -37,7 +39,7 @@ struct CardList {
   private func line(_ card: Card) -> SafeText {
     let name = names.name(of: card)
     let space = String(repeating: " ", count: max(1, width - name.utf8.count))
-    return SafeText.line("  \(name)\(space)\(Language.words.cardLine(card))")
+    return SafeText.line("  \(name)\(space)\(Language.words.cardLine(card, for: setting))")
   }
 
   // A deck may name no themes: then those that its cards use stand for themselves.

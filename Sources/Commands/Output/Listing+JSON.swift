@@ -27,6 +27,7 @@ extension JSONWriter {
     member("title", card.title)
     member("theme", card.theme)
     member("minutes", card.minutes)
+    member("settings", Setting.allCases.filter(card.suits).map(\.rawValue))
     member("findings", card.findings)
     member("covers", card.covers)
     if let number = card.number { member("number", number) }
@@ -48,12 +49,13 @@ extension JSONWriter {
   }
 
   /// Writes what a listing says of a plan.
-  mutating func members(of plan: Plan) {
+  mutating func members(of plan: Plan, in library: Library) {
     member("id", plan.id)
     member("title", plan.title)
     member("settings", plan.settings.map(\.rawValue))
     member("minutes", plan.minutes)
     member("for", ifAny: plan.audience)
+    member("weight", ifAny: plan.weight(in: library)?.rawValue)
   }
 
   /// Writes what a listing says of a session.
@@ -107,8 +109,8 @@ extension JSONWriter {
   }
 
   /// Writes all of a plan.
-  mutating func everything(of plan: Plan) {
-    members(of: plan)
+  mutating func everything(of plan: Plan, in library: Library) {
+    members(of: plan, in: library)
     member("steps", objects: plan.steps) { writer, step in
       writer.member("kind", step.kind.rawValue)
       writer.member("title", step.title)

@@ -11,7 +11,7 @@ extension SessionStart {
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
       today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
       awake: { Clocks.awake.seconds },
-      library: { [workspace] in Shelf(workspace: workspace).usableCards })
+      cards: { [workspace, journal] in Shelf(workspace: workspace).cards(for: $0, journal) })
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
     do {
       switch face {
@@ -87,7 +87,7 @@ extension SessionStart {
       [SafeText("")] + plainFace.message(SafeText(Language.words.keptIn(session.path))))
   }
 
-  private var plainFace: PlainFace {
+  var plainFace: PlainFace {
     PlainFace(width: console.width, rows: console.rows, language: Language.current.faces)
   }
 }

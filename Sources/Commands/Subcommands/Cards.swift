@@ -22,17 +22,21 @@ extension Cards {
     @Option(name: .long, help: Language.help.covers)
     var covers: String?
 
+    @OptionGroup var fit: FitOptions
+
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: listing.common.place(here)).library(.listing)
+      let library = try listing.shelf(here).library(.listing)
       var cards = try theme.map { try library.theme($0).cards } ?? library.cards.map(\.card)
       if let covers {
         cards = cards.filter { $0.covers.contains(covers) }
         if cards.isEmpty { throw Self.nothing(covers, in: library) }
       }
-      if listing.json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
-      try Output.show(CardList(library: library, cards: cards).lines)
+      cards = try fit.only(cards) { $0.takes($1) }
+      try listing.list(cards, { $0.members(of: $1) }) {
+        CardList(library: library, cards: cards, setting: fit.fit.setting).lines
+      }
     }
 
     private static func nothing(_ id: String, in library: Library) -> CommandFailure {
@@ -61,14 +65,11 @@ extension Cards {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let (card, deck) = try Shelf(workspace: listing.common.place(here)).library().card(id)
-      if listing.json {
-        return try Output.show(JSONWriter.single { $0.everything(of: card, in: deck) })
+      let (card, deck) = try listing.shelf(here).library().card(id)
+      try listing.show(here, { $0.everything(of: card, in: deck) }) {
+        CardPageBuilder(withFindings: withFinding, withNotes: withNotes, words: here.documents)
+          .document(for: card, in: deck)
       }
-      try Pages.show(
-        CardPageBuilder(
-          withFindings: withFinding, withNotes: withNotes, words: here.documents
-        ).document(for: card, in: deck), here)
     }
   }
 
@@ -82,16 +83,15 @@ extension Cards {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: listing.common.place(here)).library()
+      let library = try listing.shelf(here).library()
       let search = CardSearch(text.joined(separator: " "))
       let found = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
       let cards =
         found.filter { search.rank(of: $0) == 0 } + found.filter { search.rank(of: $0) > 0 }
-      if listing.json { return try Output.show(JSONWriter.list(cards) { $0.members(of: $1) }) }
-      guard !cards.isEmpty else {
+      try listing.list(cards, { $0.members(of: $1) }) {
+        guard cards.isEmpty else { return CardList(library: library, cards: cards).flat }
         throw CommandFailure(.notFound, Language.words.nothingFound(text.joined(separator: " ")))
       }
-      try Output.show(CardList(library: library, cards: cards).flat)
     }
   }
 }

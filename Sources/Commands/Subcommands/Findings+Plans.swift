@@ -22,18 +22,18 @@ extension Findings {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let library = try Shelf(workspace: listing.common.place(here)).library(.listing)
+      let library = try listing.shelf(here).library(.listing)
       let findings = library.decks.flatMap(\.ownFindings)
         .filter { covers == nil || covers.map($0.covers.contains) == true }
       if let covers, findings.isEmpty {
         throw CommandFailure(.notFound, Language.words.nothingCovers(covers))
       }
-      if listing.json { return try Output.show(JSONWriter.list(findings) { $0.members(of: $1) }) }
-      let names = LibraryNames(library)
-      try Output.show(
-        findings.flatMap {
+      try listing.list(findings, { $0.members(of: $1) }) {
+        let names = LibraryNames(library)
+        return findings.flatMap {
           [SafeText.line(names.name(of: $0)), SafeText.line("  \(PlainText.words($0.statement))")]
-        })
+        }
+      }
     }
   }
 
@@ -47,12 +47,10 @@ extension Findings {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let (finding, deck) = try Shelf(workspace: listing.common.place(here)).library().finding(id)
-      if listing.json {
-        return try Output.show(JSONWriter.single { $0.everything(of: finding, in: deck) })
+      let (finding, deck) = try listing.shelf(here).library().finding(id)
+      try listing.show(here, { $0.everything(of: finding, in: deck) }) {
+        FindingPageBuilder(words: here.documents).document(for: finding, in: deck)
       }
-      try Pages.show(
-        FindingPageBuilder(words: here.documents).document(for: finding, in: deck), here)
     }
   }
 }
@@ -70,17 +68,34 @@ extension Plans {
   struct List: ReportingCommand {
     static var configuration: CommandConfiguration { .named("list", Language.help.plansList) }
 
+    @OptionGroup var fit: FitOptions
+
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let plans = try Shelf(workspace: listing.common.place(here)).plans()
-      if listing.json { return try Output.show(JSONWriter.list(plans) { $0.members(of: $1) }) }
-      let groups = Setting.allCases.map { setting in plans.filter { $0.purpose == setting } }
-      let blocks = zip(Setting.allCases, groups).filter { !$1.isEmpty }.map { setting, plans in
-        [SafeText.line(Language.words.suits(setting))]
-          + plans.map { SafeText.line("  \(Language.words.planLine($0))") }
+      let shelf = try listing.shelf(here)
+      let library = shelf.usableCards(.listing)
+      let plans = try fit.only(shelf.plans()) { $0.takes($1, in: library) }
+      try listing.list(plans, { $0.members(of: $1, in: library) }) {
+        lines(of: plans, in: library)
       }
-      try Output.show(Array(blocks.joined(separator: [SafeText("")])))
+    }
+
+    // Under who each is first of all for; where it was asked for one setting, all are for that.
+    private func lines(of plans: [Plan], in library: Library) -> [SafeText] {
+      let asked = fit.fit.setting
+      let blocks = Setting.allCases.map { setting -> [SafeText] in
+        let group =
+          asked == setting
+          ? plans.suitable(for: setting) : plans.filter { asked == nil && $0.purpose == setting }
+        guard !group.isEmpty else { return [] }
+        return [SafeText.line(Language.words.suits(setting))]
+          + group.map {
+            let line = Language.words.planLine($0, $0.weight(in: library), under: setting)
+            return SafeText.line("  \(line)")
+          }
+      }
+      return Array(blocks.filter { !$0.isEmpty }.joined(separator: [SafeText("")]))
     }
   }
 
@@ -94,13 +109,13 @@ extension Plans {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let shelf = Shelf(workspace: try listing.common.place(here))
+      let shelf = try listing.shelf(here)
       let library = try shelf.library(.listing)
       let plan = try shelf.plan(id, with: library)
-      if listing.json { return try Output.show(JSONWriter.single { $0.everything(of: plan) }) }
-      try Pages.show(
+      try listing.show(here, { $0.everything(of: plan, in: library) }) {
         PlanPageBuilder(words: here.documents)
-          .document(for: plan, language: library.decks.first?.language ?? "en"), here)
+          .document(for: plan, language: library.decks.first?.language ?? "en")
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ internal import Journal
 internal import Practice
 
 /// The words of the commands, one type for each language: what was done, lists, failures and questions.
-protocol CommandWords: Sendable {
+protocol CommandWords: SealWords {
   /// What counts as a yes where something is asked; all else is a no.
   var yes: Set<String> { get }
   /// What ends a question without an answer.
@@ -17,8 +17,8 @@ protocol CommandWords: Sendable {
   func noShare(_ folder: String) -> String
   func sweptAnswers(_ folders: [String]) -> String
   var noHome: String { get }
-  func ownedByOther(_ folder: String, workspace: String) -> String
-  func writableByOthers(_ folder: String, workspace: String) -> String
+  func ownedByOther(_ folder: String, trusting: String) -> String
+  func writableByOthers(_ folder: String, trusting: String) -> String
   func noFolder(_ path: String) -> String
   var noDeck: String { get }
   var noDeckToCheck: String { get }
@@ -36,8 +36,11 @@ protocol CommandWords: Sendable {
   func tooFewCards(theme: String?, at place: SourceLine) -> String
   func nothingFound(_ words: String) -> String
   func suits(_ setting: Setting) -> String
-  func cardLine(_ card: Card) -> String
-  func planLine(_ plan: Plan) -> String
+  var nothingFits: String { get }
+  /// A card in a list; its minutes are those of `setting`, where one was asked for.
+  func cardLine(_ card: Card, for setting: Setting?) -> String
+  /// A plan listed under `setting`; its weight where that is known.
+  func planLine(_ plan: Plan, _ weight: Card.Weight?, under setting: Setting) -> String
 
   // MARK: - What to run
   var oneSelection: String { get }
@@ -203,6 +206,9 @@ protocol CommandWords: Sendable {
   // MARK: - Test sheet
   var testSheetNeedsCards: String { get }
   var printShopNeedsCards: String { get }
+  var onlyForPrintShop: String { get }
+  var addressNeedsCards: String { get }
+  func noAddress(_ text: String) -> String
   var testSheetNeedsPDF: String { get }
 
   // MARK: - The other program

@@ -25,16 +25,16 @@ struct EnglishCommandWords: CommandWords {
     "HOME isn't set and the system knows no home for you, so there's no place for your records. "
       + "Set HOME, or name a workspace with --workspace DIR."
   }
-  func ownedByOther(_ folder: String, workspace: String) -> String {
+  func ownedByOther(_ folder: String, trusting: String) -> String {
     "\(folder) belongs to someone else, who could change what a session shows and read what it "
-      + "records. \(allowing(workspace))"
+      + "records. \(allowing(trusting))"
   }
-  func writableByOthers(_ folder: String, workspace: String) -> String {
+  func writableByOthers(_ folder: String, trusting: String) -> String {
     "others on this computer can write to \(folder), and so change what a session shows or where its "
-      + "record goes. Take that away with `chmod go-w`, or allow it. \(allowing(workspace))"
+      + "record goes. Take that away with `chmod go-w`, or allow it. \(allowing(trusting))"
   }
-  private func allowing(_ workspace: String) -> String {
-    "If you trust it: `reflect preferences set safe-workspace \(workspace)`."
+  private func allowing(_ folders: String) -> String {
+    "If you trust it: `reflect preferences set safe-workspace \(folders)`."
   }
   func noFolder(_ path: String) -> String {
     "there is no folder \(path). Check the name given with --workspace or REFLECT_WORKSPACE."
@@ -113,9 +113,13 @@ struct EnglishCommandWords: CommandWords {
     case .multiAgency: "multi-agency"
     }
   }
-  func cardLine(_ card: Card) -> String {
+  var nothingFits: String {
+    "nothing fits all of that. Allow more minutes, or leave out --weight or --setting."
+  }
+  func cardLine(_ card: Card, for setting: Setting?) -> String {
     let weight = card.weight.map { ", \(self.weight($0))" } ?? ""
-    return "\(card.title) (\(card.minutes) min\(weight))"
+    let company = card.suits(.solo) ? "" : ", not alone"
+    return "\(card.title) (\(card.minutes(in: setting)) min\(weight)\(company))"
   }
   private func weight(_ weight: Card.Weight) -> String {
     switch weight {
@@ -124,9 +128,12 @@ struct EnglishCommandWords: CommandWords {
     case .heavy: "heavy"
     }
   }
-  func planLine(_ plan: Plan) -> String {
+  func planLine(_ plan: Plan, _ weight: Card.Weight?, under setting: Setting) -> String {
+    let asks = weight.map(self.weight) ?? "cards drawn"
+    let others = plan.settings.filter { $0 != setting }.map(named)
+    let also = others.isEmpty ? "" : ", also \(others.joined(separator: " or "))"
     let audience = plan.audience.map { ". For: \($0)" } ?? ""
-    return "\(plan.id): \(plan.title) (\(counted(plan.minutes, "minute")))\(audience)"
+    return "\(plan.id): \(plan.title) (\(plan.minutes) min, \(asks)\(also))\(audience)"
   }
 
   // MARK: - What to run

@@ -55,6 +55,14 @@ struct EnglishHelpWords: HelpWords {
   var printShop: ArgumentHelp {
     "For a print shop: each side of a card on a page of its own, with 3 mm to cut off."
   }
+  var imposed: ArgumentHelp {
+    "With --print-shop: eight cards on a sheet of SRA3, with gutters and marks for cutting."
+  }
+  var box: ArgumentHelp { "With --print-shop: a box to fold for the cards, on a last page." }
+  var address: ArgumentHelp {
+    .init(
+      "A web address for the backs of cards, as a code that phones read.", valueName: "https-address")
+  }
   var testSheet: ArgumentHelp {
     "Begin with a sheet that shows whether fronts and backs meet; alone, only that."
   }
@@ -312,6 +320,17 @@ struct EnglishHelpWords: HelpWords {
   var covers: ArgumentHelp {
     .init(
       "Only what deals with one id of the outline, such as FR-R3.", valueName: "id")
+  }
+  var fitSetting: ArgumentHelp { .init("Only what suits these people.", valueName: "setting") }
+  var fitMinutes: ArgumentHelp {
+    .init(
+      "Only what takes so many minutes at most; a card takes one person half its time.",
+      valueName: "n")
+  }
+  var fitWeight: ArgumentHelp {
+    .init(
+      "Only what asks this much of people; a plan weighs what its heaviest card does. May be given twice.",
+      valueName: "weight")
   }
   var cardID: ArgumentHelp {
     .init(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// The words of the help screens, one type for each language.
-protocol HelpWords: Sendable {
+protocol HelpWords: SealHelpWords {
   var large: ArgumentHelp { get }
   var calm: ArgumentHelp { get }
   var look: ArgumentHelp { get }
@@ -19,6 +19,9 @@ protocol HelpWords: Sendable {
   var flip: ArgumentHelp { get }
   var testSheet: ArgumentHelp { get }
   var printShop: ArgumentHelp { get }
+  var imposed: ArgumentHelp { get }
+  var box: ArgumentHelp { get }
+  var address: ArgumentHelp { get }
   var forPerson: ArgumentHelp { get }
   var notes: ArgumentHelp { get }
   var reflect: String { get }
@@ -127,6 +130,9 @@ protocol HelpWords: Sendable {
   var plansCheck: String { get }
   var themeToList: ArgumentHelp { get }
   var covers: ArgumentHelp { get }
+  var fitSetting: ArgumentHelp { get }
+  var fitMinutes: ArgumentHelp { get }
+  var fitWeight: ArgumentHelp { get }
   var cardID: ArgumentHelp { get }
   var withFinding: ArgumentHelp { get }
   var withNotes: ArgumentHelp { get }

@@ -50,8 +50,11 @@ struct Shelf {
     return Library(decks)
   }
 
-  /// The decks that can be used, where nothing can be told of the others: a session has the screen.
-  var usableCards: Library { Library(decks().compactMap(\.deck)) }
+  /// The decks that can be used, where nothing is told of the others: a session has the screen, and plans
+  /// are listed without any.
+  func usableCards(_ depth: DeckReader.Depth = .whole) -> Library {
+    Library(decks(depth).compactMap(\.deck))
+  }
 
   /// The decks with no more in them than the cards named, and what those rest on.
   ///

@@ -160,7 +160,7 @@ extension Plan {
   /// Who it's first of all for: the setting whose usual plan it is, or else the first it names.
   package var purpose: Setting? {
     Setting.allCases.first { $0.usualPlan == id && settings.contains($0) }
-      ?? Setting.allCases.first(where: settings.contains)
+      ?? settings.first
   }
 
   fileprivate var order: (Int, Int, Int, String) {

@@ -58,6 +58,16 @@ extension PseudoCommandWords {
   var printShopNeedsCards: String {
     "å þříñţ šĥöþ ţåķéš çåřđš: ľéåṽé --print-shop öûţ, öř ûšé íţ ŵíţĥ ţĥé ľåýöûţ çåřđš öř ľåřğé, ŵíţĥöûţ --test-sheet."
   }
+  var onlyForPrintShop: String {
+    "--imposed åñđ --box ğö ŵíţĥ --print-shop: åđđ íţ, öř ľéåṽé ţĥéɱ öûţ."
+  }
+  var addressNeedsCards: String {
+    "å çöđé šţåñđš öñ ţĥé ƀåçķš öƒ çåřđš: ľéåṽé --qr öûţ, öř ûšé íţ ŵíţĥ ţĥé ľåýöûţ çåřđš öř ľåřğé."
+  }
+  func noAddress(_ text: String) -> String {
+    "\"\(text)\" íš ñö åđđřéšš ţĥåţ å çöđé öñ å çåřđ çåñ ĥöľđ. Gíṽé öñé ţĥåţ ƀéğíñš ŵíţĥ ĥţţþš:// åñđ ĥåš åţ ɱöšţ "
+      + "150 ľéţţéřš, šûçĥ åš ĥţţþš://éẋåɱþľé.öřğ/çåřđš."
+  }
   var testSheetNeedsCards: String {
     "Tĥé ţéšţ šĥééţ ğöéš ŵíţĥ þříñţéđ çåřđš: ûšé --layout çåřđš öř --layout ľåřğé."
   }

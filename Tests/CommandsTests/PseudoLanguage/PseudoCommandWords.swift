@@ -27,16 +27,16 @@ struct PseudoCommandWords: CommandWords {
     "HOME íšñ'ţ šéţ åñđ ţĥé šýšţéɱ ķñöŵš ñö ĥöɱé ƒöř ýöû, šö ţĥéřé'š ñö þľåçé ƒöř ýöûř řéçöřđš. "
       + "Séţ HOME, öř ñåɱé å ŵöřķšþåçé ŵíţĥ --workspace DIR."
   }
-  func ownedByOther(_ folder: String, workspace: String) -> String {
+  func ownedByOther(_ folder: String, trusting: String) -> String {
     "\(folder) ƀéľöñğš ţö šöɱéöñé éľšé, ŵĥö çöûľđ çĥåñğé ŵĥåţ å šéššíöñ šĥöŵš åñđ řéåđ ŵĥåţ íţ "
-      + "řéçöřđš. \(allowing(workspace))"
+      + "řéçöřđš. \(allowing(trusting))"
   }
-  func writableByOthers(_ folder: String, workspace: String) -> String {
+  func writableByOthers(_ folder: String, trusting: String) -> String {
     "öţĥéřš öñ ţĥíš çöɱþûţéř çåñ ŵříţé ţö \(folder), åñđ šö çĥåñğé ŵĥåţ å šéššíöñ šĥöŵš öř ŵĥéřé íţš "
-      + "řéçöřđ ğöéš. Tåķé ţĥåţ åŵåý ŵíţĥ `chmod go-w`, öř åľľöŵ íţ. \(allowing(workspace))"
+      + "řéçöřđ ğöéš. Tåķé ţĥåţ åŵåý ŵíţĥ `chmod go-w`, öř åľľöŵ íţ. \(allowing(trusting))"
   }
-  private func allowing(_ workspace: String) -> String {
-    "Iƒ ýöû ţřûšţ íţ: `reflect preferences set safe-workspace \(workspace)`."
+  private func allowing(_ folders: String) -> String {
+    "Iƒ ýöû ţřûšţ íţ: `reflect preferences set safe-workspace \(folders)`."
   }
   func noFolder(_ path: String) -> String {
     "ţĥéřé íš ñö ƒöľđéř \(path). Cĥéçķ ţĥé ñåɱé ğíṽéñ ŵíţĥ --workspace öř REFLECT_WORKSPACE."
@@ -115,9 +115,13 @@ struct PseudoCommandWords: CommandWords {
     case .multiAgency: "ɱûľţí-åğéñçý"
     }
   }
-  func cardLine(_ card: Card) -> String {
+  var nothingFits: String {
+    "ñöţĥíñğ ƒíţš åľľ öƒ ţĥåţ. Aľľöŵ ɱöřé ɱíñûţéš, öř ľéåṽé öûţ --weight öř --setting."
+  }
+  func cardLine(_ card: Card, for setting: Setting?) -> String {
     let weight = card.weight.map { ", \(self.weight($0))" } ?? ""
-    return "\(card.title) (\(card.minutes) ɱíñ\(weight))"
+    let company = card.suits(.solo) ? "" : ", ñöţ åľöñé"
+    return "\(card.title) (\(card.minutes(in: setting)) ɱíñ\(weight)\(company))"
   }
   private func weight(_ weight: Card.Weight) -> String {
     switch weight {
@@ -126,9 +130,12 @@ struct PseudoCommandWords: CommandWords {
     case .heavy: "ĥéåṽý"
     }
   }
-  func planLine(_ plan: Plan) -> String {
+  func planLine(_ plan: Plan, _ weight: Card.Weight?, under setting: Setting) -> String {
+    let asks = weight.map(self.weight) ?? "çåřđš đřåŵñ"
+    let others = plan.settings.filter { $0 != setting }.map(named)
+    let also = others.isEmpty ? "" : ", åľšö \(others.joined(separator: " öř "))"
     let audience = plan.audience.map { ". Föř: \($0)" } ?? ""
-    return "\(plan.id): \(plan.title) (\(counted(plan.minutes, "ɱíñûţé")))\(audience)"
+    return "\(plan.id): \(plan.title) (\(plan.minutes) ɱíñ, \(asks)\(also))\(audience)"
   }
 
   // MARK: - What to run

@@ -57,6 +57,15 @@ struct PseudoHelpWords: HelpWords {
   var printShop: ArgumentHelp {
     "Föř å þříñţ šĥöþ: éåçĥ šíđé öƒ å çåřđ öñ å þåğé öƒ íţš öŵñ, ŵíţĥ 3 ɱɱ ţö çûţ öƒƒ."
   }
+  var imposed: ArgumentHelp {
+    "Wíţĥ --print-shop: éíğĥţ çåřđš öñ å šĥééţ öƒ SRA3, ŵíţĥ ğûţţéřš åñđ ɱåřķš ƒöř çûţţíñğ."
+  }
+  var box: ArgumentHelp { "Wíţĥ --print-shop: å ƀöẋ ţö ƒöľđ ƒöř ţĥé çåřđš, öñ å ľåšţ þåğé." }
+  var address: ArgumentHelp {
+    .init(
+      "A ŵéƀ åđđřéšš ƒöř ţĥé ƀåçķš öƒ çåřđš, åš å çöđé ţĥåţ þĥöñéš řéåđ.",
+      valueName: "ĥţţþš-åđđřéšš")
+  }
   var testSheet: ArgumentHelp {
     "Béğíñ ŵíţĥ å šĥééţ ţĥåţ šĥöŵš ŵĥéţĥéř ƒřöñţš åñđ ƀåçķš ɱééţ; åľöñé, öñľý ţĥåţ."
   }
@@ -314,6 +323,17 @@ struct PseudoHelpWords: HelpWords {
   var covers: ArgumentHelp {
     .init(
       "Oñľý ŵĥåţ đéåľš ŵíţĥ öñé íđ öƒ ţĥé öûţľíñé, šûçĥ åš FR-R3.", valueName: "íđ")
+  }
+  var fitSetting: ArgumentHelp { .init("Oñľý ŵĥåţ šûíţš ţĥéšé þéöþľé.", valueName: "šéţţíñğ") }
+  var fitMinutes: ArgumentHelp {
+    .init(
+      "Oñľý ŵĥåţ ţåķéš šö ɱåñý ɱíñûţéš åţ ɱöšţ; å çåřđ ţåķéš öñé þéřšöñ ĥåľƒ íţš ţíɱé.",
+      valueName: "ñ")
+  }
+  var fitWeight: ArgumentHelp {
+    .init(
+      "Oñľý ŵĥåţ åšķš ţĥíš ɱûçĥ öƒ þéöþľé; å þľåñ ŵéíğĥš ŵĥåţ íţš ĥéåṽíéšţ çåřđ đöéš. Måý ƀé ğíṽéñ ţŵíçé.",
+      valueName: "ŵéíğĥţ")
   }
   var cardID: ArgumentHelp {
     .init(

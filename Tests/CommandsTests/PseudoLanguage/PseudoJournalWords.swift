@@ -1,5 +1,6 @@
 // Written by `make pseudo`, from EnglishJournalWords.swift.
 import Practice
+import Sealing
 
 @testable import Journal
 
@@ -33,7 +34,34 @@ struct PseudoJournalWords: JournalWords {
     case .tooLarge:
       "\(subject)\(why). A řéçöřđ ĥåš åţ ɱöšţ \(Limits.recordBytes / 1_048_576) MíB."
         + " Eñđ ţĥíš šéššíöñ åñđ ƀéğíñ åñöţĥéř."
+    case .locked, .wrongPassphrase, .sealedForOthers, .identityLost, .identityUnclear, .keysUnclear:
+      sealingSentence(error, why)
     default: systemSentence(error, why)
+    }
+  }
+
+  private func sealingSentence(_ error: JournalError, _ why: String) -> String {
+    let subject = error.subject
+    return switch error.code {
+    case .locked:
+      "Wĥåţ íš íñ \(subject) íš šéåľéđ, åñđ ñöƀöđý ğåṽé ţĥé þåššþĥřåšé. Týþé íţ ŵĥéñ íţ'š åšķéđ ƒöř åţ "
+        + "å ţéřɱíñåľ, öř ĥåñđ íţ öṽéř ŵíţĥ --passphrase-fd. Nöţĥíñğ ŵåš çĥåñğéđ."
+    case .wrongPassphrase:
+      "Tĥåţ íšñ'ţ ţĥé þåššþĥřåšé öƒ \(subject). Nöţĥíñğ íš ľöçķéđ öř ľöšţ: ţřý åğåíñ ŵĥéñ ýöû ľíķé. "
+        + "Iƒ íţ'š ƒöřğöţţéñ, `reflect seal passphrase --recovery` šéţš å ñéŵ öñé ŵíţĥ ţĥé ķéý öñ þåþéř."
+    case .sealedForOthers:
+      "\(subject) íš šéåľéđ ţö öţĥéř ķéýš ţĥåñ ţĥöšé öƒ íţš ƒöľđéř, öř íţš ƀéğíññíñğ íš đåɱåğéđ. Iţ'š "
+        + "ľéƒţ åš íţ íš. `reflect seal open \(subject) --identity FILE` öþéñš íţ ŵíţĥ å ķéý ţĥåţ ƒíţš."
+    case .identityLost:
+      "\(subject), ŵĥíçĥ ĥöľđš ţĥé ķéý ţö ŵĥåţ íš šéåľéđ, íšñ'ţ ţĥéřé. Pûţ íţ ƀåçķ ƒřöɱ å çöþý. "
+        + "Wíţĥöûţ öñé, `reflect seal passphrase --recovery` öþéñš éṽéřýţĥíñğ ŵíţĥ ţĥé řéçöṽéřý ķéý öñ "
+        + "þåþéř, åñđ åñ éɱþľöýéř'š ķéý öþéñš éåçĥ ƒíľé."
+    case .identityUnclear:
+      "\(subject)\(why). Iţ šĥöûľđ ĥöľđ ţĥé ķéý ţö ŵĥåţ íš šéåľéđ. Pûţ íţ ƀåçķ ƒřöɱ å çöþý, öř ûšé ţĥé "
+        + "řéçöṽéřý ķéý: `reflect seal passphrase --recovery`."
+    default:
+      "\(subject)\(why). Iţ šĥöûľđ šåý ţö ŵĥíçĥ ķéýš éṽéřýţĥíñğ ĥéřé íš šéåľéđ, šö ñöţĥíñğ íš ŵříţţéñ, åš "
+        + "íţ ŵöûľđ ƀé þľåíñ. Pûţ ţĥé ƒíľé ƀåçķ ƒřöɱ å çöþý, öř řûñ `reflect seal passphrase`."
     }
   }
 
@@ -67,6 +95,7 @@ struct PseudoJournalWords: JournalWords {
     case let problem as RecordProblem: reason(problem)
     case let candidates as Candidates: list(of: candidates.ids)
     case let error as JournalError: sentence(error)
+    case let fault as SealingFault: reason(fault)
     default: "\(error)"
     }
   }
@@ -90,6 +119,21 @@ struct PseudoJournalWords: JournalWords {
     case .readOnly: "ţĥé đíšķ çåñ öñľý ƀé řéåđ"
     case .tooManyOpen: "ţöö ɱåñý ƒíľéš åřé öþéñ"
     case .other(let number): "ţĥé šýšţéɱ řéþöřţš éřřöř \(number)"
+    }
+  }
+
+  private func reason(_ fault: SealingFault) -> String {
+    switch fault {
+    case .notSealed: "íţ íšñ'ţ šéåľéđ íñ ţĥé åğé ƒöřɱåţ"
+    case .otherVersion: "íţ'š šéåľéđ íñ å ṽéřšíöñ öƒ ţĥé åğé ƒöřɱåţ ţĥåţ ţĥíš öñé đöéšñ'ţ ķñöŵ"
+    case .header: "íţš ƀéğíññíñğ íšñ'ţ åš ţĥé åğé ƒöřɱåţ ĥåš íţ"
+    case .headerChanged: "íţš ƀéğíññíñğ ŵåš çĥåñğéđ åƒţéř íţ ŵåš šéåľéđ"
+    case .tooMuchWork(let work):
+      "íţš þåššþĥřåšé ŵöûľđ ţåķé ţöö ɱûçĥ ŵöřķ ţö ţřý (2 ţö ţĥé þöŵéř öƒ \(work))"
+    case .contents: "íţ ŵåš çĥåñğéđ öř çûţ öƒƒ åƒţéř íţ ŵåš šéåľéđ"
+    case .noMatch: "ñöñé öƒ ţĥé ķéýš öþéñš íţ"
+    case .armour: "íţš ľíñéš åřéñ'ţ åš ţĥé åğé ƒöřɱåţ ĥåš ţĥéɱ"
+    case .key: "ţĥåţ íšñ'ţ å ķéý ţĥåţ çåñ ƀé ûšéđ"
     }
   }
 

@@ -14,6 +14,7 @@ struct Offer: CustomTestStringConvertible {
   private static let every: Set<String> = ["--version", "--help"]
   private static let common: Set<String> = ["--workspace", "--plain", "--color"]
   private static let listing = common.union(["--json"])
+  private static let fit: Set<String> = ["--setting", "--minutes", "--weight"]
   private static let look: Set<String> = ["--large", "--no-large", "--calm", "--no-calm", "--look"]
   private static let files: Set<String> = ["--output", "--force", "--paper", "--format"]
 
@@ -37,7 +38,7 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "resume", options: common.union(look)),
     Offer(command: "follow", options: common.union(look)),
     Offer(command: "cards", subcommands: ["list", "show", "search", "check", "new"]),
-    Offer(command: "cards list", options: listing.union(["--theme", "--covers"])),
+    Offer(command: "cards list", options: listing.union(fit).union(["--theme", "--covers"])),
     Offer(command: "cards show", options: listing.union(["--with-finding", "--with-notes"])),
     Offer(command: "cards search", options: listing),
     Offer(command: "cards check", options: listing.union(["--notes"])),
@@ -50,7 +51,7 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "findings list", options: listing.union(["--covers"])),
     Offer(command: "findings show", options: listing),
     Offer(command: "plans", subcommands: ["list", "show", "check"]),
-    Offer(command: "plans list", options: listing),
+    Offer(command: "plans list", options: listing.union(fit)),
     Offer(command: "plans show", options: listing),
     Offer(command: "plans check", options: listing),
     Offer(

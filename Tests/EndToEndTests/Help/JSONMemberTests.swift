@@ -5,7 +5,9 @@ import Testing
 ///
 /// New members may come; one that goes, or changes its name, fails here.
 @Suite struct JSONMemberTests {
-  private static let card = ["id", "deck", "title", "theme", "minutes", "findings", "covers"]
+  private static let card = [
+    "id", "deck", "title", "theme", "minutes", "findings", "covers", "settings",
+  ]
   private static let finding = [
     "id", "deck", "title", "statement", "sources", "locator", "covers",
   ]

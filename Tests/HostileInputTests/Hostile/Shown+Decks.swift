@@ -57,12 +57,13 @@ extension Shown {
 
   /// Everything that commands show of plans.
   mutating func plans(_ reading: PlanReading) {
+    let none = Library([])
     diagnostics(reading.diagnostics)
-    bytes("plans --json", JSONWriter.list(reading.plans) { $0.members(of: $1) })
+    bytes("plans --json", JSONWriter.list(reading.plans) { $0.members(of: $1, in: none) })
     for plan in reading.plans {
-      lines("plans", [SafeText.line(Language.words.planLine(plan))])
+      lines("plans", [SafeText.line(Language.words.planLine(plan, nil, under: .team))])
       document("plans show", PlanPageBuilder().document(for: plan, language: "en"))
-      bytes("plans show --json", JSONWriter.single { $0.everything(of: plan) })
+      bytes("plans show --json", JSONWriter.single { $0.everything(of: plan, in: none) })
     }
   }
 
