@@ -28,18 +28,29 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
     case notConfirmed
     case busy
     case noPermission
+    /// Sealed, and nobody gave the passphrase.
+    case locked
+    case wrongPassphrase
+    /// Sealed to keys that aren't the store's.
+    case sealedForOthers
+    /// The file with the store's secret key is gone.
+    case identityLost
+    /// The file with the store's secret key holds something else.
+    case identityUnclear
+    /// The file with the store's public keys holds something else.
+    case keysUnclear
 
     /// The exit code after sysexits.
     package var exitCode: Int32 {
       switch self {
       case .damaged, .setAside, .notUnderstood, .unknownFormat, .changedOutside, .notARecord,
-        .tooLarge:
+        .tooLarge, .sealedForOthers, .identityUnclear, .keysUnclear:
         65
-      case .notFound, .ambiguous: 66
+      case .notFound, .ambiguous, .identityLost: 66
       case .alreadyExists, .cannotCreate: 73
       case .readFailed, .writeFailed, .notConfirmed, .removed: 74
       case .busy: 75
-      case .noPermission: 77
+      case .noPermission, .locked, .wrongPassphrase: 77
       }
     }
   }
@@ -59,6 +70,11 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
 
   /// The exit code after sysexits.
   package var exitCode: Int32 { code.exitCode }
+
+  /// Whether it is a key that is wanting, and nothing else is wrong.
+  package var isLocked: Bool {
+    [.locked, .wrongPassphrase, .sealedForOthers, .identityLost].contains(code)
+  }
 
   /// For whoever looks for a fault in the program; people read what their language's `JournalWords` say.
   package var description: String { EnglishJournalWords().sentence(self) }

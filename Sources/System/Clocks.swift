@@ -51,6 +51,9 @@ package enum Clocks {
     #endif
   }
 
+  /// Waits, unless a signal comes.
+  package static func pause(seconds: UInt32) { sleep(seconds) }
+
   private static func read(_ clock: clockid_t) -> Reading {
     var now = timespec()
     clock_gettime(clock, &now)

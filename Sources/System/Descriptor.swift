@@ -53,6 +53,13 @@ package struct Descriptor: Hashable, Sendable {
     self.number = number
   }
 
+  /// The terminal that this process belongs to, whatever its input and output are.
+  package static func ownTerminal() throws(SystemFault) -> Descriptor {
+    let number = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard number >= 0 else { throw .last }
+    return Descriptor(number)
+  }
+
   private static func nameless(_ folder: String, _ permissions: UInt32) -> Int32 {
     #if os(Linux)
       // O_TMPFILE, which is made of two flags in C and does not come across.

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Journal
 
 /// The folders that a command works with: decks, plans, models and records.
 struct Workspace: Sendable {
@@ -22,16 +23,21 @@ struct Workspace: Sendable {
   let own: Folder?
   /// The folder of the records.
   let records: String
+  /// The records in it.
+  var journal: Journal { Journal(folder: records, reader: .decks, ring: ring) }
+  private let ring: KeyRing
 
   /// Finds the workspace: `asked`, else `REFLECT_WORKSPACE`, else the nearest folder upwards with
   /// `Cards`, else what is installed beside the program.
   ///
   /// - Parameter safe: The folders that are trusted whoever owns them, `*` for any.
+  /// - Parameter ring: What opens its records where they are sealed.
   /// - Throws: A `CommandFailure` when there is none, or someone else could change it.
-  init(asked: String?, in surroundings: Surroundings, safe: [String] = []) throws {
+  init(
+    asked: String?, in surroundings: Surroundings, safe: [String] = [], ring: KeyRing = KeyRing()
+  ) throws {
     let shipped = Self.share(of: surroundings)
     let own = try Self.own(asked, surroundings)
-    if let own { try Trust(of: surroundings, safe: safe).check(own.path) }
     guard own != nil || shipped != nil else {
       throw CommandFailure(
         .notFound,
@@ -42,8 +48,10 @@ struct Workspace: Sendable {
     }
     roots = [isSame == true ? nil : shipped, own].compactMap { $0 }
     self.own = own
+    self.ring = ring
     let home =
       try own?.path ?? "\(Self.dataHome(surroundings.value, home: surroundings.home))/reflect"
+    try Trust(of: surroundings, safe: safe).check(home)
     records = "\(home)/Sessions/Records"
   }
 

@@ -23,11 +23,7 @@ extension OpenRecord {
       throw JournalError(.writeFailed, path, UnusableFile.tooLarge(bytes.count))
     }
     keptDraft = nil
-    do {
-      try journal.writing(record.id).replace(Journal.draftName(record.id), with: bytes)
-    } catch {
-      throw JournalError(writing: path, error)
-    }
+    try journal.write(bytes, as: Journal.draftName(record.id), replacing: true)
     keptDraft = draft
   }
 
@@ -36,12 +32,12 @@ extension OpenRecord {
   /// A file that cannot be read as a draft of this session is kept under another name.
   package func draft() -> AnswerDraft? {
     promiseOpen()
-    let path = journal.path(Journal.draftName(record.id))
     do {
-      let bytes = try journal.files.contents(of: path, limit: DraftCodec.mostBytes)
+      let bytes = try journal.contents(
+        of: Journal.draftName(record.id), limit: DraftCodec.mostBytes)
       if let draft = DraftCodec.decode(bytes, of: record.id) { return draft }
-    } catch is SystemError {
-      // There is none, or the disk does not give it now, but may another time.
+    } catch let error as JournalError where error.underlying is SystemError || error.isLocked {
+      // There is none, or neither the disk nor a key gives it now, but may another time.
       return nil
     } catch {}
     journal.setDraftAside(record.id)
@@ -104,7 +100,7 @@ extension Journal {
   func isOrphaned(draft name: String) -> Bool {
     guard let id = Self.id(ofDraft: name) else { return false }
     do {
-      return try read(id).record.ending != nil
+      return try unasked.read(id).record.ending != nil
     } catch {
       // A record that cannot be read now may be put right, and then its draft is wanted.
       return (error as? JournalError)?.code == .notFound

@@ -24,10 +24,6 @@ extension Journal {
   /// The path of a session's file.
   package func path(of id: SessionID) -> String { path(Self.fileName(id)) }
 
-  func writing(_ id: SessionID) -> DurableWrite {
-    DurableWrite(files: files, folder: folder, stem: id.text)
-  }
-
   /// The bytes of `record`, if they can be read again.
   static func bytes(of record: SessionRecord, file: String) throws -> [UInt8] {
     let bytes: [UInt8]

@@ -1,4 +1,5 @@
 package import Practice
+internal import Sealing
 internal import System
 
 /// The records of all sessions: a folder with one file each, named by the session's id.
@@ -9,18 +10,23 @@ package struct Journal: Sendable {
   package let folder: String
   let files: any FileSystem
   let reader: Markdown.Reader
+  /// How its files are kept: as they are, or sealed.
+  package internal(set) var vault: Vault
 
   /// Makes a journal of the records in `folder`; nothing is touched yet.
   ///
   /// - Parameter reader: Reads the Markdown of what was shown, when it is shown again.
+  /// - Parameter ring: The keys that open what is sealed.
   package init(
-    folder: String, files: any FileSystem = SystemFileSystem(), reader: Markdown.Reader = .words
+    folder: String, files: any FileSystem = SystemFileSystem(), reader: Markdown.Reader = .words,
+    ring: KeyRing = KeyRing()
   ) {
     var folder = folder.isEmpty ? "." : folder
     while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     self.files = files
     self.reader = reader
+    vault = Vault(folder: folder, files: files, ring: ring)
   }
 
   /// Makes the file of a new session, and keeps it open for its answers.
@@ -35,12 +41,12 @@ package struct Journal: Sendable {
     }
     let lock = try SessionLock(record.id, in: self)
     do {
-      try writing(record.id).create(Self.fileName(record.id), with: bytes)
+      let key = try put(bytes, as: Self.fileName(record.id), replacing: false)
+      return OpenRecord(record, in: self, lock: lock, key: key)
     } catch {
       lock.release()
-      throw JournalError(creating: path(of: record.id), error)
+      throw (error as? SystemError).map { JournalError(creating: path(of: record.id), $0) } ?? error
     }
-    return OpenRecord(record, in: self, lock: lock)
   }
 
   /// Opens the record of a session to add to it; no other process can until it is closed.
@@ -53,7 +59,8 @@ package struct Journal: Sendable {
     guard try status(of: id) != nil else { throw JournalError(.notFound, path(of: id)) }
     let lock = try SessionLock(id, in: self)
     do {
-      return OpenRecord(try writable(id), in: self, lock: lock)
+      let (record, key) = try writable(id)
+      return OpenRecord(record, in: self, lock: lock, key: key)
     } catch {
       lock.release()
       throw error
@@ -64,24 +71,21 @@ package struct Journal: Sendable {
   ///
   /// - Throws: A `JournalError`.
   package func read(_ id: SessionID) throws -> StoredRecord {
-    let path = path(of: id)
-    do {
-      let bytes = try files.contents(of: path, limit: Limits.recordBytes)
-      return try RecordCodec.decode(bytes, id: id, file: path, reader)
-    } catch let error as SystemError {
-      throw JournalError(reading: path, error)
-    } catch let unusable as UnusableFile {
-      throw JournalError(unusable == .notPlain ? .readFailed : .tooLarge, path, unusable)
-    }
+    try stored(id).record
   }
 
-  private func writable(_ id: SessionID) throws -> SessionRecord {
+  private func stored(_ id: SessionID) throws -> (record: StoredRecord, key: FileKey?) {
+    let (bytes, key) = try file(Self.fileName(id), limit: Limits.recordBytes)
+    return (try RecordCodec.decode(bytes, id: id, file: path(of: id), reader), key)
+  }
+
+  private func writable(_ id: SessionID) throws -> (SessionRecord, FileKey?) {
     do {
-      let stored = try read(id)
+      let (stored, key) = try stored(id)
       guard stored.integrity == .intact else {
         throw JournalError(.changedOutside, path(of: id))
       }
-      return stored.record
+      return (stored.record, key)
     } catch let error as JournalError where error.code == .damaged {
       throw setAside(id, because: error)
     }

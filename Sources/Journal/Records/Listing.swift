@@ -27,6 +27,7 @@ extension Journal {
   ///
   /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
   package func list() throws -> Listing {
+    if vault.hasKeys { try unlockIfPossible() }
     let names = try names().sorted()
     // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
     let found = Mutex<[Int: Listing]>([:])

@@ -1,4 +1,5 @@
 package import Practice
+package import Sealing
 internal import System
 
 /// A session's record while answers are added to it; nobody else can write it meanwhile.
@@ -6,6 +7,8 @@ package final class OpenRecord {
   /// The record as it was last saved.
   package private(set) var record: SessionRecord
   let journal: Journal
+  /// What opens the record's file as it was last saved, if that is sealed; with the next save it opens nothing.
+  package private(set) var key: FileKey?
   /// The draft that is known to be on the disk.
   var keptDraft: AnswerDraft? {
     didSet { hasSavedSinceDraft = false }
@@ -17,10 +20,11 @@ package final class OpenRecord {
   private var lock: SessionLock?
   private var lastSeen: FileStatus?
 
-  init(_ record: SessionRecord, in journal: Journal, lock: SessionLock) {
+  init(_ record: SessionRecord, in journal: Journal, lock: SessionLock, key: FileKey?) {
     self.record = record
     self.journal = journal
     self.lock = lock
+    self.key = key
     look()
   }
 
@@ -42,8 +46,8 @@ package final class OpenRecord {
     let bytes = try Journal.bytes(of: record, file: path)
     try refuseForeignChange(path)
     do {
-      try journal.writing(record.id).replace(Journal.fileName(record.id), with: bytes)
-    } catch {
+      key = try journal.put(bytes, as: Journal.fileName(record.id), replacing: true)
+    } catch let error as SystemError {
       if error.call == .confirm { look() }
       throw JournalError(writing: path, error)
     }

@@ -10,12 +10,17 @@ struct SessionLock {
   private let file: OpenFile
 
   init(_ id: SessionID, in journal: Journal) throws(JournalError) {
+    try self.init(on: ".\(id).lock", in: journal, subject: id.text)
+  }
+
+  /// Locks something else about the records: `name` is its file, and `subject` what people call it.
+  init(on name: String, in journal: Journal, subject: String) throws(JournalError) {
     files = journal.files
     do {
-      file = try Self.locked(journal.path(".\(id).lock"), journal.files)
+      file = try Self.locked(journal.path(name), journal.files)
     } catch {
-      if error.code == .wouldBlock { throw JournalError(.busy, id.text, error) }
-      throw JournalError(creating: journal.path(of: id), error)
+      if error.code == .wouldBlock { throw JournalError(.busy, subject, error) }
+      throw JournalError(creating: journal.path(name), error)
     }
   }
 

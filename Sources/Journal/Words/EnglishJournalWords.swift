@@ -1,4 +1,5 @@
 internal import Practice
+internal import Sealing
 
 /// The English words of the journal.
 package struct EnglishJournalWords: JournalWords {
@@ -31,7 +32,34 @@ package struct EnglishJournalWords: JournalWords {
     case .tooLarge:
       "\(subject)\(why). A record has at most \(Limits.recordBytes / 1_048_576) MiB."
         + " End this session and begin another."
+    case .locked, .wrongPassphrase, .sealedForOthers, .identityLost, .identityUnclear, .keysUnclear:
+      sealingSentence(error, why)
     default: systemSentence(error, why)
+    }
+  }
+
+  private func sealingSentence(_ error: JournalError, _ why: String) -> String {
+    let subject = error.subject
+    return switch error.code {
+    case .locked:
+      "What is in \(subject) is sealed, and nobody gave the passphrase. Type it when it's asked for at "
+        + "a terminal, or hand it over with --passphrase-fd. Nothing was changed."
+    case .wrongPassphrase:
+      "That isn't the passphrase of \(subject). Nothing is locked or lost: try again when you like. "
+        + "If it's forgotten, `reflect seal passphrase --recovery` sets a new one with the key on paper."
+    case .sealedForOthers:
+      "\(subject) is sealed to other keys than those of its folder, or its beginning is damaged. It's "
+        + "left as it is. `reflect seal open \(subject) --identity FILE` opens it with a key that fits."
+    case .identityLost:
+      "\(subject), which holds the key to what is sealed, isn't there. Put it back from a copy. "
+        + "Without one, `reflect seal passphrase --recovery` opens everything with the recovery key on "
+        + "paper, and an employer's key opens each file."
+    case .identityUnclear:
+      "\(subject)\(why). It should hold the key to what is sealed. Put it back from a copy, or use the "
+        + "recovery key: `reflect seal passphrase --recovery`."
+    default:
+      "\(subject)\(why). It should say to which keys everything here is sealed, so nothing is written, as "
+        + "it would be plain. Put the file back from a copy, or run `reflect seal passphrase`."
     }
   }
 
@@ -65,6 +93,7 @@ package struct EnglishJournalWords: JournalWords {
     case let problem as RecordProblem: reason(problem)
     case let candidates as Candidates: list(of: candidates.ids)
     case let error as JournalError: sentence(error)
+    case let fault as SealingFault: reason(fault)
     default: "\(error)"
     }
   }
@@ -88,6 +117,21 @@ package struct EnglishJournalWords: JournalWords {
     case .readOnly: "the disk can only be read"
     case .tooManyOpen: "too many files are open"
     case .other(let number): "the system reports error \(number)"
+    }
+  }
+
+  private func reason(_ fault: SealingFault) -> String {
+    switch fault {
+    case .notSealed: "it isn't sealed in the age format"
+    case .otherVersion: "it's sealed in a version of the age format that this one doesn't know"
+    case .header: "its beginning isn't as the age format has it"
+    case .headerChanged: "its beginning was changed after it was sealed"
+    case .tooMuchWork(let work):
+      "its passphrase would take too much work to try (2 to the power of \(work))"
+    case .contents: "it was changed or cut off after it was sealed"
+    case .noMatch: "none of the keys opens it"
+    case .armour: "its lines aren't as the age format has them"
+    case .key: "that isn't a key that can be used"
     }
   }
 

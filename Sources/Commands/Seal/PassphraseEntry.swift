@@ -1,0 +1,88 @@
+internal import Journal
+internal import Practice
+internal import Sealing
+internal import Synchronization
+internal import System
+internal import Window
+
+/// The keys of this process, and how they get in.
+struct Keys: Sendable {
+  let entry: PassphraseEntry
+  let ring: KeyRing
+
+  init() {
+    entry = PassphraseEntry()
+    ring = entry.ring()
+  }
+}
+
+/// How passphrases and keys get in: typed unseen at the terminal, or from a descriptor.
+///
+/// Never as an argument or
+/// from the environment, where others could read them.
+final class PassphraseEntry: Sendable {
+  private let handedOver = Mutex<Descriptor?>(nil)
+
+  /// Reads from `number` instead of asking.
+  func read(from number: Int32) throws {
+    let descriptor = Descriptor(number)
+    guard number >= 0, (try? descriptor.status()) != nil else {
+      throw CommandFailure(.usage, Language.words.noSuchDescriptor(Int(number)))
+    }
+    handedOver.withLock { $0 = descriptor }
+  }
+
+  /// The ring of a process that asks in this way.
+  func ring() -> KeyRing {
+    let tries = Mutex(0)
+    return KeyRing { folder, isWrong in
+      let count = tries.withLock { count in
+        count += 1
+        return count
+      }
+      if isWrong {
+        // Slow enough to make guessing tiresome, and no lock-out for whoever slips.
+        Clocks.pause(seconds: 1)
+        guard self.canAsk, count <= 3 else { return nil }
+        Output.tell(Language.words.wrongPassphrase)
+      }
+      let place = Surroundings.current.shown(folder)
+      return Passphrase(try self.line(asking: Language.words.passphraseQuestion(place)) ?? [])
+    }
+  }
+
+  private var canAsk: Bool { handedOver.withLock { $0 == nil } }
+
+  /// One line, typed unseen or handed over; nil where nobody gives one.
+  func line(asking question: String, unseen: Bool = true) throws -> [UInt8]? {
+    if let descriptor = handedOver.withLock({ $0 }) { return try Self.line(of: descriptor) }
+    // Standard input and output may be a pipe's; whoever sits there is asked all the same.
+    guard let terminal = try? Descriptor.ownTerminal() else { return nil }
+    defer { terminal.discard() }
+    let console = LiveConsole(input: terminal.number, output: terminal.number)
+    switch try console.ask(SafeText(question), echo: !unseen) {
+    case .line(let line): return Array(line.utf8)
+    case .tooLong, .end: return nil
+    case .interrupted: throw CommandFailure(.interrupted, "")
+    }
+  }
+
+  // A byte at a time, as what follows may be another's.
+  private static func line(of descriptor: Descriptor) throws -> [UInt8]? {
+    var line: [UInt8] = []
+    while line.count < Limits.answerBytes {
+      let some: [UInt8]
+      do throws(SystemFault) {
+        some = try descriptor.readSome(upTo: 1)
+      } catch {
+        if error == .interrupted { continue }
+        throw CommandFailure(.inputOutput, Language.words.noSuchDescriptor(Int(descriptor.number)))
+      }
+      guard let byte = some.first else { return line.isEmpty ? nil : line }
+      if byte == UInt8(ascii: "\n") { break }
+      line.append(byte)
+    }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,100 @@
+package import Sealing
+internal import Synchronization
+internal import System
+
+/// The keys that this process has: asked for once, kept in memory, and gone when it ends.
+package final class KeyRing: Sendable {
+  /// Asks for the passphrase of the store in a folder, after a wrong one if `isWrong`; nil where nobody
+  /// gives one.
+  package typealias Ask = @Sendable (_ folder: String, _ isWrong: Bool) throws -> Passphrase?
+
+  private struct Held {
+    /// The secret key of the store in each folder, or why there is none.
+    var stores: [String: Result<SecretKey, any Error>] = [:]
+    /// The passphrase that opened it.
+    var passphrases: [String: Passphrase] = [:]
+    var others: [SealedFile.Key] = []
+    /// The public keys of the store in each folder, as long as their file stays as it is.
+    var recipients: [String: (file: FileStatus, keys: SealingKeys)] = [:]
+  }
+
+  private let ask: Ask
+  private let held = Mutex(Held())
+
+  /// Makes a ring without keys.
+  package init(_ ask: @escaping Ask = { _, _ in nil }) {
+    self.ask = ask
+  }
+
+  /// Adds a key that opens files of any store.
+  package func add(_ key: SealedFile.Key) {
+    held.withLock { $0.others.append(key) }
+  }
+
+  /// Keeps the secret key of the store in `folder`, and the passphrase for it; forgets what it knew before.
+  func keep(_ key: SecretKey?, _ passphrase: Passphrase?, of folder: String) {
+    held.withLock {
+      $0.stores[folder] = key.map { .success($0) }
+      $0.passphrases[folder] = passphrase
+      $0.recipients[folder] = nil
+    }
+  }
+
+  /// The passphrase that the store in `folder` was opened with.
+  func passphrase(of folder: String) -> Passphrase? { held.withLock { $0.passphrases[folder] } }
+
+  var others: [SealedFile.Key] { held.withLock(\.others) }
+
+  /// The secret key of the store in `folder`, if it is here already.
+  func secret(of folder: String) -> SecretKey? {
+    held.withLock { try? $0.stores[folder]?.get() }
+  }
+
+  /// The secret key of the store in `folder`; where it isn't here yet, `identity` is opened with what is asked.
+  ///
+  /// Whoever gave none is not asked again.
+  func secret(of folder: String, in identity: () throws -> [UInt8]) throws -> SecretKey {
+    try held.withLock { held in
+      if let known = held.stores[folder] { return try known.get() }
+      let result = Result {
+        let identity = try identity()
+        let (key, passphrase) = try asked(folder) { passphrase throws(SealingFault) in
+          try IdentityFile.open(identity, with: passphrase)
+        }
+        held.passphrases[folder] = passphrase
+        return key
+      }
+      held.stores[folder] = result
+      return try result.get()
+    }
+  }
+
+  /// What `open` makes of the passphrase for `subject`, which is asked for until it is right or nobody gives
+  /// another.
+  func asked<Value>(
+    _ subject: String, _ open: (Passphrase) throws(SealingFault) -> Value
+  ) throws -> (Value, Passphrase) {
+    var isWrong = false
+    while let passphrase = try ask(subject, isWrong) {
+      do throws(SealingFault) {
+        return (try open(passphrase), passphrase)
+      } catch {
+        guard error == .noMatch else { throw error }
+        isWrong = true
+      }
+    }
+    throw JournalError(isWrong ? .wrongPassphrase : .locked, subject)
+  }
+
+  /// The public keys of the store in `folder`, read by `read` unless its file is still `file`.
+  func recipients(
+    of folder: String, in file: FileStatus, read: () throws -> SealingKeys
+  ) throws -> SealingKeys {
+    if let known = held.withLock({ $0.recipients[folder] }), file.isUnchanged(since: known.file) {
+      return known.keys
+    }
+    let keys = try read()
+    held.withLock { $0.recipients[folder] = (file, keys) }
+    return keys
+  }
+}
