@@ -9,12 +9,17 @@ package enum Checksum {
 
   /// The member and the end of the file, after `bytes`.
   package static func member(over bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array("\"checksum\": \"\(text(over: bytes))\"\n}\n".utf8)
+  }
+
+  /// The checksum of `bytes` as it's written.
+  static func text(over bytes: ArraySlice<UInt8>) -> String {
     let sum = bytes.withUnsafeBytes { buffer in
       crc32_z(0, buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count)
     }
     let digits = String(UInt32(truncatingIfNeeded: sum), radix: 16)
     let padded = String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    return Array("\"checksum\": \"crc32:\(padded)\"\n}\n".utf8)
+    return "crc32:\(padded)"
   }
 
   /// Whether `file` ends with the right member.

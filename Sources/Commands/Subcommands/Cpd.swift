@@ -1,0 +1,269 @@
+internal import ArgumentParser
+internal import Documents
+internal import Faces
+internal import Journal
+internal import Practice
+internal import Window
+
+/// `reflect cpd`: records of one's own learning.
+struct Cpd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .group(
+      "cpd", Language.help.cpd, Language.help.cpdDiscussion,
+      of: [
+        List.self, New.self, Resume.self, Show.self, Edit.self, Export.self, Delete.self,
+        Profiles.self,
+      ])
+  }
+}
+
+extension Cpd {
+  /// `reflect cpd list`.
+  struct List: ReportingCommand {
+    static var configuration: CommandConfiguration {
+      .named("list", Language.help.cpdList, Language.help.cpdListDiscussion)
+    }
+
+    @Option(name: .long, help: Language.help.since)
+    var since: String?
+
+    @Option(name: .long, help: Language.help.until)
+    var until: String?
+
+    @Option(name: .long, help: Language.help.learningFormat)
+    var format: HandoutFormat?
+
+    @OptionGroup var options: FileOptions
+
+    @OptionGroup var listing: ListingOptions
+
+    func validate() throws { _ = try period }
+
+    private var period: (since: CalendarDay?, until: CalendarDay?) {
+      get throws {
+        (
+          try since.map { try DayText.day($0, of: "--since") },
+          try until.map { try DayText.day($0, of: "--until") }
+        )
+      }
+    }
+
+    func perform(_ here: Installation) throws {
+      let (since, until) = try period
+      let file = LearningFile(format: format, options: options, here: here)
+      try file.handOver()
+      let found = try Dossiers(beside: listing.common.journal(here)).list()
+      let stored = found.dossiers.filter { stored in
+        since.map { $0 <= stored.dossier.day } ?? true
+          && until.map { stored.dossier.day <= $0 } ?? true
+      }
+      if listing.json {
+        try Output.show(JSONWriter.list(stored.map(\.dossier)) { $0.members(of: $1) })
+      } else if file.isWanted {
+        try file.deliver(
+          LearningListBuilder(words: here.documents)
+            .document(for: stored.map(\.dossier), since: since, until: until),
+          as: Language.words.learningListFileName)
+      } else if stored.isEmpty {
+        try Output.show([SafeText.line(Language.words.noLearning(since, until))])
+      } else {
+        try Output.show(stored.map { SafeText.line(Language.words.learningLine($0)) })
+      }
+      for aside in found.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
+    }
+  }
+
+  /// `reflect cpd show`.
+  struct Show: ReportingCommand {
+    static var configuration: CommandConfiguration { .named("show", Language.help.cpdShow) }
+
+    @Argument(help: Language.help.dossier)
+    var id: String
+
+    @OptionGroup var listing: ListingOptions
+
+    func perform(_ here: Installation) throws {
+      let dossier = try StoredDossier.found(id, in: Dossiers(beside: listing.common.journal(here)))
+      if listing.json { return try Output.show(try DossierCodec.encode(dossier)) }
+      try Pages.show(DossierBuilder(words: here.documents).document(for: [dossier]), here)
+    }
+  }
+
+  /// `reflect cpd export`.
+  struct Export: ReportingCommand {
+    static var configuration: CommandConfiguration { .named("export", Language.help.cpdExport) }
+
+    @Argument(help: Language.help.dossiers)
+    var ids: [String]
+
+    @Option(name: .long, help: Language.help.learningFormat)
+    var format: HandoutFormat?
+
+    @OptionGroup var options: FileOptions
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ here: Installation) throws {
+      let file = LearningFile(format: format, options: options, here: here)
+      try file.handOver()
+      let dossiers = Dossiers(beside: try common.journal(here))
+      let chosen = try ids.map { try StoredDossier.found($0, in: dossiers) }
+        .reduce(into: [Dossier]()) { if !$0.contains($1) { $0.append($1) } }
+      try file.deliver(
+        DossierBuilder(words: here.documents).document(for: chosen),
+        as: Language.words.learningFileName(chosen[0].id))
+    }
+  }
+
+  /// `reflect cpd delete`.
+  struct Delete: ReportingCommand {
+    static var configuration: CommandConfiguration { .named("delete", Language.help.cpdDelete) }
+
+    @Argument(help: Language.help.dossiers)
+    var ids: [String]
+
+    @Flag(name: .long, help: Language.help.yes)
+    var yes = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ here: Installation) throws {
+      let dossiers = Dossiers(beside: try common.journal(here))
+      for id in try ids.map({ try dossiers.dossier($0) }) {
+        let title = (try? dossiers.read(id))?.dossier.title ?? ""
+        let question = Language.words.learningDeleteQuestion(id, title: title)
+        guard try Confirmation.given(yes, asking: question) else {
+          try Output.show([SafeText.line(Language.words.nothingDeleted)])
+          continue
+        }
+        try dossiers.delete(id)
+        id.sweepAnswers()
+        try Output.show([SafeText.line(Language.words.learningDeleted(id))])
+      }
+    }
+  }
+
+  /// `reflect cpd profiles`.
+  struct Profiles: ReportingCommand {
+    static var configuration: CommandConfiguration {
+      .named("profiles", Language.help.cpdProfiles, Language.help.cpdProfilesDiscussion)
+    }
+
+    @Argument(help: Language.help.profileID)
+    var id: String?
+
+    @OptionGroup var listing: ListingOptions
+
+    func perform(_ here: Installation) throws {
+      let shelf = Shelf(workspace: try listing.common.place(here))
+      let (words, today) = (Language.words, WallClock.today)
+      if let id {
+        let profile = try shelf.profile(id)
+        if listing.json {
+          return try Output.show(JSONWriter.single { $0.everything(of: profile, today: today) })
+        }
+        return try Output.show(words.profileLines(profile, today: today).map { SafeText.line($0) })
+      }
+      let profiles = shelf.profiles()
+      if listing.json {
+        return try Output.show(
+          JSONWriter.list(profiles) { $0.members(of: $1, today: today) })
+      }
+      try Output.show(profiles.map { SafeText.line(words.profileLine($0, today: today)) })
+    }
+  }
+}
+
+/// A file of a record of learning, or of the list of them: how it was asked for, and where it goes.
+struct LearningFile {
+  let format: HandoutFormat?
+  let options: FileOptions
+  let here: Installation
+
+  /// Whether a file or a format was asked for.
+  var isWanted: Bool { format != nil || options.output != nil }
+
+  private var chosen: FileFormat {
+    get throws {
+      try FileFormat.chosen(
+        format?.format, output: options.output, among: FileFormat.ofDocuments, usual: .text)
+    }
+  }
+
+  /// Becomes the program that can write it, where this one can't.
+  func handOver() throws {
+    if try chosen.needsPress { try PaperProgram().takeOver(from: here) }
+  }
+
+  /// Writes `document` to a file called `stem` where no name was given.
+  func deliver(_ document: Document, as stem: String) throws {
+    let format = try chosen
+    guard case .document(let write) = format.maker else {
+      preconditionFailure("the formats of documents promised to be written from one")
+    }
+    if !isWanted, Output.isTerminal { return try Pages.show(document, here) }
+    let delivery = options.delivery(stem, format, permissions: 0o600)
+    try delivery.check()
+    try delivery.deliver(write(document, options.settings(), here))
+  }
+}
+
+extension Dossiers {
+  /// The dossier that `name` means.
+  ///
+  /// - Throws: A `JournalError`, or a `CommandFailure` where there is none.
+  func dossier(_ name: String) throws -> SessionID {
+    do {
+      return try find(name)
+    } catch let error as JournalError where error.code == .notFound {
+      throw CommandFailure(.notFound, Language.words.noSuchLearning(name))
+    }
+  }
+}
+
+extension StoredDossier {
+  /// The dossier that `name` means; warns when it was changed outside the program.
+  static func found(_ name: String, in dossiers: Dossiers) throws -> Dossier {
+    let stored = try dossiers.read(dossiers.dossier(name))
+    if stored.integrity != .intact {
+      Output.tell(Language.words.changedOutside(dossiers.path(of: stored.dossier.id)))
+    }
+    return stored.dossier
+  }
+}
+
+extension JSONWriter {
+  /// Writes what a listing says of a record of learning.
+  fileprivate mutating func members(of dossier: Dossier) {
+    member("id", dossier.id.text)
+    member("day", dossier.day.description)
+    member("title", dossier.title)
+    member("kind", ifAny: dossier.kind)
+    member("minutes", ifAny: dossier.minutes)
+    member("setting", dossier.setting.rawValue)
+    member("profile", dossier.profile.id)
+    member("checked", dossier.profile.checked.description)
+    member("unfinished", !dossier.isGoneThrough)
+  }
+
+  fileprivate mutating func members(of profile: LearningProfile, today: CalendarDay) {
+    member("id", profile.id)
+    member("title", profile.title)
+    member("body", profile.body)
+    member("checked", profile.checked.description)
+    member("checkAgain", profile.checkAgain)
+    member("address", ifAny: profile.address?.address)
+    member("old", profile.isOld(on: today))
+  }
+
+  fileprivate mutating func everything(of profile: LearningProfile, today: CalendarDay) {
+    members(of: profile, today: today)
+    member("about", PlainText.paragraphs(profile.about))
+    member("questions", objects: profile.questions) { writer, question in
+      writer.member("title", question.title)
+      writer.member("keepAs", question.field.rawValue)
+      writer.member("text", PlainText.paragraphs(question.text))
+      writer.member("drawOn", question.drawsOn.map(\.rawValue))
+    }
+  }
+}
