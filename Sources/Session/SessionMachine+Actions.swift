@@ -17,7 +17,7 @@ extension SessionMachine {
         round.actions.append(Action(number: number, when: when, text: words))
       } else {
         round.actions[0].text = words
-        round.actions[0].when = when ?? round.actions[0].when
+        round.actions[0].when = when
       }
     }
     place = .action(record.setting.namesOwners ? .owner : .review)

@@ -5,7 +5,8 @@ extension SessionMachine {
   mutating func change(_ plan: PlanChange) -> SessionResponse {
     do throws(Refusal) {
       switch plan {
-      case .swap(let step, let card): try swap(step, card)
+      case .swap(let step, let name): put(try card(name, insteadOf: step), inStep: step)
+      case .gentler(let step): put(try gentlerCard(insteadOf: step), inStep: step)
       case .leaveOut(let step): try leaveOut(step)
       case .bringBack(let step): try bringBack(step)
       case .insertCard(let card, let before): try insert(try self.card(card), before)
@@ -20,11 +21,9 @@ extension SessionMachine {
     return .saved
   }
 
-  private mutating func swap(_ number: Int, _ name: String) throws(Refusal) {
-    let index = try index(number)
-    guard let old = record.steps[index].round?.card else { throw .noCardInStep(number) }
-    guard isUntouched(index) else { throw .stepStays(number) }
-    let new = try card(name)
+  private mutating func put(_ new: CardWording, inStep number: Int) {
+    let index = number - 1
+    guard let old = record.steps[index].round?.card else { return }
     record.steps[index].title = new.title
     record.steps[index].round = Round(card: new)
     guard record.steps[index].change?.isInserted != true else { return }
@@ -48,8 +47,10 @@ extension SessionMachine {
   private mutating func insert(_ card: CardWording, _ before: Int) throws(Refusal) {
     let planned = record.steps.lazy.filter { $0.kind == .card }.map(\.minutes).max()
     let minutes = library.card(card)?.minutes ?? planned ?? 10
+    var round = Round(card: card)
+    if memory.offered?.card == card.key { round.earlier = memory.offered?.earlier }
     try insert(
-      Step(kind: .card, title: card.title, minutes: minutes, round: Round(card: card)), before)
+      Step(kind: .card, title: card.title, minutes: minutes, round: round), before)
   }
 
   private mutating func insert(
@@ -102,15 +103,52 @@ extension SessionMachine {
 
   // MARK: - Steps
 
-  /// The card with this name, which the session doesn't have yet.
+  /// The step's index, where its card can still be another.
+  private func swappable(_ number: Int) throws(Refusal) -> Int {
+    let index = try index(number)
+    if record.steps[index].round == nil { throw .noCardInStep(number) }
+    guard isUntouched(index) else { throw .stepStays(number) }
+    return index
+  }
+
+  private func card(_ name: String, insteadOf number: Int) throws(Refusal) -> CardWording {
+    _ = try swappable(number)
+    return try card(name)
+  }
+
+  private func gentlerCard(insteadOf number: Int) throws(Refusal) -> CardWording {
+    let stock = CardStock(library, lately: lately)
+    guard let offer = stock.gentler(at: try swappable(number), in: record) else {
+      throw .noGentlerCard
+    }
+    return try card(offer.name)
+  }
+
+  /// The card with this name, or the only one with these words, which the session doesn't have yet.
   private func card(_ name: String) throws(Refusal) -> CardWording {
-    guard let found = try? library.card(name) else { throw .unknownCard(name) }
+    let found = try find(name)
     guard
       !record.rounds.contains(where: {
         $0.card.id == found.card.id && $0.card.deck == found.deck.id
       })
     else { throw .cardAlreadyIn(found.card.title) }
     return CardWording(found.card, in: found.deck)
+  }
+
+  private func find(_ name: String) throws(Refusal) -> (card: Card, deck: Deck) {
+    do throws(LookupFault) {
+      return try library.card(name)
+    } catch {
+      if case .ambiguous(_, let names) = error { throw .severalCards(names) }
+    }
+    let search = CardSearch(name.utf8.count <= GroupName.longest ? name : "")
+    guard !search.isEmpty else { throw .unknownCard(name) }
+    let cards = library.cards.filter { card, _ in search.finds(in: [FoldedText(card)]) }
+    let byTitle = cards.filter { card, _ in search.rank(of: card) == 0 }
+    let found = byTitle.isEmpty ? cards : byTitle
+    guard let only = found.first else { throw .unknownCard(name) }
+    guard found.count == 1 else { throw .severalCards(found.prefix(5).map(\.card.title)) }
+    return only
   }
 
   private func check(_ minutes: Int) throws(Refusal) {

@@ -40,9 +40,15 @@ extension SessionMachine {
     if !said.isEmpty { parts.append(.says(said)) }
     switch step.kind {
     case .card: parts += round.map { [.front($0.card)] } ?? []
-    case .actions where record.reviews.isEmpty: parts.append(.nothingToReview)
+    case .actions:
+      if record.reviews.isEmpty { parts.append(.nothingToReview) }
+      if let offered = memory.offered,
+        !record.rounds.contains(where: { $0.card.key == offered.card })
+      {
+        parts.append(.returnOffered(offered))
+      }
     case .close: parts += agreedParts
-    case .welcome, .checkIn, .actions, .pause: break
+    case .welcome, .checkIn, .pause: break
     }
     return parts
   }
@@ -64,10 +70,15 @@ extension SessionMachine {
     var parts: [Scene.Part] = []
     if !record.actions.isEmpty { parts.append(.actionsAgreed(record.actions)) }
     if !record.parked.isEmpty { parts.append(.parked(record.parked.map(\.text))) }
-    if let reasons = record.reasonsInSummary {
-      parts.append(.reasonsInSummary(shared: reasons.shared, kept: reasons.kept))
-    }
-    return parts
+    return parts + reasonsParts
+  }
+
+  private var reasonsParts: [Scene.Part] {
+    guard let reasons = record.reasonsInSummary else { return [] }
+    return [
+      .reasonsInSummary(
+        shared: reasons.shared, kept: reasons.kept, isAsked: record.withReasons)
+    ]
   }
 
   private func viewsParts(_ moment: ViewMoment) -> [Scene.Part] {
@@ -94,7 +105,18 @@ extension SessionMachine {
     guard let findings = round?.card.findings, findings.indices.contains(place.turn) else {
       return []
     }
-    return [.finding(findings[place.turn], number: place.turn + 1, of: findings.count)]
+    let finding = Scene.Part.finding(
+      findings[place.turn], number: place.turn + 1, of: findings.count)
+    return [finding] + earlierParts
+  }
+
+  // What was thought then stays unseen until the new view is in: nobody repeats themselves to be
+  // consistent.
+  private var earlierParts: [Scene.Part] {
+    guard record.setting.isPrivate, let round, let earlier = round.earlier,
+      let now = round.first.each.first, let known = memory.views[earlier]
+    else { return [] }
+    return [known.map { .earlierView($0, now: now) } ?? .earlierGone]
   }
 
   private var actionParts: [Scene.Part] {
@@ -102,7 +124,8 @@ extension SessionMachine {
     var parts = movementParts(of: round)
     if !round.card.tryThis.isEmpty { parts.append(.tryThis(round.card.tryThis)) }
     if let action = round.actions.first { parts.append(.action(action)) }
-    return parts
+    // Where nothing comes after it, the room is told here what the summary will hold.
+    return parts + (record.stepsAhead.isEmpty ? reasonsParts : [])
   }
 
   private func movementParts(of round: Round) -> [Scene.Part] {

@@ -13,6 +13,10 @@ package struct SessionMachine: Sendable {
   var latest: Moment
   /// The decks that cards are put in from; none until they are needed.
   package var library: Library
+  /// The cards these people have met lately, as `deck/id`.
+  package var lately: Set<String>
+  /// What earlier sessions have to say in this one.
+  package var memory = SessionMemory()
 
   /// Takes up `record`, new or saved; time is counted from `moment` on.
   ///
@@ -21,10 +25,12 @@ package struct SessionMachine: Sendable {
   ///     computer sleeps; without one the time on the wall is counted.
   ///   - library: The decks that cards are put in from.
   package init(
-    _ record: SessionRecord, at moment: Moment, awake: Int? = nil, library: Library = Library([])
+    _ record: SessionRecord, at moment: Moment, awake: Int? = nil, library: Library = Library([]),
+    lately: Set<String> = []
   ) {
     self.record = record
     self.library = library
+    self.lately = lately
     latest = moment
     counted = awake ?? moment.seconds
     planEnd(at: moment)

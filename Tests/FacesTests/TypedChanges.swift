@@ -18,8 +18,8 @@ import Window
     arguments: [
       ("people 7", .people(.count(7, role: nil))),
       ("People health 3", .people(.count(3, role: "health"))),
-      ("came", .people(.joined(label: nil, role: nil))),
-      ("came Kim", .people(.joined(label: "Kim", role: nil))),
+      ("swap 4 gentler", .plan(.gentler(step: 4))), ("reasons in", .withReasons(true)),
+      ("reasons out", .withReasons(false)),
       ("swap 4 keeping-safe/trust", .plan(.swap(step: 4, card: "keeping-safe/trust"))),
       ("put trust", .plan(.insertCard("trust", before: 4))),
       ("put 6 the phone", .plan(.insertCard("the phone", before: 6))),
@@ -38,7 +38,7 @@ import Window
   @Test(arguments: [
     "people", "people many", "left", "swap", "put", "put break", "omit", "omit four", "restore",
     "move 5", "move 5 four", "minutes", "minutes 4 ten", "mend", "correct 2", "correct two words",
-    "remove", "remove two",
+    "remove", "remove two", "reasons", "reasons perhaps",
   ])
   func `what is left away is shown as it is typed`(line: String) {
     guard case .unclear(let words) = read(line) else {
@@ -74,6 +74,8 @@ import Window
     #expect(
       RecordChange.swapNext("trust").event(in: record)
         == card.map { .plan(.swap(step: $0, card: "trust")) })
+    #expect(
+      RecordChange.swapNext(nil).event(in: record) == card.map { .plan(.gentler(step: $0)) })
     let place = record.written.firstIndex { $0.text == "Who pays?" }.map { $0 + 1 } ?? 0
     let id = record.written.first { $0.text == "Who pays?" }?.id
     #expect(RecordChange.takeOut(place).event(in: record) == id.map { .takeOut($0) })
@@ -84,6 +86,24 @@ import Window
     #expect(face.written(record).contains { $0.string == "\(place). Set aside: Who pays?" })
     #expect(
       face.confirmation(of: .takeOut(place), in: record)?.string.contains("Who pays?") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("", nil, nil), ("Kim", "Kim", nil), ("health", nil, "health"),
+      ("nurse Health", "nurse", "health"), ("school nurse: school", "school nurse", "school"),
+      (": police", nil, "police"), ("nurse:", "nurse", nil), ("unhealth", "unhealth", nil),
+    ] as [(String, String?, String?)])
+  func `a latecomer is typed with a label, a group, or both`(
+    typed: String, label: String?, role: String?
+  ) {
+    #expect(
+      face.read("came \(typed)", in: Scenes.scene(), today: Samples.day)
+        == .command(.change(.came(typed))))
+    var record = Samples.record(setting: .multiAgency, people: 4)
+    for index in record.participants.indices { record.participants[index].role = "health" }
+    #expect(
+      RecordChange.came(typed).event(in: record) == .people(.joined(label: label, role: role)))
   }
 
   @Test func `nobody reads someone's reason in the list, only whose it is`() {

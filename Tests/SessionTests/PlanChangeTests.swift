@@ -23,6 +23,41 @@ import Testing
   }
 
   @Test(arguments: [
+    ("card 2", "card-2"), ("Statement 3", "card-3"), ("statement card", nil), ("prompt", nil),
+  ])
+  func `a card is found by words that only one has`(_ words: String, _ id: String?) throws {
+    var machine = team
+    if let id {
+      try machine.go(.plan(.swap(step: 4, card: words)))
+      #expect(machine.record.steps[3].round?.card.id == id)
+    } else {
+      #expect(
+        machine.refusal(of: .plan(.swap(step: 4, card: words)))
+          == .severalCards(["Card 1", "Card 2", "Card 3"]))
+    }
+  }
+
+  @Test func `a gentler card suits the place, the minutes and who met it lately`() throws {
+    var deck = Openings.deck(cards: 6)
+    #expect(Openings.deck().cards.allSatisfy { $0.weight == nil })
+    for index in 1...5 { deck.cards[index].weight = .gentle }
+    deck.cards[1].unfit = [.last]
+    deck.cards[2].minutes = 30
+    var machine = SessionMachine(
+      Sessions.team().record, at: Sessions.moment, library: Library([deck]),
+      lately: ["sample/card-4"])
+    try machine.go(.plan(.gentler(step: 4)))
+    #expect(machine.record.steps[3].round?.card.id == "card-5")
+    // It is one of the gentle ones now.
+    #expect(machine.refusal(of: .plan(.gentler(step: 4))) == .noGentlerCard)
+    try machine.go(.plan(.gentler(step: 3)))
+    #expect(machine.record.steps[2].round?.card.id == "card-2")
+    #expect(machine.refusal(of: .plan(.gentler(step: 1))) == .noCardInStep(1))
+    let all = CardStock(Library([deck])).offers(at: 3, swapping: true, in: team.record)
+    #expect(all.map(\.title).last == "Card 3" && all.count == 6)
+  }
+
+  @Test(arguments: [
     (PlanChange.swap(step: 3, card: "nowhere"), Refusal.unknownCard("nowhere")),
     (.swap(step: 1, card: "card-1"), .noCardInStep(1)),
     (.swap(step: 0, card: "card-1"), .noSuchStep(0, of: 5)),

@@ -15,12 +15,17 @@ struct RandomWalk {
     "next", "back", "skip", "position", "confidence", "reason", "tally", "slips", "slipBack",
     "slipsAgain", "goAhead", "answer", "actionText", "actionOwner", "actionReview", "outcome",
     "whatHappened", "whatChanged", "note", "park", "correct", "takeOut", "withReasons", "joined",
-    "left", "people", "swap", "leaveOut", "bringBack", "insertCard", "insert", "move", "minutes",
-    "pause", "goOn", "extend", "jump", "tick", "end",
+    "left", "people", "swap", "gentler", "leaveOut", "bringBack", "insertCard", "insert", "move",
+    "minutes", "pause", "goOn", "extend", "jump", "tick", "end",
   ]
   // People come and go in a fifth of the walks; in the others they stay, so that walks get far.
   private static let comings: Set<String> = ["joined", "left", "people"]
-  private static let library = Library([Openings.deck()])
+  // Of its three cards one is gentle; the sessions' own aren't among them, so they are of the middle.
+  private static let library: Library = {
+    var deck = Openings.deck()
+    deck.cards[2].weight = .gentle
+    return Library([deck])
+  }()
   private let isLively: Bool
 
   init(seed: UInt64) {
@@ -252,7 +257,7 @@ struct RandomWalk {
     case "joined": .people(.joined(label: label, role: role))
     case "left": .people(.left(number(-1...8) ?? .max))
     case "people": .people(.count(number(-1...8) ?? .max, role: role))
-    case "swap", "leaveOut", "bringBack", "insertCard", "insert", "move", "minutes":
+    case "swap", "gentler", "leaveOut", "bringBack", "insertCard", "insert", "move", "minutes":
       .plan(planChange(kind))
     case "note": .note(words ?? " ")
     case "park": .park(words ?? "")
@@ -302,9 +307,11 @@ struct RandomWalk {
 
   private mutating func planChange(_ kind: String) -> PlanChange {
     let (step, before) = (number(-1...9) ?? .max, number(-1...9) ?? .min)
-    let card = ["card-1", "sample/card-2", "card-3", "nowhere"].randomElement(using: &generator)
+    let card = ["card-1", "sample/card-2", "card-3", "nowhere", "prompt", "3"].randomElement(
+      using: &generator)
     switch kind {
     case "swap": return .swap(step: step, card: card ?? "")
+    case "gentler": return .gentler(step: step)
     case "leaveOut": return .leaveOut(step: step)
     case "bringBack": return .bringBack(step: step)
     case "insertCard": return .insertCard(card ?? "", before: before)

@@ -1,5 +1,6 @@
 internal import Journal
 internal import Practice
+internal import Sealing
 internal import Session
 
 /// What a second window knows of the session it follows; both of its faces draw from it.
@@ -154,10 +155,16 @@ final class Follower {
     guard let session = link.session, let records = link.records, let state else { return nil }
     link.connection.send(.seen(state.number, views: state.views))
     do {
-      var record = try Journal(folder: records, reader: .decks).read(session).record
+      let ring = KeyRing()
+      if let key = state.key.flatMap(FileKey.init) { ring.add(.file(key)) }
+      let journal = Journal(folder: records, reader: .decks, ring: ring)
+      var record = try journal.read(session).record
       record.steps[record.current].seconds = state.stepSeconds
       machine = SessionMachine(record, at: state.moment, awake: awake())
       return .changed
+    } catch let error as JournalError where error.underlying as? SealingFault == .headerChanged {
+      // It was sealed anew meanwhile: the state that comes next brings the key.
+      return nil
     } catch {
       return .unreadable("\(error)")
     }

@@ -60,7 +60,8 @@ final class FollowerConsole {
     for news in news {
       switch news {
       case .changed:
-        if let current = follower.current { try write(face.show(current.record, current.scene)) }
+        guard let (record, scene) = follower.current else { continue }
+        try write(face.show(record, scene, ends: scene.status.ends))
       case .answered(let answer): try write(face.answer(answer))
       case .lost: try lose()
       case .attached, .full, .notUnderstood, .unreadable:
@@ -104,7 +105,7 @@ final class FollowerConsole {
     case .event(let event): try tell(follower.handOver(event))
     case .goOn: try tell(follower.goOn())
     case .close: isClosed = true
-    case .suspend, .repaint, nil: break
+    case .readCards, .suspend, .repaint, nil: break
     }
   }
 

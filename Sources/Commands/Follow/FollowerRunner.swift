@@ -15,6 +15,8 @@ final class FollowerRunner: WindowHost {
     var painter: Painter
     /// The day, for days that are counted from it.
     var today: CalendarDay
+    /// Reads the cards that can still come into a session.
+    var cards: (SessionRecord) -> CardStock = { _ in CardStock() }
     /// Milliseconds since 1 January 1970 (UTC).
     var milliseconds: () -> Int
   }
@@ -71,6 +73,8 @@ final class FollowerRunner: WindowHost {
     switch request {
     case .event(let event): if !follower.handOver(event) { window.face.nobodyToTell() }
     case .goOn: if !follower.goOn() { window.face.nobodyToTell() }
+    case .readCards:
+      if let current = follower.current { window.face.offer(settings.cards(current.record)) }
     case .close: window.stop()
     case .suspend: try window.suspend()
     case .repaint: window.repaint()
@@ -85,6 +89,6 @@ final class FollowerRunner: WindowHost {
   func settle() {
     guard follower.isAttached, let current = follower.current else { return }
     if let seconds = follower.slept() { window.face.say(.slept(seconds)) }
-    window.face.show(current.record, current.scene)
+    window.face.show(current.record, current.scene, ends: current.scene.status.ends)
   }
 }

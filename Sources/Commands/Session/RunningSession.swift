@@ -1,5 +1,6 @@
 internal import Journal
 internal import Practice
+internal import Sealing
 internal import Session
 
 /// A session that is under way: its machine, and its record on the disk, saved after every event that counts.
@@ -22,7 +23,7 @@ final class RunningSession {
   /// The day on which the session is run.
   let today: CalendarDay
   /// When it ends, in minutes after midnight.
-  var ends: Int? { scene.status.pace.flatMap { WallClock.minutes(of: $0.ends) } }
+  var ends: Int? { scene.status.ends }
   /// Counts the changes that make what was meant for an earlier state stale.
   private(set) var revision = 0
   /// Counts the views people gave in between, which make nothing stale.
@@ -32,19 +33,21 @@ final class RunningSession {
   private let awake: () -> Int?
   private var sleep: SleepWatch
   private var machine: SessionMachine
-  private let library: () -> Library
+  private let readCards: (SessionRecord) -> CardStock
 
   /// Takes up the session in `open`, whose file is `path`.
   ///
   /// - Parameters:
   ///   - shown: How it is shown now, which its record keeps.
-  ///   - library: Reads the decks, once a card is wanted that the session doesn't have.
+  ///   - cards: Reads the decks, once a card is wanted that the session doesn't have.
   ///   - awake: A second of the steady clock that time is counted by.
+  ///   - memory: What earlier sessions have to say in this one.
   init(
     _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
     now: @escaping () -> Moment,
     awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch(),
-    library: @escaping () -> Library = { Library([]) }
+    memory: SessionMemory = SessionMemory(),
+    cards: @escaping (SessionRecord) -> CardStock = { _ in CardStock() }
   ) {
     self.open = open
     self.path = path
@@ -52,10 +55,11 @@ final class RunningSession {
     self.now = now
     self.awake = awake
     self.sleep = sleep
-    self.library = library
+    readCards = cards
     var record = open.record
     record.shown = shown ?? record.shown
     machine = SessionMachine(record, at: now(), awake: awake())
+    machine.memory = memory
   }
 
   /// What the session shows and asks now.
@@ -80,7 +84,8 @@ final class RunningSession {
     _ = counted.handle(.tick, at: moment, awake: awake())
     return WireState(
       number: revision, views: viewsGiven,
-      stepSeconds: counted.record.steps[counted.record.current].seconds, moment: moment)
+      stepSeconds: counted.record.steps[counted.record.current].seconds, moment: moment,
+      key: open.key?.text)
   }
 
   /// Counts the time until now, and says which signal of the step's time has come.
@@ -109,7 +114,10 @@ final class RunningSession {
     _ event: SessionEvent, confirming: () throws -> Bool = { true },
     savingAgain: (JournalError) throws -> Bool = { _ in false }
   ) throws -> Taken {
-    readCards(for: event)
+    switch event {
+    case .plan(.swap), .plan(.gentler), .plan(.insertCard): _ = cards
+    default: break
+    }
     let before = machine
     switch machine.handle(event, at: now(), awake: awake()) {
     case .refused(let refusal): return .refused(refusal)
@@ -129,12 +137,13 @@ final class RunningSession {
     }
   }
 
-  private func readCards(for event: SessionEvent) {
-    switch event {
-    case .plan(.swap), .plan(.insertCard):
-      if machine.library.decks.isEmpty { machine.library = library() }
-    default: break
+  /// The cards that can still come in; they're read once.
+  var cards: CardStock {
+    if machine.library.decks.isEmpty {
+      let read = readCards(record)
+      (machine.library, machine.lately) = (read.library, read.lately)
     }
+    return CardStock(machine.library, lately: machine.lately)
   }
 
   // While people give their views by turns, whoever leads may note, park or go ahead all the same.

@@ -9,6 +9,7 @@ final class SessionRunner {
   private let console: any Console
   private let editor: AnswerEditor
   private var hasDraft = false
+  private var hasToldOfMore = false
 
   /// Makes a runner of `session`.
   init(_ session: RunningSession, console: any Console, editor: AnswerEditor) {
@@ -31,7 +32,10 @@ final class SessionRunner {
       case .asked: break
       }
       try console.write(
-        face.lines(for: previous == nil ? reminding(scene) : scene, after: previous))
+        face.lines(
+          for: previous == nil ? reminding(scene) : scene, after: previous,
+          tellsOfMore: !hasToldOfMore))
+      hasToldOfMore = hasToldOfMore || scene.hasMoreToSay
       if previous == nil { try tellDraft() }
       if scene.ask == .nothing { return .ended }
       previous = scene

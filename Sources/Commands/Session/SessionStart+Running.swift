@@ -6,30 +6,38 @@ internal import Window
 
 extension SessionStart {
   /// Runs a session with the face that was chosen, and says afterwards what there is to say.
-  func run(_ open: OpenRecord) throws {
+  @discardableResult
+  func run(_ open: OpenRecord) throws -> SessionFinish {
     let session = RunningSession(
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
       today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
-      awake: { Clocks.awake.seconds },
+      awake: { Clocks.awake.seconds }, memory: memory(of: open.record),
       cards: { [workspace, journal] in Shelf(workspace: workspace).cards(for: $0, journal) })
+    // Whoever looks at the session from here on isn't asked anything but what it asks.
+    journal.vault.ring.askNoMore()
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
     do {
       switch face {
-      case .stage: try runStage(session, editor)
-      case .lines: try runLines(session, editor)
+      case .stage: return try runStage(session, editor)
+      case .lines: return try runLines(session, editor)
       }
     } catch let error as JournalError where error.code == .removed && console.isTerminal {
       // Whoever sits there was asked, and wants it so.
       try console.write([SafeText(Language.words.endedWithoutRecord(session.record.id))])
+      return .ended
     }
   }
 
-  private func runLines(_ session: RunningSession, _ editor: AnswerEditor) throws {
+  private func runLines(
+    _ session: RunningSession, _ editor: AnswerEditor
+  ) throws -> SessionFinish {
     let runner = SessionRunner(session, console: console, editor: editor)
-    try close(session, after: try runner.run())
+    return try close(session, after: try runner.run())
   }
 
-  private func runStage(_ session: RunningSession, _ editor: AnswerEditor) throws {
+  private func runStage(
+    _ session: RunningSession, _ editor: AnswerEditor
+  ) throws -> SessionFinish {
     let (server, notice) = openServer(for: session)
     let runner = StageRunner(
       session, on: LiveTerminal(),
@@ -45,7 +53,7 @@ extension SessionStart {
       throw error
     }
     if finish == .ended { try showClosing(of: session) }
-    try close(session, after: finish)
+    return try close(session, after: finish)
   }
 
   // A session that cannot be followed is run all the same.
@@ -62,15 +70,31 @@ extension SessionStart {
 
   // MARK: - Afterwards
 
-  private func close(_ session: RunningSession, after finish: SessionFinish) throws {
+  private func close(
+    _ session: RunningSession, after finish: SessionFinish
+  ) throws -> SessionFinish {
     switch finish {
     case .ended:
       try console.write(Language.words.ended(session.record.id).map { SafeText.line($0) })
+      try tellOfReturns(after: session.record)
+    case .stopped where session.record.isUnanswered && session.draft == nil:
+      session.open.close()
+      try journal.delete(session.record.id)
+      try console.write([SafeText(Language.words.nothingAnswered)])
     case .stopped: try tellSaved(session)
     case .interrupted:
       try tellSaved(session)
       throw CommandFailure(.interrupted, "")
     }
+    return finish
+  }
+
+  // Once: after the first session that anybody has on this computer, where that was alone.
+  private func tellOfReturns(after record: SessionRecord) throws {
+    guard record.setting.isPrivate, returns != .off, journal.holdsOnly(record.id),
+      !ReturnBook([record], after: returns).coming(for: record.company).isEmpty
+    else { return }
+    try console.write([SafeText.line(Language.words.cardsComeBack(after: returns.months))])
   }
 
   private func tellSaved(_ session: RunningSession) throws {
@@ -89,5 +113,18 @@ extension SessionStart {
 
   var plainFace: PlainFace {
     PlainFace(width: console.width, rows: console.rows, language: Language.current.faces)
+  }
+}
+
+extension SessionRecord {
+  /// Whether nobody has given a view, written anything, or come or gone.
+  fileprivate var isUnanswered: Bool {
+    let isBare = rounds.allSatisfy { round in
+      ViewMoment.allCases.allSatisfy { round[$0].isBlank }
+    }
+    let isReviewed = reviews.contains { $0.action.outcome != nil }
+    let isMoved = participants.contains { $0.joined != nil || $0.left != nil }
+    return isBare && !isReviewed && !isMoved && corrections.isEmpty
+      && written.allSatisfy { if case .review = $0.location { true } else { false } }
   }
 }

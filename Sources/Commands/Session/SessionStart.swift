@@ -2,7 +2,6 @@ internal import Faces
 internal import Journal
 internal import Practice
 internal import Session
-internal import System
 internal import Window
 
 /// Begins or takes up a session in a workspace, and runs it to its end.
@@ -15,17 +14,23 @@ struct SessionStart {
   let face: SessionFaceChoice
   /// Where questions before it are put, and what is said after it; all of it where the face is plain.
   let console: any Console
+  /// When cards come back.
+  let returns: ReturnMonths
 
   /// Makes a start at the console of this process.
-  init(in workspace: Workspace, on screen: SessionScreen = SessionScreen()) {
+  init(
+    in workspace: Workspace, on screen: SessionScreen = SessionScreen(),
+    returns: ReturnMonths = .usual
+  ) {
     self.workspace = workspace
+    self.returns = returns
     self.screen = screen
     face = screen.chosen()
     // The whole window has a watch on signals of its own.
     console = face == .stage ? LiveConsole(signals: []) : LiveConsole()
   }
 
-  var journal: Journal { Journal(folder: workspace.records, reader: .decks) }
+  var journal: Journal { workspace.journal }
 
   /// What a new session is to be run from.
   enum Subject {
@@ -38,18 +43,23 @@ struct SessionStart {
   struct Terms {
     var setting: Setting?
     var group: GroupName?
+    /// Whether the group was asked for already, and may have been left out.
+    var isGroupAsked = false
     var people: [Participant]?
     var capture: Capture?
     var lead: SessionRecord.Lead?
     var views: Int?
     var withReasons = false
     var model = SessionOpening.ModelChoice.asPlanned
+    /// Where cards, by `deck/id`, were met before that come back.
+    var returning: [String: Round.Earlier] = [:]
   }
 
   /// Begins a session and runs it.
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
-  func begin(_ subject: Subject, _ terms: Terms) throws {
+  @discardableResult
+  func begin(_ subject: Subject, _ terms: Terms) throws -> SessionFinish {
     let shelf = Shelf(workspace: workspace)
     let plan = try subject.plan(from: shelf)
     let library = try subject.library(from: shelf, for: plan)
@@ -64,17 +74,20 @@ struct SessionStart {
       openActions: try openActions(of: company, for: plan),
       lately: try metLately(by: company, for: plan))
     opening.group = company.group
+    opening.returning = terms.returning
     (opening.lead, opening.views) = (terms.lead, terms.views)
     opening.withReasons = terms.withReasons
-    try run(try create(record(of: subject, plan, opening, library)))
+    return try run(try create(record(of: subject, plan, opening, library)))
   }
 
   /// Takes up a session where it was left.
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
-  func resume(_ id: SessionID) throws {
+  @discardableResult
+  func resume(_ id: SessionID) throws -> SessionFinish {
     sweep()
     let open = try journal.open(id)
+    if journal.vault.hasKeys { id.sweepAnswers() }
     if open.record.ending != nil {
       throw CommandFailure(.usage, Language.words.alreadyEnded(id))
     }
@@ -84,7 +97,7 @@ struct SessionStart {
     }
     var start = self
     start.screen.keep(open.record.shown)
-    try start.run(open)
+    return try start.run(open)
   }
 
   // MARK: - Opening
@@ -105,26 +118,12 @@ struct SessionStart {
     while true {
       do {
         let open = try journal.create(record)
-        keepOutOfGit()
+        workspace.keepRecordsOutOfGit()
         return open
       } catch let error as JournalError where error.code == .alreadyExists {
         record.id = freshID()
       }
     }
-  }
-
-  // A workspace may be a folder that git watches: what people wrote is not to be published.
-  private func keepOutOfGit() {
-    let path = "\(workspace.records)/.gitignore"
-    let size = (try? FileStatus(at: path))?.size
-    guard size ?? 0 == 0 else { return }
-    // It isn't synchronised, as the session needn't wait for it: an empty one is written anew.
-    if size != nil { try? Files.remove(path) }
-    guard let file = try? Descriptor(opening: path, for: .newFile(permissions: 0o600)) else {
-      return
-    }
-    try? file.writeAll("*\n".utf8)
-    file.discard()
   }
 
   private func freshID() -> SessionID {
@@ -162,7 +161,7 @@ struct SessionStart {
 
   private func askHowMany(_ setting: Setting) throws -> [Participant] {
     while true {
-      let question = SafeText(Language.words.howMany(setting.people))
+      let question = plainFace.question(Language.words.howMany(setting.people))
       switch try console.ask(question, echo: true) {
       case .line(let line):
         if Language.words.quit.contains(line.trimmingBlanks().lowercased()) {
@@ -175,7 +174,7 @@ struct SessionStart {
       case .end: throw CommandFailure(.usage, Language.words.needsParticipants)
       case .interrupted: throw CommandFailure(.interrupted, "")
       }
-      try console.write([SafeText(Language.words.notThatMany(setting.people))])
+      try console.write(plainFace.message(SafeText(Language.words.notThatMany(setting.people))))
     }
   }
 
@@ -183,48 +182,79 @@ struct SessionStart {
   private func group(_ terms: Terms, _ setting: Setting) throws -> GroupName? {
     guard !setting.isPrivate else { return nil }
     guard let group = terms.group else {
-      return terms.people == nil && console.isTerminal ? try askGroup() : nil
+      let isToBeAsked = terms.people == nil && !terms.isGroupAsked && console.isTerminal
+      return isToBeAsked ? try askGroup() : nil
     }
     // It's written as it was at first.
-    return try journal.list().records.map(\.record).groups.first { $0 == group } ?? group
+    return try earlier { try $0.list().records.map(\.record).groups }.first { $0 == group } ?? group
   }
 
   private func askGroup() throws -> GroupName? {
-    guard try journal.list().records.allSatisfy(\.record.setting.isPrivate) else { return nil }
+    let records = try earlier { try $0.list().records }
+    guard records.allSatisfy(\.record.setting.isPrivate) else { return nil }
     while true {
-      let answer = try console.ask(SafeText(Language.words.askGroup), echo: true)
+      let answer = try console.ask(plainFace.question(Language.words.askGroup), echo: true)
       if case .interrupted = answer { throw CommandFailure(.interrupted, "") }
       guard case .line(let line) = answer else { return nil }
       do throws(GroupName.Fault) {
         return try GroupName(line)
       } catch {
         if error == .empty { return nil }
-        try console.write([SafeText(Language.words.groupUnclear(error))])
+        try console.write(plainFace.message(SafeText(Language.words.groupUnclear(error))))
       }
     }
   }
 
   private func openActions(of company: Company, for plan: Plan?) throws -> [ActionLedger.Entry] {
     guard let plan, plan.steps.contains(where: { $0.kind == .actions }) else { return [] }
-    let records = try journal.list().records.map(\.record)
+    let records = try earlier { try $0.list().records.map(\.record) }
     return ActionLedger(records).open(for: company)
   }
 
-  // Half a year: long enough for a deck to feel new again, and short of a return to a card.
   private func metLately(by company: Company, for plan: Plan?) throws -> Set<String> {
     guard let plan, plan.steps.contains(where: { $0.choice?.isOpen == true }) else { return [] }
-    let since = WallClock.today.adding(days: -183)
-    let records = try journal.list().records.map(\.record)
-      .filter { $0.company == company && $0.day >= since }
-    return Set(records.flatMap(\.cardsMet))
+    return Set(try earlier { Array(try $0.cardsMetLately(by: company)) })
+  }
+
+  // Writing needs no passphrase, so nobody who has none at hand is kept from it.
+  private func earlier<Value>(_ read: (Journal) throws -> [Value]) throws -> [Value] {
+    let isFirst = !journal.vault.isRefused
+    do {
+      return try read(journal)
+    } catch let error as JournalError where error.isLocked {
+      if isFirst { Output.tell(Language.words.withoutEarlier) }
+      return []
+    }
   }
 
   private func sweep() {
+    try? journal.settleKeys()
     if let message = journal.sweep(now: WallClock.now).message(Language.current.journal) {
       Output.tell(message)
     }
     if let message = journal.keepPrivate(Language.current.journal) { Output.tell(message) }
-    let left = AnswerEditor(environment: screen.environment).sweep()
+    // Beside sealed records nothing plain stays longer than it has to.
+    let left = AnswerEditor(environment: screen.environment).sweep(
+      olderThan: journal.vault.hasKeys ? 3_600 : 86_400)
     if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
+  }
+}
+
+extension Journal {
+  // Half a year: long enough for a deck to feel new again, and short of a return to a card.
+  fileprivate func cardsMetLately(by company: Company) throws -> Set<String> {
+    let since = WallClock.today.adding(days: -183)
+    let records = try list().records.map(\.record)
+      .filter { $0.company == company && $0.day >= since }
+    return Set(records.flatMap(\.cardsMet))
+  }
+}
+
+extension Shelf {
+  /// The cards that can still come into a session; nothing is told of decks that can't be read, since the
+  /// session has the screen.
+  func cards(for record: SessionRecord, _ journal: Journal) -> CardStock {
+    CardStock(
+      usableCards(), lately: (try? journal.cardsMetLately(by: record.company)) ?? [])
   }
 }

@@ -89,6 +89,7 @@ final class StageRunner: WindowHost {
     case .event(let event): try take(event)
     case .openEditor(let text): try write(startingWith: text)
     case .stop: stop(.stopped)
+    case .readCards: window.face.offer(session.cards)
     case .suspend:
       noteDraft()
       keepDraft()

@@ -15,8 +15,13 @@ struct StoredSession {
     if stored.integrity != .intact {
       Output.tell(Language.words.changedOutside(journal.path(of: stored.record.id)))
     }
-    self.stored = stored.record
-    record = Self.withOutcomes(stored.record, in: journal)
+    self.init(stored.record, in: journal)
+  }
+
+  /// Takes a record that's been read from `journal`.
+  init(_ record: SessionRecord, in journal: Journal) {
+    stored = record
+    self.record = Self.withOutcomes(record, in: journal)
   }
 
   // A record may lie anywhere, such as one of the examples: then its file is named.
@@ -33,7 +38,8 @@ struct StoredSession {
       throw CommandFailure(.notFound, Language.words.notARecordFile(name))
     }
     let folder = slash.map { $0 == name.startIndex ? "/" : String(name[..<$0]) } ?? "."
-    return (Journal(folder: folder, reader: .decks), id)
+    _ = try? common.place(here)
+    return (Journal(folder: folder, reader: .decks, ring: here.keys.ring), id)
   }
 
   // Later sessions may have recorded what became of this one's actions.

@@ -22,6 +22,11 @@ enum WallClock {
   }
 }
 
+extension Scene.Status {
+  /// When the session ends, in minutes after midnight where the computer is.
+  var ends: Int? { pace.flatMap { WallClock.minutes(of: $0.ends) } }
+}
+
 /// How old something is at least, such as `12mo`, `2y`, `6w` or `90d`.
 struct Age {
   private let months: Int

@@ -29,8 +29,14 @@ struct Follow: ReportingCommand {
       follower, on: LiveTerminal(),
       FollowerRunner.Settings(
         look: screen.look, painter: screen.painter, today: WallClock.today,
-        milliseconds: { WallClock.milliseconds })
+        cards: cards(here), milliseconds: { WallClock.milliseconds })
     ).run()
+  }
+
+  // Whoever follows in another workspace chooses from its cards; the session says which it hasn't.
+  private func cards(_ here: Installation) -> (SessionRecord) -> CardStock {
+    guard let workspace = try? common.place(here) else { return { _ in CardStock() } }
+    return { Shelf(workspace: workspace).cards(for: $0, workspace.journal) }
   }
 
   // What runs is found by its name alone; what does not run yet is looked up among the records.

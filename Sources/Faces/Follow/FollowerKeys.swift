@@ -1,10 +1,12 @@
 internal import Window
 
 /// What a key does in the facilitator's second window.
-enum FollowerAction: CaseIterable, Hashable, Sendable {
+enum FollowerAction: String, CaseIterable, Hashable, Sendable {
   case forward, back, goAhead, skip
   case note, park, pause, more, jump, type
-  case cards, prompts, support, end, help
+  case cards, prompts, plan, written, support, end, help
+  // What is left of the plan, as in `PlanSheet.Action`.
+  case swapCard, gentler, leaveOut, earlier, later, longer, shorter, putCard, putBreak, spread
   case down, up, pageDown, pageUp, top, bottom
   // Over the notes.
   case leave, give, yes, no
@@ -39,6 +41,9 @@ extension FollowerPage {
         Self.moving, Self.always,
       ])
     case .line: KeyTable([[bound(.give, .enter), bound(.leave, .escape)], Self.always])
+    case .plan(let sheet) where sheet.seeking != nil:
+      KeyTable([[bound(.give, .enter), bound(.leave, .escape)], Self.choosing, Self.always])
+    case .plan: planKeys
     case .confirming(let question):
       KeyTable([
         question.enterIsYes
@@ -55,8 +60,18 @@ extension FollowerPage {
         bound(.forward, .character(" "), .enter), bound(.back), bound(.goAhead), bound(.skip),
         bound(.note), bound(.park), bound(.pause), bound(.more), bound(.jump),
         bound(.type, .character(":"), .character("/")), bound(.cards), bound(.prompts),
+        bound(.plan), bound(.written),
         bound(.support), bound(.end), bound(.help, .character("?"), .function(1)),
       ], Self.moving, [bound(.close)], Self.always,
+    ])
+  }
+
+  /// The keys of the steps.
+  var planKeys: KeyTable<FollowerAction> {
+    let changes = PlanSheet.Action.allCases.compactMap { FollowerAction(rawValue: $0.rawValue) }
+    return KeyTable([
+      Self.choosing, changes.map { $0 == .swapCard ? bound($0, .enter) : bound($0) },
+      [KeyBinding(.leave, keys: [.escape] + words.letters(.close).map(Key.character))], Self.always,
     ])
   }
 
@@ -64,6 +79,7 @@ extension FollowerPage {
     KeyBinding(action, keys: keys + words.letters(action).map(Key.character))
   }
 
+  private static let choosing = [KeyBinding(.down, .down, .tab), KeyBinding(.up, .up, .backTab)]
   private static let moving = [
     KeyBinding(.down, .down), KeyBinding(.up, .up), KeyBinding(.pageDown, .pageDown),
     KeyBinding(.pageUp, .pageUp), KeyBinding(.top, .home, .top),
@@ -81,6 +97,9 @@ extension FollowerPage {
       waiting == nil ? [.forward, .help, .type, .back, .close] : [.help, .close]
     case .page: [.leave, .pageDown]
     case .line: [.give, .leave]
+    case .plan(let sheet):
+      sheet.seeking == nil
+        ? [.swapCard, .gentler, .leaveOut, .longer, .leave] : [.give, .down, .leave]
     case .confirming: [.yes, .no]
     }
   }

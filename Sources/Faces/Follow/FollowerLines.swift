@@ -23,14 +23,18 @@ package struct FollowerLines: Sendable {
     self.language = language
   }
 
+  private var ends: Int? { shown?.ends }
+
   // MARK: - News
 
   /// Whether notes were told.
   package var hasShown: Bool { shown != nil }
 
   /// What is new about the session as it stands.
-  package mutating func show(_ record: SessionRecord, _ scene: Scene) -> [SafeText] {
-    let notes = FollowerNotes(record, scene, words)
+  package mutating func show(
+    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil
+  ) -> [SafeText] {
+    let notes = FollowerNotes(record, scene, ends: ends, words)
     defer { shown = notes }
     return notes.lines(after: shown).map { SafeText.line($0) }
   }
@@ -89,8 +93,9 @@ package struct FollowerLines: Sendable {
     case .quit: return Taken(lines: [], request: .close)
     case .end: return handing(over: .end)
     case .notes, .script, .again:
+      let ends = ends
       shown = nil
-      return said(show(session.record, session.scene))
+      return said(show(session.record, session.scene, ends: ends))
     case .edit: told = [words.onlyAtMainKeyboard]
     case .whereSaved: told = [words.savedElsewhere(session.record.id)]
     case .change(let change):
@@ -104,7 +109,7 @@ package struct FollowerLines: Sendable {
       asked = event
       return said([SafeText(question)])
     case .time, .plan, .written, .cards, .allPrompts, .support, .help:
-      told = telling.told(command, session.record, session.scene) ?? []
+      told = telling.told(command, session.record, session.scene, ends: ends) ?? []
     }
     return said(told.map { SafeText.line($0) })
   }

@@ -16,12 +16,17 @@ struct FollowerNotes: Sendable {
 
   let record: SessionRecord
   let scene: Scene
+  /// When it ends, in minutes after midnight.
+  let ends: Int?
   let words: any FollowerWords
 
   /// Takes a session as it stands, and what it shows.
-  init(_ record: SessionRecord, _ scene: Scene, _ words: any FollowerWords) {
+  init(
+    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil, _ words: any FollowerWords
+  ) {
     self.record = record
     self.scene = scene
+    self.ends = ends
     self.words = words
   }
 
@@ -36,7 +41,8 @@ struct FollowerNotes: Sendable {
   func lines(after previous: FollowerNotes?) -> [String] {
     let isNewStep = previous?.scene.status.step != scene.status.step
     let known = isNewStep ? [] : previous?.sections ?? []
-    let heading = isNewStep ? [["", words.heading(scene.status)]] : []
+    let pace = scene.status.pace.map { [words.pace($0, ends: ends)] } ?? []
+    let heading = isNewStep ? [["", words.heading(scene.status)] + pace] : []
     let news = sections.compactMap { $0.news(after: known) }.map {
       ["", "\(words.heading($0.topic)):"] + $0.paragraphs
     }
@@ -116,7 +122,7 @@ struct FollowerNotes: Sendable {
   }
 
   private func viewsBeingTaken(of round: Round) -> [String] {
-    let isFirst = place.phase == .firstViews
+    guard case .views(let moment, _) = place else { return [] }
     let whose: String
     switch scene.ask {
     case .position(let person, _, _), .confidence(let person, _), .reason(let person, _):
@@ -124,7 +130,7 @@ struct FollowerNotes: Sendable {
     case .tally(let role, _, _, _): whose = role.map(words.counting) ?? ""
     default: whose = ""
     }
-    return [words.taking(first: isFirst), whose, round.card.statement].filter {
+    return [words.taking(moment), whose, round.card.statement].filter {
       !$0.isEmpty
     }
   }
@@ -165,19 +171,25 @@ struct FollowerNotes: Sendable {
 
   private var views: [String] {
     guard let round = step.round else { return [] }
-    let isFirstOver = ![.opening, .firstViews].contains(place.phase)
-    let isSecondOver = [.action, .finished].contains(place.phase)
-    return told(
-      of: ViewsSpread(first: true, of: round, in: record, isOver: isFirstOver), first: true)
-      + told(
-        of: ViewsSpread(first: false, of: round, in: record, isOver: isSecondOver), first: false)
+    return ViewMoment.allCases.flatMap { moment in
+      told(of: ViewsSpread(moment, of: round, in: record, isOver: isOver(moment)), moment)
+    }
   }
 
-  private func told(of spread: ViewsSpread, first: Bool) -> [String] {
+  private func isOver(_ moment: ViewMoment) -> Bool {
+    switch moment {
+    case .beforeTalk: ![.opening, .firstViews].contains(place.phase)
+    case .afterTalk: [.finding, .secondViews, .action, .finished].contains(place.phase)
+    case .afterFinding: [.action, .finished].contains(place.phase)
+    }
+  }
+
+  private func told(of spread: ViewsSpread, _ moment: ViewMoment) -> [String] {
     // One count of the whole room is there or not: a number of it says nothing.
-    let isNow = spread.total > 1 && place.phase == (first ? .firstViews : .secondViews)
+    var isNow = false
+    if case .views(moment, _) = place { isNow = spread.total > 1 }
     guard spread.given > 0 || isNow, record.setting.tellsCounts else { return [] }
-    let given = words.viewsIn(spread.given, of: spread.total, first: first)
+    let given = words.viewsIn(spread.given, of: spread.total, moment)
     guard let counts = spread.counts else { return [given] }
     return [given] + counts.map { "- \(words.position($0.position)): \($0.people)" }
   }
@@ -192,7 +204,7 @@ struct FollowerNotes: Sendable {
 
   private func nextInRound(_ round: Round) -> [String] {
     switch place {
-    case .opening: [words.taking(first: true)]
+    case .opening: [words.taking(.beforeTalk)]
     case .views(.beforeTalk, _): talk(0, round)
     case .talk(let prompt): talk(prompt + 1, round)
     case .views(.afterTalk, _): findings(0, round)
@@ -203,12 +215,14 @@ struct FollowerNotes: Sendable {
   }
 
   private func talk(_ turn: Int, _ round: Round) -> [String] {
-    turn < round.card.prompts.count ? prompt(turn, of: round) : findings(0, round)
+    if turn < round.card.prompts.count { return prompt(turn, of: round) }
+    return record.views == 3 && !round.findingShown
+      ? [words.taking(.afterTalk)] : findings(0, round)
   }
 
   private func findings(_ turn: Int, _ round: Round) -> [String] {
     turn < round.card.findings.count
-      ? finding(turn, of: round) : [words.taking(first: false)]
+      ? finding(turn, of: round) : [words.taking(.afterFinding)]
   }
 
   private var nextInStep: [String] {
@@ -256,11 +270,10 @@ struct ViewsSpread: Hashable {
   /// small group that gives them by turns always.
   let counts: [Tally.Count]?
 
-  /// Takes the views of `round` in `record`: the first ones, or those after the finding.
+  /// Takes the views of `round` in `record` at one moment.
   ///
   /// - Parameter isOver: Whether the time for giving them is past, with some still missing.
-  init(first: Bool, of round: Round, in record: SessionRecord, isOver: Bool) {
-    let moment: ViewMoment = first ? .beforeTalk : .afterFinding
+  init(_ moment: ViewMoment, of round: Round, in record: SessionRecord, isOver: Bool) {
     let views = round[moment]
     let asked = round.asked(at: moment, in: record)
     let byTurns = !record.capture.isCounted

@@ -65,15 +65,26 @@ extension FollowerPage {
     guard waiting == nil, let current else { return [] }
     let status = notes(current).status
     let isUp = status.paused || status.stepSecondsLeft <= 0
-    return rows(words.status(status), .status, width)
-      + rows(look.isCalm ? words.time(status) : words.clock(status), isUp ? .alert : .status, width)
-      + [.empty]
+    let clock = look.isCalm ? words.time(status) : words.clock(status)
+    let pace = status.pace.map { words.paceInShort($0, ends: ends) } ?? ""
+    let time = [clock, pace].filter { !$0.isEmpty }.joined(separator: " · ")
+    let isOff = status.pace?.proposal.isEmpty == false
+    return rows(words.status(status), .status, width) + rows(time, isUp ? .alert : .status, width)
+      + (isOff ? rows(words.spreadHint, .status, width) : []) + [.empty]
   }
 
   // A block for each section, or for each paragraph of a page.
   private func body(_ width: Int) -> [[FrameRow]] {
     if case .page(let paragraphs) = layer {
       return paragraphs.map { rows($0, .body, width) }
+    }
+    if case .plan(let sheet) = layer, let current {
+      let (heading, items, chosen) = sheet.items(current.record, cards, words)
+      let listed = items.enumerated().map { index, item in
+        rows("\(index == chosen ? ">" : " ") \(item.key). \(item.words)", .body, width)
+      }
+      let none = items.isEmpty ? [rows(words.nothingFound, .quiet, width)] : []
+      return (sheet.seeking == nil ? [rows(heading, .heading, width)] : []) + listed + none
     }
     let waited = waiting.map { [rows($0.string, .notice, width) + [.empty]] } ?? []
     guard let current else { return waited }
@@ -93,6 +104,9 @@ extension FollowerPage {
     case .confirming(let question):
       return (Array((rows(question.words, .notice, width) + keys).suffix(size.rows)), nil)
     case .line(let editor): return line(editor, keys, in: size, width)
+    case .plan(let sheet):
+      guard let seeking = sheet.seeking else { return (keys, nil) }
+      return line(seeking.editor, keys, in: size, width)
     }
   }
 
@@ -114,6 +128,9 @@ extension FollowerPage {
   }
 
   private var asked: String {
+    if case .plan(let sheet) = layer, let current {
+      return sheet.items(current.record, cards, words).heading
+    }
     guard let scene = current?.scene else { return words.typeAnything }
     switch scene.ask {
     case .goOn, .paused, .position, .confidence, .reason, .nothing: return words.typeAnything

@@ -10,6 +10,8 @@ extension FollowerPage {
     case .close: return .close
     case .suspend: return .suspend
     case .repaint: return .repaint
+    case let action? where isPlan: return take(key, action, width: measure(in: size))
+    case nil where isPlan: return take(key, nil, width: measure(in: size))
     case let action? where action.move != nil: scroll(by: action.move, in: size)
     default: break
     }
@@ -18,8 +20,47 @@ extension FollowerPage {
     case .page: if action == .leave { put(.nothing) }
     case .line(let editor): return type(key, action, into: editor, in: size)
     case .confirming(let question): return answer(question, with: action)
+    case .plan: break
     }
     return nil
+  }
+
+  // MARK: - In the plan
+
+  private var isPlan: Bool { if case .plan = layer { true } else { false } }
+
+  private mutating func take(
+    _ key: Key, _ action: FollowerAction?, width: Int
+  ) -> FollowerRequest? {
+    guard case .plan(var sheet) = layer, let current else { return nil }
+    defer { if isPlan { put(.plan(sheet), at: sheet.seeking?.chosen ?? sheet.chosen) } }
+    switch action {
+    case .down, .up: sheet.move(by: action == .down ? 1 : -1, current.record, cards)
+    case .leave:
+      if sheet.seeking == nil { put(.nothing) }
+      sheet.seeking = nil
+    case .give: return sheet.take(current.record, cards).map { handOver($0) }
+    case nil: if case .tooLong = sheet.type(key, width: max(1, width)) { notice = tooLongNotice }
+    default:
+      guard let change = action.flatMap({ PlanSheet.Action(rawValue: $0.rawValue) }) else {
+        return nil
+      }
+      switch sheet.act(change, in: current.record, current.scene.status.pace, language.plain) {
+      case .event(let event): return handOver(event)
+      case .seeking: return cards.isEmpty ? .readCards : nil
+      case .refused(let refusal): notice = SafeText(words.refusal(refusal))
+      case .nothingToSpread: notice = SafeText(language.plain.nothingToSpread)
+      }
+    }
+    return nil
+  }
+
+  private var tooLongNotice: SafeText { SafeText(words.tooLong(limit: GroupName.longest)) }
+
+  // What is chosen stays in sight, with a few rows above it.
+  private mutating func put(_ layer: Layer, at chosen: Int) {
+    self.layer = layer
+    reading = .row(block: max(0, chosen - 3), line: 0)
   }
 
   private mutating func put(_ layer: Layer) {
@@ -50,6 +91,8 @@ extension FollowerPage {
     case .type: type("")
     case .cards: return show(.cards)
     case .prompts: return show(.allPrompts)
+    case .plan: return show(.plan)
+    case .written: return show(.written)
     case .support: return show(.support)
     case .end: return show(.end)
     case .skip: confirm(words.skipQuestion, .skip)
@@ -106,7 +149,10 @@ extension FollowerPage {
         return handOver(event)
       }
       confirm(question, event)
-    case .cards, .plan, .written, .allPrompts, .support:
+    case .plan:
+      let sheet = PlanSheet(current.record)
+      put(.plan(sheet), at: sheet.chosen)
+    case .cards, .written, .allPrompts, .support:
       put(.page(telling.told(command, current.record, current.scene) ?? []))
     }
     return nil
@@ -150,9 +196,11 @@ extension FollowerPage {
   }
 
   private var help: [String] {
-    [words.keysHeading]
-      + notesKeys.merged.map {
-        "- \(words.keys.names(of: $0.keys)): \(words.does($0.action))"
-      }
+    [words.keysHeading] + lines(of: notesKeys) + [words.planKeysHeading]
+      + lines(of: planKeys).filter { !lines(of: notesKeys).contains($0) }
+  }
+
+  private func lines(of keys: KeyTable<FollowerAction>) -> [String] {
+    keys.merged.map { "- \(words.keys.names(of: $0.keys)): \(words.does($0.action))" }
   }
 }

@@ -10,6 +10,8 @@ package struct FollowerPage: WindowFace, Sendable {
     case page([String])
     /// A line being typed.
     case line(TextEditor)
+    /// The steps, or cards that may come in.
+    case plan(PlanSheet)
     /// Something asked about before it is handed to the session.
     case confirming(FollowerQuestion)
   }
@@ -26,6 +28,8 @@ package struct FollowerPage: WindowFace, Sendable {
   var waiting: SafeText?
   /// The session; nil before one was found.
   var current: (record: SessionRecord, scene: Scene)?
+  /// When it ends, in minutes after midnight.
+  private(set) var ends: Int?
   /// What is said until the next key.
   var notice: SafeText?
   var layer = Layer.nothing
@@ -33,6 +37,8 @@ package struct FollowerPage: WindowFace, Sendable {
   var reading = ReadingPlace.start
   /// What was typed and handed over, until it is known what became of it.
   private var handedOver: TextEditor?
+  /// The cards that can still come in, once they were read.
+  private(set) var cards = CardStock()
 
   /// Makes a window that waits for a session.
   package init(
@@ -47,7 +53,8 @@ package struct FollowerPage: WindowFace, Sendable {
   }
 
   /// Shows the session as it stands: after every change, and once a second for the clock.
-  package mutating func show(_ record: SessionRecord, _ scene: Scene) {
+  package mutating func show(_ record: SessionRecord, _ scene: Scene, ends: Int? = nil) {
+    self.ends = ends
     let isElsewhere = current.map {
       $0.scene.status.step != scene.status.step || $0.scene.place.phase != scene.place.phase
         || $0.scene.place.turn != scene.place.turn
@@ -89,6 +96,9 @@ package struct FollowerPage: WindowFace, Sendable {
   /// Says that there is no session that what was handed over could have reached.
   package mutating func nobodyToTell() { giveBack(saying: SafeText(words.nobodyToTell)) }
 
+  /// Takes the cards that can still come in.
+  package mutating func offer(_ cards: CardStock) { self.cards = cards }
+
   /// Whether it changes with the clock.
   package var showsTime: Bool {
     guard waiting == nil, let current else { return false }
@@ -122,7 +132,7 @@ package struct FollowerPage: WindowFace, Sendable {
 
   /// Hands something over, remembering what was typed for it.
   mutating func handOver(_ event: SessionEvent, typed: TextEditor? = nil) -> FollowerRequest {
-    layer = .nothing
+    if case .plan = layer {} else { layer = .nothing }
     handedOver = typed
     return .event(event)
   }
@@ -172,6 +182,8 @@ package enum FollowerRequest: Hashable, Sendable {
   case goOn
   /// Close the window; the session goes on.
   case close
+  /// Read the cards that can still come in, and give them to `FollowerPage.offer`.
+  case readCards
   /// Stop the program for now, as Ctrl-Z does.
   case suspend
   /// Paint everything anew.

@@ -23,6 +23,9 @@ extension PlainFace {
     case .prompt(let text, let number, let total, let notes):
       prompt(text, number, of: total, notes, in: scene)
     case .ownFirstView(let view): language.ownFirstView(view)
+    case .earlierView(let earlier, let now): [""] + language.earlierView(earlier, now: now)
+    case .earlierGone: ["", language.earlierGone]
+    case .returnOffered(let offer): [language.returnOffered(offer)]
     case .movement(let movement, let positions, let role):
       self.movement(movement, positions, role: role)
     case .tryThis(let paragraphs): headed(language.tryThis, paragraphs)
@@ -36,8 +39,9 @@ extension PlainFace {
       actions.isEmpty
         ? [language.noActionAgreed]
         : headed(language.actionsAgreed, actions.map { "- " + language.action($0) })
-    case .reasonsInSummary(let shared, let kept):
-      [language.reasonsInSummary(shared: shared, kept: kept)]
+    case .reasonsInSummary(let shared, let kept, let isAsked):
+      [language.reasonsInSummary(shared: shared, kept: kept, isAsked: isAsked)]
+        + (language.reasonsHint(kept: kept, isAsked: isAsked).map { [$0] } ?? [])
     case .parked(let points): headed(language.parked, points.map { "- " + $0 })
     case .support(let paragraphs): headed(language.support, paragraphs)
     case .ended(let kind): [language.ended(kind)]

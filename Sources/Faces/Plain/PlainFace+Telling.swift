@@ -24,7 +24,7 @@ extension PlainFace {
 
   /// The time left and, in minutes after midnight, when the session ends.
   package func timeLine(_ status: Scene.Status, ends: Int? = nil) -> [SafeText] {
-    folded([language.time(status)] + (status.pace.map { [language.pace($0, ends: ends)] } ?? []))
+    folded(telling.time(status, ends: ends))
   }
 
   /// The steps with the numbers by which they are changed.

@@ -28,13 +28,17 @@ package struct PlainFace: Sendable {
   /// What is to be added to the screen for `scene`, when `previous` was there before.
   ///
   /// Nothing that stands there already is said again, except after the keyboard has changed hands.
-  package func lines(for scene: Scene, after previous: Scene? = nil) -> [SafeText] {
+  ///
+  /// - Parameter tellsOfMore: Whether it's told that the plan says more than the room is shown.
+  package func lines(
+    for scene: Scene, after previous: Scene? = nil, tellsOfMore: Bool = true
+  ) -> [SafeText] {
     let isNewStep = previous?.status.step != scene.status.step
     let duties = scene.duties.map { [language.duties($0)] } ?? []
     let heading = isNewStep ? [[language.heading(scene.status)] + duties] : []
     let parts = scene.newParts(after: previous, isNewStep: isNewStep)
       .map { words(of: $0, in: scene) }
-    let more = isNewStep && scene.hasMoreToSay ? [folded([language.leaderHint])] : []
+    let more = isNewStep && tellsOfMore && scene.hasMoreToSay ? [folded([language.leaderHint])] : []
     let asks = isNewStep || previous?.ask != scene.ask ? [words(above: scene.ask)] : []
     return joined(heading.map(folded) + parts + more + asks.map(folded), opening: previous != nil)
   }
@@ -51,6 +55,9 @@ package struct PlainFace: Sendable {
     default: true
     }
   }
+
+  /// A question before a session, folded to the window.
+  package func question(_ words: String) -> SafeText { prompt(words) }
 
   // MARK: - What is typed
 

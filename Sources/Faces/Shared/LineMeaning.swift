@@ -47,8 +47,10 @@ package enum SessionCommand: Hashable, Sendable {
 package enum RecordChange: Hashable, Sendable {
   /// Someone left: a label, or their number in the order in which people came, from 1.
   case left(String)
-  /// Another card in place of the next one.
-  case swapNext(String)
+  /// Someone came: nothing, a label, a role group, or a label and a group after it.
+  case came(String)
+  /// Another card in place of the next one; nil for one that asks less.
+  case swapNext(String?)
   /// Other words for what has this number in the list of everything written.
   case correct(Int, String)
   case takeOut(Int)
@@ -62,13 +64,30 @@ package enum RecordChange: Hashable, Sendable {
         people.first { $0.label.lowercased() == words.lowercased() }
         ?? Int(words).flatMap { people.indices.contains($0 - 1) ? people[$0 - 1] : nil }
       return person.map { .people(.left($0.number)) }
+    case .came(let words): return .people(came(words, in: record))
     case .swapNext(let card):
-      let next = record.stepsAhead.first { record.steps[$0].round != nil }
-      return next.map { .plan(.swap(step: $0 + 1, card: card)) }
+      let next = record.stepsAhead.first { record.steps[$0].round != nil }.map { $0 + 1 }
+      return next.map { step in
+        .plan(card.map { .swap(step: step, card: $0) } ?? .gentler(step: step))
+      }
     case .correct(let number, let words):
       return written(number, in: record).map { .correct($0.id, words) }
     case .takeOut(let number): return written(number, in: record).map { .takeOut($0.id) }
     }
+  }
+
+  // `nurse health` where there is such a group; behind a colon the group may be a new one.
+  private func came(_ words: String, in record: SessionRecord) -> PeopleChange {
+    if let colon = words.lastIndex(of: ":") {
+      let role = words[words.index(after: colon)...].wordsIfAny
+      return .joined(label: words[..<colon].wordsIfAny, role: role)
+    }
+    let role = record.roleGroups.compactMap(\.role).first { role in
+      words.lowercased() == role.lowercased()
+        || words.lowercased().hasSuffix(" \(role.lowercased())")
+    }
+    let label = role.map { String(words.dropLast($0.count)) } ?? words
+    return .joined(label: label.wordsIfAny, role: role)
   }
 
   private func written(_ number: Int, in record: SessionRecord) -> Written? {

@@ -41,7 +41,7 @@ extension Scene {
   }
 
   /// Whether the plan says more at this step than everyone is told.
-  var hasMoreToSay: Bool {
+  package var hasMoreToSay: Bool {
     setting.hasFacilitator && !script.isEmpty && !parts.contains(.says(script))
   }
 }

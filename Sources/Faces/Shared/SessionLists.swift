@@ -7,13 +7,17 @@ struct SessionLists {
 
   /// The steps of the plan, with what is still to come.
   var plan: [String] {
-    [language.planHeading]
-      + record.steps.enumerated().map { index, step in
-        let title = step.round?.card.title ?? step.title
-        return "\(index + 1). "
-          + language.planStep(
-            title, minutes: step.minutes, isHere: index == record.current, step.status)
-      } + ["", language.planHint]
+    [language.planHeading] + steps.enumerated().map { "\($0 + 1). \($1)" }
+      + ["", language.planHint]
+  }
+
+  /// The steps without their numbers.
+  var steps: [String] {
+    record.steps.enumerated().map { index, step in
+      language.planStep(
+        step.round?.card.title ?? step.title, minutes: step.minutes,
+        isHere: index == record.current, step.status)
+    }
   }
 
   /// Everything written in the session; of somebody's own reason only whose it is.

@@ -6,10 +6,10 @@ struct SessionTelling {
 
   /// What a command shows of a session; nil where it is about something else.
   func told(
-    _ command: SessionCommand, _ record: SessionRecord, _ scene: Scene
+    _ command: SessionCommand, _ record: SessionRecord, _ scene: Scene, ends: Int? = nil
   ) -> [String]? {
     switch command {
-    case .time: [language.time(scene.status)]
+    case .time: time(scene.status, ends: ends)
     case .plan: SessionLists(language: language, record: record).plan
     case .written: SessionLists(language: language, record: record).written
     case .cards: cards(record.rounds.map(\.card.title), current: scene.status.card)
@@ -18,6 +18,11 @@ struct SessionTelling {
     case .help: help(for: scene)
     case .change, .notes, .script, .again, .edit, .whereSaved, .end, .quit: nil
     }
+  }
+
+  /// The time left, when it ends, and how that keeps to the plan.
+  func time(_ status: Scene.Status, ends: Int?) -> [String] {
+    [language.time(status)] + (status.pace.map { [language.pace($0, ends: ends)] } ?? [])
   }
 
   func cards(_ titles: [String], current: Int?) -> [String] {

@@ -8,14 +8,16 @@ extension TypedLines {
     let numbers = words.map { Int($0) }
     switch command.word {
     case .people: return people(words).map { .event(.people($0)) }
-    case .came:
-      return .event(.people(.joined(label: words.isEmpty ? nil : command.rest, role: nil)))
+    case .came: return .command(.change(.came(command.rest)))
     case .left: return words.isEmpty ? nil : .command(.change(.left(command.rest)))
     case .swap:
       guard let step = numbers.first ?? nil else {
-        return words.isEmpty ? nil : .command(.change(.swapNext(command.rest)))
+        return words.isEmpty
+          ? nil : .command(.change(.swapNext(isGentler(command.rest) ? nil : command.rest)))
       }
-      return after(words).map { .event(.plan(.swap(step: step, card: $0))) }
+      return after(words).map {
+        .event(.plan(isGentler($0) ? .gentler(step: step) : .swap(step: step, card: $0)))
+      }
     case .put: return put(words, scene.status.step + 1)
     case .omit: return one(numbers).map { .event(.plan(.leaveOut(step: $0))) }
     case .restore: return one(numbers).map { .event(.plan(.bringBack(step: $0))) }
@@ -33,8 +35,15 @@ extension TypedLines {
     case .remove: return one(numbers).map { .command(.change(.takeOut($0))) }
     case .mend: return one(numbers).map { .event(.slips(.takeBack($0))) }
     case .anew: return .event(.slips(.startAgain))
+    case .reasons:
+      return [true, false].first { language.reasonsWords($0).contains(command.rest.lowercased()) }
+        .map { .event(.withReasons($0)) }
     default: return nil
     }
+  }
+
+  private func isGentler(_ words: String) -> Bool {
+    language.gentlerWords.contains(words.lowercased())
   }
 
   private func one(_ numbers: [Int?]) -> Int? { numbers.count == 1 ? numbers[0] : nil }

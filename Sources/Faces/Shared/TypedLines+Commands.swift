@@ -18,7 +18,7 @@ extension TypedLines {
     case .plan: .command(.plan)
     case .written: .command(.written)
     case .people, .came, .left, .swap, .put, .omit, .restore, .move, .minutes, .spread, .mend,
-      .anew, .correct, .remove:
+      .anew, .correct, .remove, .reasons:
       change(command, in: scene) ?? unclear(language.usage(of: command.word))
     case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(language.editUnclear)
     case .time: .command(.time)

@@ -88,7 +88,7 @@ struct TypedLines: Sendable {
   private func answer(_ words: String?, to ask: Scene.Ask) -> SessionEvent {
     switch ask {
     case .reason: .reason(words)
-    case .actionText: .actionText(words)
+    case .actionText: ActionLine(language: language).event(words)
     case .actionOwner: .actionOwner(words)
     case .whatHappened: .whatHappened(words)
     case .whatChanged: .whatChanged(words)

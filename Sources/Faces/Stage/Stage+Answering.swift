@@ -3,7 +3,7 @@ internal import Window
 
 extension Stage {
   /// What is chosen or written where `scene` asks something, before any key.
-  static func answer(to scene: Scene) -> StageAnswer {
+  func answer(to scene: Scene) -> StageAnswer {
     switch scene.ask {
     case .goOn, .paused, .nothing: .none
     case .position(_, let choices, _): .choice(nil, of: choices.count + 1)
@@ -19,10 +19,10 @@ extension Stage {
   }
 
   // Words that the session would replace are there to be changed.
-  private static func written(before scene: Scene) -> String {
+  private func written(before scene: Scene) -> String {
     for part in scene.parts {
       switch (part, scene.ask) {
-      case (.action(let action), .actionText): return action.text
+      case (.action(let action), .actionText): return ActionLine(language: language).words(action)
       case (.action(let action), .actionOwner): return action.owner ?? ""
       case (.question(let item, _, _, _), .answer): return item.answer ?? ""
       case (.review(let review, _, _), .whatHappened):
@@ -201,7 +201,7 @@ extension Stage {
     switch scene.ask {
     case .reason: return given(.reason(words))
     case .answer: return given(.answer(words))
-    case .actionText: return given(.actionText(words))
+    case .actionText: return given(ActionLine(language: language).event(words))
     case .actionOwner: return given(.actionOwner(words))
     case .whatHappened: return given(.whatHappened(words))
     case .whatChanged: return given(.whatChanged(words))

@@ -46,7 +46,7 @@ extension Stage {
     switch command {
     case .time: .minutes(WritingField(.digits))
     case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
-    case .plan: .sheet(.plan)
+    case .plan: context.record.map { .plan(PlanSheet($0)) } ?? .sheet(.help(.command))
     case .written: .sheet(.written)
     case .notes: .confirm(.facilitatorNotes)
     case .script: .confirm(.says)

@@ -1,3 +1,4 @@
+internal import Practice
 package import Window
 
 /// What the second window may do to the room's screen, without pretending to be its keyboard.
@@ -55,6 +56,7 @@ extension Overlay {
     case .keep(_, let field), .search(let field, _), .minutes(let field),
       .command(let field):
       field.hasWords
+    case .plan(let sheet): sheet.seeking?.editor.text.wordsIfAny != nil
     case .sheet, .confirm, .cards: false
     }
   }

@@ -25,7 +25,7 @@ extension Stage {
   }
 
   private var numberedChoices: Int {
-    if overlay != nil { return min(9, context.cardTitles.count) }
+    if case .cards = overlay { return min(9, context.cardTitles.count) }
     guard case .choice(_, let count) = answer else { return 0 }
     if isPosition { return min(9, count - 1) }
     return count
@@ -39,20 +39,26 @@ extension Stage {
     case .counting: [.give, .help, .pass, .showCounts, .backward, .goAhead]
     case .writing: [.give, .aside, .newLine, .help, .editor]
     case .line: [.give, .aside, .help]
-    case .aside: [.writeOn, .back, .help, .note, .park, .skip, .editor, .stop]
+    case .aside:
+      [.writeOn, .back, .help] + (reasonsConfirmation == nil ? [] : [.reasons]) + [
+        .note, .park, .skip, .editor, .stop,
+      ]
     case .paused: [.goOn, .help, .note, .time, .stop]
     case .handover: [.goOn, .help]
     case .over, .page: [.forward] + (isList ? [.command] : []) + [.close, .previousPage, .help]
     case .list: [.give, .number, .close]
     case .searching: [.give, .nextChoice, .close]
     case .noting: [.give, .close, .newLine, .editor]
+    case .planning:
+      [.swapCard, .help, .gentler, .leaveOut]
+        + (scene.status.pace?.proposal.isEmpty == false ? [.spread] : []) + [.longer, .close]
     case .timing, .command: [.give, .close]
     case .slips: slipsActions
     case .confirming, .checking: [.yes, .no, .showCounts]
     }
   }
 
-  private var isList: Bool { overlay == .sheet(.plan) || overlay == .sheet(.written) }
+  private var isList: Bool { overlay == .sheet(.written) }
 
   private var hasMoreToSay: Bool {
     scene.setting.hasFacilitator && !scene.script.isEmpty && scene.script != saysToRoom
@@ -66,7 +72,8 @@ extension Stage {
   private func reading(in view: StageView) -> [KeyAction] {
     let isTalk = scene.place.phase == .talk
     let says: [KeyAction] = hasMoreToSay ? [.says] : []
-    return [.forward, .help, .backward]
+    let reasons: [KeyAction] = reasonsConfirmation == nil ? [] : [.reasons]
+    return [.forward, .help, .backward] + reasons
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
   }
 

@@ -57,7 +57,9 @@ extension Stage: WindowFace {
     case .yes: if case .confirm(let confirmation) = overlay { return confirm(confirmation) }
     case .editor: return openEditor()
     case .allPrompts where scene.place.phase == .talk: toggleAllPrompts()
-    default: if let overlay = overlay(for: action, in: view) { open(overlay) }
+    default:
+      if let change = PlanSheet.Action(rawValue: action.rawValue) { return self.change(change) }
+      if let overlay = overlay(for: action, in: view) { open(overlay) }
     }
     return nil
   }
@@ -75,7 +77,8 @@ extension Stage: WindowFace {
     case .says: scene.setting == .solo ? .sheet(.says) : .confirm(.says)
     case .support: .sheet(.support)
     case .saved: .sheet(.saved)
-    case .plan: .sheet(.plan)
+    case .plan: context.record.map { .plan(PlanSheet($0)) }
+    case .reasons: reasonsConfirmation.map(Overlay.confirm)
     case .written: .sheet(.written)
     case .command: .command(WritingField(.line))
     case .facilitatorNotes:
@@ -84,6 +87,14 @@ extension Stage: WindowFace {
     case .help: isHelp ? nil : .sheet(.help(view.context))
     default: nil
     }
+  }
+
+  /// What is asked about reasons in the summary; nil where all of them are in it.
+  var reasonsConfirmation: Confirmation? {
+    for case .reasonsInSummary(_, let kept, let isAsked) in scene.parts where kept > 0 || isAsked {
+      return .reasons(!isAsked)
+    }
+    return nil
   }
 
   private var isHelp: Bool {
@@ -169,6 +180,9 @@ extension Stage: WindowFace {
     case (.command(var field), _):
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .command(field))
+    case (.plan(var sheet), _) where sheet.seeking != nil:
+      tell(sheet.type(key, width: view.geometry.measure))
+      replaceOverlay(with: .plan(sheet))
     case (.search(var field, _), _):
       tell(field.take(key, width: view.geometry.measure))
       replaceOverlay(with: .search(field, chosen: 0))

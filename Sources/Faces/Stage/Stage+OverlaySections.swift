@@ -16,6 +16,7 @@ extension Stage {
         self.field(
           language.minutesHeading, timeWords, field, language.minutesPlaceholder)
       ]
+    case .plan(let sheet): plan(sheet)
     case .command(let field):
       [self.field(language.commandHeading, "", field, language.commandPlaceholder)]
     }
@@ -28,7 +29,6 @@ extension Stage {
     case .says: Self.headed(language.saysHeading, scene.script, otherwise: language.nothingToSay)
     case .support:
       Self.headed(language.support, context.support, otherwise: language.noSupport)
-    case .plan: lists.map { $0.plan }.map(Self.listed) ?? []
     case .written: lists.map { $0.written }.map(Self.listed) ?? []
     case .saved: Self.headed(language.savedHeading, context.saved, otherwise: language.savedAlways)
     case .facilitatorNotes:
@@ -103,6 +103,26 @@ extension Stage {
     return [
       StageSection([.heading(language.searchHeading), .line(view), .gap] + found, isAsk: true)
     ]
+  }
+
+  private func plan(_ sheet: PlanSheet) -> [StageSection] {
+    guard let record = context.record else { return [] }
+    let (heading, items, chosen) = sheet.items(record, cards, language)
+    let choices = items.enumerated().map { index, item in
+      StageBlock.choice(
+        key: item.key, words: item.words, isChosen: index == chosen,
+        hasCursor: index == chosen && (sheet.seeking == nil || chosen > 0))
+    }
+    guard let seeking = sheet.seeking else {
+      let pace = scene.status.pace.map { language.pace($0, ends: context.ends) }
+      let lead = pace.map { [StageBlock.text($0, .quiet), .gap] } ?? []
+      return [StageSection([.heading(heading), .gap] + lead + choices, isAsk: true)]
+    }
+    let view = FieldView(
+      editor: seeking.editor, placeholder: language.searchPlaceholder,
+      hasCursor: seeking.chosen == 0, language)
+    let found = choices.isEmpty ? [StageBlock.text(language.nothingFound, .quiet)] : choices
+    return [StageSection([.heading(heading), .line(view), .gap] + found, isAsk: true)]
   }
 
   private func item(_ hit: SearchHit, isChosen: Bool, hasCursor: Bool) -> StageBlock {

@@ -1,4 +1,4 @@
-internal import Practice
+package import Practice
 internal import Window
 
 extension Stage {
@@ -26,6 +26,10 @@ extension Stage {
 
   /// Takes away what lies topmost, keeping words that were begun for when its key is pressed again.
   mutating func leave() {
+    if case .plan(var sheet) = overlay, sheet.seeking != nil {
+      sheet.seeking = nil
+      return replaceOverlay(with: .plan(sheet))
+    }
     if case .keep(let kind, let field) = overlay {
       putAside[kind] = field.words
       if field.words != nil { say(SafeText(language.putAside(kind))) }
@@ -43,7 +47,7 @@ extension Stage {
   private static func beginning(of overlay: Overlay) -> ReadingPlace {
     switch overlay {
     case .sheet, .confirm: .start
-    case .cards, .search, .keep, .minutes, .command: .answer
+    case .cards, .search, .keep, .minutes, .plan, .command: .answer
     }
   }
 
@@ -62,6 +66,7 @@ extension Stage {
       if isFirstTally { say(SafeText(language.stageTallyTaken)) }
       return .event(.tally(counts))
     case .takeOut(let id, _): return .event(.takeOut(id))
+    case .reasons(let isIn): return .event(.withReasons(isIn))
     case .facilitatorNotes: open(.sheet(.facilitatorNotes))
     case .says: open(.sheet(.says))
     }
@@ -84,9 +89,38 @@ extension Stage {
     case .search(let field, let chosen):
       let chosen = Self.held(change(chosen), to: hits(of: field).count)
       replaceOverlay(with: .search(field, chosen: chosen))
+    case .plan(var sheet):
+      guard let record = context.record else { return }
+      let chosen = sheet.seeking?.chosen ?? sheet.chosen
+      sheet.move(by: change(chosen) - chosen, record, cards)
+      replaceOverlay(with: .plan(sheet))
     case .sheet, .confirm, .keep, .minutes, .command: break
     }
   }
+
+  /// Changes the plan at the step chosen.
+  mutating func change(_ action: PlanSheet.Action) -> StageRequest? {
+    guard case .plan(var sheet) = overlay, let record = context.record else { return nil }
+    let outcome = sheet.act(action, in: record, scene.status.pace, words.plain)
+    replaceOverlay(with: .plan(sheet))
+    switch outcome {
+    case .event(let event): return .event(event)
+    case .seeking: return cards.isEmpty ? .readCards : nil
+    case .refused(let refusal): say(SafeText(language.stageRefusal(refusal)))
+    case .nothingToSpread: say(SafeText(words.plain.nothingToSpread))
+    }
+    return nil
+  }
+
+  private mutating func take(from sheet: PlanSheet) -> StageRequest? {
+    var sheet = sheet
+    guard let record = context.record, let event = sheet.take(record, cards) else { return nil }
+    replaceOverlay(with: .plan(sheet))
+    return .event(event)
+  }
+
+  /// Takes the cards that can still come in.
+  package mutating func offer(_ cards: CardStock) { self.cards = cards }
 
   static func held(_ index: Int, to count: Int) -> Int { min(max(index, 0), max(0, count - 1)) }
 
@@ -97,6 +131,7 @@ extension Stage {
     case .search(let field, let chosen): return go(to: hits(of: field), chosen)
     case .keep(let kind, let field): return keep(field.words, as: kind)
     case .minutes(let field): return extend(by: field.words)
+    case .plan(let sheet): return take(from: sheet)
     case .command(let field): return follow(field.words)
     case .sheet, .confirm: return nil
     }

@@ -88,6 +88,10 @@ extension Stage {
     case .finding(let finding, let number, let total): self.finding(finding, number, of: total)
     case .ownFirstView(let view):
       [StageSection(language.ownFirstView(view).map { .text($0, .quiet) })]
+    case .earlierView(let earlier, let now):
+      [StageSection(language.earlierView(earlier, now: now).map { .text($0) })]
+    case .earlierGone: [StageSection([.text(language.earlierGone, .quiet)])]
+    case .returnOffered(let offer): [StageSection([.text(language.returnOffered(offer))])]
     case .movement(let movement, let positions, let role):
       [self.movement(movement, positions, role: role)]
     case .tryThis(let paragraphs): Self.headed(language.tryThis, paragraphs)
@@ -102,8 +106,12 @@ extension Stage {
     case .question(let item, let model, let number, let total):
       [question(item, model, number, of: total)]
     case .actionsAgreed(let actions): agreed(actions)
-    case .reasonsInSummary(let shared, let kept):
-      [StageSection([.text(language.reasonsInSummary(shared: shared, kept: kept), .quiet)])]
+    case .reasonsInSummary(let shared, let kept, let isAsked):
+      [
+        StageSection([
+          .text(language.reasonsInSummary(shared: shared, kept: kept, isAsked: isAsked), .quiet)
+        ])
+      ]
     case .parked(let points): Self.headed(language.parked, points.map { "- " + $0 })
     case .support(let paragraphs): Self.headed(language.support, paragraphs)
     case .ended(let kind):

@@ -65,7 +65,7 @@ extension Stage {
   }
 
   private mutating func freshAnswer() -> StageAnswer {
-    let answer = Self.answer(to: scene)
+    let answer = answer(to: scene)
     guard case .field(var field, _) = answer,
       let words = kept.removeValue(forKey: StagePlace(scene))
     else { return answer }

@@ -36,6 +36,8 @@ package struct Stage: Sendable {
   var kept: [StagePlace: String] = [:]
   /// Notes and points that were begun and put aside.
   var putAside: [Overlay.Kept: String] = [:]
+  /// The cards that can still come in, once they were read.
+  var cards = CardStock()
   /// What the program says just now.
   var notice: SafeText?
   /// The page of it that is shown where it fills more than one.

@@ -62,6 +62,8 @@ package enum StageRequest: Hashable, Sendable {
   case openEditor(String)
   /// Save and stop; it was asked about already.
   case stop
+  /// Read the cards that can still come in, and give them to `Stage.offer`.
+  case readCards
   /// Stop the program for now, as Ctrl-Z does.
   case suspend
   /// Paint the whole window again: something else may have written on it.

@@ -34,6 +34,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case noting
   /// A number of minutes is typed.
   case timing
+  /// The steps are gone through, to change what is left of them.
+  case planning
   /// A command is typed.
   case command
   /// Something is asked about before it is done; Enter leaves it.
@@ -43,7 +45,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
 }
 
 /// What a key does in the full-screen face.
-enum KeyAction: Hashable, Sendable, CaseIterable {
+enum KeyAction: String, Hashable, Sendable, CaseIterable {
   /// The next page, or what comes next in the session.
   case forward
   /// The page before, or what came before in the session.
@@ -88,6 +90,19 @@ enum KeyAction: Hashable, Sendable, CaseIterable {
   /// Type a command, as in plain lines.
   case command
   case facilitatorNotes
+  /// Whether the summary is to have the room's reasons.
+  case reasons
+  // What is left of the plan, as in `PlanSheet.Action`.
+  case swapCard
+  case gentler
+  case leaveOut
+  case earlier
+  case later
+  case longer
+  case shorter
+  case putCard
+  case putBreak
+  case spread
   case editor
   case stop
   case end
@@ -114,7 +129,8 @@ private struct KeyGroups {
 
   func groups(of context: KeyContext) -> [[KeyBinding]] {
     switch context {
-    case .reading: [Self.forward, Self.backward, Self.pages, letters()]
+    case .reading:
+      [Self.forward, Self.backward, Self.pages, letters(), [letter(.reasons)]]
     case .choosing: [Self.listKeys, Self.give, pass, Self.paging, letters(besidePass: true)]
     case .rating: [Self.listKeys, Self.give, Self.paging, letters()]
     case .counting:
@@ -123,11 +139,13 @@ private struct KeyGroups {
       [Self.counts, Self.give, pass, Self.paging, letters(besidePass: true)]
     case .writing: [Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor]
     case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor]
-    case .aside: [Self.writeOn, Self.backward, letters()]
+    case .aside: [Self.writeOn, Self.backward, letters(), [letter(.reasons)]]
     case .paused: [Self.goOn, words(), aboutSession, ending]
     case .handover: [[KeyBinding(.goOn, .enter)], Self.turning]
     case .over: [Self.forward, Self.previousPages, overLetters]
     case .page: [Self.forward, Self.previousPages, close, [Self.command]]
+    case .planning:
+      [Self.listKeys, planKeys, [Self.command, Self.help], close, Self.turningPages]
     case .list: [Self.listKeys, Self.give, close, Self.turningPages]
     case .searching: [Self.arrows, Self.give, Self.closeByEsc, Self.turningPages]
     case .noting: [Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.turningPages]
@@ -213,6 +231,11 @@ private struct KeyGroups {
     ]
   }
   private var ending: [KeyBinding] { [Self.help, letter(.stop), letter(.end)] }
+  private var planKeys: [KeyBinding] {
+    PlanSheet.Action.allCases.compactMap { KeyAction(rawValue: $0.rawValue) }.map {
+      $0 == .swapCard ? letter($0, after: .enter) : letter($0)
+    }
+  }
   private var overLetters: [KeyBinding] {
     [letter(.support), letter(.saved), Self.help, letter(.stop)]
   }

@@ -31,6 +31,7 @@ enum CommandWord: CaseIterable, Sendable {
   case written
   case correct
   case remove
+  case reasons
   case notes
   case leader
   case again
@@ -46,7 +47,7 @@ enum CommandWord: CaseIterable, Sendable {
   var takesMore: Bool {
     switch self {
     case .note, .park, .more, .jump, .people, .came, .left, .swap, .put, .omit, .restore, .move,
-      .minutes, .mend, .correct, .remove:
+      .minutes, .mend, .correct, .remove, .reasons:
       true
     default: false
     }

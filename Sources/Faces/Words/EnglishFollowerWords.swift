@@ -20,10 +20,12 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
   }
   var paused: String { "Paused; the clock is stopped." }
   var front: String { "The card, to read and think about:" }
-  func taking(first: Bool) -> String {
-    first
-      ? "Everyone says where they stand, before any talk."
-      : "Everyone looks again, after the finding."
+  func taking(_ moment: ViewMoment) -> String {
+    switch moment {
+    case .beforeTalk: "Everyone says where they stand, before any talk."
+    case .afterTalk: "Everyone looks again, after the talk."
+    case .afterFinding: "Everyone looks again, after the finding."
+    }
   }
   func hasKeyboard(_ label: String) -> String { "\(label) has the keyboard." }
   func counting(_ role: String) -> String { "Counting: \(role)." }
@@ -32,8 +34,13 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
   func step(_ number: Int, of total: Int, title: String, minutes: Int) -> String {
     "Step \(number) of \(total). \(sentence(title)) \(counted(minutes, "minute"))."
   }
-  func viewsIn(_ given: Int, of total: Int, first: Bool) -> String {
-    let when = first ? "Before the finding" : "After the finding"
+  func viewsIn(_ given: Int, of total: Int, _ moment: ViewMoment) -> String {
+    let when =
+      switch moment {
+      case .beforeTalk: "Before the finding"
+      case .afterTalk: "After the talk"
+      case .afterFinding: "After the finding"
+      }
     return total > 1 ? "\(when): \(given) of \(total) in." : "\(when):"
   }
   func status(_ status: Scene.Status) -> String {
@@ -46,6 +53,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     return "\(clock(status.stepSecondsLeft)) left in this step · "
       + "\(clock(status.sessionSecondsLeft)) in the session\(paused)"
   }
+  var spreadHint: String { "m, then s, shares the difference over the steps left." }
   private func clock(_ seconds: Int) -> String {
     let rest = seconds.magnitude % 60
     return "\(seconds < 0 ? "-" : "")\(seconds.magnitude / 60):\(rest < 10 ? "0" : "")\(rest)"
@@ -86,6 +94,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     ["(\(counted(rows, "more line")): Down)", "(\(rows) more)", "v"]
   }
   var keysHeading: String { "Keys in this window:" }
+  var planKeysHeading: String { "Keys at the steps (m):" }
   func letters(_ action: FollowerAction) -> [Character] {
     switch action {
     case .back: ["b"]
@@ -98,6 +107,17 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .jump: ["j"]
     case .cards: ["c"]
     case .prompts: ["a"]
+    case .plan: ["m"]
+    case .written: ["w"]
+    case .gentler: ["g"]
+    case .leaveOut: ["o"]
+    case .earlier: ["e"]
+    case .later: ["l"]
+    case .longer: ["+", "="]
+    case .shorter: ["-"]
+    case .putCard: ["c"]
+    case .putBreak: ["b"]
+    case .spread: ["s"]
     case .support: ["v"]
     case .end: ["x", "Q"]
     case .close: ["q"]
@@ -120,6 +140,18 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .type: "type a command or an answer"
     case .cards: "list the cards"
     case .prompts: "all the questions to talk about"
+    case .plan: "the steps, to change what is left of them"
+    case .written: "everything written"
+    case .swapCard: "another card in place of this step's"
+    case .gentler: "a gentler card in its place"
+    case .leaveOut: "leave the step out, or take it up again"
+    case .earlier: "move the step up"
+    case .later: "move the step down"
+    case .longer: "a minute more"
+    case .shorter: "a minute less"
+    case .putCard: "put a card in before it"
+    case .putBreak: "put a break in before it"
+    case .spread: "share what is ahead or behind over the steps left"
     case .support: "where support can be found"
     case .end: "end the session"
     case .help: "these keys"
@@ -147,6 +179,10 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .close: "close"
     case .pageDown: "more"
     case .leave: "leave it"
+    case .swapCard: "another card"
+    case .gentler: "gentler"
+    case .leaveOut: "leave out"
+    case .longer: "longer"
     default: does(action)
     }
   }

@@ -18,7 +18,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     ]
   }
   var handoverQuestion: String { "Press Enter when only you can see the screen. " }
-  var handedBackQuestion: String { "Press Enter when everybody can look again. " }
+  var handedBackQuestion: String { "Press Enter when everyone can look again. " }
   var notBeforeHandover: String {
     "That wasn't taken: the keyboard is changing hands. Press Enter first. Commands work here too, "
       + "such as quit or help."
@@ -55,10 +55,10 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .slips(let slips): slipsQuestion(slips)
     case .answer: "Your answer (Enter goes on without, edit opens an editor): "
     case .actionText: actionText(scene)
-    case .actionOwner: "Who sees to it? A role, not a name; Enter leaves it open: "
+    case .actionOwner: "Who'll do it? A role, not a name; Enter leaves it open: "
     case .actionReview(let suggested):
-      "When is it looked at again? A date, 4 weeks, 2 months, or none; Enter for \(day(suggested)): "
-    case .outcome: "What became of it? 1 to 4; Enter leaves it for now: "
+      "When will you check how it's going? A date, 4 weeks, 2 months, or none; Enter for \(day(suggested)): "
+    case .outcome: "How did it go? 1 to 4; Enter leaves it for now: "
     case .whatHappened: "What happened? Enter leaves it out: "
     case .whatChanged:
       "What did it change for a young person, in general words? Enter leaves it out: "
@@ -77,8 +77,9 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   }
   private func actionText(_ scene: Scene) -> String {
     let has = scene.parts.contains { if case .action = $0 { true } else { false } }
-    return
-      "What is the one thing to change? \(has ? "Enter keeps it as it is" : "Enter for no action"): "
+    let we = scene.setting.isPrivate ? "I" : "we"
+    return "What is the one thing to change? You can say: when …, \(we) will … "
+      + "\(has ? "Enter keeps it as it is" : "Enter for no action"): "
   }
   private func exampleTally(_ count: Int, of people: Int) -> String {
     let example =
@@ -99,13 +100,13 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   // MARK: - What cannot be taken
 
   var goOnUnclear: String {
-    "That was not taken. Press Enter to go on; to keep words, put note or park in front of them."
+    "That wasn't taken. Press Enter to go on; to keep words, put note or park in front of them."
   }
   var pausedUnclear: String {
     "The session is paused. Press Enter to go on; to keep words, put note or park in front of them."
   }
   func positionUnclear(_ choices: [String]) -> String {
-    "That is not one of the choices. Type a number from 1 to \(choices.count), "
+    "That isn't one of the choices. Type a number from 1 to \(choices.count), "
       + "its words or how they begin, or p to pass."
   }
   var severalChoices: String {
@@ -117,7 +118,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   func tallyUnclear(_ choices: [String], people: Int) -> String {
     "Type \(choices.count) numbers in the order of the list, such as "
       + "\(exampleTally(choices.count, of: people)), or words and numbers, such as "
-      + "\(choices.first ?? "") 3. Type pass if everybody passes."
+      + "\(choices.first ?? "") 3. Type pass if everyone passes."
   }
   func tallyLeavesOut(_ left: Int, of people: Int) -> String {
     "That leaves out \(left) of the \(counted(people, "person", "people")) asked. "
@@ -133,10 +134,10 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   var noteEmpty: String { "Type note and the words to keep, on one line." }
   var parkEmpty: String { "Type park and the point to set aside, on one line." }
   var editUnclear: String {
-    "There is nothing to write here. edit works where an answer in words is asked, and while you talk."
+    "There's nothing to write here. edit works where an answer in words is asked, and while you talk."
   }
   var unknownCommand: String {
-    "That is no command. Type help to see them. If it is an answer, put a backslash (\\) in front."
+    "That isn't a command. Type help to see them. If it's an answer, put a backslash (\\) in front."
   }
 
   // MARK: - At the start
@@ -158,6 +159,14 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     "While you talk: note and some words keeps what is said, park and some words sets a point "
       + "aside, all shows every question at once."
   }
+  func reasonsHint(kept: Int, isAsked: Bool) -> String? {
+    if isAsked { return "To leave them out after all, type reasons out." }
+    guard kept > 0 else { return nil }
+    return
+      "If everyone here wants them in, type reasons in. Names aren't shown, but in a small group "
+      + "people may still know whose a reason is."
+  }
+  func reasonsWords(_ isIn: Bool) -> [String] { isIn ? ["in"] : ["out"] }
 
   // MARK: - Before and after
 
@@ -171,7 +180,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   }
   func help(for ask: Scene.Ask) -> [String] {
     switch ask {
-    case .goOn: ["Nothing is asked here. Press Enter when everybody is ready to go on."]
+    case .goOn: ["Nothing is asked here. Press Enter when everyone is ready to go on."]
     case .paused: ["The session is paused. Press Enter, or type go on, when you are ready."]
     case .position(let person, _, let moment):
       positionHelp(alone: person == nil, moment)
@@ -181,8 +190,11 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .tally(_, _, let choices, _): tallyHelp(choices)
     case .answer: ["Write what you think, in one line. It is for you; nobody marks it."]
     case .actionText:
-      ["Say one change in practice that somebody could make within a month. None is fine too."]
-    case .actionOwner: ["Say which role sees to it, such as team manager. Never write a name."]
+      [
+        "Say one change in practice that someone could make within a month. None is fine too.",
+        "It happens more often when it says when: when a bed comes up, we will ask her first.",
+      ]
+    case .actionOwner: ["Say which role will do it, such as team manager. Never write a name."]
     case .actionReview(let day):
       [
         "Type a date such as \(day) or \(inBritain(day)), a time such as 10 days, 4 weeks or 2 "
@@ -205,7 +217,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
       "Type the number, the words or how they begin. p passes, and nobody asks why.",
     ]
     if !alone {
-      help.append("What you type here is not shown. It is kept under your label. \(goAheadHelp)")
+      help.append("What you type here isn't shown. It is kept under your label. \(goAheadHelp)")
     }
     return help
   }
@@ -222,7 +234,7 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   }
   private func tallyHelp(_ choices: [String]) -> [String] {
     [
-      "Ask everybody to decide in silence, and to close their eyes if you like. Read out each "
+      "Ask everyone to decide in silence, and to close their eyes if you like. Read out each "
         + "position, count the hands, then type the counts in the order of the list.",
       "You can also type words and numbers: \(choices.first ?? "") 3, \(choices.last ?? "") 1. "
         + "Whoever you leave out passes. On a projector, cover the picture while you type if eyes were closed.",
@@ -252,10 +264,15 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .jump: ("jump 2", "go to the second card")
     case .notes: ("notes", "show the facilitator notes, on this screen")
     case .people: ("people 7", "so many people are here now; people health 3 for a group")
-    case .came: ("came, or came LABEL", "someone has come")
+    case .came: ("came, or came LABEL", "someone has come; came LABEL: ROLE for a group")
     case .left: ("left LABEL", "someone has left; their views stay")
     case .plan: ("plan", "list the steps, with their minutes")
-    case .swap: ("swap CARD", "another card in place of the next; swap 4 CARD for step 4")
+    case .swap:
+      (
+        "swap CARD",
+        "another card in place of the next, by words of it; swap gentler for one that asks less; "
+          + "swap 4 CARD for step 4"
+      )
     case .put: ("put CARD, or put break 10", "put in a step next; put 5 CARD before step 5")
     case .omit: ("omit 4", "leave out step 4 this time")
     case .restore: ("restore 4", "do step 4 after all")
@@ -267,6 +284,8 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .written: ("written", "list everything written, to put right or take out")
     case .correct: ("correct 2 WORDS", "put other words in place of the second in that list")
     case .remove: ("remove 2", "take the second in that list out, for good")
+    case .reasons:
+      ("reasons in", "have everyone's reasons in the summary; reasons out leaves them out")
     case .leader: ("leader", "show what there is to say at this step, on this screen")
     case .again: ("again", "show this once more")
     case .all: ("all", "show all the questions of the card")
@@ -281,15 +300,16 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
 
   func usage(of word: CommandWord) -> String {
     let command = command(word)
-    return "That was not taken. Type it like this: \(command.typed) (\(command.does))."
+    return "That wasn't taken. Type it like this: \(command.typed) (\(command.does))."
   }
   var pauseWords: [String] { ["break", "pause"] }
+  var gentlerWords: [String] { ["gentler", "gentle"] }
   var pauseTitle: String { "Break" }
   var nothingToSpread: String {
-    "There is nothing to spread: the session keeps to its time, or no step is left to change."
+    "There's nothing to spread: the session keeps to its time, or no step is left to change."
   }
   var nothingOfThatNumber: String {
-    "There is nothing like that here. Type plan or written to see the numbers."
+    "There's nothing like that here. Type plan or written to see the numbers."
   }
   func takeOutQuestion(_ words: String) -> String {
     "Take this out for good? \(words) y or n, Enter for n: "

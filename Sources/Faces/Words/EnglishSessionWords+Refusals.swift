@@ -6,14 +6,14 @@ extension EnglishSessionWords {
     switch refusal {
     case .ended: "The session has ended; nothing can be added to it."
     case .paused: "The session is paused. Type go on, or press Enter, first."
-    case .notPaused: "The session is not paused; the clock is running."
+    case .notPaused: "The session isn't paused; the clock is running."
     case .askedSomethingElse(let asking): "Not just now: \(asked(asking))"
-    case .nothingBefore: "This is the beginning; there is nothing to go back to."
+    case .nothingBefore: "This is the beginning; there's nothing to go back to."
     case .firstViewsLocked:
       "The first views are locked once talk has begun. There is a second view after the finding."
-    case .othersViewsPrivate: "Going back from here would show or change somebody else's view."
+    case .othersViewsPrivate: "Going back from here would show or change someone else's view."
     case .lastStep: "This is the last step. Go through it, or type end to end the session."
-    case .unknownPosition: "That is not one of this card's positions."
+    case .unknownPosition: "That isn't one of this card's positions."
     case .confidenceOutOfRange: confidenceUnclear
     case .tallyNeeds(let counts): tallyNeeds(counts)
     case .tallyOutOfRange(let people): tallyTooMany(people)
@@ -38,6 +38,11 @@ extension EnglishSessionWords {
     case .tooManySteps(let limit): "A session has at most \(limit) steps."
     case .unknownCard(let name):
       "There is no card “\(name)”, or several decks have one. Type deck/card."
+    case .severalCards(let cards):
+      "Several cards have those words: \(cards.map { "“\($0)”" }.joined(separator: ", ")). Type more of "
+        + "the one you mean."
+    case .noGentlerCard:
+      "No gentler card fits there. Choose one by its words, or leave the step out."
     case .cardAlreadyIn(let title): "This session has the card “\(title)” already."
     case .cannotPutIn:
       "A step like that can't be put in. Put in a card, a break, a check-in or a close."
@@ -60,7 +65,7 @@ extension EnglishSessionWords {
     }
   }
   func tooLong(limit: Int) -> String {
-    "That was longer than \(limit) bytes, so it was not taken. Please say it more briefly."
+    "That was longer than \(limit) bytes, so it wasn't taken. Please say it more briefly."
   }
   private func noSuchCard(_ count: Int) -> String {
     switch count {
@@ -71,18 +76,18 @@ extension EnglishSessionWords {
   }
   private func asked(_ asking: Place.Asking) -> String {
     switch asking {
-    case .goOn: "nothing is asked here. Press Enter to go on."
-    case .position: "a position is asked. Type its number, or p to pass."
-    case .confidence: "it is asked how sure you are. Type 1 to 5, or Enter to leave it out."
-    case .reason: "a reason is asked. Enter leaves it out."
-    case .tally: "counts are asked. Type them in the order of the list, or go to go ahead without."
-    case .answer: "an answer in words is asked. Enter goes on without."
-    case .actionText: "one thing to change is asked. Enter goes on without."
-    case .actionOwner: "it is asked who sees to it. Enter leaves it open."
-    case .actionReview: "a day is asked. Type none for no day."
-    case .outcome: "it is asked what became of the action. Enter leaves it for now."
-    case .whatHappened: "it is asked what happened. Enter leaves it out."
-    case .whatChanged: "it is asked what it changed. Enter leaves it out."
+    case .goOn: "there's nothing to answer here. Press Enter to go on."
+    case .position: "the question is where you stand. Type its number, or p to pass."
+    case .confidence: "the question is how sure you are. Type 1 to 5, or Enter to leave it out."
+    case .reason: "the question is why. Enter leaves it out."
+    case .tally: "the counts go here, in the order of the list. Type go to go ahead without."
+    case .answer: "an answer in words goes here. Enter goes on without."
+    case .actionText: "one thing to change goes here. Enter goes on without."
+    case .actionOwner: "the question is who'll do it. Enter leaves it open."
+    case .actionReview: "a day goes here. Type none for no day."
+    case .outcome: "the question is how the action went. Enter leaves it for now."
+    case .whatHappened: "the question is what happened. Enter leaves it out."
+    case .whatChanged: "the question is what it changed. Enter leaves it out."
     }
   }
 
@@ -101,6 +106,18 @@ extension EnglishSessionWords {
   var planHint: String {
     "To change what is left, type swap, put, omit, restore, move or minutes; help says how."
   }
+  func offersHeading(_ title: String?) -> String {
+    title.map { "Another card in place of “\($0)”:" } ?? "A card to put in:"
+  }
+  func offer(_ card: CardStock.Offer) -> String {
+    let how = [
+      card.isGentler ? "gentler" : nil, card.isMetLately ? "met lately" : nil,
+      card.fits ? nil : "long, or better elsewhere",
+    ].compactMap { $0 }.joined(separator: ", ")
+    return "\(card.title), \(counted(card.minutes, "minute"))" + (how.isEmpty ? "" : " (\(how))")
+  }
+  var searchPlaceholder: String { "Type a few letters." }
+  var nothingFound: String { "Nothing found." }
   var writtenHeading: String { "Everything written in this session:" }
   var nothingWritten: String { "Nothing is written yet." }
   func written(_ subject: Correction.Subject, _ words: String, isPrivate: Bool) -> String {
@@ -111,7 +128,7 @@ extension EnglishSessionWords {
       case .reason: "Reason"
       case .action: "Action"
       case .when: "When"
-      case .owner: "Who sees to it"
+      case .owner: "Who'll do it"
       case .day: "Looked at again"
       case .whatHappened: "What happened"
       case .whatChanged: "What it changed"

@@ -117,9 +117,9 @@ extension EnglishSessionWords {
     let who = whose ?? counted(people, "person", "people")
     let when =
       switch moment {
-      case .beforeTalk: "First everybody decides alone, in silence"
-      case .afterTalk: "After the talk, everybody looks again, alone and in silence"
-      case .afterFinding: "After the finding, everybody looks again, alone and in silence"
+      case .beforeTalk: "First everyone decides alone, in silence"
+      case .afterTalk: "After the talk, everyone looks again, alone and in silence"
+      case .afterFinding: "After the finding, everyone looks again, alone and in silence"
       }
     let eyes = moment == .beforeTalk ? ", with eyes closed if you like:" : ":"
     return "\(when) (\(who)). Then count raised hands\(eyes)"
@@ -166,7 +166,7 @@ extension EnglishSessionWords {
     "That is more than the \(counted(people, "person", "people")) asked. Please count again."
   }
   func reviewUnclear(_ day: CalendarDay) -> String {
-    "That is not a day. Type a date such as \(day) or \(inBritain(day)), a time such as 4 weeks, "
+    "That isn't a day. Type a date such as \(day) or \(inBritain(day)), a time such as 4 weeks, "
       + "or none."
   }
   var reviewPast: String { "That day is past. Type a day from today on, or none." }
@@ -194,6 +194,26 @@ extension EnglishSessionWords {
     let sure = view.confidence.map { ", \($0) of 5 sure" } ?? ""
     let reason = view.reason.map { ["Why, in your words: \($0)"] } ?? []
     return ["Before the finding you said: \(position(view.position))\(sure)."] + reason
+  }
+
+  func earlierView(_ earlier: EarlierView, now: View) -> [String] {
+    ["You met this card before, on \(day(earlier.day))."]
+      + (earlier.before.map { said("Then, before the finding", $0) } ?? [])
+      + (earlier.after.map { said("Then, after the finding", $0) } ?? [])
+      + said("Today, before the finding", now)
+      + ["None of them is the right one. What has changed around you since?"]
+  }
+  private func said(_ when: String, _ view: View) -> [String] {
+    let sure = view.confidence.map { ", \($0) of 5 sure" } ?? ""
+    let reason = view.reason.map { ["  Why, in your words: \($0)"] } ?? []
+    return ["\(when): \(position(view.position))\(sure)."] + reason
+  }
+  var earlierGone: String {
+    "You met this card before, but that record is no longer kept here, so today's view stands alone."
+  }
+  func returnOffered(_ offer: CardReturn) -> String {
+    "A card you could meet again: “\(offer.title)”, last met on \(day(offer.met)). "
+      + "To take it next: put \(offer.card)"
   }
 
   // MARK: - Talk and finding
@@ -238,7 +258,7 @@ extension EnglishSessionWords {
       switch moved.inAll {
       case true?: "At least one view moved."
       case false?: "No view moved."
-      case nil: "Views were taken only once, so there is nothing to set side by side."
+      case nil: "Views were taken only once, so there's nothing to set side by side."
       }
     let parts = [(moved.byTalk, "in the talk"), (moved.byFinding, "with the finding")]
     return
@@ -276,12 +296,16 @@ extension EnglishSessionWords {
     if let review = action.review { sentences.append("Looked at again: \(day(review)).") }
     return sentences.joined(separator: " ")
   }
-  func reasonsInSummary(shared: Int, kept: Int) -> String {
+  var whenWords: [String] { ["when"] }
+  var thenWords: [String] { ["we will", "we'll", "we’ll", "i will", "i'll", "i’ll"] }
+  func reasonsInSummary(shared: Int, kept: Int, isAsked: Bool) -> String {
     let own =
       "\(counted(kept, "reason stays", "reasons stay")) out of the summary, and only the own part of "
       + "whoever gave one has it."
     let all = "The summary will have \(counted(shared, "reason", "reasons")), without saying whose."
-    return [shared > 0 ? all : nil, kept > 0 ? own : nil].compactMap { $0 }.joined(separator: " ")
+    let asked = "The room asked for that: in a small group people may still know whose a reason is."
+    return [shared > 0 ? all : nil, kept > 0 ? own : nil, isAsked ? asked : nil]
+      .compactMap { $0 }.joined(separator: " ")
   }
   func reviewHeading(_ number: Int, of total: Int) -> String {
     "An action agreed earlier, \(number) of \(total):"
@@ -303,7 +327,7 @@ extension EnglishSessionWords {
   var noActionAgreed: String { "No action was agreed in this session." }
   var parked: String { "Set aside for later:" }
   var noSupport: String {
-    "The cards name no support. Turn to your supervisor, or to somebody you trust."
+    "The cards name no support. Turn to your supervisor, or to someone you trust."
   }
   var support: String { "Where support can be found:" }
 

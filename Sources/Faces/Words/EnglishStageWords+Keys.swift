@@ -26,6 +26,16 @@ extension EnglishStageWords {
     case .support: ["v"]
     case .time: ["t"]
     case .yes: ["y"]
+    case .reasons: ["u"]
+    case .gentler: ["g"]
+    case .leaveOut: ["o"]
+    case .earlier: ["e"]
+    case .later: ["l"]
+    case .longer: ["+", "="]
+    case .shorter: ["-"]
+    case .putCard: ["c"]
+    case .putBreak: ["b"]
+    case .spread: ["s"]
     default: []
     }
   }
@@ -65,6 +75,7 @@ extension EnglishStageWords {
     case .keep(.note, _): "keep it"
     case .keep(.parked, _): "set it aside"
     case .minutes: "give the minutes"
+    case .plan: "take that card"
     case .command: "do it"
     case .sheet, .confirm: ""
     }
@@ -72,10 +83,11 @@ extension EnglishStageWords {
   func answer(_ yes: Bool, to confirmation: Confirmation) -> String {
     switch confirmation {
     case .counts: yes ? "take them down" : "change them"
-    case .facilitatorNotes: yes ? "show them here" : "do not"
-    case .says: yes ? "show it here" : "do not"
+    case .facilitatorNotes: yes ? "show them here" : "don't"
+    case .says: yes ? "show it here" : "don't"
     case .stop: yes ? "stop here" : "go on with the session"
     case .end: yes ? "end it" : "go on with the session"
+    case .reasons(let isIn): yes ? (isIn ? "have them in" : "leave them out") : "leave it as it is"
     case .takeOut: yes ? "take it out" : "leave it"
     case .skip: yes ? "leave it" : "stay"
     case .goAhead: yes ? "go on without" : "wait"
@@ -105,6 +117,17 @@ extension EnglishStageWords {
     case .stop: "stop"
     case .help: "keys"
     case .close: "back to the session"
+    case .reasons: "reasons in the summary"
+    case .swapCard: "another card"
+    case .gentler: "gentler"
+    case .leaveOut: "leave out"
+    case .earlier: "earlier"
+    case .later: "later"
+    case .longer: "longer"
+    case .shorter: "shorter"
+    case .putCard: "put a card in"
+    case .putBreak: "put a break in"
+    case .spread: "spread the time"
     default: nil
     }
   }
@@ -124,6 +147,7 @@ extension EnglishStageWords {
       ["Choose with a number or the arrows; Enter gives it. You can change it until then."]
     case .counting:
       ["Type the count of each position. They are read back before they are taken down."]
+    case .planning: ["Choose a step; what is done or begun stays as it is."]
     default: []
     }
   }
@@ -141,7 +165,7 @@ extension EnglishStageWords {
     case .previousChoice: "the one above"
     case .nextChoice: "the one below"
     case .give: "give the answer"
-    case .pass: context == .counting ? "everybody passes" : "pass; nobody asks why"
+    case .pass: context == .counting ? "everyone passes" : "pass; nobody asks why"
     case .goAhead: "go on without the views still missing; you are asked first"
     case .erase: "take a digit away"
     case .showCounts: "show the first counts, or hide them again"
@@ -161,7 +185,18 @@ extension EnglishStageWords {
     case .says: "what there is to say at this step, on this screen; you are asked first"
     case .support: "where support can be found"
     case .saved: "what is saved, and where"
-    case .plan: "the steps, and what is left of the time"
+    case .plan: "the steps, to change what is left of them"
+    case .reasons: "whether the summary has the room's reasons; you are asked first"
+    case .swapCard: "another card in this one's place, found by a few letters"
+    case .gentler: "a card that asks less of people in this one's place"
+    case .leaveOut: "leave this step out, or take it up again"
+    case .earlier: "move this step up"
+    case .later: "move this step down"
+    case .longer: "a minute more for this step"
+    case .shorter: "a minute less for this step"
+    case .putCard: "put a card in before this step"
+    case .putBreak: "put in a break of ten minutes before this step"
+    case .spread: "share what is ahead or behind over the steps left"
     case .written: "everything written, to put right or take out"
     case .command: "type a command, such as people 7, swap, move, minutes or spread"
     case .facilitatorNotes: "the facilitator notes, on this screen"

@@ -44,7 +44,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     ]
   }
   var handoverQuestion: String { "Press Enter when only you can see the screen." }
-  var handedBackQuestion: String { "Press Enter when everybody can look again." }
+  var handedBackQuestion: String { "Press Enter when everyone can look again." }
   var pausedHeading: String { "Paused" }
   var pausedWords: String {
     "The clock is stopped, and everything is saved. Press Enter when you are ready to go on."
@@ -62,14 +62,14 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     default: "fully"
     }
   }
-  var whatBecame: String { "What became of it?" }
+  var whatBecame: String { "How did it go?" }
   func question(for scene: Scene) -> String {
     switch scene.ask {
     case .reason(let person, let moment):
       to(person, moment == .beforeTalk ? "Why?" : "Why do you say so now?")
     case .actionText: "What is the one thing to change?"
-    case .actionOwner: "Who sees to it? A role, not a name."
-    case .actionReview: "When is it looked at again?"
+    case .actionOwner: "Who'll do it? A role, not a name."
+    case .actionReview: "When will you check how it's going?"
     case .whatHappened: "What happened?"
     case .whatChanged: "What did it change for a young person?"
     default: ""
@@ -78,8 +78,9 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   func placeholder(for scene: Scene) -> String {
     switch scene.ask {
     case .reason: "A sentence or two. Enter leaves it out."
-    case .answer: "Write what you think; it is for you. Enter goes on without."
-    case .actionText: "Something somebody could do within a month. Enter for no action."
+    case .answer: "Write what you think; it's for you. Enter goes on without."
+    case .actionText:
+      "Such as: when …, \(scene.setting.isPrivate ? "I" : "we") will … Enter for no action."
     case .actionOwner: "Such as team manager. Enter leaves it open."
     case .actionReview: "A date, 4 weeks, 2 months, or none."
     case .whatHappened: "What helped, what got in the way. Enter leaves it out."
@@ -95,7 +96,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   }
   func countsLeft(_ left: Int) -> String {
     switch left {
-    case 0: "Everybody is counted; nobody passes."
+    case 0: "Everyone is counted; nobody passes."
     case 1: "1 person is left, and passes."
     case 2...: "\(left) people are left, and pass."
     default: "That is \(-left) more than the people present."
@@ -108,7 +109,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   var slipsNotKnown: String {
     "Nothing was typed here just now. Press : and type mend 3 for a slip typed as 3, or anew."
   }
-  var countsMissing: String { "Type a count for each position, or press p if everybody passes." }
+  var countsMissing: String { "Type a count for each position, or press p if everyone passes." }
   func fieldRule(bytesLeft: Int) -> FieldRule {
     FieldRule(
       above: "more above", below: "more below", both: "more above and below",
@@ -121,21 +122,21 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     switch context {
     case .choosing:
       "Nothing is chosen for you. Choose with a number or the arrows, or p to pass; then Enter."
-    case .counting: "Type the counts; Enter goes to the next. p if everybody passes."
+    case .counting: "Type the counts; Enter goes to the next. p if everyone passes."
     default: "Choose with a number or the arrows, then Enter. Enter alone leaves it out."
     }
   }
   var enterGives: String { "Enter gives this answer. Until then you can change it." }
   func noSuchChoice(_ count: Int) -> String { "The choices are 1 to \(count)." }
   var nothingToWrite: String {
-    "There is nothing to write here. Your own editor works where words are asked, and while you talk."
+    "There's nothing to write here. Your own editor works where words are asked, and while you talk."
   }
   var minutesUnclear: String { "Type a number of minutes from 1 to 240." }
   func keyUnknown(in context: KeyContext) -> String {
     switch context {
     case .handover: "Only Enter goes on from here."
     case .confirming, .checking: "Press y or n."
-    case .list, .page: "Esc goes back to the session."
+    case .list, .page, .planning: "Esc goes back to the session."
     case .over: "Press q to leave."
     default: "That key does nothing here. ? shows what the keys do."
     }
@@ -179,8 +180,6 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
       + "help lists them all."
   }
   var searchHeading: String { "Search the cards and what is shown here:" }
-  var searchPlaceholder: String { "Type a few letters." }
-  var nothingFound: String { "Nothing found." }
   func confirmation(
     _ confirmation: Confirmation, isFollowed: Bool
   ) -> (heading: String, meaning: String) {
@@ -199,8 +198,19 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
         "Go on without the views still missing?",
         "The views that are in are kept. The others can no longer be given."
       )
-    case .counts: ("Are these counts right?", "They cannot be changed afterwards.")
+    case .counts: ("Are these counts right?", "They can't be changed afterwards.")
     case .takeOut(_, let words): ("Take this out for good?", words)
+    case .reasons(true):
+      (
+        "Have everyone's reasons in the summary?",
+        "Ask the room first. Names aren't shown, but in a small group people may still know whose a "
+          + "reason is."
+      )
+    case .reasons(false):
+      (
+        "Leave the reasons out of the summary?",
+        "Only the own part of whoever gave one has it then."
+      )
     case .facilitatorNotes:
       ("Show the facilitator notes on this screen?", othersMayLook(isFollowed, at: "them"))
     case .says: ("Show what there is to say on this screen?", othersMayLook(isFollowed, at: "it"))

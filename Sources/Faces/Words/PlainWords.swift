@@ -32,6 +32,10 @@ protocol PlainWords: SessionWords {
   func viewsIn(_ count: Int, of total: Int) -> String
   var leaderHint: String { get }
   var talkHint: String { get }
+  /// How the room's reasons come into the summary after all, or stay out; nil where all of them are in.
+  func reasonsHint(kept: Int, isAsked: Bool) -> String?
+  /// What is typed for reasons in the summary, and for leaving them out, in small letters.
+  func reasonsWords(_ isIn: Bool) -> [String]
   func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String
   var noteOrAnswer: String { get }
   func help(for ask: Scene.Ask) -> [String]
@@ -42,6 +46,8 @@ protocol PlainWords: SessionWords {
   /// What is typed for a break, in small letters.
   var pauseWords: [String] { get }
   var pauseTitle: String { get }
+  /// What is typed for a card that asks less of people, in small letters.
+  var gentlerWords: [String] { get }
   var nothingToSpread: String { get }
   var nothingOfThatNumber: String { get }
   func takeOutQuestion(_ words: String) -> String

@@ -23,6 +23,11 @@ protocol SessionWords: FaceWords {
   var planHeading: String { get }
   func planStep(_ title: String, minutes: Int, isHere: Bool, _ status: Step.Status) -> String
   var planHint: String { get }
+  /// Above cards to choose from: in place of the card with this title, or to come in.
+  func offersHeading(_ title: String?) -> String
+  func offer(_ card: CardStock.Offer) -> String
+  var searchPlaceholder: String { get }
+  var nothingFound: String { get }
   var writtenHeading: String { get }
   var nothingWritten: String { get }
   /// Something written: its words or, where it's private, whose it is.
@@ -58,6 +63,10 @@ protocol SessionWords: FaceWords {
   var mayPass: String { get }
   func firstViewsLocked(_ setting: Setting) -> String
   func ownFirstView(_ view: View) -> [String]
+  /// The view of an earlier meeting with a card beside the one taken now.
+  func earlierView(_ earlier: EarlierView, now: View) -> [String]
+  var earlierGone: String { get }
+  func returnOffered(_ offer: CardReturn) -> String
   func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String
   func noted(_ note: String) -> String
   func written(_ note: String) -> String
@@ -74,7 +83,10 @@ protocol SessionWords: FaceWords {
   func ownMovement(_ views: ByMoment<Position?>) -> String
   var tryThis: String { get }
   func action(_ action: Action) -> String
-  func reasonsInSummary(shared: Int, kept: Int) -> String
+  /// What an action begins with that says when, and how it goes on behind a comma, in small letters.
+  var whenWords: [String] { get }
+  var thenWords: [String] { get }
+  func reasonsInSummary(shared: Int, kept: Int, isAsked: Bool) -> String
   func reviewHeading(_ number: Int, of total: Int) -> String
   func review(_ review: ActionReview) -> [String]
   var nothingToReview: String { get }

@@ -53,8 +53,6 @@ protocol StageWords: SessionWords {
   var commandHeading: String { get }
   var commandPlaceholder: String { get }
   var searchHeading: String { get }
-  var searchPlaceholder: String { get }
-  var nothingFound: String { get }
   func confirmation(_ confirmation: Confirmation, isFollowed: Bool) -> (
     heading: String, meaning: String
   )

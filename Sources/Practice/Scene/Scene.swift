@@ -90,6 +90,12 @@ extension Scene {
     case finding(FindingWording, number: Int, of: Int)
     /// Where a person alone stood before the finding.
     case ownFirstView(View)
+    /// What they thought when they met the card before, beside what they think now.
+    case earlierView(EarlierView, now: View)
+    /// What they thought then is no longer kept.
+    case earlierGone
+    /// A card that the group met before and could take again.
+    case returnOffered(CardReturn)
     /// What may be told of views before and after.
     case movement(Movement, positions: [String], role: String?)
     /// The one change the card suggests.
@@ -107,8 +113,9 @@ extension Scene {
     /// The points set aside.
     case parked([String])
     /// How many of the reasons given the summary for everybody will have, and how many stay in the own
-    /// parts of those who gave them; said before anything is written.
-    case reasonsInSummary(shared: Int, kept: Int)
+    /// parts of those who gave them, and whether the room asked for all of them; said before anything
+    /// is written.
+    case reasonsInSummary(shared: Int, kept: Int, isAsked: Bool)
     /// Where support can be found.
     case support([String])
     /// The session is over.

@@ -82,8 +82,11 @@ package enum PeopleChange: Hashable, Sendable {
 
 /// A change to what is left of the plan; steps are numbered from 1, and what is begun stays as it is.
 package enum PlanChange: Hashable, Sendable {
-  /// Another card, an id or `deck/id`, in place of that of a step whose views aren't open yet.
+  /// Another card, an id, `deck/id` or words that only one card has, in place of that of a step whose
+  /// views aren't open yet.
   case swap(step: Int, card: String)
+  /// A card that asks less of people, and suits, in its place.
+  case gentler(step: Int)
   /// A step isn't done this time.
   case leaveOut(step: Int)
   /// It's done after all.
@@ -162,6 +165,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case tooManySteps(limit: Int)
   /// There is no such card, or several decks have one of that name.
   case unknownCard(String)
+  /// Several cards have these words; their titles, or names where those are alike.
+  case severalCards([String])
+  /// No card that asks less suits this step.
+  case noGentlerCard
   /// The session has this card already.
   case cardAlreadyIn(String)
   /// A step of this kind can't be put in like that.

@@ -18,10 +18,8 @@ extension JSONWriter {
       .cardAlreadyIn(let text), .notADay(let text):
       member("text", text)
     case .dayPast(let day): member("day", day.description)
-    case .roleNeeded(let roles):
-      member("roles") { writer in
-        writer.array { list in for role in roles { list.item { $0.string(role) } } }
-      }
+    case .roleNeeded(let roles): member("roles", roles)
+    case .severalCards(let cards): member("cards", cards)
     case .confidenceOutOfRange(let number), .minutesOutOfRange(let number),
       .tallyNeeds(let number), .tallyOutOfRange(let number), .peopleOutOfRange(let number),
       .noSuchPerson(let number), .stepStays(let number), .stepNotLeftOut(let number),
@@ -34,8 +32,14 @@ extension JSONWriter {
       member("of", total)
     case .ended, .paused, .notPaused, .nothingBefore, .firstViewsLocked, .othersViewsPrivate,
       .lastStep, .nothingToGoAheadTo, .whoLeft, .unshowable, .cannotPutIn, .alreadyGone,
-      .reasonLocked, .actionNeedsWords, .empty:
+      .reasonLocked, .actionNeedsWords, .noGentlerCard, .empty:
       break
+    }
+  }
+
+  private mutating func member(_ name: String, _ texts: [String]) {
+    member(name) { writer in
+      writer.array { list in for text in texts { list.item { $0.string(text) } } }
     }
   }
 }
@@ -84,6 +88,8 @@ extension Refusal {
     case .noCardInStep: "no-card-in-step"
     case .tooManySteps: "too-many-steps"
     case .unknownCard: "unknown-card"
+    case .severalCards: "several-cards"
+    case .noGentlerCard: "no-gentler-card"
     case .cardAlreadyIn: "card-already-in"
     case .cannotPutIn: "cannot-put-in"
     case .slipsMissing: "slips-missing"
@@ -152,6 +158,8 @@ extension WireMembers {
     case "no-card-in-step": .noCardInStep(try number("number"))
     case "too-many-steps": .tooManySteps(limit: try number("number"))
     case "unknown-card": .unknownCard(try text("text"))
+    case "several-cards": .severalCards(try texts("cards"))
+    case "no-gentler-card": .noGentlerCard
     case "card-already-in": .cardAlreadyIn(try text("text"))
     case "cannot-put-in": .cannotPutIn
     case "slips-missing": .slipsMissing(try number("number"))

@@ -48,7 +48,7 @@ extension JSONWriter {
     case .swap(let step, let card):
       member("step", step)
       member("text", card)
-    case .leaveOut(let step), .bringBack(let step): member("step", step)
+    case .gentler(let step), .leaveOut(let step), .bringBack(let step): member("step", step)
     case .insertCard(let card, let before):
       member("text", card)
       member("before", before)
@@ -105,6 +105,7 @@ extension SessionEvent {
     case .people(.left): "left"
     case .people(.count): "people"
     case .plan(.swap): "swap"
+    case .plan(.gentler): "gentler"
     case .plan(.leaveOut): "leave-out"
     case .plan(.bringBack): "bring-back"
     case .plan(.insertCard): "insert-card"
@@ -165,6 +166,7 @@ extension WireMembers {
     case "left": .people(.left(try number("number")))
     case "people": .people(.count(try number("number"), role: try text(ifAny: "role")))
     case "swap": .plan(.swap(step: try number("step"), card: try text("text")))
+    case "gentler": .plan(.gentler(step: try number("step")))
     case "leave-out": .plan(.leaveOut(step: try number("step")))
     case "bring-back": .plan(.bringBack(step: try number("step")))
     case "insert-card": .plan(.insertCard(try text("text"), before: try number("before")))

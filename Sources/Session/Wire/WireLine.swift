@@ -64,6 +64,7 @@ extension WireNotice {
         writer.member("views", state.views)
         writer.member("seconds", state.stepSeconds)
         writer.member("at", state.moment.description)
+        writer.member("key", ifAny: state.key)
       case .answer(let answer, let request):
         writer.member("answer", request)
         writer.members(of: answer)
@@ -98,7 +99,9 @@ extension WireNotice {
       let (views, seconds) = (try members.count("views"), try members.count("seconds"))
       guard let moment = Moment(try members.text("at")) else { throw WireMembers.Meaningless() }
       return .state(
-        WireState(number: number, views: views, stepSeconds: seconds, moment: moment))
+        WireState(
+          number: number, views: views, stepSeconds: seconds, moment: moment,
+          key: try members.text(ifAny: "key")))
     }
     if let closing: Closing = try members.choice(ifAny: "closed") {
       _ = try members.text(ifAny: "says")

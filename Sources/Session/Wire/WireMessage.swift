@@ -27,8 +27,13 @@ package struct WireState: Hashable, Sendable {
   /// How many seconds the current step had taken at `moment`.
   package var stepSeconds: Int
   package var moment: Moment
+  /// What opens the record as it is on the disk now, where that is sealed: hexadecimal digits.
+  package var key: String?
 
-  package init(number: Int, views: Int = 0, stepSeconds: Int, moment: Moment) {
+  package init(
+    number: Int, views: Int = 0, stepSeconds: Int, moment: Moment, key: String? = nil
+  ) {
+    self.key = key
     self.number = number
     self.views = views
     self.stepSeconds = stepSeconds

@@ -57,6 +57,9 @@ extension WireRole {
 extension PlanChange {
   // Whether the room sees something else at once.
   fileprivate func touches(step: Int) -> Bool {
-    if case .swap(step, _) = self { true } else { false }
+    switch self {
+    case .swap(step, _), .gentler(step): true
+    default: false
+    }
   }
 }

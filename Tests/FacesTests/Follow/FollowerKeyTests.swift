@@ -10,7 +10,7 @@ import Window
 
   /// A window with each of its layers on top, by the key that leads there.
   private static var layers: [FollowerPage] {
-    [nil, .character("?"), .character(":"), .character("s")].map { (key: Key?) in
+    [nil, .character("?"), .character(":"), .character("s"), .character("m")].map { (key: Key?) in
       var page = FollowerSessions.page(FollowerSessions.at(.talk(prompt: 0)))
       if let key { _ = page.take(key, in: large) }
       return page

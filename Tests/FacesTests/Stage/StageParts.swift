@@ -18,7 +18,7 @@ import Window
 
   static let parts: [(part: Scene.Part, words: [String])] = [
     (.contentNote("A neutral line."), ["A neutral line.", EnglishStageWords().mayPass]),
-    (.reasonsInSummary(shared: 1, kept: 2), ["1 reason", "2 reasons"]),
+    (.reasonsInSummary(shared: 1, kept: 2, isAsked: false), ["1 reason", "2 reasons"]),
     (.privacyReminder, ["Never write anything that identifies a young person"]),
     (.says(["Said first.", "Said next."]), ["Said first.", "Said next."]),
     (.front(Samples.card), ["ask first what we got wrong", "Moves are decided by adults"]),
@@ -118,7 +118,7 @@ import Window
       for choice in choices { #expect(shown.contains(choice)) }
     case .answer: #expect(shown.contains("Write what you think"))
     case .actionText: #expect(shown.contains("What is the one thing to change?"))
-    case .actionOwner: #expect(shown.contains("Who sees to it?"))
+    case .actionOwner: #expect(shown.contains("Who'll do it?"))
     case .actionReview: #expect(shown.contains("Enter for 19 December 2026."))
     case .outcome: #expect(shown.contains("4  dropped"))
     case .whatHappened: #expect(shown.contains("What happened?"))
@@ -143,7 +143,7 @@ import Window
   @Test func `a bare Enter takes no counts for granted`() {
     var stage = Stage(at: StageScenes.tally)
     #expect(stage.press(.enter, .enter, .enter, .enter, .enter) == nil)
-    #expect(stage.text(80, 24).contains("press p if everybody passes"))
+    #expect(stage.text(80, 24).contains("press p if everyone passes"))
   }
 
   @Test func `Esc leaves counts as they are, to be changed`() {

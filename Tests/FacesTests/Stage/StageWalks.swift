@@ -50,6 +50,7 @@ import Window
       stage.show(scene(&generator), context)
     case .openEditor(let text): stage.write(text + " and more")
     case .stop: stage.restore(draft: stage.draft)
+    case .readCards: stage.offer(CardStock(MenuSamples.library))
     case .suspend, .repaint, nil: break
     }
   }

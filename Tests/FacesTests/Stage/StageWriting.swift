@@ -172,7 +172,7 @@ import Window
   }
 
   @Test(arguments: [
-    ("soon", "That is not a day."), ("2020-01-01", "That day is past."),
+    ("soon", "That isn't a day."), ("2020-01-01", "That day is past."),
   ])
   func `what is no day is asked again`(words: String, said: String) {
     var stage = Stage(at: StageScenes.day)

@@ -24,7 +24,8 @@ import Testing
       .people(.left(3)), .people(.count(7, role: nil)), .people(.count(7, role: "police")),
     ]
     + ([
-      .swap(step: 3, card: "sample/early"), .leaveOut(step: 2), .bringBack(step: 2),
+      .swap(step: 3, card: "sample/early"), .gentler(step: 3), .leaveOut(step: 2),
+      .bringBack(step: 2),
       .insertCard("early", before: 4), .insert(.pause, title: "Break", minutes: 10, before: 4),
       .move(step: 3, before: 5),
       .minutes([Pace.StepMinutes(step: 3, minutes: 10), Pace.StepMinutes(step: 4, minutes: 5)]),
@@ -36,7 +37,8 @@ import Testing
     .peopleOutOfRange(most: 200), .noSuchPerson(9), .labelTaken("Person 3"),
     .roleNeeded(["health", "police"]), .whoLeft, .unshowable, .noSuchStep(9, of: 5),
     .stepStays(1), .stepNotLeftOut(2), .noCardInStep(1), .tooManySteps(limit: 60),
-    .unknownCard("nowhere"), .cardAlreadyIn("Early"), .cannotPutIn, .slipsMissing(2),
+    .unknownCard("nowhere"), .severalCards(["Early", "Late"]), .noGentlerCard,
+    .cardAlreadyIn("Early"), .cannotPutIn, .slipsMissing(2),
     .tooManySlips(missing: 2), .slipOutOfRange(positions: 4), .noSuchSlip(3), .alreadyGone,
     .reasonLocked, .actionNeedsWords, .notADay("soon"), .dayPast(day),
   ]
@@ -102,6 +104,12 @@ import Testing
           WireState(
             number: 8, views: 2, stepSeconds: 431, moment: Moment(seconds: 1_795_276_200))),
         #"{"state":8,"views":2,"seconds":431,"at":"2026-11-21T15:50:00Z"}"#
+      ),
+      (
+        .state(
+          WireState(
+            number: 8, stepSeconds: 431, moment: Moment(seconds: 1_795_276_200), key: "0f1e")),
+        #"{"state":8,"views":0,"seconds":431,"at":"2026-11-21T15:50:00Z","key":"0f1e"}"#
       ),
       (.answer(.taken, request: 3), #"{"answer":3,"is":"taken"}"#),
       (

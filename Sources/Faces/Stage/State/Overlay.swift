@@ -10,7 +10,6 @@ enum Overlay: Hashable, Sendable {
     case says
     case support
     case saved
-    case plan
     case written
     case facilitatorNotes
   }
@@ -29,6 +28,8 @@ enum Overlay: Hashable, Sendable {
   case search(WritingField, chosen: Int)
   case keep(Kept, WritingField)
   case minutes(WritingField)
+  /// The steps, to change what is left of them.
+  case plan(PlanSheet)
   /// A command that is typed, as in plain lines.
   case command(WritingField)
 
@@ -42,6 +43,7 @@ enum Overlay: Hashable, Sendable {
     case .search: .searching
     case .keep: .noting
     case .minutes: .timing
+    case .plan(let sheet): sheet.seeking == nil ? .planning : .searching
     case .command: .command
     }
   }
@@ -61,6 +63,8 @@ enum Confirmation: Hashable, Sendable {
   case counts([Int])
   /// Take out for good what is written there; the words that say what it is.
   case takeOut(Written.ID, String)
+  /// Have the room's reasons in the summary, or leave them out.
+  case reasons(Bool)
   /// Show the notes for the facilitator where others may look.
   case facilitatorNotes
   /// Show what the plan says at this step where others may look.
