@@ -44,6 +44,7 @@ extension SessionMachine {
 
   /// Goes to the first view still missing, or past the views when none is.
   mutating func enterViews(_ moment: ViewMoment) {
+    if round?[moment].isClosed == true { return leaveViews(moment) }
     takeUpPeople(at: moment)
     if let giver = missing(at: moment) {
       place = .views(moment, giver)
@@ -53,6 +54,10 @@ extension SessionMachine {
   }
 
   mutating func leaveViews(_ moment: ViewMoment) {
+    // A view that came after counts were told would show in the difference; hands everyone saw.
+    if !record.setting.isPrivate, record.capture != .hands {
+      changeRound { $0[moment].isClosed = true }
+    }
     switch moment {
     case .beforeTalk: enterTalk(0)
     case .afterTalk: enterFinding(0)
@@ -215,13 +220,14 @@ extension SessionMachine {
     return .saved
   }
 
-  // Views given one by one are private, so a group goes back past them to the finding.
+  // Views given in private are closed by then, so a group goes back past them to the finding.
   private mutating func backToLastViews() {
-    let asked = round?.asked(at: .afterFinding) ?? []
-    if record.capture.isCounted {
+    if record.capture == .hands, !record.setting.isPrivate {
       place = .views(.afterFinding, .counts(group: turns(at: .afterFinding) - 1))
       followPeople()
-    } else if asked.count == 1, let only = asked.first, record.present.contains(only) {
+    } else if round?[.afterFinding].isClosed != true,
+      let only = round?.asked(at: .afterFinding).first, record.present.contains(only)
+    {
       place = .views(.afterFinding, .person(only, .position))
     } else {
       enterFinding(lastFinding)

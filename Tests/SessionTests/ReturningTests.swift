@@ -12,7 +12,7 @@ import Testing
 
   private func solo(_ memory: SessionMemory) -> SessionMachine {
     var record = Sessions.solo().record
-    record.steps[1].round?.earlier = Self.earlier
+    record.steps[2].round?.earlier = Self.earlier
     var machine = SessionMachine(record, at: Sessions.moment)
     machine.memory = memory
     return machine
@@ -38,9 +38,10 @@ import Testing
     return (before, machine.scene.parts)
   }
 
-  @Test(arguments: [
-    [.position(.named("agree")), .confidence(2), .reason("Words of now.")], [.position(.pass)],
-  ] as [[SessionEvent]])
+  @Test(
+    arguments: [
+      [.position(.named("agree")), .confidence(2), .reason("Words of now.")], [.position(.pass)],
+    ] as [[SessionEvent]])
   func `what was thought then is unseen until the new view is in, and stands beside the finding`(
     _ view: [SessionEvent]
   ) throws {
@@ -78,23 +79,20 @@ import Testing
     #expect(record.rounds.map(\.earlier) == [Self.earlier, nil])
   }
 
-  @Test func `a group's review step offers the card that is due, until it is in the plan`() throws {
-    var start = Sessions.team()
-    try start.go(.plan(.insertCard("bruises", before: 2)))
-    var record = Sessions.team().record
-    record.steps[0].kind = .actions
-    var machine = SessionMachine(record, at: Sessions.moment, library: start.library)
-    #expect(machine.scene.parts.contains(.nothingToReview))
-    let round = try #require(record.rounds.first)
-    var met = record
-    met.steps[1].round?.first.tallies = [Samples.tally(6, 0, 0, 0, 0)]
-    met.steps[1].round?.card.id = "another"
+  @Test func `a group's review step offers a card, which then comes back where it is put in`()
+    throws
+  {
+    var met = Sessions.team().record
+    met.steps[2].round?.first.tallies = [Samples.tally(6, 0, 0, 0, 0)]
+    met.steps[2].round?.card.id = "card-1"
     let offered = try #require(ReturnBook([met], after: .usual).cards.first)
+    var machine = Sessions.team()
+    machine.library = Library([Openings.deck()])
     machine.memory.offered = offered
-    #expect(machine.scene.parts.contains(.returnOffered(offered)))
-    met.steps[1].round = round
-    met.steps[1].round?.first.tallies = [Samples.tally(6, 0, 0, 0, 0)]
-    machine.memory.offered = try #require(ReturnBook([met], after: .usual).cards.first)
-    #expect(!machine.scene.parts.contains { if case .returnOffered = $0 { true } else { false } })
+    try machine.go(.next)
+    #expect(machine.scene.parts == [.nothingToReview, .returnOffered(offered)])
+    try machine.go(.plan(.insertCard("card-1", before: 3)))
+    #expect(machine.scene.parts == [.nothingToReview])
+    #expect(machine.record.steps[2].round?.earlier == offered.earlier)
   }
 }

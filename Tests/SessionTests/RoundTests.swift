@@ -166,6 +166,28 @@ import Testing
     #expect(machine.here == Place.action(.text))
   }
 
+  @Test(arguments: [Capture.slips, .each])
+  func `no view is added once counts were told, whoever comes or was waited for`(
+    _ capture: Capture
+  ) throws {
+    var machine = Sessions.team(capture)
+    try machine.goToFirstCard()
+    try machine.go(.next, .goAhead, .next, .next, .next)
+    for _ in 0..<5 {
+      if capture == .slips {
+        try machine.go(.slips(.add([1])))
+      } else {
+        try machine.go(.position(.named("agree")), .next, .next)
+      }
+    }
+    try machine.go(.goAhead)
+    let told = machine.scene.parts
+    try machine.go(.people(.joined(label: nil, role: nil)), .back)
+    #expect(machine.here == .finding(0))
+    while machine.here.phase == .finding { try machine.go(.next) }
+    #expect(machine.scene.parts == told)
+  }
+
   @Test func `a round may end without an action`() throws {
     var machine = Sessions.team()
     try machine.goToFirstCard()

@@ -267,7 +267,7 @@ struct ViewsSpread: Hashable {
   /// How many there will be.
   let total: Int
   /// How many took each position, last those who passed; nil while views are missing, and of a
-  /// small group that gives them by turns always.
+  /// small group always, unless it raised hands.
   let counts: [Tally.Count]?
 
   /// Takes the views of `round` in `record` at one moment.
@@ -276,14 +276,15 @@ struct ViewsSpread: Hashable {
   init(_ moment: ViewMoment, of round: Round, in record: SessionRecord, isOver: Bool) {
     let views = round[moment]
     let asked = round.asked(at: moment, in: record)
-    let byTurns = !record.capture.isCounted
-    given = byTurns ? views.each.count : views.tallies.count
-    total =
-      byTurns ? asked.count : max(1, record.roleGroups(among: asked).count)
-    // Counts of raised hands are the facilitator's own; views given in private are not.
-    let mayBeTold = !byTurns || round.mayTellCounts(at: [moment], in: record)
+    let isSeen = record.capture == .hands
+    given = isSeen ? views.tallies.count : views.given
+    total = isSeen ? max(1, record.roleGroups(among: asked).count) : asked.count
+    // Raised hands were seen by everyone; views given in private, on slips or by turns, were not.
+    let mayBeTold = isSeen || round.mayTellCounts(at: [moment], in: record)
+    // Slips that are being typed can still be mended: the difference would tell which.
+    let isIn = isOver || given >= total && record.capture != .slips
     counts =
-      mayBeTold && given > 0 && (given >= total || isOver)
+      mayBeTold && given > 0 && isIn
       ? views.counts(of: round.card.positions, participants: record.participants) : nil
   }
 }

@@ -46,6 +46,7 @@ extension Views: RecordObject {
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
     try form.member("asked", ifAny: &asked)
     try form.member("left", ifFilled: &left)
+    try form.member("closed", ifSet: &isClosed)
     try form.member("each", &each)
     try form.member("tallies", &tallies)
   }

@@ -8,6 +8,8 @@ package struct Views: Hashable, Sendable {
   package var asked: [Int]?
   /// The numbers of those who left while views were open; what they hadn't given counts as passing.
   package var left: [Int] = []
+  /// Whether no view can be added any more: what was told before would say whose it is.
+  package var isClosed = false
 
   package init(each: [View] = [], tallies: [Tally] = []) {
     self.each = each
@@ -18,7 +20,7 @@ package struct Views: Hashable, Sendable {
   package var isEmpty: Bool { each.isEmpty && tallies.isEmpty }
 
   /// Whether there is nothing to keep.
-  package var isBlank: Bool { isEmpty && asked == nil && left.isEmpty }
+  package var isBlank: Bool { isEmpty && asked == nil && left.isEmpty && !isClosed }
 
   /// How many views there are, passing among them.
   package var given: Int { tallies.reduce(each.count) { Self.sum($0, $1.people) } }
