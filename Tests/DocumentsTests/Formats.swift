@@ -11,12 +11,22 @@ enum Format: CaseIterable {
 
   /// The summary of `record` in this format.
   func summary(of record: SessionRecord) -> String {
-    let document = SummaryBuilder().document(for: record)
-    return switch self {
+    text(of: SummaryBuilder().document(for: record), [record])
+  }
+
+  /// A look back of the people of `record` on it, in this format.
+  func lookBack(on record: SessionRecord, library: Library = Library([])) -> String {
+    let look = LookBack(
+      [record], of: record.company, library: library, months: .usual)
+    return text(of: LookBackBuilder().document(for: look), look.sessions)
+  }
+
+  private func text(of document: Document, _ records: [SessionRecord]) -> String {
+    switch self {
     case .markdown: MarkdownWriter().text(of: document)
     case .html: HTMLWriter().text(of: document)
     case .text: TextWriter().text(of: document).string
-    case .csv: SummaryCSV().text(for: record)
+    case .csv: SummaryCSV().text(for: records)
     }
   }
 }

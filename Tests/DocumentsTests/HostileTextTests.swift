@@ -11,8 +11,9 @@ import Testing
   func `no format lets a control character out`(_ text: String) {
     let record = Samples.record(.multiAgency, saying: text)
     for format in Format.allCases where format != .csv {
-      let summary = format.summary(of: record)
-      #expect(SafeText(summary).string == summary, "\(format)")
+      for text in [format.summary(of: record), format.lookBack(on: record)] {
+        #expect(SafeText(text).string == text, "\(format)")
+      }
     }
   }
 
@@ -46,8 +47,10 @@ import Testing
 
   @Test(arguments: everything)
   func `nothing in a page becomes active`(_ text: String) {
-    for setting in Self.settings {
-      let page = HTMLPage(Format.html.summary(of: Samples.record(setting, saying: text)))
+    let pages = Self.settings.map { Samples.record($0, saying: text) }.flatMap {
+      [Format.html.summary(of: $0), Format.html.lookBack(on: $0)]
+    }
+    for page in pages.map(HTMLPage.init) {
       #expect(page.faults == [])
       #expect(Set(page.tags.map(\.name)).subtracting(Self.known).isEmpty)
       #expect(Set(page.tags.flatMap(\.attributes.keys)).subtracting(Self.attributes).isEmpty)

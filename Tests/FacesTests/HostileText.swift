@@ -19,6 +19,10 @@ import Window
         .contentNote(text), .says([text]), .front(Samples.card(saying: text)),
         .prompt(text, number: 1, of: 1, notes: [text]),
         .finding(Samples.finding(saying: text), number: 1, of: 1), .ownFirstView(view),
+        .earlierView(EarlierView(day: Samples.day, before: view, after: view), now: view),
+        .earlierGone,
+        .returnOffered(
+          ReturnBook([Samples.record(.solo, saying: text)], after: .usual).cards[0]),
         .movement(
           .own(ByMoment(before: .named(text), after: .pass)), positions: [text], role: text),
         .movement(

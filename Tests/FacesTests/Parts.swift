@@ -12,6 +12,8 @@ enum Parts {
     outcome: ActionOutcome(
       result: .partly, whatHappened: "Two of three were told.", moment: Samples.moment))
 
+  static let returning = ReturnBook([Samples.finishedRecord()], after: .usual).cards
+
   static let all: [(name: String, part: Scene.Part)] = [
     ("content note", .contentNote("These cards are about sexual exploitation.")),
     ("privacy", .privacyReminder),
@@ -26,6 +28,17 @@ enum Parts {
       .ownFirstView(
         View(participant: 0, position: .named("agree"), confidence: 4, reason: "It happened here."))
     ),
+    (
+      "earlier view",
+      .earlierView(
+        EarlierView(
+          day: Samples.day.adding(months: -3),
+          before: View(participant: 0, position: .named("disagree"), confidence: 2),
+          after: View(participant: 0, position: .pass, reason: "I wasn't sure any more.")),
+        now: View(participant: 0, position: .named("agree"), confidence: 4, reason: "It's true."))
+    ),
+    ("earlier gone", .earlierGone),
+    ("return offered", .returnOffered(returning[0])),
     (
       "counts",
       .movement(counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0), positions: positions, role: nil)

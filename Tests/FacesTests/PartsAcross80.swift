@@ -106,6 +106,26 @@ import Window
       """
     ),
     (
+      "earlier view",
+      """
+
+      You met this card before, on 21 August 2026.
+      Then, before the finding: disagree, 2 of 5 sure.
+      Then, after the finding: pass.
+        Why, in your words: I wasn't sure any more.
+      Today, before the finding: agree, 4 of 5 sure.
+        Why, in your words: It's true.
+      None of them is the right one. What has changed around you since?
+      """
+    ),
+    (
+      "return offered",
+      """
+      A card you could meet again: “Every move counts”, last met on 21 November 2026.
+      To take it next: put sample/every-move-counts
+      """
+    ),
+    (
       "counts",
       """
       Before and after the finding:

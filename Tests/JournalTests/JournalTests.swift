@@ -187,8 +187,12 @@ import Testing
     put(Samples.finishedRecord())
     #expect(
       try journal.search("who nobody").flatMap(\.passages) == [
-        Passage(kind: .note, heading: "Every move counts", text: "We knew, and nobody said it."),
-        Passage(kind: .parked, heading: "Every move counts", text: "Who pays for transport?"),
+        Passage(
+          kind: .note, heading: "Every move counts", text: "We knew, and nobody said it.",
+          card: "sample/every-move-counts"),
+        Passage(
+          kind: .parked, heading: "Every move counts", text: "Who pays for transport?",
+          card: "sample/every-move-counts"),
       ])
   }
 

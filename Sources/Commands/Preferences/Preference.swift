@@ -9,6 +9,7 @@ enum Preference: String, CaseIterable, Sendable {
   case capture
   case group
   case keepFor = "keep-for"
+  case returns
   case profile
   case language
   case address
@@ -18,6 +19,8 @@ enum Preference: String, CaseIterable, Sendable {
   enum Shape {
     case oneOf([String])
     case age
+    /// Months with commas between them, or off.
+    case months
     case id
     /// A few words on one line.
     case words
@@ -35,6 +38,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .language: .oneOf(Language.known.keys.sorted())
     case .group: .words
     case .keepFor: .age
+    case .returns: .months
     case .profile: .id
     case .address: .address
     case .safeWorkspace: .folders
@@ -53,6 +57,7 @@ enum Preference: String, CaseIterable, Sendable {
     return switch shape {
     case .oneOf(let values): values.contains(value)
     case .age: Age(value) != nil
+    case .months: ReturnMonths(value) != nil
     case .id: Identifier.isValid(value)
     case .words: (try? GroupName(value)) != nil
     case .address: value.utf8.allSatisfy(Self.addressBytes.contains)

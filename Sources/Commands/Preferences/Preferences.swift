@@ -80,6 +80,8 @@ struct Preferences: Hashable, Sendable {
   var isCalm: Bool? { self[.calm].map { $0 == "yes" } }
   var capture: Capture? { self[.capture].flatMap(Capture.init(rawValue:)) }
   var language: Language { self[.language].flatMap { Language.known[$0] } ?? .english }
+  /// When cards come back.
+  var returns: ReturnMonths { self[.returns].flatMap { ReturnMonths($0) } ?? .usual }
   var group: GroupName? { self[.group].flatMap { try? GroupName($0) } }
   /// The folders that are trusted although someone else owns them or may write there.
   var safeWorkspaces: [String] { self[.safeWorkspace].map(CommaList.words) ?? [] }

@@ -6,13 +6,14 @@ extension SessionStart {
   /// Begins a session of one person with cards they met before: those named, or the one longest due.
   ///
   /// - Throws: A `CommandFailure` where nothing is due or a card wasn't met, or an error of a part.
-  func beginReturn(_ names: [String]?, _ terms: Terms) throws {
+  @discardableResult
+  func beginReturn(_ names: [String]?, _ terms: Terms) throws -> SessionFinish {
     let library = try Shelf(workspace: workspace).library(.listing)
     let book = ReturnBook(try journal.list().records.map(\.record), after: returns)
     let cards = try names.map { try named($0, book, library) } ?? [longestDue(book, library)]
     var terms = terms
     terms.returning = Dictionary(cards.map { ($0.card, $0.earlier) }) { first, _ in first }
-    try begin(.cards(cards.map(\.card)), terms)
+    return try begin(.cards(cards.map(\.card)), terms)
   }
 
   private func named(

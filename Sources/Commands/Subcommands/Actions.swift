@@ -131,8 +131,8 @@ extension Actions {
       if wording.text == "-" { wording.text = try Spoken.words("-", asking: "") ?? "" }
       guard !wording.isEmpty else { throw CommandFailure(.usage, Language.words.actionWordsNeeded) }
       let correction = SessionCorrection(try common.journal(here), entry.session)
-      try correction.change(entry.action.number, wording)
-      try Output.show([SafeText.line(Language.words.putRight)])
+      try correction.tell(
+        correction.change(entry.action.number, wording.said), Language.words.putRight)
     }
   }
 }
@@ -151,7 +151,11 @@ struct ActionWording: ParsableArguments {
   @Option(name: .long, help: Language.help.actionDay)
   var day: String?
 
-  var isEmpty: Bool { [text, when, who, day].allSatisfy { $0 == nil } }
+  var said: [(Correction.Subject, String?)] {
+    [(.action, text), (.when, when), (.owner, who), (.day, day)]
+  }
+
+  var isEmpty: Bool { said.allSatisfy { $1 == nil } }
 
   var chosenDay: CalendarDay? { day.flatMap { CalendarDay($0) } }
 
@@ -190,12 +194,28 @@ struct CalendarOptions: ParsableArguments {
 
   /// Writes the days of `entries`, if a calendar is asked for; whether it is.
   func write(_ entries: [ActionLedger.Entry]) throws -> Bool {
+    try write(
+      CalendarFile(
+        entries, withWords: withWords, made: WallClock.now, untold: Language.words.calendarTitle))
+  }
+
+  /// Writes `entries`, which say `untold` unless their words are wanted.
+  func write(_ entries: [CalendarFile.Entry], untold: String) throws -> Bool {
+    try write(
+      CalendarFile(entries, withWords: withWords, made: WallClock.now, untold: untold))
+  }
+
+  private func write(_ calendar: @autoclosure () -> CalendarFile) throws -> Bool {
     guard let file else { return false }
-    let calendar = CalendarFile(
-      entries, withWords: withWords, made: WallClock.now, untold: Language.words.calendarTitle)
+    // A name that's no format's is a person's own business; one that's another's would mislead.
+    if let ending = FileFormat.ending(of: file),
+      FileFormat.allCases.contains(where: { $0.ending == ending })
+    {
+      throw CommandFailure(.usage, Language.words.notCalendar(file))
+    }
     let delivery = Delivery(
       output: file, replacing: force, stem: "", ending: "ics", isBinary: false, permissions: 0o600)
-    try delivery.deliver(DocumentFile(bytes: Array(calendar.text.utf8)))
+    try delivery.deliver(DocumentFile(bytes: Array(calendar().text.utf8)))
     return true
   }
 }

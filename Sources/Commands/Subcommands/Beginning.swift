@@ -39,13 +39,16 @@ struct Team: ReportingCommand {
   }
 
   func perform(_ here: Installation) throws {
-    try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
-      .begin(
-        selection.subject(otherwise: (setting ?? .team).usualPlan),
-        SessionStart.Terms(
-          setting: chosenSetting, group: group.name ?? here.preferences.group,
-          people: participants.people, capture: capture ?? here.preferences.capture, lead: lead,
-          views: views, withReasons: withReasons))
+    try SessionStart(
+      in: common.place(here), on: SessionScreen(common, look, here.preferences),
+      returns: here.preferences.returns
+    )
+    .begin(
+      selection.subject(otherwise: (setting ?? .team).usualPlan),
+      SessionStart.Terms(
+        setting: chosenSetting, group: group.name ?? here.preferences.group,
+        people: participants.people, capture: capture ?? here.preferences.capture, lead: lead,
+        views: views, withReasons: withReasons))
   }
 
   // Role groups are what makes a session one of several agencies.
@@ -62,6 +65,9 @@ struct Solo: ReportingCommand {
 
   @OptionGroup var selection: CardSelection
 
+  @Flag(name: .customLong("return"), help: Language.help.comesBack)
+  var comesBack = false
+
   @Option(name: .long, help: Language.help.model)
   var model: String?
 
@@ -69,12 +75,20 @@ struct Solo: ReportingCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if comesBack, selection.plan != nil || selection.theme != nil {
+      throw ValidationError(Language.words.returnOfCards)
+    }
+  }
+
   func perform(_ here: Installation) throws {
-    try SessionStart(in: common.place(here), on: SessionScreen(common, look, here.preferences))
-      .begin(
-        selection.subject(otherwise: Setting.solo.usualPlan),
-        SessionStart.Terms(
-          setting: .solo, model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned))
+    let start = SessionStart(
+      in: try common.place(here), on: SessionScreen(common, look, here.preferences),
+      returns: here.preferences.returns)
+    let terms = SessionStart.Terms(
+      setting: .solo, model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
+    if comesBack { return try start.beginReturn(selection.cardNames, terms) }
+    try start.begin(selection.subject(otherwise: Setting.solo.usualPlan), terms)
   }
 }
 
@@ -93,9 +107,12 @@ struct Resume: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
-    let journal = Journal(folder: workspace.records, reader: .decks)
+    let journal = workspace.journal
     let id = try session.map { try journal.session($0) } ?? lastUnfinished(journal)
-    try SessionStart(in: workspace, on: SessionScreen(common, look, here.preferences)).resume(id)
+    try SessionStart(
+      in: workspace, on: SessionScreen(common, look, here.preferences),
+      returns: here.preferences.returns
+    ).resume(id)
   }
 
   private func lastUnfinished(_ journal: Journal) throws -> SessionID {

@@ -58,41 +58,6 @@ extension Sessions {
         SummaryBuilder(words: here.documents).document(for: session.record), here)
     }
   }
-
-  /// `reflect sessions search`.
-  struct Search: ReportingCommand {
-    static var configuration: CommandConfiguration {
-      .named("search", Language.help.sessionsSearch)
-    }
-
-    @Argument(help: Language.help.searchWords)
-    var text: [String]
-
-    @OptionGroup var group: GroupOption
-
-    @OptionGroup var listing: ListingOptions
-
-    func perform(_ here: Installation) throws {
-      let words = text.joined(separator: " ")
-      let results = try group.only(listing.common.journal(here).search(words), \.record.company)
-      if listing.json { return try Output.show(JSONWriter.list(results) { $0.members(of: $1) }) }
-      guard !results.isEmpty else {
-        throw CommandFailure(.notFound, Language.words.nothingFound(words))
-      }
-      try Output.show(results.flatMap(Language.words.searchLines))
-    }
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func members(of result: SearchResult) {
-    members(of: result.record)
-    member("passages", objects: result.passages) { writer, passage in
-      writer.member("kind", passage.kind.rawValue)
-      writer.member("heading", passage.heading)
-      writer.member("text", passage.text)
-    }
-  }
 }
 
 extension Sessions {
@@ -193,7 +158,12 @@ extension Journal {
 extension SessionID {
   /// Removes what editors left behind of the session, and says so.
   func sweepAnswers() {
+    if let words = sweptAnswers { Output.tell(words) }
+  }
+
+  /// Removes what editors left behind of the session, and gives what is to be said of it.
+  var sweptAnswers: String? {
     let left = AnswerEditor(environment: Surroundings.current.environment, for: text).sweepSession()
-    if !left.isEmpty { Output.tell(Language.words.sweptAnswers(left)) }
+    return left.isEmpty ? nil : Language.words.sweptAnswers(left)
   }
 }

@@ -11,8 +11,11 @@ package struct SummaryCSV {
   }
 
   /// The table (RFC 4180): every cell quoted, every row ended with CR and LF, the first names columns.
-  package func text(for record: SessionRecord) -> String {
-    let cells = rows(record).map { $0.cells(in: record) }
+  package func text(for record: SessionRecord) -> String { text(for: [record]) }
+
+  /// The same of several sessions, one after another.
+  package func text(for records: [SessionRecord]) -> String {
+    let cells = records.flatMap { record in rows(record).map { $0.cells(in: record) } }
     return ([CSVRow.columns.map(CSVCell.words)] + cells)
       .map { $0.map(\.quoted).joined(separator: ",") + "\r\n" }.joined()
   }

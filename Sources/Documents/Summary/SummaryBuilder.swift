@@ -95,7 +95,8 @@ extension SummaryBuilder {
     guard let round = step.roundAsTold(in: record), SummaryRound.standing(of: step) == .told else {
       return []
     }
-    return SummaryViews(round: round, record: record, words: words).inShort
+    return SummaryViews(round: round, record: record, words: words)
+      .inShort(titled: round.card.title)
   }
 
   /// What stands after the cards: notes elsewhere, earlier actions, parked points, reflection.

@@ -39,6 +39,9 @@ struct SummaryRound {
       elements.append(
         .paragraph(isSolo ? words.skippedPartWayAlone : words.skippedPartWay))
     }
+    if let earlier = round.earlier, isSolo, let day = CalendarDay(earlier.session.text.prefix(10)) {
+      elements.append(.paragraph(words.metBefore(day)))
+    }
     return elements + views + reasons + notes + findings
   }
 

@@ -26,7 +26,7 @@ struct SummaryViews {
   /// How views moved, for a page about the whole session: a pair of bars for each position.
   ///
   /// One person alone has it with each card.
-  var inShort: [Document.Element] {
+  func inShort(titled title: String) -> [Document.Element] {
     switch Movement(of: round, in: record) {
     case .own: return []
     case .counts(let all):
@@ -38,11 +38,11 @@ struct SummaryViews {
           Chart.Bar(label: "\(name), \($0.0.lowercased())", figure: String($0.1))
         }
       }
-      return [.block(.chart(Chart(title: round.card.title, bars: bars)))]
+      return [.block(.chart(Chart(title: title, bars: bars)))]
     case .small(let moved):
       guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
       let told = moved.inAll.map(words.moved) ?? words.onlyOnce
-      return [.paragraph("\(round.card.title): \(told)")]
+      return [.paragraph("\(title): \(told)")]
     }
   }
 

@@ -1,7 +1,7 @@
 package import Practice
 
 /// The words of everything that is written to be read: summaries, handouts and pages, one type for each language.
-package protocol DocumentWords: Sendable {
+package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   // MARK: - A summary, and what every page has
 
   func title(_ record: SessionRecord) -> String

@@ -26,14 +26,17 @@ extension Journal {
   /// Reads every record; files that are none are listed with the reason.
   ///
   /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
-  package func list() throws -> Listing {
+  package func list() throws -> Listing { try list { _ in true } }
+
+  /// Reads every record whose file's bytes are `wanted`; the others are left aside without a word.
+  func list(_ wanted: @Sendable ([UInt8]) -> Bool) throws -> Listing {
     if vault.hasKeys { try unlockIfPossible() }
     let names = try names().sorted()
     // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
     let found = Mutex<[Int: Listing]>([:])
     let runs = (names.count + Self.run - 1) / Self.run
     ThreadPool.perform(runs) { run in
-      let listing = listing(of: names.dropFirst(run * Self.run).prefix(Self.run))
+      let listing = listing(of: names.dropFirst(run * Self.run).prefix(Self.run), wanted)
       found.withLock { $0[run] = listing }
     }
     let listings = found.withLock { found in (0..<runs).compactMap { found[$0] } }
@@ -43,12 +46,14 @@ extension Journal {
 
   private static let run = 64
 
-  private func listing(of names: ArraySlice<String>) -> Listing {
+  private func listing(
+    of names: ArraySlice<String>, _ wanted: ([UInt8]) -> Bool
+  ) -> Listing {
     var records: [StoredRecord] = []
     var setAside: [Listing.SetAside] = []
     for name in names {
       do {
-        if let record = try stored(in: name) { records.append(record) }
+        if let record = try stored(in: name, wanted) { records.append(record) }
       } catch {
         let error = error as? JournalError ?? JournalError(.readFailed, path(name), error)
         // Another process may have deleted it since the names were read.
@@ -60,13 +65,16 @@ extension Journal {
   }
 
   /// The record in the file called `name`; nil for names that have nothing to do with records.
-  private func stored(in name: String) throws -> StoredRecord? {
+  private func stored(
+    in name: String, _ wanted: ([UInt8]) -> Bool
+  ) throws -> StoredRecord? {
     if Self.isSetAside(name) { throw JournalError(.setAside, path(name)) }
     guard name.hasSuffix(".json"), !name.hasPrefix(".") else { return nil }
     guard let id = Self.id(ofFile: name) else {
       throw JournalError(.notUnderstood, path(name), RecordProblem(.otherName))
     }
-    return try read(id)
+    let bytes = try contents(of: name, limit: Limits.recordBytes)
+    return wanted(bytes) ? try RecordCodec.decode(bytes, id: id, file: path(name), reader) : nil
   }
 }
 

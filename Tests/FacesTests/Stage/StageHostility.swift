@@ -14,6 +14,10 @@ import Window
       .contentNote(text), .says([text]), .front(Samples.card(saying: text)),
       .prompt(text, number: 1, of: 1, notes: [text]),
       .ownFirstView(View(participant: 0, position: .named(text), confidence: 1, reason: text)),
+      .earlierView(
+        EarlierView(day: Samples.day, before: View(participant: 0, position: .pass), after: nil),
+        now: View(participant: 0, position: .named(text), confidence: 1, reason: text)),
+      .earlierGone,
       .movement(.own(ByMoment(before: .named(text), after: .pass)), positions: [text], role: text),
       .movement(
         .counts(ByMoment(before: [Tally.Count(position: .named(text), people: 1)], after: [])),

@@ -42,6 +42,24 @@ import Window
       ["Before the finding you said: agree, 2 of 5 sure.", "Why, in your words: So."]
     ),
     (
+      .earlierView(
+        EarlierView(
+          day: Samples.day,
+          before: View(participant: 0, position: .named("disagree"), confidence: 2),
+          after: nil),
+        now: View(participant: 0, position: .named("agree"), reason: "So.")),
+      [
+        "You met this card before, on 21 November 2026.",
+        "Then, before the finding: disagree, 2 of 5 sure.",
+        "Today, before the finding: agree.", "Why, in your words: So.",
+      ]
+    ),
+    (.earlierGone, ["that record is no longer kept here"]),
+    (
+      .returnOffered(Parts.returning[0]),
+      ["“Every move counts”, last met on 21 November 2026", "put sample/every-move-counts"]
+    ),
+    (
       .movement(StageScenes.counts, positions: StageScenes.positions, role: "health"),
       ["Before and after the finding, health:", "█ 4", "it depends", "no better than one"]
     ),

@@ -1,0 +1,143 @@
+internal import ArgumentParser
+internal import Decks
+internal import Journal
+internal import Practice
+
+extension Sessions {
+  /// `reflect sessions search`.
+  struct Search: ReportingCommand {
+    static var configuration: CommandConfiguration {
+      .named("search", Language.help.sessionsSearch, Language.help.sessionsSearchDiscussion)
+    }
+
+    @Argument(help: Language.help.searchWords)
+    var text: [String] = []
+
+    @OptionGroup var places: SearchPlaces
+
+    @OptionGroup var group: GroupOption
+
+    @OptionGroup var listing: ListingOptions
+
+    func validate() throws {
+      if try query.isEmpty { throw ValidationError(Language.words.searchWhat) }
+    }
+
+    func perform(_ here: Installation) throws {
+      var query = try query
+      query.cards = try places.cards(listing.shelf(here))
+      let results = try listing.common.journal(here).search(query)
+      guard !results.isEmpty || listing.json else {
+        throw CommandFailure(.notFound, Language.words.nothingFound(text.joined(separator: " ")))
+      }
+      try listing.list(results) {
+        $0.members(of: $1, for: query)
+      } lines: {
+        results.flatMap { Language.words.searchLines($0, for: query) }
+      }
+    }
+
+    // Words and days; which cards are meant is known only with the decks.
+    private var query: SearchQuery {
+      get throws {
+        var query = SearchQuery(text.joined(separator: " "))
+        query.kinds = Set(places.kind.map(\.kind))
+        (query.since, query.until) = (try places.first, try places.last)
+        query.group = try group.name
+        if places.card != nil || places.theme != nil { query.cards = [] }
+        return query
+      }
+    }
+  }
+}
+
+/// Where in the records is searched: with which cards, in which kinds of words, when.
+struct SearchPlaces: ParsableArguments {
+  @Option(name: .long, help: Language.help.searchCard)
+  var card: String?
+
+  @Option(name: .long, help: Language.help.searchTheme)
+  var theme: String?
+
+  @Option(name: .long, help: Language.help.searchKind)
+  var kind: [SoughtKind] = []
+
+  @Option(name: .long, help: Language.help.since)
+  var since: String?
+
+  @Option(name: .long, help: Language.help.until)
+  var until: String?
+
+  var first: CalendarDay? {
+    get throws { try since.map { try DayText.day($0, of: "--since") } }
+  }
+
+  var last: CalendarDay? {
+    get throws { try until.map { try DayText.day($0, of: "--until") } }
+  }
+
+  /// The cards meant, as `deck/id`; nil where none are named.
+  ///
+  /// - Throws: A `LookupFault` or a `CommandFailure` where there is no such card or theme.
+  func cards(_ shelf: Shelf) throws -> Set<String>? {
+    guard card != nil || theme != nil else { return nil }
+    // Of a card that is in no deck any more the records still have the whole name.
+    let whole = card.map(CommaList.words) ?? []
+    if theme == nil, whole.allSatisfy({ $0.contains("/") }) { return Set(whole) }
+    let library = try shelf.library(.listing)
+    var keys = Set(try whole.map { try library.key(of: $0) })
+    if let theme {
+      let themed = Set(try library.theme(theme).cards.map { "\($0.deck)/\($0.id)" })
+      keys = card == nil ? themed : keys.intersection(themed)
+    }
+    return keys
+  }
+}
+
+/// A kind of words that is looked for, under the name people use.
+struct SoughtKind: ExpressibleByArgument {
+  let kind: Passage.Kind
+
+  init?(argument: String) {
+    guard let kind = argument == "answer" ? .reflection : Passage.Kind(rawValue: argument) else {
+      return nil
+    }
+    self.kind = kind
+  }
+
+  static var allValueStrings: [String] { Passage.Kind.allCases.map(\.rawValue) + ["answer"] }
+}
+
+/// A day as it is typed: `2026-03-01`, or an age such as `6mo`.
+enum DayText {
+  /// - Throws: A `ValidationError` that names the `option`.
+  static func day(_ text: String, of option: String) throws -> CalendarDay {
+    let day = CalendarDay(text) ?? Age(text)?.day(before: WallClock.today)
+    guard let day else { throw ValidationError(Language.words.sinceUnclear(text, of: option)) }
+    return day
+  }
+}
+
+extension Library {
+  /// The whole name, `deck/id`, of the card that `name` means.
+  ///
+  /// - Throws: A `LookupFault`.
+  func key(of name: String) throws(LookupFault) -> String {
+    if name.contains("/"), (try? card(name)) == nil { return name }
+    let found = try card(name)
+    return "\(found.deck.id)/\(found.card.id)"
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func members(of result: SearchResult, for query: SearchQuery) {
+    members(of: result.record)
+    member("passages", objects: result.passages) { writer, passage in
+      writer.member("kind", passage.kind.rawValue)
+      writer.member("heading", passage.heading)
+      writer.member("text", passage.text)
+      writer.member("excerpt", passage.excerpt(for: query))
+      writer.member("card", ifAny: passage.card)
+    }
+  }
+}
