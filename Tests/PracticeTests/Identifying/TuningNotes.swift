@@ -84,6 +84,118 @@ enum TuningNotes {
     handle | her snap is megzz04
     handle | his username is k_dog_2k8 on Discord
     handle | messages from user darkstar_99 on Kik
+    name | Discussed concerns re Tyler B with the team
+    name | Jamie-Lee was brilliant today
+    name | Visited Harrison at home
+    name | it was Poppy who noticed first
+    name | Poppy disclosed to her foster carer on Tuesday
+    name | Young person: Demi
+    name | The case of Zuzanna shows how slow we were
+    name | Lola's IRO never came
+    name | I never told Brandon why he had to move
+    name | Thinking of Xanthe, I would ring sooner
+    name | For Rhodri the football club was everything
+    name | Could have asked Kian what he wanted
+    name | Aaliyah and Zara were found together
+    name | Sian Thomas (social worker) chaired
+    name | Spoke with Det Sgt Harries
+    name | Roedd Llinos yn teimlo'n unig
+    name | Soniodd Elin am y dyn yn y car
+    name | Gofynnais i Tomos beth oedd o'i le
+    name | Fe wnaeth Iwan adael yr ysgol
+    name | ei ffrind Macsen
+    name | Nain Cadi sy'n gofalu amdani
+    name | dad is called Wayne
+    name | Her boyfriend 'Deano' is much older
+    name | They call him Spud
+    name | Chelsea missed three sessions
+    name | Jade was placed in Hereford
+    name | Mark didn't turn up
+    name | Rose lives with her nan
+    name | supporting Summer with her move
+    name | Mohammed's brother is in custody
+    name | Ms Patel
+    name | Miss Evans from school
+    name | the GP, Dr Singh, referred her
+    name | Kim asked for help and was told to wait
+    name | Met Abdi and his cousin
+    name | worked with a girl, Shanice, for two years
+    name | ‘Leo’ told us he was scared
+    name | I think about Tanwen a lot
+    name | Dafydd yn mynd ar goll bob nos Wener
+    name | Meg's phone was full of messages
+    name | Ellis and Mia both said the same thing
+    name | Uncle Ray drives the van
+    initials | AB is 15 and in foster care
+    initials | YP (initials HJ) seen at home
+    initials | HJ's mother was present
+    initials | visit to see GL
+    initials | Spoke to N's school
+    initials | E.W. was moved again
+    initials | C had been missing for two nights
+    initials | Reflecting on my work with S
+    initials | For L it was too late
+    initials | DW, KW and their half-sister
+    initials | meeting about LJ tomorrow
+    birth-date | d.o.b 09/09/09
+    birth-date | DoB: 1 Jan 2010
+    birth-date | 14th Feb 2008 birth date
+    birth-date | She was born on Christmas Day 2009
+    birth-date | turned sixteen last week, on 3 October
+    birth-date | dob is 21.06.2011
+    birth-date | Date of birth 5/6/10
+    birth-date | Cafodd ei eni ar 12 Tachwedd 2008
+    birth-date | her 15th birthday is on the 9th of July
+    age | 14yr old female, Cwmbran
+    age | He is 15 years of age and resides in Ebbw Vale
+    age | fourteen, from Aberdare, three schools in a year
+    age | 13 year old boy living in Penylan
+    age | A 16 year old placed at a home near Lampeter
+    age | merch 15 oed yn Aberystwyth
+    age | girl of 14 from Townhill
+    age | She's only 13, they found her in Porthcawl
+    age | 17 oed, byw yn y Rhyl
+    age | Age 14. Lives in Tonypandy.
+    postcode | CF5 4LX
+    postcode | postcode sa11 2pq
+    postcode | lives in the CF11 area
+    telephone | 07700900111
+    telephone | call me on 07700 900 222.
+    telephone | Her number is 07700-900333
+    telephone | T: 01632 960345
+    telephone | 0044 7700 900444
+    e-mail | contact: megan.rees@example.com
+    e-mail | e-bost: elin_ap@example.wales
+    nhs-number | 943 476 5919
+    nhs-number | NHS: 9434765919
+    case-number | Case ref: 2019/00341
+    case-number | WCCIS no. 304958
+    case-number | niche ref 1900123456
+    case-number | NI number AB123456C
+    case-number | CIN/44871
+    number-plate | HX19 KDP
+    number-plate | silver Fiesta NA12 BCD outside school
+    number-plate | car reg cu57 abc
+    school | attends Whitchurch High
+    school | Ysgol Gyfun Gwynllyw
+    school | pupil at Llanishen High School
+    school | she left Bryn Celynnog Comprehensive
+    school | at St Teilo's
+    school | Ysgol Uwchradd Tywyn
+    school | goes to Willows High
+    school | Pencoed Primary rang
+    street | found on Cowbridge Road East
+    street | 12 Bryntirion Terrace
+    street | 3 Clos y Wern
+    street | Ffordd y Gogledd, wrth y siop
+    street | flat on Bute Street
+    street | She walked home along Cathedral Road
+    street | in the lane behind Mackintosh Place
+    handle | @shan_x
+    handle | Snapchat: tommo123
+    handle | username lil.jay.07
+    handle | her insta is emz_xo
+    handle | on TikTok he's called bigdave99
     """
 
   /// Notes in which nobody can be known again.
@@ -164,5 +276,82 @@ enum TuningNotes {
     The ratio was 1:4 at night.
     Some of us cried. Then we had tea.
     Version 0.2 of our checklist is shorter.
+    The Team Manager said we should wait and the group disagreed.
+    Reflection: I talked more than I listened.
+    We discussed the Harm Outside the Home protocol.
+    The word 'streetwise' came up and we parked it.
+    Our next session is on 12 January at 2pm in the Oak Room.
+    Discussed in pairs, then as a group of nine.
+    Agree because relationships matter more than programmes.
+    I was struck by figure 14.8 against 7.3 moves.
+    Working Together is English guidance, ours is the Wales Safeguarding Procedures.
+    Action: ring CAMHS before half term. Owner: senior practitioner.
+    The Munro review said something similar.
+    I remember a boy who only talked in the car.
+    Pizza helps. So does turning up twice.
+    The Regional Safeguarding Board has a form for everything.
+    We cannot ask her to keep herself safe.
+    ROTH, MACE, VAF, so many letters.
+    Some police officers in the group found the finding hard.
+    It was a Tuesday and it was raining.
+    When I trained, in Bangor, nobody mentioned boys.
+    The young woman I worked with longest taught me most.
+    Return home interviews within 72 hours.
+    What went well: honesty. Even better if: shorter.
+    As a foster carer of 20 years I've seen 30 children come and go.
+    I'd like us to use the Welsh Assessment Framework differently.
+    The ICON programme and Flying Start were mentioned.
+    SW said the IRO should know.
+    FC and SW disagree about the phone.
+    A PA from the leaving care team came along.
+    I disagree with myself from last week.
+    Too many meetings on Thursdays.
+    We could ask Youth Cymru or Voices From Care.
+    Rewrite the letter so that a twelve-year-old can read it.
+    Placement stability is everybody's job, Housing included.
+    Group rules: phones off, no names, you can pass.
+    The WG circular is out of date.
+    The Crown Court case took eighteen months.
+    We are short of carers in Powys and Ceredigion.
+    Everyone in the room had done the Level 2 module.
+    Teulu oedd y gair a ddefnyddiwyd fwyaf.
+    Diolch i bawb am fod mor onest.
+    Bydd y rheolwr yn siarad â'r heddlu yfory.
+    Mae plant mewn gofal yn haeddu gwell.
+    Cerdyn 12 oedd yr anoddaf.
+    Yng Nghymru mae'r canllawiau'n wahanol.
+    Cafwyd trafodaeth dda yn y bore.
+    I asked Housing for a date and got a maybe.
+    Told Education we would wait.
+    With Health on board it could work.
+    Ask CAFCASS what they would have done.
+    Spoke to the Duty Team and the Emergency Duty Team.
+    Children First was the motto.
+    The app is called Brook's 'traffic light' tool.
+    Bronfenbrenner again, but it does help.
+    Motivational Interviewing is not magic.
+    My manager, who is new, agreed.
+    Trauma Recovery Model training in February.
+    The film we watched was Three Girls.
+    It reminded me of the Rotherham inquiry.
+    Jay's report made the same point in 2014.
+    Not one of the 54 was asked.
+    60% versus 40%, small numbers, be careful.
+    On page 12 the authors say what they don't know.
+    He, she, they: we should ask.
+    A 17-year-old has the right to say no.
+    Two of us cried at question 3.
+    Mum was never asked and Dad was never mentioned.
+    Nan held it all together.
+    Grandparents, aunties, older siblings: who counts as family?
+    We'd try Fridays without meetings.
+    Keep Childline's number on the fridge: 0800 1111.
+    We need Tea and Toast, not another leaflet.
+    Use of the NRM in Wales is rising.
+    Position: it depends.
+    I felt guilty. Then angry. Then tired.
+    After Covid everything moved to Teams.
+    The Rights of Children and Young Persons (Wales) Measure 2011 applies.
+    Article 12 says they have a say.
     """
 }
