@@ -11,10 +11,11 @@ RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
-PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libzip-dev \
+PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev \
+  libzip-dev \
   fonts-inter fonts-liberation2
 # What the tests run besides: strace kills the program at each of its system calls.
-TEST_PACKAGES := strace
+TEST_PACKAGES := strace age
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test golden pseudo lint check check-exports fuzz coverage bench install uninstall clean prepare toolchain \
@@ -100,11 +101,12 @@ install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/reflect"
 	install -m 755 $(PAPER) "$(LIBEXEC)/reflect-paper"
 	strip "$(DESTDIR)$(PREFIX)/bin/reflect" "$(LIBEXEC)/reflect-paper"
-	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models" \
+	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models" "$(SHARE)/Sessions/Profiles" \
 	  "$(SHARE)/Sessions/Examples"
 	cp -R Cards "$(SHARE)/Cards"
 	cp -R Sessions/Plans "$(SHARE)/Sessions/Plans"
 	cp -R Sessions/Models "$(SHARE)/Sessions/Models"
+	cp -R Sessions/Profiles "$(SHARE)/Sessions/Profiles"
 	cp -R Sessions/Examples "$(SHARE)/Sessions/Examples"
 	install -D -m 644 Documentation/when-it-goes-wrong.md \
 	  "$(SHARE)/Documentation/when-it-goes-wrong.md"

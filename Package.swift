@@ -47,6 +47,11 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let cryptography: [Target.Dependency] = [
+  .product(name: "Crypto", package: "swift-crypto"),
+  .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+
 // The tests run these parts more than anything else: not optimised, they took most of the tests' time.
 let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
 let quick = strict + [optimised]
@@ -82,7 +87,9 @@ let targets: [Target] = [
   part("Practice", [], settings: quick),
   part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
-  part("Journal", ["Practice", "System", "CZlib"], settings: quick, linking: zlibLinking),
+  part("Sealing", ["Practice", "System"] + cryptography, settings: quick),
+  part(
+    "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: quick, linking: zlibLinking),
   part("Window", ["Practice", "System"], settings: quick),
   part("Faces", ["Practice", "Window"], settings: compact + [optimised]),
   part("Documents", ["Practice"], settings: quick),
@@ -93,8 +100,8 @@ let targets: [Target] = [
   part(
     "Commands",
     [
-      "Practice", "System", "Decks", "Session", "Journal", "Window", "Faces", "Documents",
-      "WordFiles",
+      "Practice", "System", "Decks", "Session", "Sealing", "Journal", "Window", "Faces",
+      "Documents", "WordFiles",
       argumentParser,
     ], settings: compact),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
@@ -102,7 +109,9 @@ let targets: [Target] = [
   .systemLibrary(
     name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-  part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf"]),
+  .systemLibrary(
+    name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+  part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf", "CQrencode"]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
     swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller),
@@ -117,7 +126,11 @@ let targets: [Target] = [
   tests("PracticeTests", ["Practice", "TestKit"], settings: quick),
   tests("DecksTests", ["Decks", "System", "Practice", "TestKit"]),
   tests("SessionTests", ["Session", "Practice", "TestKit"], settings: quick),
-  tests("JournalTests", ["Journal", "System", "Practice", "TestKit"], excluding: ["Fixtures"]),
+  // The public vectors of the age format are packed with zlib.
+  tests("SealingTests", ["Sealing", "TestKit", "CZlib"], excluding: ["Vectors"]),
+  tests(
+    "JournalTests", ["Journal", "Sealing", "System", "Practice", "TestKit"],
+    excluding: ["Fixtures"]),
   tests("WindowTests", ["Window", "System", "Practice", "TestKit"]),
   tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"], excluding: ["Golden"]),
   tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
@@ -169,7 +182,8 @@ let package = Package(
       .executable(name: "reflect-paper", targets: ["reflect-paper"]),
     ] : [],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: chosen ?? targets
 )
