@@ -1,5 +1,5 @@
 extension TinyDeck {
-  /// The plans that commands run when no other is named, and a model of two questions.
+  /// The plans that commands run when no other is named, and a model and a profile of two questions.
   static let plans: [String: String] = [
     "Sessions/Models/two-questions.md": """
     ---
@@ -19,6 +19,38 @@ extension TinyDeck {
     ## What next?
 
     What will you do next?
+
+    """,
+    "Sessions/Profiles/plain.md": """
+    ---
+    id: plain
+    title: A plain form
+    body: nobody
+    lang: en
+    checked: 2026-11-21
+    check-again: Nothing.
+    ---
+
+    # A plain form
+
+    Invented for tests.
+
+    ## What you learnt
+
+    ```question
+    keep-as: what-i-learnt
+    draw-on: views, answers
+    ```
+
+    What did you learn?
+
+    ## How long it took
+
+    ```question
+    keep-as: minutes
+    ```
+
+    In minutes.
 
     """,
     "Sessions/Plans/pair-30.md": """
