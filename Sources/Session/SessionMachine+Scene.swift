@@ -3,11 +3,15 @@ package import Practice
 extension SessionMachine {
   /// What the session shows and asks now.
   package var scene: Scene {
-    Scene(
+    var scene = Scene(
       status: status, setting: record.setting, place: place,
       parts: record.ending.map { endParts($0) } ?? parts, ask: ask,
       facilitatorNotes: round?.card.facilitatorNotes ?? [], script: step.says,
       duties: Duties(in: record))
+    if case .views(let moment, _) = place, let round {
+      scene.sharesReasons = round.sharesReasons(at: moment, in: record)
+    }
+    return scene
   }
 
   private var status: Scene.Status {

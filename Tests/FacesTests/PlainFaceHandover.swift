@@ -29,6 +29,7 @@ import Window
         "type it; the reason is, and it only scrolls up when you've done, and can be",
         "scrolled back to: leave the reason out if that matters. It's kept under your",
         "label.",
+        "A reason stays out of the summary, unless everyone here wants the reasons in.",
       ])
     #expect(handover.question.string == "Press Enter when only you can see the screen. ")
   }
@@ -42,6 +43,7 @@ import Window
         "Person 1: only you look at the screen now. Where you stand isn't shown as you",
         "type it; the reason is, and it is wiped from the screen when you've done. It's",
         "kept under your label.",
+        "A reason stays out of the summary, unless everyone here wants the reasons in.",
       ])
   }
 
@@ -65,7 +67,7 @@ import Window
     let handover = try #require(face.handover(to: talk, after: turn("Person 3", ask: .reason)))
     #expect(handover.lines.prefix(5).allSatisfy { $0.isEmpty })
     #expect(handover.lines[5].string == "Thank you. The keyboard can go back.")
-    #expect(handover.question.string == "Press Enter when everybody can look again. ")
+    #expect(handover.question.string == "Press Enter when everyone can look again. ")
   }
 
   @Test func `a pause in a private turn hides it as well`() {

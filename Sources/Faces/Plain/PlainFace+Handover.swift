@@ -19,7 +19,11 @@ extension PlainFace {
     let to = scene.holder
     guard from != to else { return nil }
     let words =
-      to.map { language.handover(to: $0.label, isErased: erases) } ?? [language.handedBack]
+      to.map {
+        language.handover(to: $0.label, isErased: erases) + [
+          language.reasonGoes(scene.sharesReasons)
+        ]
+      } ?? [language.handedBack]
     let question = to == nil ? language.handedBackQuestion : language.handoverQuestion
     let cover = from == nil || cover.isEmpty ? [SafeText("")] : cover
     return Handover(lines: cover + folded(words), question: prompt(question))

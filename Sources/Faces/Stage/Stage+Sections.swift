@@ -41,7 +41,9 @@ extension Stage {
 
   private var handover: StageSection {
     let holder = scene.holder
-    let words = holder.map { language.handover(to: $0.label) } ?? [language.handedBack]
+    let words =
+      holder.map { language.handover(to: $0.label) + [language.reasonGoes(scene.sharesReasons)] }
+      ?? [language.handedBack]
     let question = holder == nil ? language.handedBackQuestion : language.handoverQuestion
     return StageSection(
       [.heading(words[0])] + words.dropFirst().flatMap { [.gap, .text($0)] }

@@ -66,6 +66,11 @@ extension EnglishSessionWords {
 
   // MARK: - At a keyboard that goes round
 
+  func reasonGoes(_ isShared: Bool) -> String {
+    isShared
+      ? "A reason is read in the summary too, under nobody's label."
+      : "A reason stays out of the summary, unless everyone here wants the reasons in."
+  }
   var handedBack: String { "Thank you. The keyboard can go back." }
 
   // MARK: - What was taken

@@ -40,7 +40,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     [
       "Hand the keyboard to \(label).",
       "\(label): only you look at the screen now. What you choose and write leaves it with Enter "
-        + "and is shown to nobody after you. It is kept under your label.",
+        + "and isn't shown here again. It's kept under your label.",
     ]
   }
   var handoverQuestion: String { "Press Enter when only you can see the screen." }

@@ -10,6 +10,8 @@ protocol SessionWords: FaceWords {
   func signal(_ signal: TimeSignal) -> String
   func slept(_ seconds: Int) -> String
   func position(_ position: Position) -> String
+  /// Where a reason goes that someone gives in private.
+  func reasonGoes(_ isShared: Bool) -> String
   var handedBack: String { get }
   var positionTaken: String { get }
   var tallyTaken: String { get }

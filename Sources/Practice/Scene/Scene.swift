@@ -53,6 +53,8 @@ package struct Scene: Hashable, Sendable {
   package var script: [String]
   /// Who sees to what where the room leads itself; nil where someone leads.
   package var duties: Duties?
+  /// Whether a reason given now will be in the summary that everyone gets, under nobody's label.
+  package var sharesReasons = false
 
   package init(
     status: Status, setting: Setting, place: Place, parts: [Part], ask: Ask,

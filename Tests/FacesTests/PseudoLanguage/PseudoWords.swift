@@ -25,6 +25,7 @@ extension PseudoSessionWords {
   func signal(_ signal: TimeSignal) -> String { pseudo(EnglishPlainWords().signal(signal)) }
   func slept(_ seconds: Int) -> String { pseudo(EnglishPlainWords().slept(seconds)) }
   func position(_ position: Position) -> String { pseudo(EnglishPlainWords().position(position)) }
+  func reasonGoes(_ isShared: Bool) -> String { pseudo(EnglishPlainWords().reasonGoes(isShared)) }
   var handedBack: String { pseudo(EnglishPlainWords().handedBack) }
   var positionTaken: String { pseudo(EnglishPlainWords().positionTaken) }
   var tallyTaken: String { pseudo(EnglishPlainWords().tallyTaken) }
@@ -38,6 +39,10 @@ extension PseudoSessionWords {
   var planHeading: String { pseudo(EnglishPlainWords().planHeading) }
   func planStep(_ title: String, minutes: Int, isHere: Bool, _ status: Step.Status) -> String { pseudo(EnglishPlainWords().planStep(title, minutes: minutes, isHere: isHere, status)) }
   var planHint: String { pseudo(EnglishPlainWords().planHint) }
+  func offersHeading(_ title: String?) -> String { pseudo(EnglishPlainWords().offersHeading(title)) }
+  func offer(_ card: CardStock.Offer) -> String { pseudo(EnglishPlainWords().offer(card)) }
+  var searchPlaceholder: String { pseudo(EnglishPlainWords().searchPlaceholder) }
+  var nothingFound: String { pseudo(EnglishPlainWords().nothingFound) }
   var writtenHeading: String { pseudo(EnglishPlainWords().writtenHeading) }
   var nothingWritten: String { pseudo(EnglishPlainWords().nothingWritten) }
   func written(_ subject: Correction.Subject, _ words: String, isPrivate: Bool) -> String { pseudo(EnglishPlainWords().written(subject, words, isPrivate: isPrivate)) }
@@ -68,6 +73,9 @@ extension PseudoSessionWords {
   var mayPass: String { pseudo(EnglishPlainWords().mayPass) }
   func firstViewsLocked(_ setting: Setting) -> String { pseudo(EnglishPlainWords().firstViewsLocked(setting)) }
   func ownFirstView(_ view: View) -> [String] { pseudo(EnglishPlainWords().ownFirstView(view)) }
+  func earlierView(_ earlier: EarlierView, now: View) -> [String] { pseudo(EnglishPlainWords().earlierView(earlier, now: now)) }
+  var earlierGone: String { pseudo(EnglishPlainWords().earlierGone) }
+  func returnOffered(_ offer: CardReturn) -> String { pseudo(EnglishPlainWords().returnOffered(offer)) }
   func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String { pseudo(EnglishPlainWords().promptHeading(number, of: total, solo: solo)) }
   func noted(_ note: String) -> String { pseudo(EnglishPlainWords().noted(note)) }
   func written(_ note: String) -> String { pseudo(EnglishPlainWords().written(note)) }
@@ -83,7 +91,9 @@ extension PseudoSessionWords {
   func ownMovement(_ views: ByMoment<Position?>) -> String { pseudo(EnglishPlainWords().ownMovement(views)) }
   var tryThis: String { pseudo(EnglishPlainWords().tryThis) }
   func action(_ action: Action) -> String { pseudo(EnglishPlainWords().action(action)) }
-  func reasonsInSummary(shared: Int, kept: Int) -> String { pseudo(EnglishPlainWords().reasonsInSummary(shared: shared, kept: kept)) }
+  var whenWords: [String] { pseudo(EnglishPlainWords().whenWords) }
+  var thenWords: [String] { pseudo(EnglishPlainWords().thenWords) }
+  func reasonsInSummary(shared: Int, kept: Int, isAsked: Bool) -> String { pseudo(EnglishPlainWords().reasonsInSummary(shared: shared, kept: kept, isAsked: isAsked)) }
   func reviewHeading(_ number: Int, of total: Int) -> String { pseudo(EnglishPlainWords().reviewHeading(number, of: total)) }
   func review(_ review: ActionReview) -> [String] { pseudo(EnglishPlainWords().review(review)) }
   var nothingToReview: String { pseudo(EnglishPlainWords().nothingToReview) }
@@ -149,8 +159,6 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   var commandHeading: String { pseudo(EnglishStageWords().commandHeading) }
   var commandPlaceholder: String { pseudo(EnglishStageWords().commandPlaceholder) }
   var searchHeading: String { pseudo(EnglishStageWords().searchHeading) }
-  var searchPlaceholder: String { pseudo(EnglishStageWords().searchPlaceholder) }
-  var nothingFound: String { pseudo(EnglishStageWords().nothingFound) }
   func confirmation(_ confirmation: Confirmation, isFollowed: Bool) -> ( heading: String, meaning: String ) { pseudo(EnglishStageWords().confirmation(confirmation, isFollowed: isFollowed)) }
   var fieldIsOpen: String { pseudo(EnglishStageWords().fieldIsOpen) }
   var more: String { pseudo(EnglishStageWords().more) }
@@ -205,6 +213,8 @@ struct PseudoPlainWords: PseudoSessionWords, PlainWords {
   func viewsIn(_ count: Int, of total: Int) -> String { pseudo(EnglishPlainWords().viewsIn(count, of: total)) }
   var leaderHint: String { pseudo(EnglishPlainWords().leaderHint) }
   var talkHint: String { pseudo(EnglishPlainWords().talkHint) }
+  func reasonsHint(kept: Int, isAsked: Bool) -> String? { pseudo(EnglishPlainWords().reasonsHint(kept: kept, isAsked: isAsked)) }
+  func reasonsWords(_ isIn: Bool) -> [String] { pseudo(EnglishPlainWords().reasonsWords(isIn)) }
   func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String { pseudo(EnglishPlainWords().moved(position, counts)) }
   var noteOrAnswer: String { pseudo(EnglishPlainWords().noteOrAnswer) }
   func help(for ask: Scene.Ask) -> [String] { pseudo(EnglishPlainWords().help(for: ask)) }
@@ -213,6 +223,7 @@ struct PseudoPlainWords: PseudoSessionWords, PlainWords {
   func usage(of word: CommandWord) -> String { pseudo(EnglishPlainWords().usage(of: word)) }
   var pauseWords: [String] { pseudo(EnglishPlainWords().pauseWords) }
   var pauseTitle: String { pseudo(EnglishPlainWords().pauseTitle) }
+  var gentlerWords: [String] { pseudo(EnglishPlainWords().gentlerWords) }
   var nothingToSpread: String { pseudo(EnglishPlainWords().nothingToSpread) }
   var nothingOfThatNumber: String { pseudo(EnglishPlainWords().nothingOfThatNumber) }
   func takeOutQuestion(_ words: String) -> String { pseudo(EnglishPlainWords().takeOutQuestion(words)) }
@@ -233,7 +244,7 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var notAKey: String { pseudo(EnglishMenuWords().notAKey) }
   func noSuchNumber(_ count: Int) -> String { pseudo(EnglishMenuWords().noSuchNumber(count)) }
   var nothingFound: String { pseudo(EnglishMenuWords().nothingFound) }
-  func label(_ choice: MainChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func label(_ choice: MainChoice, due: Int) -> String { pseudo(EnglishMenuWords().label(choice, due: due)) }
   func about(_ choice: MainChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
   var sessionsTitle: String { pseudo(EnglishMenuWords().sessionsTitle) }
   var lookingForSessions: String { pseudo(EnglishMenuWords().lookingForSessions) }
@@ -243,6 +254,7 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   func session(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().session(record)) }
   func whoFor(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().whoFor(record)) }
   func standsAt(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().standsAt(record)) }
+  func isOver(_ ending: Ending?) -> String { pseudo(EnglishMenuWords().isOver(ending)) }
   func begun(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().begun(day)) }
   func lastAdded(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().lastAdded(day)) }
   var stepsHeading: String { pseudo(EnglishMenuWords().stepsHeading) }
@@ -253,7 +265,7 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   func waysTitle(_ setting: Setting) -> String { pseudo(EnglishMenuWords().waysTitle(setting)) }
   func way(_ way: Way) -> String { pseudo(EnglishMenuWords().way(way)) }
   func about(_ way: Way) -> String { pseudo(EnglishMenuWords().about(way)) }
-  var cardsHeading: String { pseudo(EnglishMenuWords().cardsHeading) }
+  func about(_ setting: Setting) -> String { pseudo(EnglishMenuWords().about(setting)) }
   var settingsTitle: String { pseudo(EnglishMenuWords().settingsTitle) }
   func plansTitle(_ use: MenuPage.PlanUse) -> String { pseudo(EnglishMenuWords().plansTitle(use)) }
   func plan(_ plan: Plan) -> String { pseudo(EnglishMenuWords().plan(plan)) }
@@ -270,6 +282,18 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var rolesLabel: String { pseudo(EnglishMenuWords().rolesLabel) }
   var rolesUnclear: String { pseudo(EnglishMenuWords().rolesUnclear) }
   func tooFewInRoles(_ people: Int, _ range: ClosedRange<Int>) -> String { pseudo(EnglishMenuWords().tooFewInRoles(people, range)) }
+  var groupTitle: String { pseudo(EnglishMenuWords().groupTitle) }
+  var nameGroup: String { pseudo(EnglishMenuWords().nameGroup) }
+  var otherGroup: String { pseudo(EnglishMenuWords().otherGroup) }
+  var noGroup: String { pseudo(EnglishMenuWords().noGroup) }
+  var aboutGroup: String { pseudo(EnglishMenuWords().aboutGroup) }
+  var aboutNoGroup: String { pseudo(EnglishMenuWords().aboutNoGroup) }
+  var newGroupTitle: String { pseudo(EnglishMenuWords().newGroupTitle) }
+  var newGroupLead: String { pseudo(EnglishMenuWords().newGroupLead) }
+  var groupLabel: String { pseudo(EnglishMenuWords().groupLabel) }
+  func groupUnclear(_ fault: GroupName.Fault) -> String { pseudo(EnglishMenuWords().groupUnclear(fault)) }
+  func group(_ name: GroupName) -> String { pseudo(EnglishMenuWords().group(name)) }
+  func company(_ company: Company) -> String { pseudo(EnglishMenuWords().company(company)) }
   var beginTitle: String { pseudo(EnglishMenuWords().beginTitle) }
   var beginAloneTitle: String { pseudo(EnglishMenuWords().beginAloneTitle) }
   var begin: String { pseudo(EnglishMenuWords().begin) }
@@ -283,7 +307,9 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   func ticked(_ count: Int) -> String { pseudo(EnglishMenuWords().ticked(count)) }
   var readingCards: String { pseudo(EnglishMenuWords().readingCards) }
   var noCards: String { pseudo(EnglishMenuWords().noCards) }
-  func cardFacts(_ theme: String, minutes: Int) -> String { pseudo(EnglishMenuWords().cardFacts(theme, minutes: minutes)) }
+  func cardFacts(_ theme: String, minutes: Int, _ weight: Card.Weight?) -> String { pseudo(EnglishMenuWords().cardFacts(theme, minutes: minutes, weight)) }
+  func weight(_ weight: Card.Weight) -> String { pseudo(EnglishMenuWords().weight(weight)) }
+  func upTo(_ minutes: Int) -> String { pseudo(EnglishMenuWords().upTo(minutes)) }
   var talk: String { pseudo(EnglishMenuWords().talk) }
   var tryThis: String { pseudo(EnglishMenuWords().tryThis) }
   var findingHeld: String { pseudo(EnglishMenuWords().findingHeld) }
@@ -295,23 +321,85 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var noNotes: String { pseudo(EnglishMenuWords().noNotes) }
   var noFinding: String { pseudo(EnglishMenuWords().noFinding) }
   func faults(_ count: Int) -> String { pseudo(EnglishMenuWords().faults(count)) }
+  var findingsTitle: String { pseudo(EnglishMenuWords().findingsTitle) }
+  var findingsOfCardTitle: String { pseudo(EnglishMenuWords().findingsOfCardTitle) }
+  var noFindings: String { pseudo(EnglishMenuWords().noFindings) }
+  var cardsResting: String { pseudo(EnglishMenuWords().cardsResting) }
+  var noCardRests: String { pseudo(EnglishMenuWords().noCardRests) }
+  var readingRecords: String { pseudo(EnglishMenuWords().readingRecords) }
+  var readingText: String { pseudo(EnglishMenuWords().readingText) }
+  var goneTitle: String { pseudo(EnglishMenuWords().goneTitle) }
+  var gone: String { pseudo(EnglishMenuWords().gone) }
+  var pastTitle: String { pseudo(EnglishMenuWords().pastTitle) }
+  var noSessions: String { pseudo(EnglishMenuWords().noSessions) }
+  func sessionsKept(_ count: Int, unfinished: Int) -> String { pseudo(EnglishMenuWords().sessionsKept(count, unfinished: unfinished)) }
+  func past(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().past(record)) }
+  func label(_ choice: SessionChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: SessionChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  func title(of text: MenuText) -> String { pseudo(EnglishMenuWords().title(of: text)) }
+  func summaryFile(_ id: String) -> String { pseudo(EnglishMenuWords().summaryFile(id)) }
+  var fileFormatsTitle: String { pseudo(EnglishMenuWords().fileFormatsTitle) }
+  var fileTitle: String { pseudo(EnglishMenuWords().fileTitle) }
+  var searchTitle: String { pseudo(EnglishMenuWords().searchTitle) }
+  var searchLead: String { pseudo(EnglishMenuWords().searchLead) }
+  func passage(_ heading: String, _ words: String) -> String { pseudo(EnglishMenuWords().passage(heading, words)) }
+  func reasonInPrivate(_ heading: String) -> String { pseudo(EnglishMenuWords().reasonInPrivate(heading)) }
+  var lookBacksTitle: String { pseudo(EnglishMenuWords().lookBacksTitle) }
+  func lookBackTitle(_ company: Company) -> String { pseudo(EnglishMenuWords().lookBackTitle(company)) }
+  var lookBackFile: String { pseudo(EnglishMenuWords().lookBackFile) }
+  func label(_ choice: LookBackChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: LookBackChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  var returnsTitle: String { pseudo(EnglishMenuWords().returnsTitle) }
+  var noReturns: String { pseudo(EnglishMenuWords().noReturns) }
+  var laterHeading: String { pseudo(EnglishMenuWords().laterHeading) }
+  func about(_ card: CardReturn) -> [String] { pseudo(EnglishMenuWords().about(card)) }
+  var nothingUnfinished: String { pseudo(EnglishMenuWords().nothingUnfinished) }
+  func deleteTitle(_ count: Int) -> String { pseudo(EnglishMenuWords().deleteTitle(count)) }
+  func delete(_ count: Int) -> String { pseudo(EnglishMenuWords().delete(count)) }
+  var keep: String { pseudo(EnglishMenuWords().keep) }
+  var aboutDeleting: String { pseudo(EnglishMenuWords().aboutDeleting) }
+  var willGo: String { pseudo(EnglishMenuWords().willGo) }
+  var filesStay: String { pseudo(EnglishMenuWords().filesStay) }
+  var writtenTitle: String { pseudo(EnglishMenuWords().writtenTitle) }
+  var nothingWritten: String { pseudo(EnglishMenuWords().nothingWritten) }
+  var outsideSteps: String { pseudo(EnglishMenuWords().outsideSteps) }
+  func written(_ subject: Correction.Subject, _ words: String) -> String { pseudo(EnglishMenuWords().written(subject, words)) }
+  func written(_ subject: Correction.Subject) -> String { pseudo(EnglishMenuWords().written(subject)) }
+  func givenInPrivate(_ person: String) -> String { pseudo(EnglishMenuWords().givenInPrivate(person)) }
+  func label(_ choice: WrittenChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: WrittenChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  var rewordingLead: String { pseudo(EnglishMenuWords().rewordingLead) }
+  var wordsLabel: String { pseudo(EnglishMenuWords().wordsLabel) }
+  var needsWords: String { pseudo(EnglishMenuWords().needsWords) }
   var actionsTitle: String { pseudo(EnglishMenuWords().actionsTitle) }
-  var readingActions: String { pseudo(EnglishMenuWords().readingActions) }
   var noActions: String { pseudo(EnglishMenuWords().noActions) }
   func actionsOpen(_ open: Int, due: Int) -> String { pseudo(EnglishMenuWords().actionsOpen(open, due: due)) }
   var openHeading: String { pseudo(EnglishMenuWords().openHeading) }
   var dueHeading: String { pseudo(EnglishMenuWords().dueHeading) }
+  var overHeading: String { pseudo(EnglishMenuWords().overHeading) }
+  var openOnly: String { pseudo(EnglishMenuWords().openOnly) }
+  var overOnly: String { pseudo(EnglishMenuWords().overOnly) }
+  var isOverAlready: String { pseudo(EnglishMenuWords().isOverAlready) }
+  var isOpenAlready: String { pseudo(EnglishMenuWords().isOpenAlready) }
+  func when(_ when: String) -> String { pseudo(EnglishMenuWords().when(when)) }
   func owner(_ owner: String) -> String { pseudo(EnglishMenuWords().owner(owner)) }
   func review(_ day: CalendarDay) -> String { pseudo(EnglishMenuWords().review(day)) }
-  func agreed(_ day: CalendarDay, _ setting: Setting) -> String { pseudo(EnglishMenuWords().agreed(day, setting)) }
+  func agreed(_ day: CalendarDay, _ company: Company) -> String { pseudo(EnglishMenuWords().agreed(day, company)) }
   func soFar(_ outcome: ActionOutcome) -> String { pseudo(EnglishMenuWords().soFar(outcome)) }
   var actionTitle: String { pseudo(EnglishMenuWords().actionTitle) }
-  func ends(_ result: ActionOutcome.Result) -> String { pseudo(EnglishMenuWords().ends(result)) }
-  var leaveOpen: String { pseudo(EnglishMenuWords().leaveOpen) }
-  func aboutEnding(_ result: ActionOutcome.Result?) -> String { pseudo(EnglishMenuWords().aboutEnding(result)) }
+  func label(_ choice: ActionChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: ActionChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
   func happenedTitle(_ result: ActionOutcome.Result) -> String { pseudo(EnglishMenuWords().happenedTitle(result)) }
   var happenedLead: String { pseudo(EnglishMenuWords().happenedLead) }
   var happenedLabel: String { pseudo(EnglishMenuWords().happenedLabel) }
+  func wordingTitle(_ subject: Correction.Subject) -> String { pseudo(EnglishMenuWords().wordingTitle(subject)) }
+  func wordingLead(_ subject: Correction.Subject) -> String { pseudo(EnglishMenuWords().wordingLead(subject)) }
+  var actionNeedsWords: String { pseudo(EnglishMenuWords().actionNeedsWords) }
+  var dayPast: String { pseudo(EnglishMenuWords().dayPast) }
+  var dayUnclear: String { pseudo(EnglishMenuWords().dayUnclear) }
+  var addActionTitle: String { pseudo(EnglishMenuWords().addActionTitle) }
+  func addActionLead(_ record: SessionRecord) -> String { pseudo(EnglishMenuWords().addActionLead(record)) }
+  var actionLabel: String { pseudo(EnglishMenuWords().actionLabel) }
   var handoutsTitle: String { pseudo(EnglishMenuWords().handoutsTitle) }
   func label(_ choice: HandoutChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
   func about(_ choice: HandoutChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
@@ -334,6 +422,7 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var tickedMark: String { pseudo(EnglishMenuWords().tickedMark) }
   func plainField(_ label: String, proposal: String) -> String { pseudo(EnglishMenuWords().plainField(label, proposal: proposal)) }
   var plainText: String { pseudo(EnglishMenuWords().plainText) }
+  var plainSearch: String { pseudo(EnglishMenuWords().plainSearch) }
   func plainList(isFirst: Bool, own: [String]) -> String { pseudo(EnglishMenuWords().plainList(isFirst: isFirst, own: own)) }
   func plainUnclear(_ count: Int, isFirst: Bool) -> String { pseudo(EnglishMenuWords().plainUnclear(count, isFirst: isFirst)) }
   var helpTitle: String { pseudo(EnglishMenuWords().helpTitle) }
@@ -348,15 +437,16 @@ struct PseudoFollowerWords: PseudoSessionWords, FollowerWords {
   func heading(_ topic: FollowerTopic) -> String { pseudo(EnglishFollowerWords().heading(topic)) }
   var paused: String { pseudo(EnglishFollowerWords().paused) }
   var front: String { pseudo(EnglishFollowerWords().front) }
-  func taking(first: Bool) -> String { pseudo(EnglishFollowerWords().taking(first: first)) }
+  func taking(_ moment: ViewMoment) -> String { pseudo(EnglishFollowerWords().taking(moment)) }
   func hasKeyboard(_ label: String) -> String { pseudo(EnglishFollowerWords().hasKeyboard(label)) }
   func counting(_ role: String) -> String { pseudo(EnglishFollowerWords().counting(role)) }
   var agreeing: String { pseudo(EnglishFollowerWords().agreeing) }
   var lastStep: String { pseudo(EnglishFollowerWords().lastStep) }
   func step(_ number: Int, of total: Int, title: String, minutes: Int) -> String { pseudo(EnglishFollowerWords().step(number, of: total, title: title, minutes: minutes)) }
-  func viewsIn(_ given: Int, of total: Int, first: Bool) -> String { pseudo(EnglishFollowerWords().viewsIn(given, of: total, first: first)) }
+  func viewsIn(_ given: Int, of total: Int, _ moment: ViewMoment) -> String { pseudo(EnglishFollowerWords().viewsIn(given, of: total, moment)) }
   func status(_ status: Scene.Status) -> String { pseudo(EnglishFollowerWords().status(status)) }
   func clock(_ status: Scene.Status) -> String { pseudo(EnglishFollowerWords().clock(status)) }
+  var spreadHint: String { pseudo(EnglishFollowerWords().spreadHint) }
   func signs(of phase: Place.Phase) -> [String] { pseudo(EnglishFollowerWords().signs(of: phase)) }
   func answer(_ answer: SessionAnswer) -> String { pseudo(EnglishFollowerWords().answer(answer)) }
   var goAheadQuestion: String { pseudo(EnglishFollowerWords().goAheadQuestion) }
@@ -364,6 +454,7 @@ struct PseudoFollowerWords: PseudoSessionWords, FollowerWords {
   var typeAnything: String { pseudo(EnglishFollowerWords().typeAnything) }
   func rowsBelow(_ rows: Int) -> [String] { pseudo(EnglishFollowerWords().rowsBelow(rows)) }
   var keysHeading: String { pseudo(EnglishFollowerWords().keysHeading) }
+  var planKeysHeading: String { pseudo(EnglishFollowerWords().planKeysHeading) }
   func letters(_ action: FollowerAction) -> [Character] { pseudo(EnglishFollowerWords().letters(action)) }
   func does(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().does(action)) }
   func short(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().short(action)) }
