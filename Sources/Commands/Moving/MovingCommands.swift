@@ -53,7 +53,7 @@ struct ImportCommand: ReportingCommand {
   @Argument(help: Language.help.archiveToRead)
   var file: String
 
-  @Flag(name: .long, help: Language.help.dryRun)
+  @Flag(name: .long, help: Language.help.importDryRun)
   var dryRun = false
 
   @OptionGroup var common: CommonOptions

@@ -97,5 +97,5 @@ extension EnglishHelpWords {
     """
   }
   var archiveToRead: ArgumentHelp { .init("The file that export-all wrote.", valueName: "file") }
-  var dryRun: ArgumentHelp { "Only say what would be done." }
+  var importDryRun: ArgumentHelp { "Only say what would be done." }
 }

@@ -20,5 +20,5 @@ protocol MovingHelpWords: Sendable {
   var importAll: String { get }
   var importAllDiscussion: String { get }
   var archiveToRead: ArgumentHelp { get }
-  var dryRun: ArgumentHelp { get }
+  var importDryRun: ArgumentHelp { get }
 }

@@ -100,5 +100,5 @@ extension PseudoHelpWords {
     """
   }
   var archiveToRead: ArgumentHelp { .init("Tĥé ƒíľé ţĥåţ éẋþöřţ-åľľ ŵřöţé.", valueName: "ƒíľé") }
-  var dryRun: ArgumentHelp { "Oñľý šåý ŵĥåţ ŵöûľđ ƀé đöñé." }
+  var importDryRun: ArgumentHelp { "Oñľý šåý ŵĥåţ ŵöûľđ ƀé đöñé." }
 }
