@@ -88,7 +88,7 @@ struct Belongings {
         guard Journal.session(ofRecord: name) != nil else { continue }
         if folder == Belonging.records { records += 1 } else { dossiers += 1 }
       } catch let error as JournalError {
-        if error.isLocked { throw error }
+        if [.locked, .wrongPassphrase].contains(error.code) { throw error }
         left.append(error)
       }
     }

@@ -150,7 +150,7 @@ final class Import {
     do {
       return try journal.contents(of: name, limit: Limits.recordBytes) == bytes
     } catch let error as JournalError {
-      if error.isLocked { throw error }
+      if [.locked, .wrongPassphrase].contains(error.code) { throw error }
       return false
     }
   }

@@ -6,7 +6,8 @@ extension Journal {
   ///
   /// - Throws: A `JournalError`.
   package func keptNames() throws -> [String] {
-    try names().filter(Self.isKept).sorted()
+    if vault.hasKeys { try unlockIfPossible() }
+    return try names().filter(Self.isKept).sorted()
   }
 
   /// Whether a file with this name is a record, a draft, or one of them set aside.

@@ -12,8 +12,7 @@ package struct Dossiers: Sendable {
 
   /// Those that belong with the records of `journal`.
   package init(beside journal: Journal) {
-    self.journal = Journal(
-      folder: journal.path(Self.folderName), files: journal.files, reader: journal.reader)
+    self.journal = journal.below(Self.folderName)
   }
 
   package static let folderName = "Learning"
@@ -30,10 +29,10 @@ package struct Dossiers: Sendable {
     }
     let lock = try SessionLock(dossier.id, in: journal)
     do {
-      try journal.writing(dossier.id).create(Journal.fileName(dossier.id), with: bytes)
+      try journal.write(bytes, as: Journal.fileName(dossier.id), replacing: false)
     } catch {
       lock.release()
-      throw JournalError(creating: path(of: dossier.id), error)
+      throw error
     }
     return OpenDossier(dossier, in: self, lock: lock)
   }
@@ -64,21 +63,15 @@ package struct Dossiers: Sendable {
   ///
   /// - Throws: A `JournalError`.
   package func read(_ id: SessionID) throws -> StoredDossier {
-    let path = path(of: id)
-    do {
-      let bytes = try journal.files.contents(of: path, limit: Limits.recordBytes)
-      return try DossierCodec.decode(bytes, id: id, file: path, journal.reader)
-    } catch let error as SystemError {
-      throw JournalError(reading: path, error)
-    } catch let unusable as UnusableFile {
-      throw JournalError(unusable == .notPlain ? .readFailed : .tooLarge, path, unusable)
-    }
+    let bytes = try journal.contents(of: Journal.fileName(id), limit: Limits.recordBytes)
+    return try DossierCodec.decode(bytes, id: id, file: path(of: id), journal.reader)
   }
 
   /// Reads every dossier, by the day of the activity; files that are none are listed with the reason.
   ///
   /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
   package func list() throws -> (dossiers: [StoredDossier], setAside: [Listing.SetAside]) {
+    if journal.vault.hasKeys { try journal.unlockIfPossible() }
     var dossiers: [StoredDossier] = []
     var setAside: [Listing.SetAside] = []
     for name in try journal.names().sorted() {
@@ -168,11 +161,10 @@ package final class OpenDossier {
     let bytes = try Dossiers.bytes(of: dossier, file: path)
     try refuseForeignChange(path)
     do {
-      try dossiers.journal.writing(dossier.id).replace(
-        Journal.fileName(dossier.id), with: bytes)
-    } catch {
-      if error.call == .confirm { look() }
-      throw JournalError(writing: path, error)
+      try dossiers.journal.write(bytes, as: Journal.fileName(dossier.id), replacing: true)
+    } catch let error as JournalError {
+      if error.code == .notConfirmed { look() }
+      throw error
     }
     look()
     self.dossier = dossier
