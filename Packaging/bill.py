@@ -29,9 +29,12 @@ def debian_version(package):
 def component_version(component):
     if component.version_of == "toolchain":
         return re.search(r"Swift version (\S+)", output(["swift", "--version"])).group(1)
-    if component.version_of == "Package.resolved":
+    if component.version_of.startswith("Package.resolved"):
+        _, _, bringer = component.version_of.partition(":")
         pins = json.loads((ROOT / "Package.resolved").read_text())["pins"]
-        return next(pin["state"]["version"] for pin in pins if pin["identity"] == component.name)
+        name = bringer or component.name
+        version = next(pin["state"]["version"] for pin in pins if pin["identity"] == name)
+        return f"as in {bringer} {version}" if bringer else version
     return debian_version(component.version_of)
 
 

@@ -63,7 +63,8 @@ class Component:
     licence: str
     copyright: str
     site: str
-    # How its version is found: the toolchain, Package.resolved, or a Debian package that is built with.
+    # How its version is found: the toolchain, Package.resolved (where another part of it brings it, that
+    # part after a colon), or a Debian package that is built with.
     version_of: str
 
 
@@ -75,6 +76,16 @@ COMPONENTS = (
         "swift-argument-parser", "Apache-2.0 WITH Swift-exception",
         "Apple Inc. and the Swift project authors", "https://github.com/apple/swift-argument-parser",
         "Package.resolved"),
+    Component(
+        "swift-crypto", "Apache-2.0", "Apple Inc. and the SwiftCrypto project authors",
+        "https://github.com/apple/swift-crypto", "Package.resolved"),
+    Component(
+        "swift-asn1", "Apache-2.0", "Apple Inc. and the SwiftASN1 project authors",
+        "https://github.com/apple/swift-asn1", "Package.resolved"),
+    Component(
+        "BoringSSL", "Apache-2.0 AND MIT",
+        "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors",
+        "https://boringssl.googlesource.com/boringssl", "Package.resolved:swift-crypto"),
     Component(
         "cmark", "BSD-2-Clause", "John MacFarlane", "https://github.com/commonmark/cmark",
         "libcmark-dev"),

@@ -18,6 +18,15 @@ enum Licences {
       name: "swift-argument-parser", licence: swift,
       copyright: "Apple Inc. and the Swift project authors"),
     Component(
+      name: "swift-crypto", licence: "Apache-2.0",
+      copyright: "Apple Inc. and the SwiftCrypto project authors"),
+    Component(
+      name: "swift-asn1", licence: "Apache-2.0",
+      copyright: "Apple Inc. and the SwiftASN1 project authors"),
+    Component(
+      name: "BoringSSL", licence: "Apache-2.0, MIT in parts",
+      copyright: "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors"),
+    Component(
       name: "cmark \(cmarkVersion)", licence: "BSD-2-Clause, MIT in parts",
       copyright: "John MacFarlane, Vicent Martí, Github, Inc., Public Software Group e. V."),
     Component(name: "zlib", licence: "Zlib", copyright: "Jean-loup Gailly and Mark Adler"),

@@ -47,6 +47,8 @@ package struct Installation: Sendable {
   var press: Press?
   /// What the person wants wherever nothing else is asked for.
   var preferences = Preferences()
+  /// What opens sealed records.
+  let keys = Keys()
   /// The words of what is written to be read.
   var documents: any DocumentWords { Language.current.documents }
   var wordFiles: any WordFileWords { Language.current.wordFiles }

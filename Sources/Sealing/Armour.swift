@@ -4,8 +4,18 @@ enum Armour {
   static let last = Array("-----END AGE ENCRYPTED FILE-----".utf8)
   private static let columns = 64
 
-  /// Whether a file that begins with `bytes` is such text, blanks before it aside.
-  static func begins(_ bytes: [UInt8]) -> Bool { bytes.drop(while: isBlank).starts(with: first) }
+  /// Whether a file that begins with `bytes` is such text, blanks before it aside; nil where more is needed.
+  static func begins(_ bytes: [UInt8]) -> Bool? {
+    let start = bytes.drop(while: isBlank).prefix(first.count)
+    guard first.starts(with: start) else { return false }
+    return start.count == first.count ? true : nil
+  }
+
+  /// Whether nothing of it is missing at the end.
+  static func isWhole(_ text: [UInt8]) -> Bool {
+    let end = text.lastIndex { !isBlank($0) } ?? text.startIndex
+    return text.prefix(end + 1).suffix(last.count).elementsEqual(last)
+  }
 
   /// The sealed file that `text` stands for.
   static func bytes(of text: [UInt8]) throws(SealingFault) -> [UInt8] {

@@ -7,12 +7,21 @@ package struct FileKey: Hashable, Sendable {
   /// A wrapped key is so much longer, by its tag.
   static let wrappedCount = byteCount + 16
 
-  package let bytes: [UInt8]
+  private let bytes: [UInt8]
 
-  /// Takes a key as it was handed over; nil where it can't be one.
-  package init?(_ bytes: [UInt8]) {
-    guard bytes.count == Self.byteCount else { return nil }
-    self.bytes = bytes
+  /// Reads a key as `text` writes it; nil for anything else.
+  package init?(_ text: String) {
+    guard text.utf8.count == 2 * Self.byteCount else { return nil }
+    let digits = text.compactMap(\.hexDigitValue)
+    guard digits.count == 2 * Self.byteCount else { return nil }
+    bytes = stride(from: 0, to: digits.count, by: 2).map {
+      UInt8(digits[$0] << 4 | digits[$0 + 1])
+    }
+  }
+
+  /// The key in hexadecimal digits.
+  package var text: String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   init(using generator: inout some RandomNumberGenerator) {

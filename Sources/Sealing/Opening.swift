@@ -2,8 +2,8 @@
 package struct Opening {
   private let keys: [SealedFile.Key]
   private var waiting: [UInt8] = []
-  // Text has no use for a start that is right: it is looked at as a whole.
-  private var isText = false
+  // Text is looked at as a whole, once all of it has come; nil until it is known to be that or not.
+  private var isText: Bool?
   private(set) var fileKey: FileKey?
   private var payload: Payload?
 
@@ -14,8 +14,8 @@ package struct Opening {
   /// Takes the next bytes of the file, and gives the contents that are certain by now.
   package mutating func take(_ bytes: [UInt8]) throws(SealingFault) -> [UInt8] {
     if waiting.isEmpty { waiting = bytes } else { waiting += bytes }
-    isText = isText || fileKey == nil && Armour.begins(waiting)
-    return isText ? [] : try openWaiting()
+    isText = isText ?? Armour.begins(waiting)
+    return isText == false ? try openWaiting() : []
   }
 
   private mutating func openWaiting() throws(SealingFault) -> [UInt8] {
@@ -37,11 +37,11 @@ package struct Opening {
   /// Gives the rest of the contents, once all bytes of the file have been taken.
   package mutating func finish() throws(SealingFault) -> [UInt8] {
     var opened: [UInt8] = []
-    if isText {
+    if isText == true {
       waiting = try Armour.bytes(of: waiting)
       opened = try openWaiting()
     }
-    guard fileKey != nil else { throw waiting.isEmpty ? .notSealed : .header }
+    guard fileKey != nil else { throw isText == nil ? .notSealed : .header }
     guard var payload else { throw .header }
     defer { waiting = [] }
     return try opened + payload.opened(waiting[...], isLast: true)
@@ -102,7 +102,7 @@ extension Header {
 extension SealedFile {
   /// Whether a file that begins with `bytes` opens with a passphrase; nil where more of it is needed.
   package static func needsPassphrase(_ bytes: [UInt8]) throws(SealingFault) -> Bool? {
-    let file = Armour.begins(bytes) ? try Armour.bytes(of: bytes) : bytes
-    return try Header.read(file)?.0.isForPassphrase
+    guard let isText = Armour.begins(bytes), !isText || Armour.isWhole(bytes) else { return nil }
+    return try Header.read(isText ? Armour.bytes(of: bytes) : bytes)?.0.isForPassphrase
   }
 }

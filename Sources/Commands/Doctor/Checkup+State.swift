@@ -8,7 +8,7 @@ extension Checkup.Finding {
     case .cards, .faults, .noCards: .cards
     case .paper, .paperMissing, .paperBroken, .fontMissing: .paper
     case .records, .noRecordsYet, .notReadable, .recordsClosed, .cannotWrite, .onlyYou, .others,
-      .notEncrypted:
+      .notEncrypted, .sealed:
       .records
     case .noTerminal, .plainOnly, .window, .smallWindow, .colours, .fewColours, .noColour, .letters,
       .lettersOdd, .lettersUnknown, .keysUntried, .key:
@@ -18,6 +18,7 @@ extension Checkup.Finding {
 
   var state: Checkup.State {
     switch self {
+    case .sealed(_, let plain): plain == 0 ? .good : .note
     case .program, .cards, .paper, .records, .noRecordsYet, .onlyYou, .window, .colours, .letters:
       .good
     case .placeUnknown, .otherProgram, .notEncrypted, .noTerminal, .plainOnly, .smallWindow,

@@ -51,6 +51,7 @@ struct Checkup {
     case onlyYou
     case others(folder: String, permissions: UInt32)
     case notEncrypted
+    case sealed(Int, plain: Int)
 
     case noTerminal
     case plainOnly(reason: String?)
@@ -147,8 +148,13 @@ struct Checkup {
   // MARK: - Records
 
   private mutating func lookAtRecords(_ folder: String, _ surroundings: Surroundings) {
+    let journal = Journal(folder: folder, reader: .decks)
+    if journal.vault.hasKeys, let sealing = try? journal.sealing() {
+      add(.sealed(sealing.sealed, plain: sealing.plain))
+      return lookAtPermissions(folder)
+    }
     do {
-      let listing = try Journal(folder: folder, reader: .decks).list()
+      let listing = try journal.unasked.list()
       let count = listing.records.count
       add(count == 0 ? .noRecordsYet(in: folder) : .records(count, in: folder))
       if !listing.setAside.isEmpty { add(.notReadable(listing.setAside.count)) }

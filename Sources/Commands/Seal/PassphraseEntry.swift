@@ -42,7 +42,7 @@ final class PassphraseEntry: Sendable {
       }
       if isWrong {
         // Slow enough to make guessing tiresome, and no lock-out for whoever slips.
-        Clocks.pause(seconds: 1)
+        Clocks.pause(milliseconds: 1_000)
         guard self.canAsk, count <= 3 else { return nil }
         Output.tell(Language.words.wrongPassphrase)
       }
@@ -51,13 +51,15 @@ final class PassphraseEntry: Sendable {
     }
   }
 
-  private var canAsk: Bool { handedOver.withLock { $0 == nil } }
+  var canAsk: Bool { handedOver.withLock { $0 == nil } }
 
   /// One line, typed unseen or handed over; nil where nobody gives one.
   func line(asking question: String, unseen: Bool = true) throws -> [UInt8]? {
     if let descriptor = handedOver.withLock({ $0 }) { return try Self.line(of: descriptor) }
-    // Standard input and output may be a pipe's; whoever sits there is asked all the same.
-    guard let terminal = try? Descriptor.ownTerminal() else { return nil }
+    // Input or output may be a pipe's; whoever sits there is asked all the same.
+    guard Descriptor.input.isTerminal || Descriptor.errors.isTerminal,
+      let terminal = try? Descriptor.ownTerminal()
+    else { return nil }
     defer { terminal.discard() }
     let console = LiveConsole(input: terminal.number, output: terminal.number)
     switch try console.ask(SafeText(question), echo: !unseen) {

@@ -12,7 +12,8 @@ extension Vault {
       throw JournalError(.locked, folder)
     }
     var generator = SystemRandomNumberGenerator()
-    return try SealedFile.seal(bytes, with: passphrase, using: &generator)
+    return try SealedFile.seal(
+      bytes, with: passphrase, work: ring.work, using: &generator)
   }
 }
 

@@ -11,6 +11,8 @@ package struct KeyChange: Sendable {
   /// The files that stay as they are, and why.
   package internal(set) var left: [Listing.SetAside] = []
 
+  package init() {}
+
   package var isFinished: Bool { busy.isEmpty }
 }
 
@@ -147,7 +149,8 @@ extension Journal {
 
   private func writeIdentity(_ secret: SecretKey, _ passphrase: Passphrase) throws {
     var generator = SystemRandomNumberGenerator()
-    let bytes = try IdentityFile.seal(secret, with: passphrase, using: &generator)
+    let bytes = try IdentityFile.seal(
+      secret, with: passphrase, work: vault.ring.work, using: &generator)
     try plain(bytes, as: Vault.identityName)
     vault.ring.keep(secret, passphrase, of: vault.folder)
   }

@@ -14,15 +14,21 @@ package final class KeyRing: Sendable {
     /// The passphrase that opened it.
     var passphrases: [String: Passphrase] = [:]
     var others: [SealedFile.Key] = []
+    var isSilent = false
     /// The public keys of the store in each folder, as long as their file stays as it is.
     var recipients: [String: (file: FileStatus, keys: SealingKeys)] = [:]
   }
 
+  /// How much work it takes to try a passphrase.
+  let work: Int
   private let ask: Ask
   private let held = Mutex(Held())
 
   /// Makes a ring without keys.
-  package init(_ ask: @escaping Ask = { _, _ in nil }) {
+  ///
+  /// - Parameter work: How much work it takes to try a passphrase that is set: two to the power of this.
+  package init(work: Int = Passphrase.usualWork, _ ask: @escaping Ask = { _, _ in nil }) {
+    self.work = work
     self.ask = ask
   }
 
@@ -37,6 +43,17 @@ package final class KeyRing: Sendable {
       $0.stores[folder] = key.map { .success($0) }
       $0.passphrases[folder] = passphrase
       $0.recipients[folder] = nil
+    }
+  }
+
+  /// Asks nobody from now on: the terminal is needed for something else.
+  package func askNoMore() { held.withLock { $0.isSilent = true } }
+
+  /// Whether somebody was asked for the passphrase of the store in `folder`, and it didn't come.
+  func isRefused(_ folder: String) -> Bool {
+    held.withLock { held in
+      if case .failure? = held.stores[folder] { return true }
+      return held.isSilent && held.stores[folder] == nil
     }
   }
 
@@ -56,6 +73,7 @@ package final class KeyRing: Sendable {
   func secret(of folder: String, in identity: () throws -> [UInt8]) throws -> SecretKey {
     try held.withLock { held in
       if let known = held.stores[folder] { return try known.get() }
+      if held.isSilent { throw JournalError(.locked, folder) }
       let result = Result {
         let identity = try identity()
         let (key, passphrase) = try asked(folder) { passphrase throws(SealingFault) in

@@ -67,6 +67,9 @@ package struct Vault: Sendable {
   /// Whether everything in the store can be read without asking anyone.
   package var isOpen: Bool { !hasKeys || ring.secret(of: folder) != nil }
 
+  /// Whether somebody was asked for the passphrase, and it didn't come.
+  package var isRefused: Bool { ring.isRefused(folder) }
+
   /// Whether there are keys in the store's folder.
   package var hasKeys: Bool { exists(Self.keysName) || exists(Self.identityName) }
 

@@ -66,11 +66,11 @@ package struct EnglishJournalWords: JournalWords {
   private func systemSentence(_ error: JournalError, _ why: String) -> String {
     let subject = error.subject
     return switch error.code {
-    case .notFound: "\(subject) was not found\(why). `reflect sessions` lists what there is."
+    case .notFound: "\(subject) wasn't found\(why). `reflect sessions` lists what there is."
     case .ambiguous: "\(subject) could mean several sessions\(why). Give more of the id."
     case .alreadyExists:
       "\(subject) exists already and is left as it is. Choose another name, or use --force."
-    case .cannotCreate: "\(subject) cannot be made\(why). Choose another place."
+    case .cannotCreate: "\(subject) can't be made\(why). Choose another place."
     case .readFailed: "\(subject) could not be read\(why). Try again."
     case .writeFailed:
       "\(subject) could not be written\(why). What was there before is unchanged. "
@@ -111,8 +111,8 @@ package struct EnglishJournalWords: JournalWords {
     case .noLocks, .wouldBlock: "it could not be locked"
     case .noSpace: "no space is left on the disk"
     case .notFolder: "part of the path is a file, not a folder"
-    case .notFound: "there is no such file or folder"
-    case .notSupported: "the disk's file system cannot do this"
+    case .notFound: "there's no such file or folder"
+    case .notSupported: "the disk's file system can't do this"
     case .overQuota: "your share of the disk is used up"
     case .readOnly: "the disk can only be read"
     case .tooManyOpen: "too many files are open"
@@ -137,7 +137,7 @@ package struct EnglishJournalWords: JournalWords {
 
   private func reason(_ unusable: UnusableFile) -> String {
     switch unusable {
-    case .notPlain: "it is not a plain file"
+    case .notPlain: "it isn't a plain file"
     case .tooLarge(let bytes): "it has \(bytes) bytes, which is too many"
     }
   }
@@ -145,10 +145,10 @@ package struct EnglishJournalWords: JournalWords {
   private func reason(_ problem: RecordProblem) -> String {
     switch problem.what {
     case .cutOff: "the text ends too early"
-    case .notJSON: "this is not JSON"
+    case .notJSON: "this isn't JSON"
     case .moreText: "there is more text after the record's end"
     case .controlCharacter: "the text contains a control character"
-    case .notUTF8: "a text is not valid UTF-8"
+    case .notUTF8: "a text isn't valid UTF-8"
     case .tooDeep: "values are nested more than \(JSONReader.deepest) deep"
     case .unknownFormat(let format):
       "its format is \"\(format)\", and this version reads "
@@ -160,8 +160,8 @@ package struct EnglishJournalWords: JournalWords {
     case .outOfRange(let range): "\(problem.path) is not \(words(range))"
     case .noSuchItem(let list): "\(problem.path) points to none of the \(list)"
     case .empty: "\(problem.path) is empty"
-    case .otherName: "its name is not a session's id with .json after it"
-    case .otherID(let id): "its id is \(id), which is not the file's name"
+    case .otherName: "its name isn't a session's id with .json after it"
+    case .otherID(let id): "its id is \(id), which isn't the file's name"
     }
   }
 

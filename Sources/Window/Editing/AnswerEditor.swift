@@ -34,13 +34,13 @@ package struct AnswerEditor: Sendable {
       + ["/tmp"]
   }
 
-  /// Removes what editors left behind a day ago or earlier when the program that ran them was killed.
+  /// Removes what editors left behind so many seconds ago or earlier when the program that ran them was killed.
   ///
   /// Text that was kept on purpose can be fetched until then.
   ///
   /// - Returns: The folders removed.
-  package func sweep() -> [String] {
-    DraftFile.sweep(parents, before: FileTime(seconds: Clocks.wall.seconds - 86_400))
+  package func sweep(olderThan age: Int = 86_400) -> [String] {
+    DraftFile.sweep(parents, before: FileTime(seconds: Clocks.wall.seconds - age))
   }
 
   /// Removes what editors left behind of this session, however old it is.

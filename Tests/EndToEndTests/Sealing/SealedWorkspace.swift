@@ -1,0 +1,63 @@
+import FoundationEssentials
+import Journal
+import Practice
+import Sealing
+import TestKit
+import Testing
+
+/// A workspace whose records are sealed, as the program itself does it.
+extension Workspace {
+  static let passphrase = "rhubarb ladder under seven"
+
+  /// The program with `arguments`, to which passphrases and keys are handed over line by line.
+  func reflect(_ arguments: [String], handing lines: [String]) -> Program {
+    var program = reflect(arguments + ["--passphrase-fd", "3"])
+    program.before = "exec 3<<'HANDED'\n\(lines.joined(separator: "\n"))\nHANDED\n"
+    return program
+  }
+
+  /// The program with words that a blank separates, and the passphrase.
+  func unlocked(_ words: String, _ passphrase: String = Workspace.passphrase) -> Program {
+    reflect(words.split(separator: " ").map(String.init), handing: [passphrase])
+  }
+
+  /// One with two records, sealed.
+  static func sealed() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    try workspace.keep(Samples.record(tail: "bcdf"))
+    let outcome = try workspace.unlocked("seal on --yes").run()
+    #expect(outcome.ending == .code(0), "\(outcome.messages)")
+    return workspace
+  }
+
+  /// The records, read with a passphrase, which is tried as quickly as the program tries it.
+  func listing(_ passphrases: [String] = [passphrase]) throws -> Listing {
+    var left = passphrases
+    let bytes = try Data(contentsOf: URL(filePath: "\(records)/\(Vault.identityName)"))
+    let ring = KeyRing()
+    while !left.isEmpty {
+      if let passphrase = Passphrase(Array(left.removeFirst().utf8)),
+        let key = try? IdentityFile.open([UInt8](bytes), with: passphrase)
+      {
+        ring.add(.secret(key))
+        break
+      }
+    }
+    return try Journal(folder: records, ring: ring).unasked.list()
+  }
+
+  /// Every file below its root that holds one of `phrases`.
+  func files(with phrases: [String]) throws -> [String] {
+    let names = FileManager.default.enumerator(atPath: root)
+    var found: [String] = []
+    while let name = names?.nextObject() as? String {
+      guard let bytes = FileManager.default.contents(atPath: "\(root)/\(name)") else { continue }
+      let whole = [UInt8](bytes)
+      found += phrases.filter { whole.firstRange(of: Array($0.utf8)) != nil }.map {
+        "\(name): \($0)"
+      }
+    }
+    return found
+  }
+}
