@@ -52,10 +52,11 @@ import Window
     let painter = Painter(palette: .terminal, usesColour: false)
     let desk = MenuDesk {
       MenuSupplies(
-        workspace: workspace,
-        handouts: HandoutRun(program: nil, workspace: nil, folder: folder.path))
+        workspace: workspace, here: Installation(),
+        files: FileRun(program: nil, workspace: nil, folder: folder.path))
     }
-    let finish = try MenuRunner(on: terminal, painter, desk).run()
+    var menu = Faces.Menu(Installation())
+    let finish = try MenuRunner(on: terminal, painter, desk).run(&menu)
     #expect(terminal.screen.complaints == [])
     #expect(!terminal.isOpen)
     return (finish, terminal)
@@ -76,7 +77,8 @@ import Window
       throw Nothing()
     }
     let runner = MenuRunner(on: terminal, Painter(palette: .terminal, usesColour: false), desk)
-    #expect(throws: Nothing.self) { try runner.run() }
+    var menu = Faces.Menu(Installation())
+    #expect(throws: Nothing.self) { try runner.run(&menu) }
     #expect(!terminal.isOpen)
   }
 
@@ -127,7 +129,7 @@ import Window
   @Test func `an action is recorded, and what is open is read again`() throws {
     try keep(Samples.finishedRecord())
     let (_, terminal) = try run(
-      .keys("7", "Enter", "d", "They stayed.", "Enter"),
+      .keys("1", "0", "Enter", "d", "They stayed.", "Enter"),
       .look {
         #expect($0.screen.text.contains("Recorded as done: Ask at each planning meeting"))
         #expect($0.screen.text.contains("No action is open."))
@@ -144,14 +146,14 @@ import Window
     let open = try journal.create(Samples.finishedRecord())
     defer { open.close() }
     _ = try run(
-      .keys("7", "Enter", "x", "Enter"),
+      .keys("1", "0", "Enter", "x", "Enter"),
       .look { #expect($0.screen.text.contains("Ask at each planning")) }, .keys("q"))
     #expect(try journal.read(Samples.id()).record.actions.first?.outcome == nil)
   }
 
   @Test func `a handout that cannot be begun tells the command to type`() throws {
     _ = try run(
-      .keys("8", "Enter", "2", "Enter", "Enter", "Enter", "Enter"),
+      .keys("1", "1", "Enter", "2", "Enter", "Enter", "Enter", "Enter"),
       .look {
         #expect($0.screen.text.contains("-o all-cards.pdf"))
         #expect($0.screen.text.contains("The file could not be begun."))
@@ -162,10 +164,10 @@ import Window
     throws
   {
     let folder = try TextFolder(["all-cards.pdf": ""])
-    let run = HandoutRun(program: "/bin/echo", workspace: "there", folder: folder.path)
-    let request = HandoutRequest(all: true, kind: "cards")
+    let run = FileRun(program: "/bin/echo", workspace: "there", folder: folder.path)
+    let file = MenuFile(HandoutRequest(all: true, kind: "cards"))
     let said = Descriptors.undisturbed { () -> String? in
-      guard case .started(let running) = run.start(request) else { return nil }
+      guard case .started(let running) = run.start(file) else { return nil }
       while true { if let words = running.words() { return words } }
     }
     #expect(said == "handout --all --layout cards -o all-cards-2.pdf --workspace there")

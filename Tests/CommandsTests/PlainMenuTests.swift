@@ -24,10 +24,11 @@ import Window
     let console = ScriptedConsole(lines, width: width)
     let desk = MenuDesk {
       MenuSupplies(
-        workspace: workspace,
-        handouts: HandoutRun(program: nil, workspace: nil, folder: folder.path))
+        workspace: workspace, here: Installation(),
+        files: FileRun(program: nil, workspace: nil, folder: folder.path))
     }
-    let finish = try PlainMenu(desk, console: console).run()
+    var menu = Faces.Menu(Installation())
+    let finish = try PlainMenu(desk, console: console).run(&menu)
     return (finish, console.transcript)
   }
 
@@ -42,9 +43,9 @@ import Window
     #expect(try journal.list().records.isEmpty)
   }
 
-  @Test(arguments: ["0", "11", "x", "-1", "99999999999999999999"])
+  @Test(arguments: ["0", "14", "x", "-1", "99999999999999999999"])
   func `what is no number of the list is asked again`(_ typed: String) throws {
-    #expect(try run(typed, "q").1.contains("Type a number from 1 to 10, or quit."))
+    #expect(try run(typed, "q").1.contains("Type a number from 1 to 13, or quit."))
   }
 
   @Test func `one session to go on with is gone on with, of several a list is shown`() throws {
@@ -79,8 +80,8 @@ import Window
   }
 
   @Test func `groups are asked for until they can be read`() throws {
-    let (finish, text) = try run("5", "1", "1", "health", "health:1", "health:2,police:1", "1")
-    #expect(text.contains("That cannot be read."))
+    let (finish, text) = try run("5", "1", "1", "health", "health:1", "health:2,police:1", "2", "1")
+    #expect(text.contains("That can't be read."))
     #expect(text.contains("That makes 1 person."))
     guard case .start(let wish) = finish else {
       Issue.record("it led to \(finish)")
@@ -91,7 +92,7 @@ import Window
   }
 
   @Test func `Enter takes the number that is proposed`() throws {
-    guard case .start(let wish) = try run("4", "1", "1", "", "1").0 else {
+    guard case .start(let wish) = try run("4", "1", "1", "", "2", "1").0 else {
       Issue.record("no session was begun")
       return
     }
@@ -100,7 +101,7 @@ import Window
 
   @Test func `an action is recorded as done with what happened`() throws {
     try journal.create(Samples.finishedRecord()).close()
-    _ = try run("7", "1", "1", "It helped.", "q")
+    _ = try run("10", "1", "1", "It helped.", "q")
     let open = ActionLedger(try journal.list().records.map(\.record)).entries
     #expect(open.contains { $0.action.outcome?.whatHappened == "It helped." })
   }

@@ -27,8 +27,8 @@ final class MenuDesk {
     return supplies
   }
 
-  /// What writes handouts.
-  var handouts: HandoutRun { get throws { try supplies().handouts } }
+  /// What writes files.
+  var files: FileRun { get throws { try supplies().files } }
 
   /// Reads what the page at hand needs.
   func giveNeeded(to menu: inout Faces.Menu) throws {
@@ -41,6 +41,14 @@ final class MenuDesk {
     case .decks:
       let (library, faults) = supplies.library()
       menu.take(library, faults: faults)
+    case .search: menu.take(SearchShelf(try supplies.records().sessions.map(\.record)))
+    case .text(let text):
+      do {
+        menu.take(try supplies.reading(text))
+      } catch {
+        menu.goBack()
+        menu.say(CommandFailure(any: error).message)
+      }
     case nil: break
     }
   }
@@ -50,23 +58,21 @@ final class MenuDesk {
     do {
       menu.take(try supplies.records())
     } catch {
-      menu.take(MenuRecords(unfinished: [], actions: [], today: WallClock.today))
+      menu.take(MenuRecords(sessions: [], actions: [], today: WallClock.today))
       menu.say(CommandFailure(any: error).message)
     }
   }
 
-  /// Records what became of an action, and says so.
-  func close(
-    _ entry: ActionLedger.Entry, _ result: ActionOutcome.Result, _ whatHappened: String?,
-    in menu: inout Faces.Menu
-  ) throws {
+  /// Changes something in the records, and says how it went.
+  func change(_ change: MenuChange, in menu: inout Faces.Menu) throws {
     let supplies = try supplies()
+    let said: String
     do {
-      let words = try supplies.close(entry, result, whatHappened: whatHappened)
-      giveRecords(supplies, to: &menu)
-      menu.say(words)
+      said = try supplies.change(change)
     } catch {
-      menu.say(CommandFailure(any: error).message)
+      said = CommandFailure(any: error).message
     }
+    giveRecords(supplies, to: &menu)
+    menu.say(said)
   }
 }

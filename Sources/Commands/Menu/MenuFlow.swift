@@ -1,9 +1,10 @@
 internal import Faces
+internal import Journal
 internal import Practice
 internal import Session
 internal import Window
 
-/// The full-screen menu from its first frame to what it leads to.
+/// The menu from its first frame to its last, with the sessions that are begun from it.
 struct MenuFlow {
   /// What turns frames into a terminal's bytes; nil where the menu comes in plain lines.
   let painter: Painter?
@@ -20,59 +21,93 @@ struct MenuFlow {
     (self.painter, self.screen, self.here, self.asked) = (painter, screen, here, asked)
   }
 
-  /// Shows the menu, and then begins or takes up what was chosen.
+  /// Shows the menu, and after each session that's begun from it shows it again.
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
   func run() throws {
+    var menu = Faces.Menu(here)
     if try Greeting.once(in: place) {
-      return try SessionStart(in: place(), on: screen()).begin(
-        .plan("tour"), SessionStart.Terms(setting: .solo))
+      try follow(in: &menu) {
+        try start().begin(.plan("tour"), SessionStart.Terms(setting: .solo))
+      }
     }
-    switch try chosen() {
-    case .quit: break
-    case .interrupted: throw CommandFailure(.interrupted, "")
-    case .resume(let id): try SessionStart(in: place(), on: screen()).resume(id)
-    case .start(let wish): try begin(wish)
+    try DueNotice(journal: place().journal, here: here).offer()
+    let desk = MenuDesk(supplies)
+    while true {
+      switch try finish(&menu, desk) {
+      case .quit: return
+      case .interrupted: throw CommandFailure(.interrupted, "")
+      case .resume(let id):
+        try follow(in: &menu) { try start().resume(id) }
+      case .start(let wish): try follow(in: &menu) { try begin(wish) }
+      }
     }
   }
 
   // The terminal is let go before a session takes it over.
-  private func chosen() throws -> MenuFinish {
-    let desk = MenuDesk(supplies)
-    guard let painter else { return try PlainMenu(desk, here).run() }
-    return try MenuRunner(on: LiveTerminal(), painter, desk, here).run()
+  private func finish(_ menu: inout Faces.Menu, _ desk: MenuDesk) throws -> MenuFinish {
+    if let vault = try? place().journal.vault, !vault.isOpen {
+      // Once, before the window is there; without it the menu shows what isn't sealed.
+      do { try vault.unlock() } catch let error as JournalError where error.isLocked {}
+      vault.ring.askNoMore()
+    }
+    guard let painter else { return try PlainMenu(desk).run(&menu) }
+    return try MenuRunner(on: LiveTerminal(), painter, desk).run(&menu)
+  }
+
+  /// Runs a session, and leaves the menu where it goes on: on its first page, or on the page that led to
+  /// a session that couldn't be begun.
+  private func follow(in menu: inout Faces.Menu, _ session: () throws -> SessionFinish) throws {
+    do {
+      if try session() == .ended, painter != nil { try waitForReading() }
+      menu.comeBack(toFirstPage: true, saying: "")
+    } catch {
+      let failure = CommandFailure(any: error)
+      if error is ConsoleError || failure.exitCode == CommandFailure.Code.interrupted.rawValue {
+        throw error
+      }
+      menu.comeBack(toFirstPage: false, saying: failure.message)
+    }
+  }
+
+  // What a session leaves on the screen is read before the menu covers it.
+  private func waitForReading() throws {
+    let question = SafeText(Language.words.backToMenu)
+    if case .interrupted = try LiveConsole().ask(question, echo: true) {
+      throw CommandFailure(.interrupted, "")
+    }
   }
 
   private func place() throws -> Workspace {
-    try Workspace(asked: asked, in: .current, safe: here.preferences.safeWorkspaces)
+    try Workspace(
+      asked: asked, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
   }
 
   private func supplies() throws -> MenuSupplies {
     let surroundings = Surroundings.current
     return MenuSupplies(
-      workspace: try place(),
-      handouts: HandoutRun(
+      workspace: try place(), here: here,
+      files: FileRun(
         program: surroundings.program, workspace: asked, folder: surroundings.currentFolder))
   }
 
-  private func begin(_ wish: SessionWish) throws {
-    try SessionStart(in: place(), on: screen()).begin(
-      wish.startSubject,
-      SessionStart.Terms(
-        setting: wish.setting, group: here.preferences.group, people: wish.participants,
-        capture: wish.capture))
+  private func start() throws -> SessionStart {
+    SessionStart(in: try place(), on: screen(), returns: here.preferences.returns)
+  }
+
+  private func begin(_ wish: SessionWish) throws -> SessionFinish {
+    var terms = SessionStart.Terms(
+      setting: wish.setting, group: wish.group, people: wish.participants, capture: wish.capture)
+    terms.isGroupAsked = true
+    switch wish.subject {
+    case .plan(let id): return try start().begin(.plan(id), terms)
+    case .cards(let names): return try start().begin(.cards(names), terms)
+    case .comingBack(let card): return try start().beginReturn([card], terms)
+    }
   }
 }
 
 extension SessionWish {
-  /// What the session is run from.
-  var startSubject: SessionStart.Subject {
-    switch subject {
-    case .plan(let id): .plan(id)
-    case .cards(let names): .cards(names)
-    }
-  }
-
   /// Who takes part; nil where the setting says so.
   var participants: [Participant]? {
     switch people {

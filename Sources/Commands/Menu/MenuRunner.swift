@@ -9,24 +9,26 @@ final class MenuRunner: WindowHost {
 
   private let window: WindowLoop<Faces.Menu>
   private let desk: MenuDesk
-  private var writing: HandoutRun.Running?
+  private var writing: FileRun.Running?
   private var finish = MenuFinish.quit
 
   /// Makes a runner; what `desk` has is found after the first frame has been painted.
-  init(
-    on terminal: any Terminal, _ painter: Painter, _ desk: MenuDesk,
-    _ here: Installation = Installation()
-  ) {
-    window = WindowLoop(Faces.Menu(here), on: terminal, painter)
+  init(on terminal: any Terminal, _ painter: Painter, _ desk: MenuDesk) {
+    window = WindowLoop(Faces.Menu(Installation()), on: terminal, painter)
     self.desk = desk
   }
 
-  /// Runs the menu until it leads somewhere; the terminal is given back in any case.
+  /// Runs `menu` until it leads somewhere, and leaves it as it stands then; the terminal is given back
+  /// in any case.
   ///
   /// - Throws: A `CommandFailure` where there is no workspace, a `ConsoleError` when nothing can be
   ///   shown or read any more.
-  func run() throws -> MenuFinish {
-    defer { writing?.stop() }
+  func run(_ menu: inout Faces.Menu) throws -> MenuFinish {
+    window.face = menu
+    defer {
+      writing?.stop()
+      menu = window.face
+    }
     try window.run(for: self) { try giveNeeded() }
     return finish
   }
@@ -56,8 +58,7 @@ final class MenuRunner: WindowHost {
     switch request {
     case .resume(let id): stop(.resume(id))
     case .start(let wish): stop(.start(wish))
-    case .close(let entry, let result, let words):
-      try desk.close(entry, result, words, in: &window.face)
+    case .change(let change): try desk.change(change, in: &window.face)
     case .write(let request): try write(request)
     case .quit: stop(.quit)
     case .interrupt: stop(.interrupted)
@@ -76,13 +77,15 @@ final class MenuRunner: WindowHost {
   }
 
   // The menu goes on meanwhile; what the program has said is told when it ends.
-  private func write(_ request: HandoutRequest) throws {
-    guard writing == nil else { return window.face.say(Language.words.writingHandout) }
-    switch try desk.handouts.start(request) {
-    case .started(let running):
-      writing = running
-      window.face.say(Language.words.writingHandout)
-    case .failed(let words): window.face.say(words)
+  private func write(_ file: MenuFile) throws {
+    if writing == nil {
+      switch try desk.files.start(file) {
+      case .started(let running): writing = running
+      case .failed(let words):
+        window.face.say(words)
+        return
+      }
     }
+    window.face.say(Language.words.writingHandout)
   }
 }

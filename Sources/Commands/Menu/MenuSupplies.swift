@@ -1,16 +1,20 @@
 internal import Decks
+internal import Documents
 internal import Faces
+internal import FoundationEssentials
 internal import Journal
 internal import Practice
+internal import Session
 
 /// What the full-screen menu shows and changes, read only when it is asked for.
 struct MenuSupplies {
   /// The workspace it comes from.
   let workspace: Workspace
-  /// What writes handouts.
-  let handouts: HandoutRun
+  let here: Installation
+  /// What writes files.
+  let files: FileRun
 
-  private var journal: Journal { Journal(folder: workspace.records, reader: .decks) }
+  private var journal: Journal { workspace.journal }
 
   /// What the records say.
   ///
@@ -18,13 +22,12 @@ struct MenuSupplies {
   func records() throws -> MenuRecords {
     let listing = try journal.list()
     let records = listing.records.map(\.record)
-    let unfinished = records.filter { $0.ending == nil }
-      .sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }
+    let returns = ReturnBook(records, after: here.preferences.returns)
+      .coming(for: Company(.solo))
     return MenuRecords(
-      unfinished: unfinished.map {
-        MenuRecords.Unfinished($0, lastDay: WallClock.day(of: $0.updated))
-      },
-      actions: ActionLedger(records).open, unreadable: listing.setAside.count,
+      sessions: records.map { MenuRecords.Session($0, lastDay: WallClock.day(of: $0.updated)) },
+      actions: ActionLedger(records).entries, returns: returns,
+      unreadable: listing.setAside.count,
       today: WallClock.today)
   }
 
@@ -34,7 +37,7 @@ struct MenuSupplies {
       PlanReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
     }
     return (
-      readings.flatMap(\.plans).lastOfEach(\.id).inOrder,
+      readings.flatMap(\.plans).lastOfEach(\.id),
       Self.errors(readings.flatMap(\.diagnostics))
     )
   }
@@ -49,14 +52,73 @@ struct MenuSupplies {
     diagnostics.count { $0.severity == .error }
   }
 
-  /// Records what became of an action, and says so.
+  /// A text that a page shows.
   ///
   /// - Throws: A `JournalError`.
-  func close(
-    _ entry: ActionLedger.Entry, _ result: ActionOutcome.Result, whatHappened: String?
+  func reading(_ text: MenuText) throws -> [ReadingPart] {
+    switch text {
+    case .summary(let id):
+      let record = try StoredSession(journal.read(id).record, in: journal).record
+      return SummaryBuilder(words: here.documents).document(for: record).reading
+    case .lookBack(let company):
+      let look = LookBack(
+        try journal.list().records.map(\.record), of: company,
+        // What can't be read of the decks is no reason not to look back.
+        library: Shelf(workspace: workspace).usableCards(.listing),
+        months: here.preferences.returns)
+      return LookBackBuilder(words: here.documents).document(for: look).reading
+    }
+  }
+
+  // MARK: - What is changed
+
+  /// Changes something in the records, and says how it went.
+  ///
+  /// - Throws: A `JournalError` or a `CommandFailure`; nothing has changed then.
+  func change(_ change: MenuChange) throws -> String {
+    switch change {
+    case .end(let entry, let result, let whatHappened):
+      try journal.close(entry, result, whatHappened: whatHappened)
+      return Language.words.actionClosed(entry, result)
+    case .put(let entry, let subject, let words):
+      return try put(words, at: subject, of: entry)
+    case .addAction(let id, let text):
+      var number = 0
+      try journal.change(id) { number = try $0.add(text) }
+      return Language.words.actionAdded("\(id).\(number)")
+    case .correct(let id, let item, let words):
+      return try corrected(id, Language.words.putRight) { try $0.put(words, at: item.description) }
+    case .takeOut(let id, let item):
+      return try corrected(id, Language.words.takenOut) { try $0.takeOut(item.description) }
+    case .delete(let ids): return delete(ids)
+    }
+  }
+
+  private func put(
+    _ words: String, at subject: Correction.Subject, of entry: ActionLedger.Entry
   ) throws -> String {
-    try journal.close(entry, result, whatHappened: whatHappened)
-    return Language.words.actionClosed(entry, result)
+    try corrected(entry.session, Language.words.putRight) {
+      try $0.change(entry.action.number, [(subject, words)])
+    }
+  }
+
+  private func corrected(
+    _ id: SessionID, _ done: String, _ correct: (SessionCorrection) throws -> String?
+  ) throws -> String {
+    let correction = SessionCorrection(journal, id)
+    let swept = try correct(correction)
+    let stays = Language.words.exportsStay(id.exports)
+    return [done, swept, stays].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func delete(_ ids: [SessionID]) -> String {
+    let purge = journal.purge(ids)
+    let swept = purge.deleted.compactMap(\.sweptAnswers)
+    let kept = purge.kept.map { Language.words.keptAnyway($0.id, $0.reason) }
+    let exports = purge.deleted.flatMap(\.exports)
+    let words = Language.words
+    return ([words.deleted(purge.deleted.count)] + kept + swept + [words.filesRemain(exports)])
+      .joined(separator: " ")
   }
 }
 
@@ -73,6 +135,18 @@ extension Journal {
     let words = said ?? entry.action.outcome?.whatHappened
     try changeAction(
       entry.action.number, of: entry.session,
-      to: ActionOutcome(result: result, whatHappened: words, moment: WallClock.now))
+      to: ActionOutcome(
+        result: result, whatHappened: words, whatChanged: entry.action.outcome?.whatChanged,
+        moment: WallClock.now))
+  }
+}
+
+extension SessionRecord {
+  fileprivate mutating func add(_ text: String) throws -> Int {
+    do throws(Refusal) {
+      return try addAction(text, at: WallClock.now)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 }

@@ -6,22 +6,19 @@ internal import Window
 struct PlainMenu {
   private let desk: MenuDesk
   private let console: any Console
-  private let here: Installation
 
   /// Makes a menu over what `desk` has, at the console of this process.
-  init(
-    _ desk: MenuDesk, _ here: Installation = Installation(), console: any Console = LiveConsole()
-  ) {
-    self.here = here
+  init(_ desk: MenuDesk, console: any Console = LiveConsole()) {
     self.desk = desk
     self.console = console
   }
 
-  /// Asks until the menu leads somewhere.
+  /// Asks until `menu` leads somewhere, and leaves it as it stands then.
   ///
   /// - Throws: A `CommandFailure` or an error of a part.
-  func run() throws -> MenuFinish {
-    var face = PlainMenuFace(Faces.Menu(here))
+  func run(_ menu: inout Faces.Menu) throws -> MenuFinish {
+    var face = PlainMenuFace(menu)
+    defer { menu = face.menu }
     while true {
       while face.menu.need != nil { try desk.giveNeeded(to: &face.menu) }
       while face.menu.isSearching { face.menu.searchOn() }
@@ -43,8 +40,8 @@ struct PlainMenu {
     case .start(let wish): return .start(wish)
     case .quit: return .quit
     case .interrupt: return .interrupted
-    case .close(let entry, let result, let words): try desk.close(entry, result, words, in: &menu)
-    case .write(let wish): menu.say(try desk.handouts.written(wish))
+    case .change(let change): try desk.change(change, in: &menu)
+    case .write(let file): menu.say(try desk.files.written(file))
     case .suspend, .repaint, .need, nil: break
     }
     return nil

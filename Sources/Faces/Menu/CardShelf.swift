@@ -1,7 +1,7 @@
 internal import Practice
 internal import Window
 
-/// The cards of all decks in the order they are listed in: by deck, by theme, by id.
+/// The cards of all decks in the order they are listed in, by deck, by theme, by id; and their findings.
 struct CardShelf: Sendable {
   /// A card with where it belongs.
   struct Place: Sendable {
@@ -12,10 +12,26 @@ struct CardShelf: Sendable {
     let theme: String
   }
 
+  /// A finding with where it belongs.
+  struct FindingPlace: Sendable {
+    let finding: Finding
+    /// The index of its deck.
+    let deck: Int
+    /// The cards that rest on it.
+    var cards: [Int] = []
+    /// The words it's listed under; nil where no card rests on it.
+    var theme: String?
+  }
+
   /// The decks.
   let decks: [Deck]
   /// Every card.
   let places: [Place]
+  /// Every finding in the order of the cards.
+  let findings: [FindingPlace]
+  /// How much the cards ask of people, and how long they take.
+  let weights: [Card.Weight]
+  let minutes: ClosedRange<Int>?
 
   /// Orders the cards of `library`.
   init(_ library: Library) {
@@ -24,6 +40,10 @@ struct CardShelf: Sendable {
     places = library.decks.enumerated().flatMap { index, deck in
       Self.places(of: deck, at: index, named: named)
     }
+    findings = Self.findings(of: decks, behind: places)
+    let known = Set(places.compactMap(\.card.weight))
+    weights = Card.Weight.allCases.filter(known.contains)
+    minutes = places.map(\.card.minutes).range
   }
 
   private static func places(of deck: Deck, at index: Int, named: Bool) -> [Place] {
@@ -38,6 +58,27 @@ struct CardShelf: Sendable {
     }
   }
 
+  private static func findings(of decks: [Deck], behind places: [Place]) -> [FindingPlace] {
+    var found = decks.enumerated().flatMap { index, deck in
+      deck.ownFindings.map { FindingPlace(finding: $0, deck: index) }
+    }
+    let numbers = Dictionary(
+      found.enumerated().map { ("\($1.finding.deck)/\($1.finding.id)", $0) }
+    ) { first, _ in first }
+    for (index, place) in places.enumerated() {
+      for finding in decks[place.deck].findings(behind: place.card) {
+        guard let number = numbers["\(finding.deck)/\(finding.id)"] else { continue }
+        found[number].cards.append(index)
+        found[number].theme = found[number].theme ?? place.theme
+      }
+    }
+    // Those on which no card rests come last.
+    return found.sorted {
+      ($0.cards.first ?? .max, $0.deck, $0.finding.id)
+        < ($1.cards.first ?? .max, $1.deck, $1.finding.id)
+    }
+  }
+
   /// What a session or a handout calls the card by.
   func name(of index: Int) -> String {
     "\(places[index].card.deck)/\(places[index].card.id)"
@@ -46,5 +87,13 @@ struct CardShelf: Sendable {
   /// The card's words.
   func wording(of index: Int) -> CardWording {
     CardWording(places[index].card, in: decks[places[index].deck])
+  }
+}
+
+extension [Int] {
+  /// From the least to the greatest; nil where there is none.
+  var range: ClosedRange<Int>? {
+    guard let least = self.min(), let most = self.max() else { return nil }
+    return least...most
   }
 }

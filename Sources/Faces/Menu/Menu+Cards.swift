@@ -12,12 +12,37 @@ extension Menu {
     let side = page.side
     return MenuContent(
       title: language.cardsTitle(use), count: shelf.places.count, empty: language.noCards,
-      isNumbered: false,
+      isNumbered: false, filters: filters(shelf, use),
       item: { index in
         let place = shelf.places[index]
         return MenuItem(place.card.title, under: place.theme, isTicked: ticked.contains(index))
       },
-      text: { text(of: shelf, $0, side) })
+      text: { text(of: shelf, $0, side) },
+      open: { menu, _ in
+        menu.page.focus = .reading
+        return nil
+      },
+      own: [
+        .item(.tick) { $0.tick($1) }, .item(.start) { $0.useCards($1, use) },
+        .item(.finding) { menu, _ in menu.turn(to: .finding) },
+        .item(.notes) { menu, _ in menu.turn(to: .notes) },
+        .item(.evidence) { $0.openFindings(behind: $1) },
+      ])
+  }
+
+  private func filters(_ shelf: CardShelf, _ use: MenuPage.CardUse) -> [MenuFilter] {
+    let settings: [Setting] = if case .session = use { [] } else { Setting.allCases }
+    let weights = shelf.weights
+    let weight =
+      weights.count < 2
+      ? nil
+      : MenuFilter(command: .weight, options: weights.map(language.weight)) {
+        shelf.places[$0].card.weight == weights[$1]
+      }
+    return [
+      weight, settingFilter(settings) { shelf.places[$0].card.suits($1) },
+      minutesFilter(shelf.minutes) { shelf.places[$0].card.minutes(in: use.setting) },
+    ].compactMap { $0 }
   }
 
   // MARK: - What a card shows
@@ -26,7 +51,8 @@ extension Menu {
     let card = shelf.wording(of: index)
     let place = shelf.places[index]
     let head: [ReadingPart] = [
-      .heading(card.title), .quiet(language.cardFacts(place.theme, minutes: place.card.minutes)),
+      .heading(card.title),
+      .quiet(language.cardFacts(place.theme, minutes: place.card.minutes, place.card.weight)),
     ]
     switch side {
     case .front: return head + front(card)
@@ -44,19 +70,7 @@ extension Menu {
 
   private func findings(_ card: CardWording) -> [ReadingPart] {
     guard !card.findings.isEmpty else { return [.paragraph(language.noFinding)] }
-    return card.findings.flatMap(finding)
-  }
-
-  private func finding(_ finding: FindingWording) -> [ReadingPart] {
-    let heading = finding.isOwnExperience ? language.ownExperience : language.findingHeading
-    let shown =
-      [.heading(heading), .statement(finding.statement)]
-      + finding.detail.map(ReadingPart.words) + finding.charts.map(ReadingPart.chart)
-      + finding.tables.map(ReadingPart.table)
-    if finding.isOwnExperience { return shown }
-    return shown + [.heading(language.doesNotSay)]
-      + finding.doesNotSay.map(ReadingPart.words) + [.heading(language.source)]
-      + (finding.sources + [finding.locator]).map(ReadingPart.quiet)
+    return card.findings.flatMap { text(of: $0) }
   }
 
   private func notes(_ card: CardWording) -> [ReadingPart] {
@@ -66,44 +80,35 @@ extension Menu {
 
   // MARK: - What keys do with it
 
-  /// Shows another side of the card, or its front again.
-  mutating func turn(to side: CardSide, in size: WindowSize) {
-    guard page.list.chosenItem != nil else { return say(language.noSuchNumber(0)) }
+  private mutating func turn(to side: CardSide) -> MenuRequest? {
     page.side = page.side == side ? .front : side
     page.reading = .start
-    // Where the card does not stand beside the list, it is gone to.
-    if !layout(in: size).isWide { page.focus = .reading }
+    return nil
   }
 
-  /// Ticks the card, or takes its tick away.
-  mutating func tick() {
-    guard let card = page.list.chosenItem else { return say(language.noSuchNumber(0)) }
+  private mutating func tick(_ card: Int) -> MenuRequest? {
     if let index = ticked.firstIndex(of: card) {
       ticked.remove(at: index)
     } else {
       ticked.append(card)
     }
+    return nil
   }
 
-  /// Goes on with the ticked cards, or with the chosen one.
-  mutating func useCards() {
-    guard case .cards(let use) = page.kind else { return }
-    inUse = ticked.isEmpty ? page.list.chosenItem.map { [$0] } ?? [] : ticked
-    guard !inUse.isEmpty else { return say(language.noSuchNumber(0)) }
-    switch use {
-    case .browsing: open(.settings)
-    case .session(let setting): beginWithCards(setting)
-    case .handout: open(.handoutKinds(HandoutRequest(names: namesInUse)))
-    }
-  }
-
-  private var namesInUse: [String] { shelf.map { inUse.map($0.name(of:)) } ?? [] }
-
-  /// Goes on to a session on the cards in use.
-  mutating func beginWithCards(_ setting: Setting) {
-    guard let shelf, let first = inUse.first else { return }
+  // Goes on with the ticked cards, or with the chosen one.
+  private mutating func useCards(_ chosen: Int, _ use: MenuPage.CardUse) -> MenuRequest? {
+    inUse = ticked.isEmpty ? [chosen] : ticked
+    guard let shelf, let first = inUse.first else { return nil }
+    let names = inUse.map(shelf.name)
     let title =
       inUse.count == 1 ? shelf.places[first].card.title : language.cardsToUse(inUse.count)
-    _ = complete(SessionWish(setting: setting, subject: .cards(namesInUse), title: title))
+    var wish = SessionWish(setting: .solo, subject: .cards(names), title: title)
+    switch use {
+    case .browsing: return open(.settings(wish))
+    case .handout: return open(.handoutKinds(HandoutRequest(names: names)))
+    case .session(let setting):
+      wish.setting = setting
+      return complete(wish)
+    }
   }
 }

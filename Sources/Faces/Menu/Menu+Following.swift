@@ -20,16 +20,21 @@ extension Menu {
     case .interrupt: return .interrupt
     case .suspend: return .suspend
     case .repaint: return .repaint
-    case .tick: tick()
-    case .finding: turn(to: .finding, in: size)
-    case .notes: turn(to: .notes, in: size)
-    case .start: useCards()
-    case .done: close(.done)
-    case .dropped: close(.dropped)
     case .more: count(by: 1)
     case .fewer: count(by: -1)
+    default: return followOwn(command, in: size)
     }
     return nil
+  }
+
+  private mutating func followOwn(_ command: MenuCommand, in size: WindowSize) -> MenuRequest? {
+    let content = content
+    if let filter = content.filters.first(where: { $0.command == command }) { step(filter) }
+    let side = page.side
+    let request = content.own.first { $0.command == command }?.act(&self, page.list.chosenItem)
+    // Where the text does not stand beside the list, it is gone to.
+    if page.side != side, !layout(in: size).isWide { page.focus = .reading }
+    return request ?? nil
   }
 
   // MARK: - In a list
@@ -65,7 +70,10 @@ extension Menu {
   // MARK: - In a text
 
   private mutating func read() {
-    guard page.list.chosenItem != nil else { return say(language.noSuchNumber(0)) }
+    guard page.list.chosenItem != nil else {
+      say(language.noSuchNumber(0))
+      return
+    }
     page.focus = .reading
   }
 
@@ -84,12 +92,11 @@ extension Menu {
   }
 
   private mutating func help() {
-    guard page.kind != .help else { return goBack() }
-    open(.help, focus: .reading, text: help(on: page))
+    if page.kind == .help { goBack() } else { open(.help, text: help(on: page)) }
   }
 
   private func help(on page: MenuPage) -> [ReadingPart] {
-    let keys = page.keys(language).merged.map {
+    let keys = keys.merged.map {
       ReadingPart.key(language.keys.names(of: $0.keys), language.does($0.action, on: page))
     }
     let commands = language.commands.map { ReadingPart.item("\($0.0): \($0.1)") }

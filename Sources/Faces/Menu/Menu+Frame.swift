@@ -24,7 +24,7 @@ extension Menu {
 
   private func body(_ layout: MenuLayout) -> Drawn {
     if page.isText { return reading(layout, column: 0) }
-    if page.focus == .number || page.focus == .words { return field(layout) }
+    if page.isQuestion { return field(layout) }
     guard page.list.count > 0 else { return nothing(layout) }
     if layout.isWide { return sideBySide(layout) }
     return page.focus == .reading ? reading(layout, column: 0) : oneUnderTheOther(layout)
@@ -75,7 +75,10 @@ extension Menu {
 
   /// The text beside the chosen item, or of the page.
   func pages(in layout: MenuLayout, rows: Int) -> TextPages {
-    let text = page.isText ? page.text : page.list.chosenItem.map { content.text($0) } ?? []
+    let text =
+      page.isText
+      ? page.text ?? [.paragraph(language.readingText)]
+      : page.list.chosenItem.map { content.text($0) } ?? []
     return text.pages(
       width: page.isText ? layout.pageWidth : layout.textWidth, height: rows)
   }
@@ -96,17 +99,8 @@ extension Menu {
     return (drawn.rows, page.focus == .search ? drawn.cursor : nil)
   }
 
-  /// What stands before the field of the page.
-  var fieldLabel: String {
-    switch page.kind {
-    case .people: language.peopleLabel
-    case .roles: language.rolesLabel
-    default: language.happenedLabel
-    }
-  }
-
   private func field(_ layout: MenuLayout) -> Drawn {
-    let drawn = typed(fieldLabel, page.field, layout.pageWidth)
+    let drawn = typed(content.label, page.field, layout.pageWidth)
     // What is being typed stays in view, however little room there is.
     let above = max(0, (drawn.cursor?.row ?? 0) - layout.bodyRows + 1)
     let cursor = drawn.cursor.map { Frame.Cursor(row: $0.row - above, column: $0.column) }

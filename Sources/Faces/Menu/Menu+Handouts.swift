@@ -4,62 +4,59 @@ internal import Window
 extension Menu {
   /// What a handout can be made of.
   var handoutsContent: MenuContent {
-    MenuContent(
-      title: language.handoutsTitle, count: HandoutChoice.allCases.count,
-      item: { MenuItem(language.label(HandoutChoice.allCases[$0])) },
-      text: { [.paragraph(language.about(HandoutChoice.allCases[$0]))] })
-  }
-
-  /// Opens the cards, the plans, or the kinds for everything.
-  mutating func openHandouts(_ item: Int) {
-    switch HandoutChoice.allCases[item] {
-    case .cards: open(.cards(.handout))
-    case .everything: open(.handoutKinds(HandoutRequest(all: true)))
-    case .plan: open(.plans(.handout))
-    }
-  }
-
-  var handoutKindsContent: MenuContent { Self.content(language.layoutsTitle, handouts.kinds) }
-
-  var formatsContent: MenuContent { Self.content(language.formatsTitle, handouts.formats) }
-
-  private static func content(_ title: String, _ rows: [HandoutRows.Row]) -> MenuContent {
-    MenuContent(
-      title: title, count: rows.count, item: { MenuItem(rows[$0].label) },
-      text: { [.paragraph(rows[$0].about)] })
-  }
-
-  mutating func openFormats(_ request: HandoutRequest, _ item: Int) {
-    var request = request
-    request.kind = handouts.kinds[item].id
-    open(.formats(request))
-  }
-
-  /// Opens the last page before a file is written.
-  mutating func openHandout(_ request: HandoutRequest, _ item: Int) {
-    var request = request
-    request.ending = handouts.formats[item].id
-    open(.handout(request))
-  }
-
-  /// What is about to be written, and the command that does the same.
-  func handoutContent(_ request: HandoutRequest) -> MenuContent {
-    let command = language.command(request.arguments.joined(separator: " "))
-    return MenuContent(
-      title: language.handoutTitle, count: 2,
-      item: { MenuItem($0 == 0 ? language.write(request.file) : language.dontWrite) },
-      text: { _ in
-        [
-          .paragraph(language.willWrite(request.file)), .heading(language.sameByCommand),
-          .paragraph(command),
-        ]
+    choices(
+      language.handoutsTitle, HandoutChoice.allCases, label: { language.label($0) },
+      text: { [.paragraph(language.about($0))] },
+      open: { menu, choice in
+        switch choice {
+        case .cards: menu.open(.cards(.handout))
+        case .everything: menu.open(.handoutKinds(HandoutRequest(all: true)))
+        case .plan: menu.open(.plans(.handout))
+        }
       })
   }
 
-  /// Goes back a page, and asks for the file to be written where that was chosen.
-  mutating func finishHandout(_ request: HandoutRequest, _ item: Int) -> MenuRequest? {
-    // A second Enter is not to write a second file.
-    goBack()
-    return item == 0 ? .write(request) : nil
+  func handoutKindsContent(_ request: HandoutRequest) -> MenuContent {
+    rows(language.layoutsTitle, handouts.kinds) { menu, kind in
+      var request = request
+      request.kind = kind
+      return menu.open(.formats(MenuFile(request)))
+    }
+  }
+
+  func formatsContent(_ file: MenuFile) -> MenuContent {
+    rows(
+      file.isHandout ? language.formatsTitle : language.fileFormatsTitle,
+      file.isHandout ? handouts.formats : handouts.summaries
+    ) { menu, ending in
+      var file = file
+      file.ending = ending
+      return menu.open(.file(file))
+    }
+  }
+
+  private func rows(
+    _ title: String, _ rows: [HandoutRows.Row],
+    open: @escaping (inout Menu, String) -> MenuRequest?
+  ) -> MenuContent {
+    choices(
+      title, rows, label: { $0.label }, text: { [.paragraph($0.about)] },
+      open: { open(&$0, $1.id) })
+  }
+
+  /// What is about to be written, and the command that does the same.
+  func fileContent(_ file: MenuFile) -> MenuContent {
+    let text: [ReadingPart] = [
+      .paragraph(language.willWrite(file.file)), .heading(language.sameByCommand),
+      .paragraph(language.command(file.arguments.joined(separator: " "))),
+    ]
+    return choices(
+      file.isHandout ? language.handoutTitle : language.fileTitle, [true, false],
+      label: { $0 ? language.write(file.file) : language.dontWrite }, text: { _ in text },
+      open: { menu, isWanted in
+        // A second Enter is not to write a second file.
+        menu.goBack()
+        return isWanted ? .write(file) : nil
+      })
   }
 }

@@ -2,19 +2,28 @@ internal import Practice
 internal import Window
 
 extension Menu {
+  /// What the first page offers now.
+  var mainChoices: [MainChoice] { MainChoice.allCases }
+
+  /// Chooses what the first page offers, which is shown.
+  mutating func choose(_ choice: MainChoice) {
+    pages[0].list.choose(mainChoices.firstIndex(of: choice) ?? 0)
+  }
+
   /// The first page.
   var mainContent: MenuContent {
     let records = records
-    return MenuContent(
-      title: language.title, lead: language.lead, count: MainChoice.allCases.count,
-      item: { MenuItem(language.label(MainChoice.allCases[$0])) },
-      text: { text(of: MainChoice.allCases[$0], records) })
+    return choices(
+      language.title, lead: language.lead, mainChoices,
+      label: { language.label($0, due: records?.due($0) ?? 0) }, text: { text(of: $0, records) },
+      open: { $0.goTo($1) })
   }
 
   private func text(of choice: MainChoice, _ records: MenuRecords?) -> [ReadingPart] {
     switch choice {
     case .goOn: goingOn(records)
     case .actions: [.paragraph(actions(records))]
+    case .past: [.paragraph(past(records))]
     default: [.paragraph(language.about(choice))]
     }
   }
@@ -30,37 +39,56 @@ extension Menu {
   }
 
   private func actions(_ records: MenuRecords?) -> String {
-    guard let records else { return language.readingActions }
-    return records.actions.isEmpty
-      ? language.noActions : language.actionsOpen(records.actions.count, due: records.due)
+    guard let records else { return language.readingRecords }
+    return records.open == 0
+      ? language.noActions : language.actionsOpen(records.open, due: records.due)
   }
 
-  /// Opens what the first page offers.
-  mutating func openMain(_ item: Int) -> MenuRequest? {
-    switch MainChoice.allCases[item] {
-    case .goOn: return goOn()
+  private func past(_ records: MenuRecords?) -> String {
+    guard let records else { return language.readingRecords }
+    return records.sessions.isEmpty
+      ? language.noSessions
+      : language.sessionsKept(records.sessions.count, unfinished: records.unfinished.count)
+  }
+
+  private mutating func goTo(_ choice: MainChoice) -> MenuRequest? {
+    switch choice {
+    case .goOn: goOn()
     case .solo: open(.ways(.solo))
     case .pair: open(.ways(.pair))
     case .team: open(.ways(.team))
     case .agencies: open(.ways(.multiAgency))
     case .cards: open(.cards(.browsing))
-    case .actions: open(.actions)
+    case .findings: open(.findings)
+    case .plans: open(.plans(.browsing))
+    case .returns: open(.returns)
+    case .search: open(.search, focus: .search, narrowed: ownFirst)
+    case .lookBack:
+      records?.groups.isEmpty == false ? open(.lookBacks) : open(.lookBack(Company(.solo)))
+    case .past: open(.past, narrowed: ownFirst)
+    case .actions: open(.actions, narrowed: ownFirst.merging([.state: 0]) { $1 })
     case .handouts: open(.handouts)
-    case .help: return follow(.help, .function(1), in: WindowSize(columns: 1, rows: 1))
-    case .quit: return .quit
+    case .help: follow(.help, .function(1), in: WindowSize(columns: 1, rows: 1))
+    case .quit: .quit
     }
-    return nil
   }
 
   // One session needs no list.
   private mutating func goOn() -> MenuRequest? {
     guard let waiting = records?.unfinished, let first = waiting.first else {
-      say(language.nothingToGoOnWith)
-      return nil
+      return say(language.nothingToGoOnWith)
     }
-    if waiting.count == 1 { return .resume(first.record.id) }
-    open(.sessions)
-    return nil
+    return waiting.count == 1 ? .resume(first.record.id) : open(.sessions)
+  }
+}
+
+extension MenuRecords {
+  fileprivate func due(_ choice: MainChoice) -> Int {
+    switch choice {
+    case .actions: due
+    case .returns: returned
+    default: 0
+    }
   }
 }
 
@@ -71,28 +99,32 @@ extension Menu {
     return MenuContent(
       title: language.sessionsTitle, count: waiting?.count, empty: language.nothingToGoOnWith,
       item: { index in MenuItem(waiting.map { language.session($0[index].record) } ?? "") },
-      text: { index in waiting.map { sessionText($0[index]) } ?? [] })
+      text: { index in waiting.map { sessionText($0[index]) } ?? [] },
+      open: { menu, item in waiting.map { .resume($0[item].record.id) } })
   }
 
   // No deck or plan has a longer one: a line of their files is no longer.
   private static let longestTitle = Limits.lineBytes
 
   /// Where a session stands.
-  func sessionText(_ waiting: MenuRecords.Unfinished) -> [ReadingPart] {
-    let record = waiting.record
+  func sessionText(_ session: MenuRecords.Session) -> [ReadingPart] {
+    let record = session.record
     let title = String(record.title.prefix(Self.longestTitle))
-    return [
-      .heading(title), .quiet(language.whoFor(record)), .quiet(language.begun(record.day)),
-      .quiet(language.lastAdded(waiting.lastDay)), .paragraph(language.standsAt(record)),
-      .heading(language.stepsHeading),
-    ] + record.steps.enumerated().map { .item(words(for: $1, at: $0, in: record)) }
+    let facts = [
+      record.group.map(language.group), language.whoFor(record), language.begun(record.day),
+      language.lastAdded(session.lastDay),
+    ]
+    let stands = record.ending == nil ? language.standsAt(record) : language.isOver(record.ending)
+    return [.heading(title)] + facts.compactMap { $0 }.map(ReadingPart.quiet)
+      + [.paragraph(stands), .heading(language.stepsHeading)]
+      + record.steps.enumerated().map { .item(words(for: $1, at: $0, in: record)) }
   }
 
   private func words(for step: Step, at index: Int, in record: SessionRecord) -> String {
     let card = step.round?.card.title ?? step.title
     let title = card == step.title ? card : "\(step.title): \(card)"
     let words = title.prefix(Self.longestTitle)
-    if index == record.current { return "\(words) \(language.hereMark)" }
+    if index == record.current, record.ending == nil { return "\(words) \(language.hereMark)" }
     return step.status == .done ? "\(words) \(language.doneMark)" : String(words)
   }
 }

@@ -19,6 +19,11 @@ extension Menu {
     case .search: beginSearch()
     case .leaveSearch: page.focus = .list
     default:
+      // Without words there's nothing to be seen on a page that only searches.
+      guard page.kind != .search else {
+        goBack()
+        return
+      }
       page.focus = .list
       page.query = ""
       page.field = LineField()
@@ -50,10 +55,13 @@ extension Menu {
 
   /// Shows what the query finds.
   mutating func find() {
+    page.found = page.kind == .search ? writings?.find(SearchQuery(page.query)) ?? [] : []
     guard !page.query.allSatisfy(\.isWhitespace) else {
-      return page.list.show(nil, of: content.count ?? 0)
+      return page.list.show(shown, of: content.count ?? 0)
     }
-    if page.isCards {
+    if page.kind == .search {
+      page.list.find(shown ?? Array(page.found.indices))
+    } else if page.isCards {
       let query = page.query
       seeking?.begin(query)
       page.list.find([])
@@ -68,14 +76,15 @@ extension Menu {
 
   private mutating func seekOn() {
     seeking?.goOn(for: Self.portion)
-    guard let hits = seeking?.hits else { return }
+    guard var hits = seeking?.hits else { return }
+    if let shown = shown.map(Set.init) { hits.removeAll { !shown.contains($0) } }
     page.list.show(hits, of: hits.count)
   }
 
   private func itemsFound() -> [Int] {
     let words = page.query.split(whereSeparator: \.isWhitespace).map { FoldedText([String($0)]) }
     let content = content
-    return (0..<(content.count ?? 0)).filter { index in
+    return (shown ?? Array(0..<(content.count ?? 0))).filter { index in
       let item = content.item(index)
       let text = FoldedText([item.label.string, item.heading?.string ?? ""])
       return words.allSatisfy(text.contains)

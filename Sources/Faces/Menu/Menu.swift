@@ -16,8 +16,12 @@ package struct Menu: WindowFace, Sendable {
   var shelf: CardShelf?
   /// The search through the cards; nil until they have been read.
   var seeking: CardSeeking?
+  /// What was written, made ready to be searched; nil until somebody searches.
+  var writings: SearchShelf?
   /// The ticked cards in the order they were ticked.
   var ticked: [Int] = []
+  /// The ticked sessions.
+  var marked: [SessionID] = []
   /// The cards that a session or a handout is being made of.
   var inUse: [Int] = []
   /// What is said until the next key.
@@ -27,21 +31,26 @@ package struct Menu: WindowFace, Sendable {
   /// The kinds of handout and of file there are.
   let handouts: HandoutRows
   private let preferredCapture: Capture?
+  let preferredGroup: GroupName?
   /// All the words there are: the menu in plain lines draws figures as the plain face does.
   let words: FaceLanguage
   var language: any MenuWords { words.menu }
 
   /// Makes a menu that knows nothing else yet.
   ///
-  /// - Parameter preferring: How views are taken down unless something else is chosen.
+  /// - Parameters:
+  ///   - capture: How views are taken down unless something else is chosen.
+  ///   - group: Whose sessions come first.
   package init(
-    handouts: HandoutRows, preferring capture: Capture? = nil, language: FaceLanguage = .english
+    handouts: HandoutRows, preferring capture: Capture? = nil, group: GroupName? = nil,
+    language: FaceLanguage = .english
   ) {
     words = language
     self.handouts = handouts
     preferredCapture = capture
-    pages[0].list = ChoiceList(count: MainChoice.allCases.count)
-    pages[0].list.choose(MainChoice.solo.rawValue)
+    preferredGroup = group
+    pages[0].list = ChoiceList(count: mainChoices.count)
+    choose(.solo)
   }
 
   /// The page shown.
@@ -55,26 +64,28 @@ package struct Menu: WindowFace, Sendable {
   /// What has to be read before the page can be shown; nil where it can.
   package var need: MenuNeed? {
     if records == nil { return .records }
-    switch page.kind {
-    case .plans: return plans == nil ? .plans : nil
-    case .cards: return shelf == nil ? .decks : nil
-    default: return nil
+    switch page.need {
+    case .plans where plans != nil: return nil
+    case .decks where shelf != nil: return nil
+    case .search where writings != nil: return nil
+    case .text where page.text != nil: return nil
+    case let need: return need
     }
   }
 
   /// Takes what the records say.
   package mutating func take(_ records: MenuRecords) {
     self.records = records
-    if !isTouched {
-      page.list.choose((records.unfinished.isEmpty ? MainChoice.solo : .goOn).rawValue)
-    }
+    writings = nil
+    marked.removeAll { records.session($0) == nil }
+    showAllEverywhere()
+    if !isTouched { choose(records.unfinished.isEmpty ? .solo : .goOn) }
     if records.unreadable > 0, notice == nil { say(language.unreadable(records.unreadable)) }
-    showAll()
   }
 
   /// Takes the plans.
   package mutating func take(_ plans: [Plan], faults: Int = 0) {
-    self.plans = plans
+    self.plans = plans.inOrder
     if faults > 0 { say(language.faults(faults)) }
     showAll()
   }
@@ -88,9 +99,35 @@ package struct Menu: WindowFace, Sendable {
     showAll()
   }
 
+  /// Takes what was written, made ready to be searched.
+  package mutating func take(_ writings: SearchShelf) {
+    self.writings = writings
+    showAll()
+  }
+
+  /// Takes the text that the page shows.
+  package mutating func take(_ text: [ReadingPart]) {
+    page.text = text
+  }
+
   /// Says something until the next key.
-  package mutating func say(_ words: some StringProtocol) {
+  @discardableResult
+  package mutating func say(_ words: some StringProtocol) -> MenuRequest? {
     notice = words.isEmpty ? nil : SafeText.line(words)
+    return nil
+  }
+
+  /// Stands again where a session was begun from, or on the first page, and says how it went.
+  ///
+  /// The records are to be read anew.
+  package mutating func comeBack(toFirstPage isOver: Bool, saying words: String) {
+    if isOver {
+      pages.removeSubrange(1...)
+      (ticked, marked, inUse) = ([], [], [])
+      isTouched = false
+    }
+    records = nil
+    say(words)
   }
 
   // MARK: - Keys
@@ -103,7 +140,7 @@ package struct Menu: WindowFace, Sendable {
   private mutating func follow(_ key: Key, in size: WindowSize) -> MenuRequest? {
     isTouched = true
     notice = nil
-    if let command = page.keys(language).action(for: key) {
+    if let command = keys.action(for: key) {
       if command != .number { page.list.endNumber() }
       return follow(command, key, in: size)
     }
@@ -125,23 +162,63 @@ package struct Menu: WindowFace, Sendable {
     return [preferredCapture] + setting.captures.filter { $0 != preferredCapture }
   }
 
-  /// Opens a page.
+  /// Opens a page; nothing is asked for by it.
+  @discardableResult
   mutating func open(
     _ kind: MenuPage.Kind, focus: MenuPage.Focus = .list, field: String = "",
-    text: [ReadingPart] = []
-  ) {
-    pages.append(MenuPage(kind, focus: focus, field: field, text: text))
+    text: [ReadingPart]? = nil, only: [Int]? = nil, narrowed: [MenuCommand: Int] = [:]
+  ) -> MenuRequest? {
+    var page = MenuPage(kind, focus: focus, field: field, text: text)
+    if page.isText { page.focus = .reading }
+    page.only = only
+    page.narrowed = narrowed
+    pages.append(page)
     showAll()
+    return nil
   }
 
   /// Goes back a page; on the first there is nowhere to go.
-  mutating func goBack() {
+  @discardableResult
+  package mutating func goBack() -> MenuRequest? {
     if pages.count > 1 { pages.removeLast() }
+    return nil
   }
 
-  /// Shows every item of the page's list.
+  // MARK: - Which items are shown
+
+  /// Shows every item of the page's list that nothing leaves out.
   mutating func showAll() {
     guard page.query.isEmpty else { return find() }
-    page.list.show(nil, of: content.count ?? 0)
+    page.list.show(shown, of: content.count ?? 0)
+  }
+
+  /// The items that belong to the page as its filters stand; nil for all.
+  var shown: [Int]? {
+    let content = content
+    let steps = content.filters.compactMap { filter in
+      page.narrowed[filter.command].map { (filter, $0) }
+    }
+    guard !steps.isEmpty || page.only != nil else { return nil }
+    let count = content.count ?? 0
+    let items = page.only.map { $0.filter { $0 < count } } ?? Array(0..<count)
+    return items.filter { item in steps.allSatisfy { $0.passes(item, $1) } }
+  }
+
+  /// Shows what a filter's next step leaves, and after the last everything again.
+  mutating func step(_ filter: MenuFilter) {
+    let next = page.narrowed[filter.command].map { $0 + 1 } ?? 0
+    page.narrowed[filter.command] = next < filter.options.count ? next : nil
+    page.turnToFront()
+    showAll()
+  }
+
+  // A record that's gone is gone from the pages that lie below as well.
+  private mutating func showAllEverywhere() {
+    for depth in pages.indices where pages[depth].need == nil {
+      let above = pages[(depth + 1)...]
+      pages.removeSubrange((depth + 1)...)
+      showAll()
+      pages += above
+    }
   }
 }

@@ -2,8 +2,9 @@ package import Practice
 internal import Window
 
 /// What the first page offers, in its order.
-enum MainChoice: Int, CaseIterable, Sendable {
-  case goOn, solo, pair, team, agencies, cards, actions, handouts, help, quit
+enum MainChoice: CaseIterable, Sendable {
+  case goOn, solo, pair, team, agencies, returns, cards, findings, plans, past, actions, search
+  case lookBack, handouts, help, quit
 }
 
 /// The ways to begin a session.
@@ -16,6 +17,30 @@ enum CardSide: Hashable, Sendable {
   case front
   case finding
   case notes
+}
+
+/// What can be done with a session that's over, or was stopped.
+enum SessionChoice: CaseIterable, Sendable {
+  case read, goOn, summary, written, addAction, delete
+}
+
+/// What can become of an action.
+enum ActionChoice: Hashable, Sendable {
+  case end(ActionOutcome.Result)
+  case leave
+  case reopen
+  /// Other words for what it says.
+  case put(Correction.Subject)
+}
+
+/// What can be done with what someone, or a group, has behind them.
+enum LookBackChoice: CaseIterable, Sendable {
+  case read, write
+}
+
+/// What can become of something that was written.
+enum WrittenChoice: CaseIterable, Sendable {
+  case leave, reword, takeOut
 }
 
 /// What a handout can be made of.
@@ -39,20 +64,78 @@ package struct HandoutRows: Sendable {
 
   package var kinds: [Row]
   package var formats: [Row]
+  /// The formats of what's made from records.
+  package var summaries: [Row]
 
-  package init(kinds: [Row], formats: [Row]) {
-    (self.kinds, self.formats) = (kinds, formats)
+  package init(kinds: [Row], formats: [Row], summaries: [Row]) {
+    (self.kinds, self.formats, self.summaries) = (kinds, formats, summaries)
   }
+}
+
+/// A file that a command of `reflect` writes to the folder it was started in.
+package struct MenuFile: Hashable, Sendable {
+  /// The command without where to.
+  package let command: [String]
+  /// What the file is called, without its ending.
+  let name: String
+  /// The ending of its file.
+  var ending: String
+  /// Keeps its name apart from files that are there already; 1 isn't written.
+  package var number = 1
+
+  package init(_ handout: HandoutRequest) {
+    command = handout.arguments.dropLast(2)
+    name = String(handout.file.dropLast(handout.ending.count + 1))
+    ending = handout.ending
+  }
+
+  /// The summary of a session, in a file that's called `name`.
+  init(summaryOf id: SessionID, called name: String) {
+    (command, self.name, ending) = (["summary", id.text], name, "")
+  }
+
+  /// What someone has behind them, or a group.
+  init(lookBackOf company: Company, called name: String) {
+    command = ["look-back"] + (company.group.map { ["--group", $0.text] } ?? [])
+    (self.name, ending) = (name, "")
+  }
+
+  /// Whether it's made from cards and plans, and not from records.
+  var isHandout: Bool { command.first == "handout" }
+
+  package var file: String { "\(name)\(number == 1 ? "" : "-\(number)").\(ending)" }
+
+  /// The arguments of `reflect` that write it.
+  package var arguments: [String] { command + ["-o", file] }
+}
+
+/// A text that a page shows; whoever runs the menu has it made.
+package enum MenuText: Hashable, Sendable {
+  case summary(SessionID)
+  case lookBack(Company)
 }
 
 /// What the menu has to be given before it can show the page it is at.
 package enum MenuNeed: Hashable, Sendable {
-  /// The sessions to go on with and the actions agreed.
+  /// The sessions and the actions agreed.
   case records
-  /// The plans.
   case plans
-  /// The decks.
   case decks
+  /// What was written, made ready to be searched.
+  case search
+  case text(MenuText)
+}
+
+/// What is to be changed in the records.
+package enum MenuChange: Hashable, Sendable {
+  /// What became of an action, and what happened where somebody said so.
+  case end(ActionLedger.Entry, ActionOutcome.Result, whatHappened: String?)
+  /// Other words for what an action says; none take it out.
+  case put(ActionLedger.Entry, Correction.Subject, String)
+  case addAction(SessionID, String)
+  case correct(SessionID, Written.ID, String)
+  case takeOut(SessionID, Written.ID)
+  case delete([SessionID])
 }
 
 /// What the menu asks of whoever runs it, after a key.
@@ -61,10 +144,10 @@ package enum MenuRequest: Hashable, Sendable {
   case resume(SessionID)
   /// Begin a session.
   case start(SessionWish)
-  /// Record what became of an action, and what happened where somebody said so.
-  case close(ActionLedger.Entry, ActionOutcome.Result, whatHappened: String?)
-  /// Write a handout.
-  case write(HandoutRequest)
+  /// Change something in the records, and read them again.
+  case change(MenuChange)
+  /// Write a file.
+  case write(MenuFile)
   /// Stop; there is nothing to save.
   case quit
   /// Stop because of Ctrl-C.

@@ -1,7 +1,9 @@
-package import Practice
+internal import Practice
 internal import Window
 
-/// What a page holds; items and texts are made only where they are drawn or searched.
+/// A page as a value: what it holds, and what choosing, typing and its own keys lead to.
+///
+/// Items and texts are made only where they are drawn or searched.
 struct MenuContent {
   /// What the page is called.
   var title: String
@@ -13,10 +15,49 @@ struct MenuContent {
   var empty = ""
   /// Whether items show their numbers.
   var isNumbered = true
+  /// What stands before the field, where something is typed.
+  var label = ""
+  /// What the list can be narrowed by.
+  var filters: [MenuFilter] = []
   /// An item.
   var item: (Int) -> MenuItem = { _ in MenuItem("") }
   /// The text beside an item.
   var text: (Int) -> [ReadingPart] = { _ in [] }
+  /// What choosing an item leads to.
+  var open: (inout Menu, Int) -> MenuRequest? = { _, _ in nil }
+  /// What becomes of the words or the number typed.
+  var give: (inout Menu, String) -> MenuRequest? = { _, _ in nil }
+  /// What the page's own keys do.
+  var own: [MenuOwn] = []
+}
+
+/// What one of a page's own keys does, with the chosen item where there is one.
+struct MenuOwn {
+  let command: MenuCommand
+  let act: (inout Menu, Int?) -> MenuRequest?
+
+  init(_ command: MenuCommand, act: @escaping (inout Menu, Int?) -> MenuRequest?) {
+    (self.command, self.act) = (command, act)
+  }
+
+  /// What does something with the chosen item, and says so where none is.
+  static func item(
+    _ command: MenuCommand, _ act: @escaping (inout Menu, Int) -> MenuRequest?
+  ) -> MenuOwn {
+    MenuOwn(command) { menu, item in
+      guard let item else { return menu.say(menu.language.noSuchNumber(0)) }
+      return act(&menu, item)
+    }
+  }
+}
+
+/// Something a list can be narrowed by: its key steps through what there is, and then to all again.
+struct MenuFilter {
+  let command: MenuCommand
+  /// What each step is called.
+  let options: [String]
+  /// Whether an item belongs to a step.
+  let passes: (_ item: Int, _ option: Int) -> Bool
 }
 
 /// One item of a list as it is drawn.
@@ -44,45 +85,4 @@ struct MenuItem: Hashable, Sendable {
     return beginning.endIndex == words.endIndex
       ? SafeText.line(words) : SafeText.line(beginning + "…")
   }
-}
-
-/// What the menu shows of the records on this computer.
-package struct MenuRecords: Hashable, Sendable {
-  /// A session that can be gone on with.
-  package struct Unfinished: Hashable, Sendable {
-    /// Its record.
-    package var record: SessionRecord
-    /// The day it was last added to, where the computer is.
-    package var lastDay: CalendarDay
-
-    /// Takes a record and the day it was last added to.
-    package init(_ record: SessionRecord, lastDay: CalendarDay) {
-      self.record = record
-      self.lastDay = lastDay
-    }
-  }
-
-  /// The sessions to go on with, the one last added to first.
-  package var unfinished: [Unfinished]
-  /// The actions that are open, those due first.
-  package var actions: [ActionLedger.Entry]
-  /// How many files in the folder of records could not be read.
-  package var unreadable: Int
-  /// The day it is.
-  package var today: CalendarDay
-
-  /// Takes what there is.
-  package init(
-    unfinished: [Unfinished], actions: [ActionLedger.Entry], unreadable: Int = 0,
-    today: CalendarDay
-  ) {
-    self.unfinished = unfinished
-    self.actions =
-      actions.filter { $0.isDue(on: today) } + actions.filter { !$0.isDue(on: today) }
-    self.unreadable = unreadable
-    self.today = today
-  }
-
-  /// How many actions are due.
-  package var due: Int { actions.count { $0.isDue(on: today) } }
 }

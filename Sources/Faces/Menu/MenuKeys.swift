@@ -10,25 +10,38 @@ enum MenuCommand: Hashable, Sendable {
   case open, back, read, leaveReading, help, quit, interrupt, suspend, repaint
   // Looking for something.
   case search, leaveSearch, dropSearch
-  // With cards.
-  case tick, finding, notes, start
+  // With cards, findings and plans.
+  case tick, finding, notes, start, evidence, cards
   // With actions.
-  case done, dropped
+  case done, dropped, reopen, add
+  // With sessions.
+  case delete, clear
+  // Narrowing a list.
+  case group, state, weight, setting, minutes
   // With numbers and words.
   case more, fewer, give
+}
+
+extension Menu {
+  /// The keys of the page shown, in the order that help lists them.
+  var keys: KeyTable<MenuCommand> {
+    let content = content
+    let own = content.own.map(\.command) + content.filters.map(\.command)
+    return page.keys(language, own: own)
+  }
 }
 
 extension MenuPage {
   private typealias KeyBinding = Window.KeyBinding<MenuCommand>
 
-  /// The keys of the page, in the order that help lists them.
-  func keys(_ language: any MenuWords) -> KeyTable<MenuCommand> {
+  /// The keys where these commands are the page's own.
+  func keys(_ language: any MenuWords, own: [MenuCommand]) -> KeyTable<MenuCommand> {
     let everywhere = [Self.help, Self.letter(.quit, language)] + Self.stopping
-    let own = own(language)
+    let own = own.map { Self.letter($0, language) }
     return switch focus {
     case .list:
       KeyTable([
-        [KeyBinding(.open, .enter)], own, Self.moving,
+        [KeyBinding(.open, .enter, .function(5))], own, Self.moving,
         [KeyBinding(.read, .right, .tab)] + (kind == .main ? [] : [Self.back]),
         [KeyBinding(.search, .character("/"))], everywhere,
       ])
@@ -39,19 +52,6 @@ extension MenuPage {
     case .search: KeyTable([Self.searching, Self.stopping])
     case .number: KeyTable([Self.counting, everywhere])
     case .words: KeyTable([Self.writing, Self.stopping])
-    }
-  }
-
-  private func own(_ language: any MenuWords) -> [KeyBinding] {
-    switch kind {
-    case .cards:
-      [
-        KeyBinding(.tick, .character(" ")), Self.letter(.start, language),
-        Self.letter(.finding, language), Self.letter(.notes, language),
-      ]
-    case .actions, .action:
-      [Self.letter(.done, language), Self.letter(.dropped, language)]
-    default: []
     }
   }
 

@@ -73,30 +73,52 @@ extension Menu {
     let isTall = MenuLayout.isTall(size)
     let content = content
     let blank: [FrameRow] = isTall ? [.empty] : []
-    let lead = isTall || isQuestion ? content.lead : []
+    let lead = isTall || page.isQuestion ? content.lead : []
     let paragraphs = lead.flatMap { LineFolding.fold($0, width: min(width, 76)) }
     let room = max(0, size.rows / 2 - 1)
-    return blank + title(content, width) + blank
-      + paragraphs.prefix(room).map { FrameRow($0) } + (paragraphs.isEmpty ? [] : blank)
+    return blank + title(content, width) + paragraphs.prefix(room).map { FrameRow($0) } + blank
   }
 
-  private var isQuestion: Bool { page.focus == .number || page.focus == .words }
-
+  // What narrows the list is told in any case, in a row of its own if need be.
   private func title(_ content: MenuContent, _ width: Int) -> [FrameRow] {
     let rows = LineFolding.fold(content.title, width: width).prefix(2)
       .map { FrameRow($0, .heading) }
-    let facts = FrameRow(SafeText.line("  " + facts), .quiet)
-    guard let last = rows.last, !self.facts.isEmpty, last.columns + facts.columns <= width else {
-      return rows
+    guard let last = rows.last else { return rows }
+    let narrowing = narrowing.joined(separator: ", ")
+    for facts in [[place, marks, narrowing], [marks, narrowing], [place, marks]] {
+      let words = facts.filter { !$0.isEmpty }.joined(separator: ", ")
+      let row = FrameRow(SafeText.line("  " + words), .quiet)
+      let isTold = facts.last == narrowing || narrowing.isEmpty
+      guard !words.isEmpty, isTold, last.columns + row.columns <= width else { continue }
+      return rows.dropLast() + [last + row]
     }
-    return rows.dropLast() + [last + facts]
+    return narrowing.isEmpty
+      ? rows
+      : rows + LineFolding.fold(narrowing, width: width).prefix(1).map { FrameRow($0, .quiet) }
   }
 
-  private var facts: String {
+  private var place: String {
     let list = page.list
-    let place = list.count > 1 ? language.place(list.chosen + 1, of: list.count) : ""
-    guard case .cards = page.kind, !ticked.isEmpty else { return place }
-    return [place, language.ticked(ticked.count)].filter { !$0.isEmpty }.joined(separator: ", ")
+    return list.count > 1 ? language.place(list.chosen + 1, of: list.count) : ""
+  }
+
+  private var marks: String {
+    let count =
+      switch page.kind {
+      case .cards: ticked.count
+      case .past: marked.count
+      default: 0
+      }
+    return count == 0 ? "" : language.ticked(count)
+  }
+
+  /// What the list is narrowed to, in words.
+  var narrowing: [String] {
+    content.filters.compactMap { filter in
+      page.narrowed[filter.command].flatMap {
+        filter.options.indices.contains($0) ? filter.options[$0] : nil
+      }
+    }
   }
 
   // MARK: - The foot
@@ -106,12 +128,12 @@ extension Menu {
     let blank: [FrameRow] = MenuLayout.isTall(size) ? [.empty] : []
     let said = notice.map { LineFolding.fold($0.string, width: width) } ?? []
     let notices = said.prefix(max(1, size.rows / 3)).map { FrameRow($0, .notice) }
-    return blank + notices + (size.rows >= 4 ? [keys(width)] : [])
+    return blank + notices + (size.rows >= 4 ? [keyRow(width)] : [])
   }
 
   // The way to help comes second in the asking for room, so that it is there in the narrowest row.
-  private func keys(_ width: Int) -> FrameRow {
-    let table = page.keys(language)
+  private func keyRow(_ width: Int) -> FrameRow {
+    let table = keys
     let entries = table.bindings.compactMap { binding -> (MenuCommand, KeyRow.Entry)? in
       guard let words = language.short(binding.action, on: page), let key = binding.keys.first
       else {

@@ -12,24 +12,47 @@ struct MenuPage: Sendable {
     case ways(Setting)
     case plans(PlanUse)
     case cards(CardUse)
-    /// Who a session on the chosen cards is for.
-    case settings
+    case findings
+    /// Who a session on the chosen cards or by a plan is for.
+    case settings(SessionWish)
     case people(SessionWish)
     case roles(SessionWish)
+    /// What the people who meet call themselves.
+    case group(SessionWish)
+    case newGroup(SessionWish)
     /// How views are taken down; the last page before a session.
     case begin(SessionWish)
+    /// All sessions, and what can be done with one.
+    case past
+    case session(SessionID)
+    case delete([SessionID])
+    /// Everything written in a session, and one thing of it.
+    case written(SessionID)
+    case item(SessionID, Written.ID)
+    case rewording(SessionID, Written.ID)
+    /// What was written in all sessions, as it's searched for.
+    case search
+    /// Whose way is looked back on, and what's done with it.
+    case lookBacks
+    case lookBack(Company)
+    /// The cards that come back to someone alone.
+    case returns
     case actions
-    case action(ActionLedger.Entry)
-    case happened(ActionLedger.Entry, ActionOutcome.Result)
+    case action(String)
+    case happened(String, ActionOutcome.Result)
+    case wording(String, Correction.Subject)
+    case addAction(SessionID)
     case handouts
     case handoutKinds(HandoutRequest)
-    case formats(HandoutRequest)
-    case handout(HandoutRequest)
+    case formats(MenuFile)
+    case file(MenuFile)
+    case reading(MenuText)
     case help
   }
 
   /// What plans are looked at for.
   enum PlanUse: Hashable, Sendable {
+    case browsing
     case session(Setting)
     case handout
   }
@@ -39,6 +62,9 @@ struct MenuPage: Sendable {
     case browsing
     case session(Setting)
     case handout
+
+    /// Who they are looked at for, where that's known.
+    var setting: Setting? { if case .session(let setting) = self { setting } else { nil } }
   }
 
   /// What keys go to.
@@ -55,6 +81,10 @@ struct MenuPage: Sendable {
   let kind: Kind
   /// Where somebody stands in its list.
   var list = ChoiceList()
+  /// The items that the list has no others than; nil for all.
+  var only: [Int]?
+  /// The step at which each filter stands that narrows the list.
+  var narrowed: [MenuCommand: Int] = [:]
   /// What keys go to.
   var focus: Focus
   /// Where in the text the reader stands.
@@ -63,15 +93,17 @@ struct MenuPage: Sendable {
   var side = CardSide.front
   /// What is searched for.
   var query = ""
+  /// What a search through the records found.
+  var found: [SearchResult] = []
   /// What is being typed.
   var field: LineField
   /// Whether the number in the field is only proposed, so that the first digit takes its place.
   var isProposal = true
-  /// The text of a page that is only read, such as help.
-  var text: [ReadingPart] = []
+  /// The text of a page that is only read, such as help; nil until it has been made.
+  var text: [ReadingPart]?
 
   /// Makes a page.
-  init(_ kind: Kind, focus: Focus = .list, field: String = "", text: [ReadingPart] = []) {
+  init(_ kind: Kind, focus: Focus = .list, field: String = "", text: [ReadingPart]? = nil) {
     self.kind = kind
     self.focus = focus
     self.field = LineField(field)
@@ -79,8 +111,27 @@ struct MenuPage: Sendable {
   }
 
   /// Whether it has no list, only a text.
-  var isText: Bool { kind == .help }
+  var isText: Bool {
+    switch kind {
+    case .help, .reading: true
+    default: false
+    }
+  }
+
+  /// Whether something is typed that leads on.
+  var isQuestion: Bool { focus == .number || focus == .words }
 
   /// Whether it lists cards.
   var isCards: Bool { if case .cards = kind { true } else { false } }
+
+  /// What has to be read for it beside the records; nil where nothing has.
+  var need: MenuNeed? {
+    switch kind {
+    case .plans: .plans
+    case .cards, .findings: .decks
+    case .search: .search
+    case .reading(let text): .text(text)
+    default: nil
+    }
+  }
 }

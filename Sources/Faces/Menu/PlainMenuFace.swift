@@ -20,6 +20,7 @@ package struct PlainMenuFace: Sendable {
     var pages: Int
     var kind: MenuPage.Kind
     var query: String
+    var narrowed: [MenuCommand: Int]
     var read: Int?
     var side: CardSide
   }
@@ -31,21 +32,25 @@ package struct PlainMenuFace: Sendable {
     let page = menu.page
     let now = Written(
       pages: menu.pages.count, kind: page.kind, query: page.query,
-      read: page.focus == .reading ? page.list.chosenItem : nil, side: page.side)
+      narrowed: page.narrowed, read: page.focus == .reading ? page.list.chosenItem : nil,
+      side: page.side)
     defer { written = now }
     let isSame =
-      written.map { ($0.pages, $0.kind, $0.query) == (now.pages, now.kind, now.query) } ?? false
+      written.map {
+        ($0.pages, $0.kind, $0.query, $0.narrowed) == (now.pages, now.kind, now.query, now.narrowed)
+      } ?? false
     var lines = isSame ? [] : list(width)
     if now.read != nil, written != now || menu.notice == nil, let item = now.read {
       lines += [SafeText("")] + read(menu.content.text(item), width)
     }
-    if page.isText, !isSame { lines += read(page.text, width) }
+    if let text = page.text, !isSame { lines += read(text, width) }
     return lines + (menu.notice.map { Self.folded($0.string, width) } ?? [])
   }
 
   private func list(_ width: Int?) -> [SafeText] {
     let content = menu.content
-    var lines = [content.title + "."] + content.lead
+    let title = ([content.title] + menu.narrowing).joined(separator: ", ")
+    var lines = [title + "."] + content.lead
     var heading: SafeText?
     let count = menu.page.list.count
     for place in 0..<count {
@@ -56,7 +61,7 @@ package struct PlainMenuFace: Sendable {
       let mark = item.isTicked == true ? " \(language.tickedMark)" : ""
       lines.append("\(place + 1)  \(item.label.string)\(mark)")
     }
-    if count == 0, !menu.page.isText, !isField {
+    if count == 0, !menu.page.isText, !menu.page.isQuestion {
       lines.append(menu.page.query.isEmpty ? content.empty : language.nothingFound)
     }
     let hanging = String(count).utf8.count + 2
@@ -85,16 +90,16 @@ package struct PlainMenuFace: Sendable {
 
   // MARK: - What is asked
 
-  private var isField: Bool { menu.page.focus == .number || menu.page.focus == .words }
-
   /// The line that asks; what is typed stands behind its blank.
   package func question(width: Int?) -> SafeText {
     let words: String
-    if isField {
+    if menu.page.isQuestion {
       let proposal = menu.page.field.text
-      words = language.plainField(menu.fieldLabel, proposal: proposal)
+      words = language.plainField(menu.content.label, proposal: proposal)
     } else if menu.page.isText {
       words = language.plainText
+    } else if menu.page.kind == .search {
+      words = language.plainSearch
     } else {
       words = language.plainList(isFirst: menu.pages.count == 1, own: own.map(\.word))
     }
@@ -104,9 +109,8 @@ package struct PlainMenuFace: Sendable {
 
   // What keys do on this page alone, by the words that the row of keys has for it.
   private var own: [(word: String, command: MenuCommand)] {
-    let own: Set<MenuCommand> = [.tick, .finding, .notes, .start, .done, .dropped]
-    return menu.page.keys(language).bindings.map(\.action).filter(own.contains).compactMap {
-      command in
+    let content = menu.content
+    return (content.own.map(\.command) + content.filters.map(\.command)).compactMap { command in
       language.short(command, on: menu.page).map { ($0, command) }
     }
   }
@@ -125,12 +129,16 @@ package struct PlainMenuFace: Sendable {
     case language.helpWord, "?": return menu.follow(.help, .function(1), in: window)
     default: break
     }
-    if isField { return give(text) }
+    if menu.page.isQuestion { return give(text) }
     if text.isEmpty { return goBack() }
     if let command = own.first(where: { $0.word == word })?.command {
       return menu.follow(command, .enter, in: window)
     }
-    if word.hasPrefix(language.searchWord + " ") { return search(text) }
+    if word.hasPrefix(language.searchWord + " ") {
+      return search(text.dropFirst(language.searchWord.count))
+    }
+    // A page that only searches needs no word for it, but numbers choose.
+    if menu.page.kind == .search, !isChoice(word) { return search(text[...]) }
     return choose(word)
   }
 
@@ -149,12 +157,18 @@ package struct PlainMenuFace: Sendable {
   }
 
   private mutating func give(_ text: String) -> MenuRequest? {
-    if !text.isEmpty || menu.page.focus == .words { menu.page.field = LineField(text) }
+    // A number that is proposed is taken by Enter alone, and so are words that stand there to be changed.
+    if !text.isEmpty { menu.page.field = LineField(text) }
     return menu.giveAnswer()
   }
 
-  private mutating func search(_ text: String) -> MenuRequest? {
-    let words = String(text.dropFirst(language.searchWord.count)).trimmingBlanks()
+  private func isChoice(_ word: String) -> Bool {
+    let number = Int(word.hasSuffix("?") ? word.dropLast() : word[...])
+    return number.map { (1...max(1, menu.page.list.count)).contains($0) } == true
+  }
+
+  private mutating func search(_ text: Substring) -> MenuRequest? {
+    let words = String(text).trimmingBlanks()
     if menu.page.kind == .main { menu.open(.cards(.browsing)) }
     menu.page.query = words
     menu.page.field = LineField(words)
@@ -164,8 +178,8 @@ package struct PlainMenuFace: Sendable {
 
   private mutating func choose(_ word: String) -> MenuRequest? {
     let isAbout = word.hasSuffix("?")
-    guard let number = Int(isAbout ? word.dropLast() : word[...]),
-      (1...max(1, menu.page.list.count)).contains(number), menu.page.list.count > 0
+    guard let number = Int(isAbout ? word.dropLast() : word[...]), isChoice(word),
+      menu.page.list.count > 0
     else {
       menu.say(language.plainUnclear(menu.page.list.count, isFirst: menu.pages.count == 1))
       return nil

@@ -1,8 +1,8 @@
-internal import Practice
+package import Practice
 internal import Window
 
 /// A part of a text that is read beside a list, or on a page of its own.
-enum ReadingPart: Hashable, Sendable {
+package enum ReadingPart: Hashable, Sendable {
   case heading(String)
   /// A card's front, or a finding in a sentence.
   case statement(String)
@@ -19,7 +19,7 @@ enum ReadingPart: Hashable, Sendable {
 
 extension ReadingPart {
   /// A paragraph, or an item where it is written as one.
-  static func words(_ text: String) -> ReadingPart {
+  package static func words(_ text: String) -> ReadingPart {
     text.hasPrefix("- ") ? .item(String(text.dropFirst(2))) : .paragraph(text)
   }
 }

@@ -9,6 +9,8 @@ package struct SessionWish: Hashable, Sendable {
     case plan(String)
     /// Cards by their names, such as `keeping-safe/low-rating`.
     case cards([String])
+    /// A card met before, by its name.
+    case comingBack(String)
   }
 
   /// Who takes part.
@@ -29,18 +31,24 @@ package struct SessionWish: Hashable, Sendable {
   package var title: String
   /// Who takes part.
   package var people: People
+  /// The people who meet again; nil where they left it out.
+  package var group: GroupName?
   /// How views are taken down; nil as is usual for the setting.
   package var capture: Capture?
 
   /// Makes a wish.
   package init(
     setting: Setting, subject: Subject, title: String, people: People = .usual,
-    capture: Capture? = nil
+    group: GroupName? = nil, capture: Capture? = nil
   ) {
     self.setting = setting
     self.subject = subject
     self.title = title
     self.people = people
+    self.group = group
     self.capture = capture
   }
+
+  /// Whether it's run from chosen cards.
+  var isOnCards: Bool { if case .cards = subject { true } else { false } }
 }

@@ -12,6 +12,9 @@ extension EnglishMenuWords {
   func plainField(_ label: String, proposal: String) -> String {
     proposal.isEmpty ? label.trimmingBlanks() : "\(label)(Enter for \(proposal))"
   }
+  var plainSearch: String {
+    "Type what you look for, a number to open what was found, or Enter to go back:"
+  }
   var plainText: String { "Press Enter to go back:" }
   func plainList(isFirst: Bool, own: [String]) -> String {
     let also = own.isEmpty ? "" : ", \(own.joined(separator: ", "))"

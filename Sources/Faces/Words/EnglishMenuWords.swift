@@ -17,21 +17,27 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   var pressSlash: String { "To search, press / first. ? lists the keys." }
   var notAKey: String { "That key does nothing here. ? lists the keys." }
   func noSuchNumber(_ count: Int) -> String {
-    count == 0 ? "There is nothing to choose." : "The items have the numbers 1 to \(count)."
+    count == 0 ? "There's nothing to choose." : "The items have the numbers 1 to \(count)."
   }
   var nothingFound: String { "Nothing has all of these words. Try fewer, or a part of a word." }
 
   // MARK: - The first page
 
-  func label(_ choice: MainChoice) -> String {
+  func label(_ choice: MainChoice, due: Int) -> String {
     switch choice {
     case .goOn: "Go on with a session"
     case .solo: "On your own"
     case .pair: "Two people"
     case .team: "A team"
     case .agencies: "Several agencies"
-    case .cards: "Look at the cards"
-    case .actions: "Actions agreed"
+    case .cards: "Cards"
+    case .findings: "Findings"
+    case .plans: "Plans"
+    case .returns: due == 0 ? "Cards that come back" : "Cards that come back (\(due) due)"
+    case .search: "Search what was written"
+    case .lookBack: "Look back"
+    case .past: "Past sessions"
+    case .actions: due == 0 ? "Actions agreed" : "Actions agreed (\(due) due)"
     case .handouts: "Handouts"
     case .help: "Help"
     case .quit: "Quit"
@@ -40,19 +46,23 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   func about(_ choice: MainChoice) -> String {
     switch choice {
     case .goOn: ""
-    case .solo:
-      "Ten minutes or more with a card, at your own pace. You take a view, write what "
-        + "you think, see what the research found, and look again."
-    case .pair: "Supervision, or two colleagues. Half an hour with one card between you."
-    case .team:
-      "A facilitator, a screen that all can see, and three people or more. From a "
-        + "quarter of an hour to half a day."
-    case .agencies:
-      "People from several agencies, counted group by group, so that you can see "
-        + "where the agencies stand apart."
+    case .solo: about(Setting.solo)
+    case .pair: about(Setting.pair)
+    case .team: about(Setting.team)
+    case .agencies: about(Setting.multiAgency)
     case .cards:
       "Read and search the cards. Tick the ones you like, and start a session with them."
-    case .actions: ""
+    case .findings: "What the research found, with its figures and what it doesn't say."
+    case .plans:
+      "Read the plans, from a quarter of an hour to half a day, and start a session with one."
+    case .returns:
+      "Cards you met some months ago, to see whether you'd say the same today. Your earlier view "
+        + "stays hidden until the new one is in."
+    case .search:
+      "Notes, answers, actions and all else that was written in sessions on this computer."
+    case .lookBack:
+      "What was met and when, views then and now, what was promised and what became of it."
+    case .past, .actions: ""
     case .handouts: "Cards to cut out, pages to read, and a guide for whoever leads the talk."
     case .help: "The keys, and where everything is kept."
     case .quit: "Nothing is lost by it."
@@ -64,11 +74,11 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   var sessionsTitle: String { "Go on with a session" }
   var lookingForSessions: String { "Looking for sessions that were stopped…" }
   var nothingToGoOnWith: String {
-    "No session is waiting. One that is stopped half-way can be gone on with from here."
+    "No session is waiting. If you stop one half-way, you can go on with it from here."
   }
   func severalWaiting(_ count: Int) -> String { "\(count) sessions are waiting." }
   func unreadable(_ files: Int) -> String {
-    "\(counted(files, "file")) among the records cannot be read. `reflect sessions` says why."
+    "\(counted(files, "file")) among the records can't be read. `reflect sessions` says why."
   }
   func session(_ record: SessionRecord) -> String { "\(record.title), \(day(record.day))" }
   func whoFor(_ record: SessionRecord) -> String {
@@ -113,10 +123,24 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
     case .cards: "Choose one card or several. Each takes about twelve minutes."
     }
   }
-  var cardsHeading: String { "Cards" }
+  func about(_ setting: Setting) -> String {
+    switch setting {
+    case .solo:
+      "Ten minutes or more with a card, at your own pace. You take a view, write what "
+        + "you think, see what the research found, and look again."
+    case .pair: "Supervision, or two colleagues. Half an hour with one card between you."
+    case .team:
+      "A facilitator, a screen that all can see, and three people or more. From a "
+        + "quarter of an hour to half a day."
+    case .multiAgency:
+      "People from several agencies, counted group by group, so that you can see "
+        + "where the agencies stand apart."
+    }
+  }
   var settingsTitle: String { "Who is it for?" }
   func plansTitle(_ use: MenuPage.PlanUse) -> String {
     switch use {
+    case .browsing: "Plans"
     case .session(let setting): "\(self.setting(setting)): choose a plan"
     case .handout: "Handouts: choose a plan"
     }
@@ -140,14 +164,44 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   var rolesTitle: String { "Which agencies?" }
   var whichRoles: String {
     "Write each group with its number of people, such as health:2, police:1, education:3. "
-      + "Enter alone counts everybody together."
+      + "Enter alone counts everyone together."
   }
   var rolesLabel: String { "Groups: " }
   var rolesUnclear: String {
-    "That cannot be read. Write each group once with its number: health:2, police:1, education:3."
+    "That can't be read. Write each group once with its number: health:2, police:1, education:3."
   }
   func tooFewInRoles(_ people: Int, _ range: ClosedRange<Int>) -> String {
     "That makes \(self.people(people)). It takes \(range.lowerBound) to \(range.upperBound)."
+  }
+  var groupTitle: String { "Which group is it?" }
+  var nameGroup: String { "Give the group a name" }
+  var otherGroup: String { "Another group" }
+  var noGroup: String { "Leave it out" }
+  var aboutGroup: String {
+    "Sessions of a group share what was agreed and what happened last time. No other group's "
+      + "sessions show it."
+  }
+  var aboutNoGroup: String {
+    "For people who meet once. What's agreed is brought up again only in sessions without a group's name."
+  }
+  var newGroupTitle: String { "What does the group call itself?" }
+  var newGroupLead: String {
+    "Such as Night team. Not a person's name, please. Enter alone leaves it out."
+  }
+  var groupLabel: String { "Group: " }
+  func groupUnclear(_ fault: GroupName.Fault) -> String {
+    switch fault {
+    case .empty: "Give the group a name, or press Enter to leave it out."
+    case .tooLong(let limit): "That's longer than \(limit) letters. Give it a shorter name."
+    case .unshowable:
+      "There's a character in it that can't be shown. Use letters, digits and blanks."
+    }
+  }
+  func group(_ name: GroupName) -> String { "Group: \(name.text)" }
+  func company(_ company: Company) -> String {
+    if let group = company.group { return group.text }
+    return company.setting.isPrivate
+      ? setting(company.setting) : "\(setting(company.setting)) without a name"
   }
   var beginTitle: String { "How are views taken?" }
   var beginAloneTitle: String { "Ready to begin?" }
@@ -170,7 +224,7 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
         + "for each position."
     case .phones: "Each person gives a view on their own phone."
     case .hands:
-      "Everybody decides in silence and shows a hand. The facilitator types how many there are "
+      "Everyone decides in silence and shows a hand. The facilitator types how many there are "
         + "for each position."
     case .each:
       "The keyboard goes round. Each person gives a view in private; nobody sees the others'."
@@ -192,9 +246,17 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   func ticked(_ count: Int) -> String { "\(count) ticked" }
   var readingCards: String { "Reading the cards…" }
   var noCards: String { "There are no cards." }
-  func cardFacts(_ theme: String, minutes: Int) -> String {
-    "\(theme). \(counted(minutes, "minute"))."
+  func cardFacts(_ theme: String, minutes: Int, _ weight: Card.Weight?) -> String {
+    "\(theme). \(counted(minutes, "minute"))\(weight.map { ", \(self.weight($0))" } ?? "")."
   }
+  func weight(_ weight: Card.Weight) -> String {
+    switch weight {
+    case .gentle: "gentle"
+    case .steady: "steady"
+    case .heavy: "heavy"
+    }
+  }
+  func upTo(_ minutes: Int) -> String { "up to \(minutes) minutes" }
   var talk: String { "Talk about it" }
   var tryThis: String { "Try this" }
   var findingHeld: String { "f shows what the research found, n the facilitator notes." }
@@ -209,12 +271,19 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
     "\(counted(count, "fault")) in the decks: `reflect cards check` lists them."
   }
 
+  // MARK: - Findings
+
+  var findingsTitle: String { "Findings" }
+  var findingsOfCardTitle: String { "What the card rests on" }
+  var noFindings: String { "There are no findings." }
+  var cardsResting: String { "Cards that rest on it" }
+  var noCardRests: String { "No card rests on it." }
+
   // MARK: - Actions
 
   var actionsTitle: String { "Actions agreed" }
-  var readingActions: String { "Reading the records…" }
   var noActions: String {
-    "No action is open. What a session agrees is listed here until it is done or dropped."
+    "No action is open. What a session agrees is listed here until it's done or dropped."
   }
   func actionsOpen(_ open: Int, due: Int) -> String {
     let opened = open == 1 ? "1 action is open" : "\(open) actions are open"
@@ -222,136 +291,80 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   }
   var openHeading: String { "Open" }
   var dueHeading: String { "Due" }
+  var overHeading: String { "Done or dropped" }
+  var openOnly: String { "open" }
+  var overOnly: String { "done or dropped" }
+  var isOverAlready: String { "It's done or dropped already. Reopen it first." }
+  var isOpenAlready: String { "It's open already." }
+  func when(_ when: String) -> String { sentence("When: \(when)") }
   func owner(_ owner: String) -> String { sentence("Who: \(owner)") }
   func review(_ day: CalendarDay) -> String { "Look at it again on \(self.day(day))." }
-  func agreed(_ day: CalendarDay, _ setting: Setting) -> String {
-    "Agreed on \(self.day(day)). \(self.setting(setting))."
+  func agreed(_ day: CalendarDay, _ company: Company) -> String {
+    "Agreed on \(self.day(day)). \(self.company(company))."
   }
   func soFar(_ outcome: ActionOutcome) -> String {
     sentence(
       "So far: \(self.outcome(outcome.result))"
         + (outcome.whatHappened.map { ". \($0)" } ?? ""))
   }
-  var actionTitle: String { "What became of it?" }
-  func ends(_ result: ActionOutcome.Result) -> String {
-    result == .done ? "It is done" : "It is dropped"
+  var actionTitle: String { "How did it go?" }
+  func label(_ choice: ActionChoice) -> String {
+    switch choice {
+    case .end(.done): "It's done"
+    case .end(.partly), .end(.notYet): "Partly: leave it open, and say what happened"
+    case .end(.dropped): "It's dropped"
+    case .leave: "Leave it as it is"
+    case .reopen: "Open it again"
+    case .put(let subject): "Change: \(written(subject).lowercased())"
+    }
   }
-  var leaveOpen: String { "Leave it open" }
-  func aboutEnding(_ result: ActionOutcome.Result?) -> String {
-    switch result {
-    case .done: "Recorded as done. You are asked what happened first."
-    case nil: "Nothing is recorded."
-    default:
-      "Recorded as dropped: circumstances changed, or it was not the right thing. "
-        + "You are asked what happened first."
+  func about(_ choice: ActionChoice) -> String {
+    switch choice {
+    case .end(.done): "Recorded as done. You're asked what happened first."
+    case .end(.dropped):
+      "Recorded as dropped: circumstances changed, or it wasn't the right thing. "
+        + "You're asked what happened first."
+    case .end: "You're asked what happened so far. It stays open."
+    case .leave: "Nothing is recorded."
+    case .reopen: "It's open again, and what happened so far stays with it."
+    case .put: "Say it in other words. What it said before is gone."
     }
   }
   func happenedTitle(_ result: ActionOutcome.Result) -> String {
-    result == .done ? "Done: what happened?" : "Dropped: what happened?"
+    switch result {
+    case .done: "Done: what happened?"
+    case .dropped: "Dropped: what happened?"
+    case .partly, .notYet: "What happened so far?"
+    }
   }
   var happenedLead: String {
     "In a sentence, if you like: what helped, what got in the way. No names. "
       + "Enter records it, with words or without."
   }
   var happenedLabel: String { "What happened: " }
-
-  // MARK: - Handouts
-
-  var handoutsTitle: String { "Handouts" }
-  func label(_ choice: HandoutChoice) -> String {
-    switch choice {
-    case .cards: "Choose cards"
-    case .everything: "All cards"
-    case .plan: "A plan"
+  func wordingTitle(_ subject: Correction.Subject) -> String {
+    switch subject {
+    case .when: "When is it called for?"
+    case .owner: "Who sees to it?"
+    case .day: "When do you look at it again?"
+    default: "What is to change?"
     }
   }
-  func about(_ choice: HandoutChoice) -> String {
-    switch choice {
-    case .cards: "Tick the cards that you want on paper."
-    case .everything: "Every card of every deck."
-    case .plan: "A guide for whoever leads a session by a plan, or the plan's cards."
+  func wordingLead(_ subject: Correction.Subject) -> String {
+    switch subject {
+    case .when: "As in \"when a move is planned, we will …\". No words take it out."
+    case .owner: "A role, not a name. No words take it out."
+    case .day:
+      "A day, such as 19/12/2026, or a time from today, such as 4 weeks. No words take it out."
+    default: "In your own words. No names."
     }
   }
-  var layoutsTitle: String { "Handouts: the layout" }
-  var formatsTitle: String { "Handouts: the kind of file" }
-  var handoutTitle: String { "Handouts: write the file" }
-  func write(_ file: String) -> String { "Write \(file)" }
-  var dontWrite: String { "Do not write it" }
-  func willWrite(_ file: String) -> String {
-    "The file \(file) is written to the folder you started in. Where there is one of that name, the new one gets a number."
+  var actionNeedsWords: String { "An action needs words: what is to change?" }
+  var dayPast: String { "That day is past. Give a later one." }
+  var dayUnclear: String { "That isn't a day. Write one such as 19/12/2026, or 4 weeks." }
+  var addActionTitle: String { "Another action" }
+  func addActionLead(_ record: SessionRecord) -> String {
+    "One change, in your own words. It's kept with \(session(record))."
   }
-  var sameByCommand: String { "The same by typing:" }
-  func command(_ words: String) -> String { "reflect \(words)" }
-
-  // MARK: - Keys
-
-  func does(_ command: MenuCommand, on page: MenuPage) -> String {
-    switch command {
-    case .up: "The item above."
-    case .down: "The item below."
-    case .pageUp, .scrollPageUp: "A windowful up."
-    case .pageDown, .scrollPageDown: "A windowful down."
-    case .first: "The first item."
-    case .last: "The last item."
-    case .number: "The item with this number. Enter then opens it."
-    case .open: page.isCards ? "Read the card." : "Choose the item."
-    case .read: "Go to the text beside the list, to read all of it."
-    case .back: "Go back a page."
-    case .search: "Search the list: type, and it grows shorter."
-    case .scrollUp: "A line up."
-    case .scrollDown: "A line down."
-    case .scrollFirst: "The beginning."
-    case .scrollLast: "The end."
-    case .leaveReading: "Back to the list."
-    case .tick: "Tick the card, or take the tick away."
-    case .finding: "Show what the research found, or the front again."
-    case .notes: "Show the facilitator notes, or the front again."
-    case .start:
-      page.kind == .cards(.handout)
-        ? "Go on with the ticked cards, or with this one."
-        : "Start a session with the ticked cards, or with this one."
-    case .done: "Record that the action is done."
-    case .dropped: "Record that the action is dropped."
-    case .help: "Show this help."
-    case .quit, .interrupt: "Quit. Nothing is lost by it."
-    case .suspend: "Stop for now; the shell's fg comes back here."
-    case .repaint: "Paint the window again."
-    case .leaveSearch: "Go to what was found."
-    case .dropSearch: "Stop searching and show the whole list."
-    case .give: "Go on with what is written."
-    case .more: "One more."
-    case .fewer: "One fewer."
-    }
-  }
-  func letters(for command: MenuCommand) -> [Character] {
-    switch command {
-    case .done: ["d"]
-    case .dropped: ["x"]
-    case .finding: ["f"]
-    case .notes: ["n"]
-    case .quit: ["q"]
-    case .start: ["s"]
-    default: []
-    }
-  }
-
-  func short(_ command: MenuCommand, on page: MenuPage) -> String? {
-    switch command {
-    case .open: page.isCards ? "read" : "choose"
-    case .back, .leaveReading: "back"
-    case .search: "search"
-    case .tick: "tick"
-    case .finding: "finding"
-    case .notes: "notes"
-    case .start: page.kind == .cards(.handout) ? "use" : "start"
-    case .done: "done"
-    case .dropped: "dropped"
-    case .help: "help"
-    case .quit: "quit"
-    case .leaveSearch: "to the list"
-    case .dropSearch: "show all"
-    case .give: "go on"
-    default: nil
-    }
-  }
+  var actionLabel: String { "Action: " }
 }

@@ -14,7 +14,7 @@ protocol MenuWords: FaceWords {
   var notAKey: String { get }
   func noSuchNumber(_ count: Int) -> String
   var nothingFound: String { get }
-  func label(_ choice: MainChoice) -> String
+  func label(_ choice: MainChoice, due: Int) -> String
   func about(_ choice: MainChoice) -> String
   var sessionsTitle: String { get }
   var lookingForSessions: String { get }
@@ -24,6 +24,7 @@ protocol MenuWords: FaceWords {
   func session(_ record: SessionRecord) -> String
   func whoFor(_ record: SessionRecord) -> String
   func standsAt(_ record: SessionRecord) -> String
+  func isOver(_ ending: Ending?) -> String
   func begun(_ day: CalendarDay) -> String
   func lastAdded(_ day: CalendarDay) -> String
   var stepsHeading: String { get }
@@ -34,7 +35,7 @@ protocol MenuWords: FaceWords {
   func waysTitle(_ setting: Setting) -> String
   func way(_ way: Way) -> String
   func about(_ way: Way) -> String
-  var cardsHeading: String { get }
+  func about(_ setting: Setting) -> String
   var settingsTitle: String { get }
   func plansTitle(_ use: MenuPage.PlanUse) -> String
   func plan(_ plan: Plan) -> String
@@ -51,6 +52,18 @@ protocol MenuWords: FaceWords {
   var rolesLabel: String { get }
   var rolesUnclear: String { get }
   func tooFewInRoles(_ people: Int, _ range: ClosedRange<Int>) -> String
+  var groupTitle: String { get }
+  var nameGroup: String { get }
+  var otherGroup: String { get }
+  var noGroup: String { get }
+  var aboutGroup: String { get }
+  var aboutNoGroup: String { get }
+  var newGroupTitle: String { get }
+  var newGroupLead: String { get }
+  var groupLabel: String { get }
+  func groupUnclear(_ fault: GroupName.Fault) -> String
+  func group(_ name: GroupName) -> String
+  func company(_ company: Company) -> String
   var beginTitle: String { get }
   var beginAloneTitle: String { get }
   var begin: String { get }
@@ -64,7 +77,9 @@ protocol MenuWords: FaceWords {
   func ticked(_ count: Int) -> String
   var readingCards: String { get }
   var noCards: String { get }
-  func cardFacts(_ theme: String, minutes: Int) -> String
+  func cardFacts(_ theme: String, minutes: Int, _ weight: Card.Weight?) -> String
+  func weight(_ weight: Card.Weight) -> String
+  func upTo(_ minutes: Int) -> String
   var talk: String { get }
   var tryThis: String { get }
   var findingHeld: String { get }
@@ -76,23 +91,85 @@ protocol MenuWords: FaceWords {
   var noNotes: String { get }
   var noFinding: String { get }
   func faults(_ count: Int) -> String
+  var findingsTitle: String { get }
+  var findingsOfCardTitle: String { get }
+  var noFindings: String { get }
+  var cardsResting: String { get }
+  var noCardRests: String { get }
+  var readingRecords: String { get }
+  var readingText: String { get }
+  var goneTitle: String { get }
+  var gone: String { get }
+  var pastTitle: String { get }
+  var noSessions: String { get }
+  func sessionsKept(_ count: Int, unfinished: Int) -> String
+  func past(_ record: SessionRecord) -> String
+  func label(_ choice: SessionChoice) -> String
+  func about(_ choice: SessionChoice) -> String
+  func title(of text: MenuText) -> String
+  func summaryFile(_ id: String) -> String
+  var fileFormatsTitle: String { get }
+  var fileTitle: String { get }
+  var searchTitle: String { get }
+  var searchLead: String { get }
+  func passage(_ heading: String, _ words: String) -> String
+  func reasonInPrivate(_ heading: String) -> String
+  var lookBacksTitle: String { get }
+  func lookBackTitle(_ company: Company) -> String
+  var lookBackFile: String { get }
+  func label(_ choice: LookBackChoice) -> String
+  func about(_ choice: LookBackChoice) -> String
+  var returnsTitle: String { get }
+  var noReturns: String { get }
+  var laterHeading: String { get }
+  func about(_ card: CardReturn) -> [String]
+  var nothingUnfinished: String { get }
+  func deleteTitle(_ count: Int) -> String
+  func delete(_ count: Int) -> String
+  var keep: String { get }
+  var aboutDeleting: String { get }
+  var willGo: String { get }
+  var filesStay: String { get }
+  var writtenTitle: String { get }
+  var nothingWritten: String { get }
+  var outsideSteps: String { get }
+  func written(_ subject: Correction.Subject, _ words: String) -> String
+  func written(_ subject: Correction.Subject) -> String
+  func givenInPrivate(_ person: String) -> String
+  func label(_ choice: WrittenChoice) -> String
+  func about(_ choice: WrittenChoice) -> String
+  var rewordingLead: String { get }
+  var wordsLabel: String { get }
+  var needsWords: String { get }
   var actionsTitle: String { get }
-  var readingActions: String { get }
   var noActions: String { get }
   func actionsOpen(_ open: Int, due: Int) -> String
   var openHeading: String { get }
   var dueHeading: String { get }
+  var overHeading: String { get }
+  var openOnly: String { get }
+  var overOnly: String { get }
+  var isOverAlready: String { get }
+  var isOpenAlready: String { get }
+  func when(_ when: String) -> String
   func owner(_ owner: String) -> String
   func review(_ day: CalendarDay) -> String
-  func agreed(_ day: CalendarDay, _ setting: Setting) -> String
+  func agreed(_ day: CalendarDay, _ company: Company) -> String
   func soFar(_ outcome: ActionOutcome) -> String
   var actionTitle: String { get }
-  func ends(_ result: ActionOutcome.Result) -> String
-  var leaveOpen: String { get }
-  func aboutEnding(_ result: ActionOutcome.Result?) -> String
+  func label(_ choice: ActionChoice) -> String
+  func about(_ choice: ActionChoice) -> String
   func happenedTitle(_ result: ActionOutcome.Result) -> String
   var happenedLead: String { get }
   var happenedLabel: String { get }
+  func wordingTitle(_ subject: Correction.Subject) -> String
+  func wordingLead(_ subject: Correction.Subject) -> String
+  var actionNeedsWords: String { get }
+  var dayPast: String { get }
+  var dayUnclear: String { get }
+  var addActionTitle: String { get }
+  func addActionLead(_ record: SessionRecord) -> String
+  var actionLabel: String { get }
   var handoutsTitle: String { get }
   func label(_ choice: HandoutChoice) -> String
   func about(_ choice: HandoutChoice) -> String
@@ -116,6 +193,7 @@ protocol MenuWords: FaceWords {
   var tickedMark: String { get }
   func plainField(_ label: String, proposal: String) -> String
   var plainText: String { get }
+  var plainSearch: String { get }
   func plainList(isFirst: Bool, own: [String]) -> String
   func plainUnclear(_ count: Int, isFirst: Bool) -> String
   var helpTitle: String { get }

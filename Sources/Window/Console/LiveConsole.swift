@@ -70,7 +70,7 @@ package final class LiveConsole: Console {
 
   package func ask(_ prompt: SafeText, echo: Bool) throws(ConsoleError) -> ConsoleLine {
     if outputIsGone { return .end }
-    try put(prompt.string)
+    try put(Self.folded(prompt.string, width))
     let modes = echo ? nil : TerminalModes(of: input)
     modes?.hideTyping()
     let answer: ConsoleLine
@@ -81,6 +81,15 @@ package final class LiveConsole: Console {
     // A terminal shows the Enter that ended a line; nothing else does.
     if !input.isTerminal || answer == .end || answer == .interrupted { try put("\n") }
     return answer
+  }
+
+  /// `prompt` in lines that a window has room for, with the blank behind which something is typed.
+  package static func folded(_ prompt: String, _ width: Int?) -> String {
+    guard let width else { return prompt }
+    let words = prompt.reversed().drop { $0 == " " }.reversed()
+    let lines = String(words).split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { TextWrap.lines(SafeText.line($0), width: width) }
+    return lines.map(\.string).joined(separator: "\n") + prompt.dropFirst(words.count)
   }
 
   private func nextLine() throws(ConsoleError) -> ConsoleLine {

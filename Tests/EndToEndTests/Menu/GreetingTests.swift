@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// What is said before the first menu on a computer.
-@Suite struct GreetingTests {
+@Suite(.waiting) struct GreetingTests {
   private let workspace: Workspace
 
   init() throws {

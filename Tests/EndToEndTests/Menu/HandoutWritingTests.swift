@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// The menu while it has a handout written by a program that takes its time.
-@Suite struct HandoutWritingTests {
+@Suite(.waiting) struct HandoutWritingTests {
   private let workspace: Workspace
   private let window: Window
 
@@ -31,7 +31,7 @@ import Testing
     window = try Window(workspace.program(program, []).setting("TERM", "xterm-256color"))
     try #require(window.shows("On your own"))
     for (keys, words) in [
-      (["8", "Enter"], "Handouts"), (["2", "Enter"], "Cards to cut out"),
+      (["1", "1", "Enter"], "Handouts"), (["2", "Enter"], "Cards to cut out"),
       (["1", "Enter"], "A web page"), (["1", "Enter"], "Do not write it"),
       (["1", "Enter"], "Writing the file"),
     ] {

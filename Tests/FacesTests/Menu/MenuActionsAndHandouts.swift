@@ -17,31 +17,31 @@ import Window
 
   @Test func `an action is recorded as done with what happened`() {
     #expect(
-      requests("7", "Enter", "d", "They stayed.", "Enter") == [
-        .close(first, .done, whatHappened: "They stayed.")
+      requests("@actions", "d", "They stayed.", "Enter") == [
+        .change(.end(first, .done, whatHappened: "They stayed."))
       ])
   }
 
   @Test func `what happened may be left out`() {
     #expect(
-      requests("7", "Enter", "Down", "x", "  ", "Enter")
-        == [.close(second, .dropped, whatHappened: nil)])
+      requests("@actions", "Down", "x", "  ", "Enter")
+        == [.change(.end(second, .dropped, whatHappened: nil))])
   }
 
   @Test func `an action can also be opened and ended by a choice`() {
     #expect(
-      requests("7", "Enter", "Enter", "2", "Enter", "Gone.", "Enter")
-        == [.close(first, .dropped, whatHappened: "Gone.")])
-    #expect(requests("7", "Enter", "Enter", "3", "Enter") == [])
+      requests("@actions", "Enter", "3", "Enter", "Gone.", "Enter")
+        == [.change(.end(first, .dropped, whatHappened: "Gone."))])
+    #expect(requests("@actions", "Enter", "4", "Enter") == [])
   }
 
   @Test func `Esc records nothing`() {
-    #expect(requests("7", "Enter", "d", "Half a word", "Esc", "Esc") == [])
+    #expect(requests("@actions", "d", "Half a word", "Esc", "Esc") == [])
   }
 
   @Test func `afterwards the list is shown, and again with what is left`() {
     var walk = MenuWalk()
-    walk.press("7", "Enter", "Enter", "Enter", "Enter")
+    walk.press("@actions", "Enter", "Enter", "Enter")
     #expect(walk.menu.page.kind == .actions)
     walk.menu.take(MenuSamples.records(actions: [second]))
     #expect(walk.menu.page.list.count == 1)
@@ -52,21 +52,22 @@ import Window
   @Test func `a handout of ticked cards is asked for with its layout and its kind of file`() {
     #expect(
       requests(
-        "8", "Enter", "Enter", "Space", "Down", "Space", "s", "3", "Enter", "2", "Enter", "Enter")
+        "@handouts", "Enter", "Space", "Down", "Space", "s", "3", "Enter", "2", "Enter", "Enter")
         == [
           .write(
-            HandoutRequest(
-              names: ["sample/every-move", "sample/early-word"], kind: "page", ending: "docx"))
+            MenuFile(
+              HandoutRequest(
+                names: ["sample/every-move", "sample/early-word"], kind: "page", ending: "docx")))
         ])
   }
 
   @Test func `a handout of a plan, and one of everything`() {
     #expect(
-      requests("8", "Enter", "3", "Enter", "3", "Enter", "4", "Enter", "Enter", "Enter") == [
-        .write(HandoutRequest(plan: "team-60", kind: "guide"))
+      requests("@handouts", "3", "Enter", "3", "Enter", "4", "Enter", "Enter", "Enter") == [
+        .write(MenuFile(HandoutRequest(plan: "team-60", kind: "guide", ending: "md")))
       ])
     #expect(
-      requests("8", "Enter", "2", "Enter", "Enter", "4", "Enter", "2", "Enter", "1", "Enter")
+      requests("@handouts", "2", "Enter", "Enter", "4", "Enter", "2", "Enter", "1", "Enter")
         == [])
   }
 
@@ -91,12 +92,13 @@ import Window
   func `a request names its file and the command that writes it`(
     _ request: HandoutRequest, _ file: String, _ command: String
   ) {
-    #expect(request.file == file)
-    #expect(request.arguments.joined(separator: " ") == command)
+    let written = MenuFile(request)
+    #expect(written.file == file && request.file == file)
+    #expect(written.arguments.joined(separator: " ") == command)
   }
 
   @Test func `a number keeps a file apart from one that is there`() {
-    var request = HandoutRequest(all: true, kind: "cards")
+    var request = MenuFile(HandoutRequest(all: true, kind: "cards"))
     request.number = 2
     #expect(request.file == "all-cards-2.pdf")
     request.number = 1

@@ -8,26 +8,42 @@ import Window
 @Suite struct MenuBindings {
   private static let wish = SessionWish(setting: .team, subject: .plan("team-60"), title: "A plan")
   private static let handout = HandoutRequest(all: true, kind: "cards")
-  private static let kinds: [MenuPage.Kind] = [
-    .main, .sessions, .ways(.solo), .plans(.handout), .plans(.session(.team)), .cards(.browsing),
-    .cards(.session(.pair)), .cards(.handout), .settings, .people(wish), .roles(wish),
-    .begin(wish), .actions, .action(MenuSamples.actions[0]),
-    .happened(MenuSamples.actions[0], .done), .handouts, .handoutKinds(handout),
-    .formats(handout), .handout(handout), .help,
-  ]
+  private static let id = Samples.id("d4f5")
+  private static let written = MenuSamples.finished("d4f5", of: "Night team").record.written
+  private static let action = MenuSamples.actions[0].id
+  private static let kinds: [MenuPage.Kind] =
+    [
+      .main, .sessions, .ways(.solo), .plans(.browsing), .plans(.handout), .plans(.session(.team)),
+      .cards(.browsing), .cards(.session(.pair)), .cards(.handout), .findings, .settings(wish),
+      .people(wish), .roles(wish), .group(wish), .newGroup(wish), .begin(wish), .past,
+      .session(id), .delete([id]), .written(id), .actions, .action(action),
+      .happened(action, .done), .wording(action, .day), .addAction(id), .handouts,
+      .handoutKinds(handout), .formats(MenuFile(handout)), .file(MenuFile(handout)),
+      .reading(.summary(id)), .help,
+    ] + written.prefix(1).flatMap { [.item(id, $0.id), .rewording(id, $0.id)] }
   private static let focuses: [MenuPage.Focus] = [.list, .reading, .search, .number, .words]
   static let pages = kinds.flatMap { kind in focuses.map { MenuPage(kind, focus: $0) } }
 
+  /// The keys of a page, in a menu that knows everything.
+  private func keys(_ page: MenuPage) -> KeyTable<MenuCommand> {
+    var menu = Menu()
+    menu.take(MenuSamples.several)
+    menu.take(MenuSamples.plans)
+    menu.take(MenuSamples.library)
+    menu.pages.append(page)
+    return menu.keys
+  }
+
   @Test func `no key of a page has two meanings`() {
     for page in Self.pages {
-      let keys = page.keys(EnglishMenuWords()).bindings.flatMap(\.keys)
+      let keys = self.keys(page).bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(page.kind), \(page.focus)")
     }
   }
 
   @Test func `every page can be left, stopped and stopped for now`() {
     for page in Self.pages {
-      let keys = page.keys(EnglishMenuWords()).bindings.flatMap(\.keys)
+      let keys = self.keys(page).bindings.flatMap(\.keys)
       #expect(keys.contains(.control("c")) && keys.contains(.control("z")))
       #expect(keys.contains(.escape) || page.kind == .main, "\(page.kind), \(page.focus)")
       #expect(keys.contains(.escape) || keys.contains(.character("q")))
@@ -36,7 +52,7 @@ import Window
 
   @Test func `keys that write something are none of a page where words are typed`() {
     for page in Self.pages where page.focus == .search || page.focus == .words {
-      for key in page.keys(EnglishMenuWords()).bindings.flatMap(\.keys) {
+      for key in keys(page).bindings.flatMap(\.keys) {
         if case .character(let character) = key { Issue.record("\(character) cannot be typed") }
       }
     }
@@ -44,12 +60,12 @@ import Window
 
   @Test func `help names every key of the page it was asked for on, in the table's order`() {
     for page in Self.pages where page.focus == .list && page.kind != .help {
-      var walk = MenuWalk(columns: 76, rows: 100)
+      var walk = MenuWalk(columns: 76, rows: 100, records: MenuSamples.several)
       walk.menu.pages = [MenuPage(.main), page]
       walk.press("?")
       // Words that are folded are put together again.
       var rest = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
-      for binding in page.keys(EnglishMenuWords()).merged {
+      for binding in keys(page).merged {
         let names = EnglishKeyNames().names(of: binding.keys)
         let words = EnglishMenuWords().does(binding.action, on: page)
         let place = rest.firstRange(of: " \(names) \(words)")
@@ -61,7 +77,7 @@ import Window
 
   @Test func `every binding has words, and every hint fits a narrow row by itself`() {
     for page in Self.pages {
-      for binding in page.keys(EnglishMenuWords()).bindings {
+      for binding in keys(page).bindings {
         #expect(!EnglishMenuWords().does(binding.action, on: page).isEmpty && !binding.keys.isEmpty)
         #expect((EnglishMenuWords().short(binding.action, on: page) ?? "").count <= 12)
       }

@@ -22,7 +22,7 @@ import Window
   }
 
   @Test func `without a tick the chosen card is meant, and is not ticked by it`() {
-    let walk = cards("Down", "s", "2", "Enter", "Enter")
+    let walk = cards("Down", "s", "2", "Enter", "2", "Enter", "Enter")
     let wish = SessionWish(
       setting: .pair, subject: .cards(["sample/early-word"]), title: "An early word",
       capture: .each)
@@ -146,7 +146,7 @@ import Window
 
   @Test func `other lists are searched by their words`() {
     var walk = MenuWalk()
-    walk.press("7", "Enter", "/", "carer")
+    walk.press("@actions", "/", "carer")
     #expect(walk.menu.page.list.count == 1)
     #expect(walk.text.contains("Tell the carer first."))
   }

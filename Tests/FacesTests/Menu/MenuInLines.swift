@@ -15,9 +15,11 @@ import Window
   private static func give(_ face: inout PlainMenuFace) {
     while let need = face.menu.need {
       switch need {
-      case .records: face.menu.take(MenuSamples.records(sessions: 2))
+      case .records: face.menu.take(MenuSamples.several)
       case .plans: face.menu.take(MenuSamples.plans)
       case .decks: face.menu.take(MenuSamples.library)
+      case .search: face.menu.take(MenuSamples.writings)
+      case .text: face.menu.take([.paragraph("What the session leaves to read.")])
       }
     }
     while face.menu.isSearching { face.menu.searchOn() }
@@ -29,23 +31,39 @@ import Window
     [("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
     [
       ("4", ["4", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"]), ("9", ["9", "Enter"]),
+      ("1", ["1", "Enter"]), ("Night team", ["Night team", "Enter"]), ("2", ["2", "Enter"]),
     ],
-    [("6", ["6", "Enter"]), ("2", ["2", "Enter"]), ("tick", [" "]), ("start", ["s"])],
-    [("7", ["7", "Enter"]), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
+    [("@cards", []), ("2", ["2", "Enter"]), ("tick", [" "]), ("start", ["s"])],
     [
-      ("8", ["8", "Enter"]), ("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("2", ["2", "Enter"]),
+      ("@findings", []), ("cards", ["c"]), ("1", ["1", "Enter"]), ("evidence", ["e"]),
+      ("", ["Esc"]),
     ],
+    [("@plans", []), ("people", ["p"]), ("minutes", ["m"]), ("minutes", ["m"])],
+    [("@plans", []), ("3", ["3", "Enter"]), ("1", ["1", "Enter"])],
+    [
+      ("@past", []), ("group", ["g"]), ("tick", [" "]), ("delete", ["x"]), ("1", ["1", "Enter"]),
+      ("unfinished", ["u"]), ("2", ["2", "Enter"]),
+    ],
+    [("@past", []), ("1", ["1", "Enter"]), ("3", ["3", "Enter"]), ("1", ["1", "Enter"])],
+    [
+      ("@past", []), ("group", ["g"]), ("3", ["3", "Enter"]), ("3", ["3", "Enter"]),
+      ("1", ["1", "Enter"]), ("3", ["3", "Enter"]),
+    ],
+    [("@actions", []), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
+    [("@actions", []), ("add", ["a"]), ("Ring first", ["Ring first", "Enter"])],
+    [("@handouts", []), ("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("2", ["2", "Enter"])],
   ]
 
   @Test(arguments: ways.indices)
   func `lines and keys lead to the same pages, entries and requests`(_ index: Int) {
     var face = Self.face()
-    var walk = MenuWalk(records: MenuSamples.records(sessions: 2))
+    var walk = MenuWalk(records: MenuSamples.several)
     var requests: [MenuRequest] = []
-    for (line, keys) in Self.ways[index] {
+    for (name, keys) in Self.ways[index] {
+      let line = MenuWalk.number(name) ?? name
       if let request = face.take(line), request != .need { requests.append(request) }
       Self.give(&face)
-      for key in keys { walk.press(key) }
+      for key in keys.isEmpty ? [name] : keys { walk.press(key) }
       #expect(face.menu.page.kind == walk.menu.page.kind, "\(line)")
       let shown = face.lines(width: nil).map(\.string).joined(separator: "\n")
       let content = walk.menu.content

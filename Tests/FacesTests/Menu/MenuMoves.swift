@@ -9,8 +9,8 @@ import Window
   private func chosen(_ walk: MenuWalk) -> Int { walk.menu.page.list.chosen }
 
   @Test(arguments: [
-    (["Down"], 2), (["Down", "Down", "Up"], 2), (["End"], 9), (["Home"], 0), (["PageDown"], 9),
-    (["Home", "Up"], 0), (["End", "Down"], 9), (["4"], 3), (["1", "0"], 9), (["1", "2"], 1),
+    (["Down"], 2), (["Down", "Down", "Up"], 2), (["End"], 12), (["Home"], 0), (["PageDown"], 12),
+    (["Home", "Up"], 0), (["End", "Down"], 12), (["4"], 3), (["1", "0"], 9), (["1", "4"], 3),
     (["1", "Down", "0"], 1), (["0"], 1),
   ])
   func `keys move the choice and never past the ends`(_ keys: [String], _ place: Int) {
@@ -90,14 +90,14 @@ import Window
     var walk = MenuWalk()
     walk.press("z")
     #expect(walk.menu.notice?.string == "To search, press / first. ? lists the keys.")
-    walk.press("F5")
+    walk.press("F6")
     #expect(walk.menu.notice?.string == "That key does nothing here. ? lists the keys.")
     walk.press("Down")
     #expect(walk.menu.notice == nil)
   }
 
   @Test func `help opens with a question mark, F1 or its item, and closes as it opened`() {
-    for keys in [["?"], ["F1"], ["9", "Enter"]] {
+    for keys in [["?"], ["F1"], ["@help"]] {
       var walk = MenuWalk()
       for key in keys { walk.press(key) }
       #expect(walk.menu.page.kind == .help)
@@ -129,15 +129,15 @@ import Window
     #expect(none.requests == [])
     #expect(
       none.menu.notice?.string
-        == "No session is waiting. One that is stopped half-way can be gone on with from here.")
+        == "No session is waiting. If you stop one half-way, you can go on with it from here.")
   }
 
   @Test func `records that cannot be read are told of`() {
     let records = MenuRecords(
-      unfinished: [], actions: [], unreadable: 2, today: Samples.day)
+      sessions: [], actions: [], unreadable: 2, today: Samples.day)
     let walk = MenuWalk(records: records)
     #expect(
       walk.menu.notice?.string
-        == "2 files among the records cannot be read. `reflect sessions` says why.")
+        == "2 files among the records can't be read. `reflect sessions` says why.")
   }
 }

@@ -14,7 +14,7 @@ import Window
       .pageDown, .tab, .backspace, .delete, .newLine, .wordLeft, .wordRight, .top, .bottom,
       .function(1), .function(5), .control("u"), .control("w"), .alt("b"), .backTab,
       .paste("two\nlines"), .paste(String(repeating: "long ", count: 200)),
-    ] + "0123456789/?qsfndx +-eŵ漢".map(Key.character)
+    ] + "0123456789/?qsfndxgowpmceuar +-ŵ漢".map(Key.character)
 
   private func size(_ generator: inout SeededGenerator) -> WindowSize {
     switch Int.random(in: 0..<4, using: &generator) {
@@ -47,6 +47,8 @@ import Window
         case .records: menu.take(records)
         case .plans: menu.take(plans)
         case .decks: menu.take(library)
+        case .search: menu.take(MenuSamples.writings)
+        case .text: menu.take([.paragraph("A text.")])
         case nil: break
         }
       }
@@ -59,11 +61,17 @@ import Window
   }
 
   // Pages that few walks would come to by themselves.
-  private static let beginnings: [[Key]] = [
-    [], [.character("8"), .enter],
-    [.character("8"), .enter, .character("2"), .enter, .enter, .enter],
-    [.character("5"), .enter, .enter, .enter], [.character("7"), .enter, .character("d")],
-    [.character("4"), .enter, .enter, .enter, .enter], [.character("6"), .enter, .character("s")],
+  private static let beginnings: [(MainChoice, [Key])] = [
+    (.solo, []), (.handouts, [.enter]), (.handouts, [.character("2"), .enter, .enter, .enter]),
+    (.agencies, [.enter, .enter]), (.actions, [.character("d")]),
+    (.actions, [.enter, .character("5"), .enter]),
+    (.actions, [.character("a")]), (.team, [.enter, .enter, .enter, .enter, .enter]),
+    (.cards, [.character("s")]), (.past, [.enter, .character("4"), .enter, .enter]),
+    (
+      .past,
+      [.character("g"), .end, .enter, .character("3"), .enter, .enter, .character("2"), .enter]
+    ),
+    (.past, [.character("x")]), (.past, [.enter, .enter]), (.findings, [.character("c")]),
   ]
 
   private func begun(
@@ -73,7 +81,9 @@ import Window
     menu.take(records)
     menu.take(plans)
     menu.take(library)
-    for key in Self.beginnings[Int(seed) % Self.beginnings.count] {
+    let (choice, keys) = Self.beginnings[Int(seed) % Self.beginnings.count]
+    menu.choose(choice)
+    for key in [.enter] + keys {
       _ = menu.take(key, in: WindowSize(columns: 80, rows: 24))
     }
     return seed % 8 == 0 ? Menu() : menu
@@ -83,13 +93,15 @@ import Window
     let seen = (UInt64(1)...40).reduce(into: Set<String>()) { seen, seed in
       seen.formUnion(
         walk(
-          seed: seed, steps: 100, records: MenuSamples.records(sessions: 2),
+          seed: seed, steps: 100, records: MenuSamples.several,
           library: MenuSamples.library, plans: MenuSamples.plans))
     }
     #expect(
       seen == [
-        "main", "sessions", "ways", "plans", "cards", "settings", "people", "roles", "begin",
-        "actions", "action", "happened", "handouts", "handoutKinds", "formats", "handout", "help",
+        "main", "sessions", "ways", "plans", "cards", "findings", "settings", "people", "roles",
+        "group", "newGroup", "begin", "past", "session", "delete", "written", "item", "rewording",
+        "reading", "actions", "action", "happened", "wording", "addAction", "handouts",
+        "handoutKinds", "formats", "file", "help",
       ])
   }
 
@@ -117,7 +129,7 @@ import Window
       entry.action.text = text
       entry.action.owner = text
       let records = MenuRecords(
-        unfinished: [waiting, waiting], actions: [entry], today: Samples.day)
+        sessions: [waiting, waiting], actions: [entry], today: Samples.day)
       _ = walk(
         seed: UInt64(index), steps: 25, records: records, library: Library([deck]), plans: plans)
     }
@@ -127,7 +139,7 @@ import Window
     var waiting = MenuSamples.unfinished()
     waiting.record.title = String(repeating: "a", count: 1_000_000)
     let records = MenuRecords(
-      unfinished: [waiting, MenuSamples.unfinished("b2c3")], actions: [], today: Samples.day)
+      sessions: [waiting, MenuSamples.unfinished("b2c3")], actions: [], today: Samples.day)
     var walk = MenuWalk(columns: 40, rows: 12, records: records)
     walk.press("1", "Enter")
     #expect(walk.frame.fits)

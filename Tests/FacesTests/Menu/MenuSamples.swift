@@ -79,11 +79,18 @@ enum MenuSamples {
       ], place: place)
   }
 
-  static func unfinished(_ tail: String = "k7m2") -> MenuRecords.Unfinished {
+  static func unfinished(_ tail: String = "k7m2") -> MenuRecords.Session {
     var record = Samples.record(tail: tail)
     record.current = 1
     record.steps[0].status = .done
-    return MenuRecords.Unfinished(record, lastDay: Samples.day.adding(days: 2))
+    return MenuRecords.Session(record, lastDay: Samples.day.adding(days: 2))
+  }
+
+  /// A session of a group that's over.
+  static func finished(_ tail: String, of group: String) -> MenuRecords.Session {
+    var record = Samples.finishedRecord(tail: tail)
+    record.group = try? GroupName(group)
+    return MenuRecords.Session(record, lastDay: Samples.day)
   }
 
   static let actions = [
@@ -115,13 +122,38 @@ enum MenuSamples {
       HandoutRows.Row(id: "docx", label: "Word (DOCX)", about: "To change beforehand."),
       HandoutRows.Row(id: "html", label: "A web page (HTML)", about: "For any browser."),
       HandoutRows.Row(id: "md", label: "Markdown", about: "Plain text with marks."),
+    ],
+    summaries: [
+      HandoutRows.Row(id: "docx", label: "Word (DOCX)", about: "To change beforehand."),
+      HandoutRows.Row(id: "csv", label: "CSV", about: "For a spreadsheet."),
     ])
 
   static func records(sessions: Int = 1, actions: [ActionLedger.Entry] = actions) -> MenuRecords {
     MenuRecords(
-      unfinished: ["k7m2", "b2c3", "d4f5"].prefix(sessions).map(unfinished), actions: actions,
+      sessions: ["k7m2", "b2c3", "d4f5"].prefix(sessions).map(unfinished), actions: actions,
       today: Samples.day)
   }
+
+  /// Two sessions to go on with, and one of a group that's over.
+  static let several = MenuRecords(
+    sessions: [unfinished("k7m2"), unfinished("b2c3"), finished("d4f5", of: "Night team")],
+    actions: actions, returns: comingBack, today: Samples.day)
+
+  static let writings = SearchShelf(several.sessions.map(\.record))
+
+  /// A card that was met alone forty days ago, and one of a week ago.
+  private static let comingBack: [CardReturn] = {
+    let records = [("s2l2", -40), ("s3l3", -7)].map { tail, days in
+      var record = Samples.record(setting: .solo, capture: .each, people: 1, tail: tail)
+      record.day = Samples.day.adding(days: days)
+      record.steps[1].status = .done
+      record.steps[1].round?.card.id = tail
+      record.steps[1].round?.first = Views(
+        each: [View(participant: 0, position: .named("agree"))])
+      return record
+    }
+    return ReturnBook(records, after: .usual).coming(for: Company(.solo))
+  }()
 }
 
 extension Menu {

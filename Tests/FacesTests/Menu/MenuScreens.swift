@@ -49,21 +49,21 @@ import Window
       name: "a search without a find", keys: ["6", "Enter", "/", "nowhere", "Enter"], large: (4, 2),
       small: (2, 0)),
     Page(name: "who it is for", keys: ["6", "Enter", "s"], large: (3, 7), small: (1, 5)),
-    Page(name: "actions", keys: ["7", "Enter"], large: (4, 7), small: (2, 5)),
+    Page(name: "actions", keys: ["@actions"], large: (4, 7), small: (2, 5)),
     Page(
-      name: "what became of an action", keys: ["7", "Enter", "Enter"], large: (3, 7), small: (1, 5)),
+      name: "what became of an action", keys: ["@actions", "Enter"], large: (3, 7), small: (1, 5)),
     Page(
-      name: "what happened", keys: ["7", "Enter", "d", "They stayed."], large: (7, 29),
+      name: "what happened", keys: ["@actions", "d", "They stayed."], large: (7, 29),
       small: (6, 27)),
-    Page(name: "handouts", keys: ["8", "Enter"], large: (3, 7), small: (1, 5)),
-    Page(name: "layouts", keys: ["8", "Enter", "2", "Enter"], large: (3, 7), small: (1, 5)),
+    Page(name: "handouts", keys: ["@handouts"], large: (3, 7), small: (1, 5)),
+    Page(name: "layouts", keys: ["@handouts", "2", "Enter"], large: (3, 7), small: (1, 5)),
     Page(
-      name: "kinds of file", keys: ["8", "Enter", "2", "Enter", "Enter"], large: (3, 7),
+      name: "kinds of file", keys: ["@handouts", "2", "Enter", "Enter"], large: (3, 7),
       small: (1, 5)),
     Page(
-      name: "a file to be written", keys: ["8", "Enter", "2", "Enter", "Enter", "Enter"],
+      name: "a file to be written", keys: ["@handouts", "2", "Enter", "Enter", "Enter"],
       large: (3, 7), small: (1, 5)),
-    Page(name: "help", keys: ["9", "Enter"], large: (3, 2), small: (1, 0)),
+    Page(name: "help", keys: ["@help"], large: (3, 2), small: (1, 0)),
     Page(name: "a key without a meaning", keys: ["2", "Enter", "z"], large: (3, 7), small: (1, 5)),
   ]
 
@@ -72,7 +72,7 @@ import Window
     for (columns, rows, cursor) in [(80, 24, page.large), (40, 12, page.small)] {
       guard let cursor else { continue }
       var walk = MenuWalk(
-        columns: columns, rows: rows, records: MenuSamples.records(sessions: 2))
+        columns: columns, rows: rows, records: MenuSamples.several)
       for key in page.keys { walk.press(key) }
       let name = "\(columns): \(page.name)"
       if Self.inLetters.contains(name) { Golden.expect(walk.text, in: "menu", name) }

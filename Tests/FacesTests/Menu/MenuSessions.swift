@@ -24,20 +24,22 @@ import Window
     var wish = SessionWish(
       setting: .pair, subject: .plan("pair-30"), title: "Half an hour for two")
     wish.capture = .each
-    #expect(requests(["3", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
+    #expect(requests(["3", "Enter", "Enter", "Enter", "2", "Enter", "Enter"]) == [.start(wish)])
     wish.capture = .hands
-    #expect(requests(["3", "Enter", "Enter", "Enter", "2", "Enter"]) == [.start(wish)])
+    #expect(
+      requests(["3", "Enter", "Enter", "Enter", "2", "Enter", "2", "Enter"]) == [.start(wish)])
   }
 
   @Test func `a team is asked how many it is and how views are taken`() {
     var wish = SessionWish(
       setting: .team, subject: .plan("team-60"), title: "An hour with a team",
       people: .number(6), capture: .slips)
-    #expect(requests(["4", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
+    #expect(
+      requests(["4", "Enter", "Enter", "Enter", "Enter", "2", "Enter", "Enter"]) == [.start(wish)])
     wish.people = .number(12)
     wish.capture = .hands
     #expect(
-      requests(["4", "Enter", "Enter", "Enter", "1", "2", "Enter", "2", "Enter"])
+      requests(["4", "Enter", "Enter", "Enter", "1", "2", "Enter", "2", "Enter", "2", "Enter"])
         == [.start(wish)])
   }
 
@@ -72,14 +74,14 @@ import Window
       people: .roles(roles), capture: .slips)
     #expect(
       requests([
-        "5", "Enter", "Enter", "Enter", "health:2, police: 1", "Enter", "Enter",
+        "5", "Enter", "Enter", "Enter", "health:2, police: 1", "Enter", "2", "Enter", "Enter",
       ]) == [.start(wish)])
   }
 
   @Test(arguments: [
     (
       "health",
-      "That cannot be read. Write each group once with its number: health:2, police:1, education:3."
+      "That can't be read. Write each group once with its number: health:2, police:1, education:3."
     ),
     ("health:1, police:1", "That makes 2 people. It takes 3 to 200."),
   ])
@@ -95,7 +97,9 @@ import Window
       setting: .multiAgency, subject: .plan("team-60"), title: "An hour with a team",
       people: .number(6), capture: .slips)
     #expect(
-      requests(["5", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter"]) == [.start(wish)])
+      requests(["5", "Enter", "Enter", "Enter", "Enter", "Enter", "2", "Enter", "Enter"]) == [
+        .start(wish)
+      ])
   }
 
   @Test func `a plan is offered only to those it suits`() {

@@ -96,6 +96,12 @@ import Window
       today: Samples.day, ends: 940, record: Samples.record(.team, saying: deckText))
   }
 
+  private static func seeking(swaps: Bool) -> PlanSheet {
+    var sheet = PlanSheet(Samples.record(.team, saying: deckText))
+    (sheet.chosen, sheet.seeking) = (1, PlanSheet.Seeking(swaps: swaps))
+    return sheet
+  }
+
   private static func stage(_ index: Int, isCalm: Bool = false) -> Stage {
     Stage(
       scenes[index], context(index), look: StageLook(isCalm: isCalm), language: .pseudo)
@@ -135,8 +141,11 @@ import Window
         .sheet(.allPrompts), .sheet(.says), .sheet(.support), .sheet(.saved),
         .sheet(.facilitatorNotes), .cards(chosen: 0), .search(WritingField(.line), chosen: 0),
         .search(field, chosen: 0), .keep(.note, WritingField(.text)), .keep(.parked, field),
-        .minutes(WritingField(.line)), .command(WritingField(.line)), .sheet(.plan),
-        .sheet(.written), .confirm(.stop), .confirm(.end), .confirm(.skip),
+        .minutes(WritingField(.line)), .command(WritingField(.line)), .sheet(.written),
+        .plan(PlanSheet(Samples.record(.team, saying: Self.deckText))),
+        .plan(Self.seeking(swaps: true)),
+        .plan(Self.seeking(swaps: false)), .confirm(.reasons(true)), .confirm(.reasons(false)),
+        .confirm(.stop), .confirm(.end), .confirm(.skip),
         .confirm(.goAhead), .confirm(.counts([1, 2])), .confirm(.facilitatorNotes),
         .confirm(.says),
       ]
@@ -252,11 +261,11 @@ import Window
 
   private static func menu(_ page: MenuPage) -> Menu {
     let rows = [HandoutRows.Row(id: "α", label: deckText, about: deckText)]
-    var menu = Menu(handouts: HandoutRows(kinds: rows, formats: rows), language: .pseudo)
+    var menu = Menu(handouts: HandoutRows(kinds: rows, formats: rows, summaries: rows), language: .pseudo)
     menu.take(
       MenuRecords(
-        unfinished: [
-          MenuRecords.Unfinished(Samples.record(.team, saying: deckText), lastDay: Samples.day)
+        sessions: [
+          MenuRecords.Session(Samples.record(.team, saying: deckText), lastDay: Samples.day)
         ],
         actions: MenuSamples.actions.map { entry in
           var entry = entry
@@ -318,16 +327,15 @@ extension Scene.Ask {
 extension MenuPage {
   /// The same with `text` for what isn't the menu's.
   fileprivate func saying(_ text: String) -> MenuPage {
-    var action = MenuSamples.actions[0]
-    action.action = Samples.action(saying: text)
     let wish = SessionWish(setting: .team, subject: .plan(text), title: text)
     let kind: Kind =
       switch kind {
       case .people: .people(wish)
       case .roles: .roles(wish)
+      case .settings: .settings(wish)
+      case .group: .group(wish)
+      case .newGroup: .newGroup(wish)
       case .begin: .begin(wish)
-      case .action: .action(action)
-      case .happened: .happened(action, .done)
       default: kind
       }
     return MenuPage(kind, focus: focus)

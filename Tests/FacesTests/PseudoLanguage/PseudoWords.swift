@@ -19,6 +19,12 @@ extension PseudoFaceWords {
 protocol PseudoSessionWords: PseudoFaceWords, SessionWords {}
 
 extension PseudoSessionWords {
+  func reason(_ kind: Identifying.Kind) -> String { pseudo(EnglishPlainWords().reason(kind)) }
+  func mayIdentify(_ found: [(words: String, why: String)], more: Int) -> String { pseudo(EnglishPlainWords().mayIdentify(found, more: more)) }
+  var mayIdentifyQuestion: String { pseudo(EnglishPlainWords().mayIdentifyQuestion) }
+  var mayIdentifyKeys: String { pseudo(EnglishPlainWords().mayIdentifyKeys) }
+  var nothingWarned: String { pseudo(EnglishPlainWords().nothingWarned) }
+  var noName: [String] { pseudo(EnglishPlainWords().noName) }
   func heading(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().heading(status)) }
   func time(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().time(status)) }
   func duties(_ duties: Duties) -> String { pseudo(EnglishPlainWords().duties(duties)) }

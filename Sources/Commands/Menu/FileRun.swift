@@ -2,8 +2,8 @@ internal import Faces
 internal import Practice
 internal import System
 
-/// Writes a handout by running `reflect handout`, as a person would who types it.
-struct HandoutRun: Sendable {
+/// Writes a file by running the command that does, as a person would who types it.
+struct FileRun: Sendable {
   /// The program's own file; nil where it is not known.
   let program: String?
   /// The workspace that was asked for, if any was.
@@ -19,30 +19,29 @@ struct HandoutRun: Sendable {
   }
 
   /// Starts writing the file, under a name that is free.
-  func start(_ request: HandoutRequest) -> Start {
-    var request = request
-    request.number =
+  func start(_ file: MenuFile) -> Start {
+    var file = file
+    file.number =
       (1...999).first { number in
-        var other = request
-        other.number = number
-        return !Files.exists("\(folder)/\(other.file)")
+        file.number = number
+        return !Files.exists("\(folder)/\(file.file)")
       } ?? 1
-    let arguments = request.arguments + (workspace.map { ["--workspace", $0] } ?? [])
+    let arguments = file.arguments + (workspace.map { ["--workspace", $0] } ?? [])
     guard let program, let running = Running(program, arguments) else {
-      return .failed(Language.words.handoutNotStarted(request.arguments))
+      return .failed(Language.words.handoutNotStarted(file.arguments))
     }
     return .started(running)
   }
 
   /// Writes the file and waits for it, and gives what the program said.
-  func written(_ request: HandoutRequest) -> String {
-    switch start(request) {
+  func written(_ file: MenuFile) -> String {
+    switch start(file) {
     case .failed(let words): return words
     case .started(let running): while true { if let words = running.words() { return words } }
     }
   }
 
-  /// A handout that is being written.
+  /// A file that is being written.
   final class Running {
     /// Can be read from when the program says something or has ended.
     let end: Descriptor

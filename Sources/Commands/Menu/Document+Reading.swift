@@ -1,0 +1,45 @@
+internal import Documents
+internal import Faces
+internal import Practice
+
+extension Document {
+  /// What it says, for a page that is read in the menu.
+  var reading: [ReadingPart] {
+    [.heading(title)] + elements.flatMap(\.reading) + closing.flatMap(\.reading)
+  }
+}
+
+extension Document.Element {
+  fileprivate var reading: [ReadingPart] {
+    switch self {
+    case .block(let block): block.reading
+    case .facts(let facts): facts.map { .quiet("\($0.name): \(PlainText.words($0.words))") }
+    case .table(let table): [.heading(table.title)] + table.rows.map { .item(table.line($0)) }
+    // Nothing that's read here has what is cut out or written on.
+    case .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines, .pageBreak: []
+    }
+  }
+}
+
+extension Block {
+  fileprivate var reading: [ReadingPart] {
+    switch self {
+    case .heading(_, let words): [.heading(PlainText.words(words))]
+    case .chart(let chart): [.chart(chart)]
+    case .table(let table): [.table(table)]
+    case .rule: []
+    case .paragraph, .list, .quotation, .code:
+      PlainText.paragraphs([self]).map(ReadingPart.words)
+    }
+  }
+}
+
+extension TextTable {
+  // The first cell names the row; the others stand behind their columns' names.
+  fileprivate func line(_ row: [[Inline]]) -> String {
+    let cells = row.map { PlainText.words($0) }
+    let others = zip(columns, cells).dropFirst().filter { !$1.isEmpty }.map { "\($0): \($1)" }
+    return ([cells.first ?? ""] + [others.joined(separator: "; ")]).filter { !$0.isEmpty }
+      .joined(separator: ". ")
+  }
+}
