@@ -115,15 +115,18 @@ struct HandoutFormat: ExpressibleByArgument {
 extension HandoutKind: ExpressibleByArgument {}
 
 extension HandoutRows {
+  private static func row(_ format: FileFormat) -> Row {
+    Row(
+      id: format.ending, label: Language.words.label(format), about: Language.words.about(format))
+  }
+
   /// Every kind of handout, and the formats people mean to read or print.
   static func all(_ words: any DocumentWords) -> HandoutRows {
     HandoutRows(
       kinds: HandoutKind.allCases.map {
         Row(id: $0.rawValue, label: words.label($0), about: words.about($0))
       },
-      formats: FileFormat.ofDocuments.map {
-        Row(id: $0.ending, label: Language.words.label($0), about: Language.words.about($0))
-      })
+      formats: FileFormat.ofDocuments.map(row), summaries: FileFormat.allCases.map(row))
   }
 }
 
@@ -132,6 +135,6 @@ extension Faces.Menu {
   init(_ here: Installation) {
     self.init(
       handouts: .all(here.documents), preferring: here.preferences.capture,
-      language: Language.current.faces)
+      group: here.preferences.group, language: Language.current.faces)
   }
 }

@@ -48,20 +48,9 @@ struct StoredSession {
     let entries = ActionLedger(listing.records.map(\.record)).entries
     var record = record
     for entry in entries where entry.session == record.id {
-      record.setOutcome(entry.action.outcome, ofAction: entry.action.number)
+      record.changeAction(entry.action.number) { $0.outcome = entry.action.outcome }
     }
     return record
-  }
-}
-
-extension SessionRecord {
-  fileprivate mutating func setOutcome(_ outcome: ActionOutcome?, ofAction number: Int) {
-    for step in steps.indices {
-      for index in (steps[step].round?.actions ?? []).indices
-      where steps[step].round?.actions[index].number == number {
-        steps[step].round?.actions[index].outcome = outcome
-      }
-    }
   }
 }
 

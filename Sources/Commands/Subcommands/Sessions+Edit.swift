@@ -33,12 +33,12 @@ extension Sessions {
     func perform(_ here: Installation) throws {
       let journal = try listing.common.journal(here)
       let correction = SessionCorrection(journal, try journal.session(session))
-      for id in takeOut { try correction.takeOut(id) }
+      for id in takeOut { try correction.tell(correction.takeOut(id), Language.words.takenOut) }
       if let putRight {
-        try correction.put(
-          try Spoken.words(words, asking: Language.words.askNewWords), at: putRight)
+        let words = try Spoken.words(words, asking: Language.words.askNewWords)
+        try correction.tell(correction.put(words, at: putRight), Language.words.putRight)
       }
-      guard takeOut.isEmpty, putRight == nil else { return try correction.tellWhatStays() }
+      guard takeOut.isEmpty, putRight == nil else { return correction.tellWhatStays() }
       let record = try journal.read(correction.id).record
       if listing.json {
         return try Output.show(JSONWriter.list(record.written) { $0.members(of: $1, in: record) })
@@ -54,7 +54,7 @@ extension JSONWriter {
     member("id", item.id.description)
     member("kind", item.id.subject.rawValue)
     member("step", ifAny: item.step.map { record.steps[$0].title })
-    member("text", item.text)
+    member("text", ifAny: item.isPrivate ? nil : item.text)
   }
 }
 
@@ -99,45 +99,52 @@ struct SessionCorrection {
     return item
   }
 
-  func takeOut(_ name: String) throws {
+  /// Takes out what `name` means, and gives what is to be said of files that editors had left behind.
+  func takeOut(_ name: String) throws -> String? {
     let item = try item(name)
-    try change(item) { $0.takeOut(item.id, at: WallClock.now) }
-    try Output.show([SafeText.line(Language.words.takenOut)])
+    return try change(item) { $0.takeOut(item.id, at: WallClock.now) }
   }
 
-  func put(_ words: String?, at name: String) throws {
+  /// Puts other words in its place, and gives the same.
+  func put(_ words: String?, at name: String) throws -> String? {
     let item = try item(name)
     guard let words else { throw CommandFailure(.usage, Language.words.wordsNeeded) }
-    try change(item) { $0.correct(item.id, words, at: WallClock.now) }
-    try Output.show([SafeText.line(Language.words.putRight)])
+    return try change(item) { $0.correct(item.id, words, at: WallClock.now) }
+  }
+
+  /// Says what was done, and what files were swept.
+  func tell(_ swept: String?, _ done: String) throws {
+    if let swept { Output.tell(swept) }
+    try Output.show([SafeText.line(done)])
   }
 
   /// Changes the record, and then whatever else says the same.
-  private func change(_ item: Written, _ change: (inout SessionRecord) -> Refusal?) throws {
+  private func change(
+    _ item: Written, _ change: (inout SessionRecord) -> Refusal?
+  ) throws -> String? {
     let record = try journal.change(id) { record throws in
       if let refusal = change(&record) { throw CommandFailure(refusal) }
     } alsoDraft: {
       $0.contains(item.text)
     }
-    id.sweepAnswers()
+    let swept = id.sweptAnswers
     for other in try journal.list().records.map(\.record)
     where other.reviews.contains(where: { $0.session == id }) {
       var copy = other
       if copy.follow(record) { try journal.change(other.id) { _ = $0.follow(record) } }
     }
+    return swept
   }
 
-  /// Says other words of an action agreed in the session.
-  func change(_ number: Int, _ wording: ActionWording) throws {
-    let said: [(Correction.Subject, String?)] = [
-      (.action, wording.text), (.when, wording.when), (.owner, wording.who), (.day, wording.day),
-    ]
+  /// Says other words of an action agreed in the session, and gives what is to be said of swept files.
+  func change(_ number: Int, _ said: [(Correction.Subject, String?)]) throws -> String? {
+    var swept: String?
     for case (let subject, let words?) in said {
       let item = try written.first {
         if case .action(number, subject) = $0.location { true } else { false }
       }
       if let item {
-        try change(item) {
+        swept = try change(item) {
           words.isEmpty && subject != .action
             ? $0.takeOut(item.id, at: WallClock.now) : $0.correct(item.id, words, at: WallClock.now)
         }
@@ -145,7 +152,7 @@ struct SessionCorrection {
         if words.utf8.count > Limits.answerBytes {
           throw CommandFailure(.tooLong(limit: Limits.answerBytes))
         }
-        if subject == .day, let day = wording.chosenDay, day < WallClock.today {
+        if subject == .day, let day = CalendarDay(words), day < WallClock.today {
           throw CommandFailure(.dayPast(day))
         }
         try journal.change(id) { record in
@@ -160,6 +167,7 @@ struct SessionCorrection {
         }
       }
     }
+    return swept
   }
 
   func show() throws {
@@ -182,9 +190,9 @@ struct SessionCorrection {
       do {
         let item = try item(name.trimmingBlanks())
         if let words = try Spoken.words(nil, asking: Language.words.askNewWords) {
-          try put(words, at: item.id.description)
+          try tell(put(words, at: item.id.description), Language.words.putRight)
         } else if try Confirmation.given(false, asking: Language.words.takeOutQuestion) {
-          try takeOut(item.id.description)
+          try tell(takeOut(item.id.description), Language.words.takenOut)
         } else {
           continue
         }
@@ -195,15 +203,20 @@ struct SessionCorrection {
         _ = failure.tell()
       }
     }
-    if isChanged { try tellWhatStays() }
+    if isChanged { tellWhatStays() }
   }
 
   /// Says which files a summary was written to, as nothing in them changes.
-  func tellWhatStays() throws {
+  func tellWhatStays() { Output.tell(Language.words.exportsStay(id.exports)) }
+}
+
+extension SessionID {
+  /// The files in this folder that a summary of the session was written to.
+  var exports: [String] {
     let folder = Surroundings.current.currentFolder
-    let stem = Language.words.summaryFileName(id.text)
+    let stem = Language.words.summaryFileName(text)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    Output.tell(Language.words.exportsStay(names.filter { $0.hasPrefix(stem) }.sorted()))
+    return names.filter { $0.hasPrefix(stem) }.sorted()
   }
 }
 
