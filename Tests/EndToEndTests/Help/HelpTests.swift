@@ -10,9 +10,11 @@ struct Offer: CustomTestStringConvertible {
   var words: [String] { command.split(separator: " ").map(String.init) }
 }
 
-@Suite struct HelpTests {
+@Suite(.waiting) struct HelpTests {
   private static let every: Set<String> = ["--version", "--help"]
-  private static let common: Set<String> = ["--workspace", "--plain", "--color"]
+  private static let common: Set<String> = [
+    "--workspace", "--plain", "--color", "--passphrase-fd",
+  ]
   private static let listing = common.union(["--json"])
   private static let fit: Set<String> = ["--setting", "--minutes", "--weight"]
   private static let look: Set<String> = ["--large", "--no-large", "--calm", "--no-calm", "--look"]
@@ -23,12 +25,14 @@ struct Offer: CustomTestStringConvertible {
       command: "",
       subcommands: [
         "solo", "team", "resume", "follow", "cards", "findings", "plans", "sessions", "summary",
-        "handout", "actions", "preferences", "doctor",
+        "handout", "actions", "seal", "cpd", "export-all", "import", "look-back", "returns",
+        "preferences",
+        "doctor",
       ]),
     Offer(command: "menu", options: common.union(look)),
     Offer(
       command: "solo",
-      options: common.union(look).union(["--plan", "--card", "--theme", "--model"])),
+      options: common.union(look).union(["--plan", "--card", "--theme", "--model", "--return"])),
     Offer(
       command: "team",
       options: common.union(look).union([
@@ -55,10 +59,22 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "plans show", options: listing),
     Offer(command: "plans check", options: listing),
     Offer(
+      command: "seal",
+      subcommands: ["status", "on", "off", "passphrase", "recovery", "employer", "open"]),
+    Offer(command: "seal status", options: listing),
+    Offer(command: "seal on", options: common.union(["--yes"])),
+    Offer(command: "seal off", options: common.union(["--yes"])),
+    Offer(command: "seal passphrase", options: common.union(["--recovery"])),
+    Offer(command: "seal recovery", options: common.union(["--remove"])),
+    Offer(command: "seal employer", options: common),
+    Offer(command: "seal open", options: common.union(["--identity", "--output", "--force"])),
+    Offer(
       command: "sessions", subcommands: ["list", "show", "search", "edit", "delete", "purge"]),
     Offer(command: "sessions list", options: listing.union(["--group"])),
     Offer(command: "sessions show", options: listing),
-    Offer(command: "sessions search", options: listing.union(["--group"])),
+    Offer(
+      command: "sessions search",
+      options: listing.union(["--group", "--card", "--theme", "--kind", "--since", "--until"])),
     Offer(
       command: "sessions edit", options: listing.union(["--take-out", "--put-right", "--words"])),
     Offer(command: "sessions delete", options: common.union(["--yes"])),
@@ -71,6 +87,10 @@ struct Offer: CustomTestStringConvertible {
       options: common.union(files).union([
         "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet", "--print-shop",
       ])),
+    Offer(command: "look-back", options: listing.union(files).union(["--since", "--group"])),
+    Offer(
+      command: "returns",
+      options: listing.union(["--group", "--ics", "--with-words", "--force"])),
     Offer(
       command: "actions", subcommands: ["list", "due", "add", "edit", "done", "drop", "reopen"]),
     Offer(
@@ -84,6 +104,27 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "actions reopen", options: common.union(["--what"])),
     Offer(command: "actions done", options: common.union(["--what"])),
     Offer(command: "actions drop", options: common.union(["--what"])),
+    Offer(
+      command: "cpd",
+      subcommands: [
+        "list", "new", "resume", "show", "edit", "export", "delete", "profiles",
+      ]),
+    Offer(command: "cpd list", options: listing.union(files).union(["--since", "--until"])),
+    Offer(
+      command: "cpd new",
+      options: common.union(["--profile", "--from", "--as", "--yes", "--title"])),
+    Offer(command: "cpd resume", options: common),
+    Offer(command: "cpd show", options: listing),
+    Offer(
+      command: "cpd edit",
+      options: common.union([
+        "--question", "--words", "--take-out", "--title", "--day", "--minutes", "--kind",
+      ])),
+    Offer(command: "cpd export", options: common.union(files)),
+    Offer(command: "cpd delete", options: common.union(["--yes"])),
+    Offer(command: "cpd profiles", options: listing),
+    Offer(command: "export-all", options: common.union(["--force"])),
+    Offer(command: "import", options: common.union(["--dry-run"])),
     Offer(command: "preferences", subcommands: ["list", "set", "unset"]),
     Offer(command: "preferences list", options: listing),
     Offer(command: "preferences set", options: common),

@@ -51,7 +51,16 @@ extension Shown {
   /// Everything that a search for `words` shows.
   mutating func search(_ words: String, in journal: Journal) throws {
     let results = try journal.search(words)
-    lines("sessions search", results.flatMap { Language.words.searchLines($0) })
+    lines(
+      "sessions search",
+      results.flatMap { Language.words.searchLines($0, for: SearchQuery(words)) })
+    let look = LookBack(
+      try journal.list().records.map(\.record), of: Company(.solo), months: .usual)
+    lines(
+      "returns",
+      look.returns.map {
+        SafeText.line(Language.words.returnLine($0, today: .init(daysSince1970: 0)))
+      })
     bytes(
       "sessions search --json",
       JSONWriter.list(results.flatMap(\.passages)) {
