@@ -23,10 +23,8 @@ package struct SystemFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   package static let accessDenied = SystemFault(EACCES)
-  package static let addressInUse = SystemFault(EADDRINUSE)
   package static let badDescriptor = SystemFault(EBADF)
   package static let brokenPipe = SystemFault(EPIPE)
-  package static let connectionRefused = SystemFault(ECONNREFUSED)
   package static let exists = SystemFault(EEXIST)
   package static let fileTooLarge = SystemFault(EFBIG)
   package static let inputOutput = SystemFault(EIO)

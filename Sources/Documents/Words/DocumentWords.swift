@@ -63,7 +63,6 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var closing: String { get }
   var contents: String { get }
   var skipLink: String { get }
-  var figuresAsTable: String { get }
   var noFigures: String { get }
   var figure: String { get }
   var label: String { get }

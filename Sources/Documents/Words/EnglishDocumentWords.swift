@@ -140,7 +140,6 @@ package struct EnglishDocumentWords: DocumentWords {
 
   package var contents: String { "Contents" }
   package var skipLink: String { "Skip to the content" }
-  package var figuresAsTable: String { "Figures as a table" }
   package var noFigures: String { "No figures are given." }
   package var figure: String { "Figure" }
   package var label: String { "Group" }

@@ -72,10 +72,4 @@ extension [SessionRecord] {
     sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }.compactMap(\.company.group)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
-
-  /// The session that the same people had before `moment`, of which something was answered.
-  package func lastTime(of company: Company, before moment: Moment) -> SessionRecord? {
-    filter { $0.company == company && $0.began < moment && $0.updated > $0.began }
-      .max { ($0.began, $0.id) < ($1.began, $1.id) }
-  }
 }

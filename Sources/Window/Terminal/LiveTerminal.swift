@@ -59,15 +59,6 @@ package final class LiveTerminal: Terminal {
     close()
   }
 
-  /// Whether a full screen can be shown: `TERM` names a terminal that is not dumb, and one stands at both ends.
-  package static func isSuitable(
-    environment: [String: String], input: Int32 = 0, output: Int32 = 1
-  ) -> Bool {
-    let name = environment["TERM"] ?? ""
-    return !["", "dumb", "unknown"].contains(name) && Descriptor(input).isTerminal
-      && Descriptor(output).isTerminal
-  }
-
   /// The window's size; 80 columns and 24 rows where the terminal does not know.
   package var size: WindowSize {
     guard let size = output.windowSize, size.columns > 0, size.rows > 0 else {

@@ -43,7 +43,7 @@ import Testing
     return record
   }
 
-  @Test func `open actions and last time are the group's own`() throws {
+  @Test func `open actions are the group's own`() throws {
     let records = [
       try record("bbb2", group: "Night team", at: 0),
       try record("bbb3", group: "night team", at: 100),
@@ -55,9 +55,6 @@ import Testing
         Samples.id("bbb2"), Samples.id("bbb3"),
       ])
     #expect(ActionLedger(records).open(for: Company(.team)).map(\.session) == [Samples.id("bbb5")])
-    let later = Moment(seconds: Samples.moment.seconds + 1_000)
-    #expect(records.lastTime(of: company, before: later)?.id == Samples.id("bbb3"))
-    #expect(records.lastTime(of: company, before: Samples.moment) == nil)
     #expect(records.groups.map(\.text) == ["Day team", "night team"])
   }
 }

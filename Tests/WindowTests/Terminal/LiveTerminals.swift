@@ -126,22 +126,6 @@ import Testing
     #expect(pseudo.isCooked)
   }
 
-  @Test(arguments: [
-    (["TERM": "xterm-256color"], true), (["TERM": "linux"], true), (["TERM": "screen"], true),
-    (["TERM": "dumb"], false), (["TERM": ""], false), (["TERM": "unknown"], false), ([:], false),
-  ])
-  func `a full screen needs a terminal with a name`(
-    _ environment: [String: String], _ suits: Bool
-  ) throws {
-    let (end, pipe) = (pseudo.program, try Pipes())
-    func suitable(_ input: Int32, _ output: Int32) -> Bool {
-      LiveTerminal.isSuitable(environment: environment, input: input, output: output)
-    }
-    #expect(suitable(end, end) == suits)
-    #expect(!suitable(end, pipe.writing))
-    #expect(!suitable(pipe.reading, end))
-  }
-
   // MARK: - Size
 
   @Test(arguments: [
