@@ -68,9 +68,8 @@ extension Cards {
       guard draft.isBegun else { return Output.tell(Language.words.newCardHint(folder.shown)) }
       let found = reading(folder, here).diagnostics.filter { $0.place.file == file.shown }
       for diagnostic in found { Output.tell(diagnostic.description) }
-      Output.tell(
-        found.contains { $0.severity == .error }
-          ? Language.words.newCardHint(folder.shown) : Language.words.newCardComplete)
+      guard !found.contains(where: { $0.severity == .error }) else { return }
+      Output.tell(Language.words.newCardComplete)
     }
 
     // What flags say, as if it had been asked for.
@@ -94,7 +93,7 @@ extension Cards {
     }
 
     private func deckFolder(_ here: Installation) throws -> Workspace.Folder {
-      let place = try? common.place(here)
+      let place = try placeIfAny(here)
       let folders = place.map { Shelf(workspace: $0).ownDeckFolders } ?? []
       let named = folders.filter { deck == nil || $0.name == deck }
       if let deck, named.isEmpty { return try begin(deck, in: place, here) }
@@ -105,6 +104,17 @@ extension Cards {
         throw CommandFailure(.usage, Language.words.whichDeck(named.map(\.name)))
       }
       return folder
+    }
+
+    // A workspace that is refused is no reason to begin another one.
+    private func placeIfAny(_ here: Installation) throws -> Workspace? {
+      do {
+        return try common.place(here)
+      } catch let failure as CommandFailure
+        where failure.exitCode == CommandFailure.Code.notFound.rawValue
+      {
+        return nil
+      }
     }
 
     // Where there is no workspace yet, the current folder becomes one.
@@ -124,7 +134,9 @@ extension Cards {
       let folder = String(file.path.dropLast(file.name.utf8.count + 1))
       do {
         try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true)
+          // What others could write to would be refused from then on.
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o755])
       } catch {
         throw CommandFailure(.cannotCreate, Language.words.noFolderMade(folder))
       }

@@ -135,8 +135,9 @@ extension EnglishDeckWords {
   package func stepTooLong(_ words: Int, people: Int, minutes: Int) -> String {
     let turns = people == 0 ? "" : ", and a turn for each of \(people) people,"
     return """
-      the \(words) words said to everyone\(turns) take longer than this step's \(minutes) \
-      minutes at \(WordCount.aMinute) words a minute; say less, or give the step more
+      the \(words) words said to everyone\(turns) take longer than this step's \
+      \(minutes == 1 ? "minute" : "\(minutes) minutes") at \(WordCount.aMinute) words a minute; \
+      say less, or give the step more
       """
   }
 
