@@ -34,8 +34,11 @@ struct CSVRow {
     (self.kind, self.card, self.question, self.text) = (kind, card, question, text)
   }
 
-  init(_ kind: Kind, card: CardWording? = nil, _ action: Action, agreedIn: String = "") {
-    self.init(kind, card: card, text: action.text)
+  init(
+    _ kind: Kind, card: CardWording? = nil, _ action: Action, _ words: any DocumentWords,
+    agreedIn: String = ""
+  ) {
+    self.init(kind, card: card, text: words.whole(action))
     self.action = action
     self.agreedIn = agreedIn
   }

@@ -35,7 +35,7 @@ package struct SummaryCSV {
     case .notReached: return [CSVRow(.notReached, card: round.card)]
     case .told:
       return views(round, record) + reasons(round, record) + notes(round, step)
-        + round.actions.map { CSVRow(.action, card: round.card, $0) }
+        + round.actions.map { CSVRow(.action, card: round.card, $0, words) }
     }
   }
 
@@ -48,7 +48,7 @@ package struct SummaryCSV {
   }
 
   private func row(_ review: ActionReview) -> CSVRow {
-    CSVRow(.review, review.action, agreedIn: review.session.description)
+    CSVRow(.review, review.action, words, agreedIn: review.session.description)
   }
 
   private func row(_ point: ParkedPoint, _ record: SessionRecord) -> CSVRow {

@@ -76,7 +76,7 @@ package struct OwnPartBuilder {
     guard !actions.isEmpty else { return [] }
     let rows = actions.map { action in
       [
-        WrittenWords(action.text).inlines, WrittenWords(action.owner ?? "").inlines,
+        WrittenWords(words.whole(action)).inlines, WrittenWords(action.owner ?? "").inlines,
         action.review.map { [.text(words.day($0))] } ?? [],
       ]
     }

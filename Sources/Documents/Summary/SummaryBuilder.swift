@@ -87,7 +87,7 @@ extension SummaryBuilder {
   /// What stands on the first page: what was agreed, support, how views moved.
   private func outcome(of record: SessionRecord) -> [Document.Element] {
     // Views of many cards may fill more than a page: support stays on the first.
-    actions(record) + .section(2, words.support, .blocks(record.$support.blocks))
+    actions(record) + .section(2, words.support, [.columns(record.$support.blocks.inShort)])
       + .section(2, words.howViewsMoved, record.steps.flatMap { moved($0, in: record) })
   }
 
@@ -104,6 +104,7 @@ extension SummaryBuilder {
     stepNotes(record) + reviews(record)
       + .section(2, words.parked, .items(record.parked.map(\.text)))
       + record.steps.compactMap(\.reflection).flatMap(reflection)
+      + .section(2, words.supportInFull, .blocks(record.$support.blocks))
   }
 
   private func stepNotes(_ record: SessionRecord) -> [Document.Element] {
@@ -118,7 +119,7 @@ extension SummaryBuilder {
     let actions = record.actions
     let title = record.setting.isPrivate ? words.agreedAlone : words.agreed
     let columns = [
-      (words.action, actions.map { WrittenWords($0.text).inlines }),
+      (words.action, actions.map { WrittenWords(words.whole($0)).inlines }),
       (words.owner, actions.map { WrittenWords($0.owner ?? "").inlines }),
       (words.review, actions.map { $0.review.map { [.text(words.day($0))] } ?? [] }),
       (words.whatHappened, actions.map { outcome($0.outcome) }),
@@ -129,7 +130,7 @@ extension SummaryBuilder {
   private func reviews(_ record: SessionRecord) -> [Document.Element] {
     let actions = record.reviews.map(\.action)
     let columns = [
-      (words.action, actions.map { WrittenWords($0.text).inlines }),
+      (words.action, actions.map { WrittenWords(words.whole($0)).inlines }),
       (words.agreedOn, record.reviews.map { [.text(agreedOn($0))] }),
       (words.owner, actions.map { WrittenWords($0.owner ?? "").inlines }),
       (
@@ -175,6 +176,8 @@ extension SummaryBuilder {
     guard let outcome else { return [] }
     let happened = WrittenWords(outcome.whatHappened ?? "").inlines
     let result = words.outcome(outcome.result)
-    return happened.isEmpty ? [.text(result)] : [.text("\(result). ")] + happened
+    let changed = outcome.whatChanged.map { WrittenWords(" " + words.changed($0)).inlines } ?? []
+    guard !happened.isEmpty || !changed.isEmpty else { return [.text(result)] }
+    return [.text("\(result). ")] + happened + changed
   }
 }

@@ -52,11 +52,16 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var owner: String { get }
   var review: String { get }
   var whatHappened: String { get }
+  /// An action with when it is called for.
+  func whole(_ action: Action) -> String
+  /// What an action changed for a young person.
+  func changed(_ words: String) -> String
   var earlier: String { get }
   var agreedOn: String { get }
   var notLookedAt: String { get }
   var parked: String { get }
   var support: String { get }
+  var supportInFull: String { get }
   func outcome(_ result: ActionOutcome.Result) -> String
   func reflection(_ title: String) -> String
   func credit(_ credit: String) -> String

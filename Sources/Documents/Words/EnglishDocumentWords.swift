@@ -111,11 +111,16 @@ package struct EnglishDocumentWords: DocumentWords {
   package var owner: String { "Who" }
   package var review: String { "Look at again" }
   package var whatHappened: String { "What happened" }
+  package func whole(_ action: Action) -> String {
+    action.when.map { "When \($0), \(action.text)" } ?? action.text
+  }
+  package func changed(_ words: String) -> String { "What it changed: \(words)" }
   package var earlier: String { "Actions from earlier sessions" }
   package var agreedOn: String { "Agreed" }
   package var notLookedAt: String { "Not looked at this time" }
   package var parked: String { "Set aside for later" }
   package var support: String { "Support" }
+  package var supportInFull: String { "Support, in full" }
 
   package func outcome(_ result: ActionOutcome.Result) -> String {
     switch result {

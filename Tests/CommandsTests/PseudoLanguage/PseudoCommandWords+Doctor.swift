@@ -68,6 +68,9 @@ extension PseudoCommandWords {
         + "\(String(permissions, radix: 8)))."
     case .notEncrypted:
       "Tĥéý åřéñ'ţ éñçřýþţéđ. Båçķûþš åñđ šĥåřéđ đříṽéš çöþý ţĥéɱ ľíķé öţĥéř ƒíľéš."
+    case .sealed(let sealed, let plain):
+      "Tĥéý åřé šéåľéđ: \(counted(sealed, "ƒíľé"))"
+        + (plain == 0 ? "." : ", åñđ \(plain) ţĥåţ åřé ñöţ.")
     default: saidOfTerminal(finding)
     }
   }
@@ -114,6 +117,8 @@ extension PseudoCommandWords {
     case .others(let folder, _): "`chmod 700 \(folder)` ķééþš ţĥéɱ öûţ."
     case .notEncrypted:
       "Kééþ ţĥéɱ öñ åñ éñçřýþţéđ đíšķ. `reflect sessions purge --older-than 12mo` đéľéţéš öľđ öñéš."
+    case .sealed(_, let plain):
+      plain == 0 ? nil : "`reflect seal status` šåýš ŵĥåţ íš ɱíššíñğ."
     case .smallWindow: "Måķé ţĥé ŵíñđöŵ ľåřğéř öř ţĥé ľéţţéřš šɱåľľéř; 80 ƀý 24 íš çöɱƒöřţåƀľé."
     case .fewColours: "Iƒ å ľööķ íš ĥåřđ ţö řéåđ, `reflect preferences set look terminal`."
     case .lettersOdd:

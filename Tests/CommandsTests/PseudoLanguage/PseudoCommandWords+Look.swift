@@ -9,6 +9,10 @@ extension PseudoCommandWords {
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
       + result.passages.map { passage in
+        if passage.isPrivate(in: result.record) {
+          return SafeText.line(
+            "  \(passage.heading): íñ å řéåšöñ ţĥåţ ŵåš ğíṽéñ íñ þříṽåţé, åñđ íšñ'ţ šĥöŵñ")
+        }
         let words = passage.excerpt(for: query)
         return SafeText.line(
           passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")

@@ -135,6 +135,7 @@ extension PseudoCommandWords {
     case .capture: "ĥöŵ å ğřöûþ'š ṽíéŵš åřé ţåķéñ đöŵñ"
     case .group: "ţĥé ğřöûþ ŵĥöšé šéššíöñš åñđ åçţíöñš ƀéľöñğ ţöğéţĥéř"
     case .keepFor: "ĥöŵ ľöñğ řéçöřđš åřé ķéþţ"
+    case .returns: "åƒţéř ĥöŵ ɱåñý ɱöñţĥš å çåřđ ýöû ɱéţ çöɱéš ƀåçķ, öř öƒƒ"
     case .profile: "ŵĥöšé ɋûéšţíöñš å ľéåřñíñğ řéçöřđ åñšŵéřš"
     case .language: "ţĥé ľåñğûåğé öƒ řéƒľéçţ íţšéľƒ"
     case .address: "ţĥé ñåɱé öř ñûɱƀéř ţĥåţ þĥöñéš íñ ţĥé řööɱ řéåçĥ ţĥíš çöɱþûţéř ƀý"
@@ -144,7 +145,8 @@ extension PseudoCommandWords {
   func shape(_ shape: Preference.Shape) -> String {
     switch shape {
     case .oneOf(let values): values.joined(separator: ", ")
-    case .age: "2ý, 12ɱö, 6ŵ öř 90đ"
+    case .keepingTime: "2ý, 12ɱö, 6ŵ öř 90đ; å ğřöûþ'š öŵñ åƒţéř íţ, šûçĥ åš 12ɱö; Níğĥţ ţéåɱ: 6ɱö"
+    case .months: "ɱöñţĥš ŵíţĥ çöɱɱåš ƀéţŵééñ ţĥéɱ, šûçĥ åš 1, 3, 9; öř öƒƒ"
     case .id: "ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš"
     case .words: "å ƒéŵ ŵöřđš"
     case .address: "šûçĥ åš 192.168.1.20"
@@ -175,7 +177,7 @@ extension PseudoCommandWords {
     "\(preference.rawValue) íš ñöŵ \(value)."
   }
   func preferenceUnset(_ preference: Preference) -> String {
-    "\(preference.rawValue) íš ñöţ šéţ åñý ɱöřé."
+    "\(preference.rawValue) íšñ'ţ šéţ åñý ɱöřé."
   }
   func variableWins(_ name: String) -> String {
     "Föř ñöŵ \(name) íñ ţĥé éñṽířöñɱéñţ ŵíñš öṽéř ýöûř ƒíľé."

@@ -46,7 +46,7 @@ extension PseudoCommandWords {
   }
   func summaryFileName(_ session: String) -> String { "šûɱɱåřý-\(session)" }
   func notToATerminal(_ ending: String) -> String {
-    "å \(ending) ƒíľé çåññöţ ƀé šĥöŵñ íñ å ţéřɱíñåľ. Léåṽé -ö öûţ ţö ĥåṽé å ƒíľé íñ ţĥíš ƒöľđéř, öř "
+    "å \(ending) ƒíľé çåñ'ţ ƀé šĥöŵñ íñ å ţéřɱíñåľ. Léåṽé -ö öûţ ţö ĥåṽé å ƒíľé íñ ţĥíš ƒöľđéř, öř "
       + "ñåɱé öñé: -ö ĥåñđöûţ.\(ending)"
   }
   func dateUnclear(_ text: String) -> String {
@@ -75,16 +75,16 @@ extension PseudoCommandWords {
 
   // MARK: - The other program
   func noPaperProgram(_ places: [String]) -> String {
-    "PDF ƒíľéš åřé ŵříţţéñ ƀý å šéçöñđ þřöğřåɱ, řéƒľéçţ-þåþéř, ŵĥíçĥ çåññöţ ƀé šţåřţéđ. Iţ "
+    "PDF ƒíľéš åřé ŵříţţéñ ƀý å šéçöñđ þřöğřåɱ, řéƒľéçţ-þåþéř, ŵĥíçĥ çåñ'ţ ƀé šţåřţéđ. Iţ "
       + "ƀéľöñğš ţö ţĥé šåɱé íñšţåľľåţíöñ: íñ ţĥé þřöĵéçţ'š ƒöľđéř řûñ `make install` åğåíñ, öř "
-      + "`make build` ŵĥéřé řéƒľéçţ íš ñöţ íñšţåľľéđ. Lööķéđ ƒöř: \(places.joined(separator: ", ")). "
+      + "`make build` ŵĥéřé řéƒľéçţ íšñ'ţ íñšţåľľéđ. Lööķéđ ƒöř: \(places.joined(separator: ", ")). "
       + "Wéƀ þåğéš åñđ Wöřđ ƒíľéš ŵöřķ ŵíţĥöûţ íţ: --format ĥţɱľ, --format đöçẋ."
   }
   var fitNotChecked: String {
-    "Wĥéţĥéř ţĥé çåřđš ƒíţ öñ þříñţéđ çåřđš ŵåš ñöţ çĥéçķéđ: řéƒľéçţ-þåþéř íš ɱíššíñğ öř đöéš ñöţ šţåřţ."
+    "Wĥéţĥéř ţĥé çåřđš ƒíţ öñ þříñţéđ çåřđš ŵåšñ'ţ çĥéçķéđ: řéƒľéçţ-þåþéř íš ɱíššíñğ öř đöéšñ'ţ šţåřţ."
   }
   func fitNotChecked(_ reason: String) -> String {
-    "Wĥéţĥéř ţĥé çåřđš ƒíţ öñ þříñţéđ çåřđš ŵåš ñöţ çĥéçķéđ: \(reason)"
+    "Wĥéţĥéř ţĥé çåřđš ƒíţ öñ þříñţéđ çåřđš ŵåšñ'ţ çĥéçķéđ: \(reason)"
   }
 
   // MARK: - One person's own part
@@ -134,6 +134,9 @@ extension PseudoCommandWords {
   }
   func otherEnding(_ path: String, _ format: FileFormat) -> String {
     "\(path) ŵöûľđñ'ţ ƀé öþéñéđ åš \(format.rawValue). Eñđ íţ íñ .\(format.ending), öř çĥåñğé --format."
+  }
+  func notCalendar(_ path: String) -> String {
+    "\(path) ŵöûľđñ'ţ ƀé öþéñéđ åš å çåľéñđåř. Eñđ íţ íñ .íçš."
   }
 
   // MARK: - What does not fit a card

@@ -39,14 +39,14 @@ struct PseudoCommandWords: CommandWords {
     "Iƒ ýöû ţřûšţ íţ: `reflect preferences set safe-workspace \(folders)`."
   }
   func noFolder(_ path: String) -> String {
-    "ţĥéřé íš ñö ƒöľđéř \(path). Cĥéçķ ţĥé ñåɱé ğíṽéñ ŵíţĥ --workspace öř REFLECT_WORKSPACE."
+    "ţĥéřé'š ñö ƒöľđéř \(path). Cĥéçķ ţĥé ñåɱé ğíṽéñ ŵíţĥ --workspace öř REFLECT_WORKSPACE."
   }
   var noDeck: String {
     "ñö đéçķ çöûľđ ƀé řéåđ. A đéçķ íš å ƒöľđéř íñ Cåřđš ŵíţĥ å ƒíľé đéçķ.ɱđ; "
       + "`reflect cards check` šåýš ŵĥåţ íš ŵřöñğ ŵíţĥ öñé."
   }
   var noDeckToCheck: String {
-    "ţĥéřé íš ñö đéçķ ţö çĥéçķ. A đéçķ íš å ƒöľđéř íñ Cåřđš ŵíţĥ å ƒíľé đéçķ.ɱđ."
+    "ţĥéřé'š ñö đéçķ ţö çĥéçķ. A đéçķ íš å ƒöľđéř íñ Cåřđš ŵíţĥ å ƒíľé đéçķ.ɱđ."
   }
   func notADeck(_ folder: String) -> String {
     "\(folder) íšñ'ţ å đéçķ: ţĥéřé'š ñö đéçķ.ɱđ íñ íţ. Nåɱé å đéçķ'š ƒöľđéř, šûçĥ åš Cåřđš/ķééþíñğ-šåƒé."
@@ -83,12 +83,12 @@ struct PseudoCommandWords: CommandWords {
     "ñöţĥíñğ ĥéřé çöṽéřš \"\(id)\". Tĥé íđš šţåñđ íñ éåçĥ đéçķ'š öûţľíñé.ɱđ, šûçĥ åš FR-R3."
   }
   func noSuchPlan(_ id: String, known: [String]) -> String {
-    "ţĥéřé íš ñö þľåñ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé þľåñš åřé: "
+    "ţĥéřé'š ñö þľåñ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé þľåñš åřé: "
       + "\(known.joined(separator: ", "))."
   }
   func meant(_ near: String?) -> String { near.map { "Díđ ýöû ɱéåñ \($0)? " } ?? "" }
   func noSuchModel(_ id: String, known: [String]) -> String {
-    "ţĥéřé íš ñö řéƒľéçţíṽé ɱöđéľ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé ɱöđéľš åřé: "
+    "ţĥéřé'š ñö řéƒľéçţíṽé ɱöđéľ \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))Tĥé ɱöđéľš åřé: "
       + "\((known + ["ñöñé"]).joined(separator: ", "))."
   }
   func tooFewCards(theme: String?, at place: SourceLine) -> String {
@@ -149,10 +149,10 @@ struct PseudoCommandWords: CommandWords {
     "--participants ţåķéš å ñûɱƀéř ƒřöɱ 1 ţö \(Setting.team.people.upperBound)."
   }
   func rolesUnclear(_ text: String) -> String {
-    "--roles \"\(text)\" çåññöţ ƀé řéåđ. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, \(most) åţ ɱöšţ "
+    "--roles: \"\(text)\" íšñ'ţ å ľíšţ öƒ ğřöûþš. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, \(most) åţ ɱöšţ "
       + "íñ åľľ: --roles \"ĥéåľţĥ:2,þöľíçé:1,éđûçåţíöñ:3\"."
   }
-  var labelsRepeat: String { "--labels ñåɱéš šöɱéƀöđý ţŵíçé. Gíṽé éṽéřýƀöđý å ľåƀéľ öƒ ţĥéíř öŵñ." }
+  var labelsRepeat: String { "--labels ñåɱéš šöɱéöñé ţŵíçé. Gíṽé éṽéřýöñé å ľåƀéľ öƒ ţĥéíř öŵñ." }
   func person(_ number: Int) -> String { "Péřšöñ \(number)" }
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String {
     people == 1 ? role : "\(role) \(number)"
@@ -220,7 +220,7 @@ struct PseudoCommandWords: CommandWords {
     ]
   }
   var trySavingAgain: String {
-    "Yöûř ľåšţ åñšŵéř íš ñöţ šåṽéđ ýéţ. Přéšš Eñţéř ţö ţřý åğåíñ, öř ţýþé ɋûíţ ţö šţöþ: "
+    "Yöûř ľåšţ åñšŵéř íšñ'ţ šåṽéđ ýéţ. Přéšš Eñţéř ţö ţřý åğåíñ, öř ţýþé ɋûíţ ţö šţöþ: "
   }
   func noSessions(in folder: String) -> String {
     "Nö šéššíöñš åřé řéçöřđéđ ýéţ íñ \(folder). Béğíñ öñé ŵíţĥ `reflect solo` öř `reflect team`."
@@ -242,10 +242,6 @@ struct PseudoCommandWords: CommandWords {
       "ûñƒíñíšĥéđ, åţ šţéþ \(record.current + 1) öƒ \(record.steps.count), \(record.steps[record.current].title)"
     }
   }
-  func searchLines(_ result: SearchResult) -> [SafeText] {
-    [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + result.passages.map { SafeText.line("  \($0.heading): \($0.text)") }
-  }
   func changedOutside(_ path: String) -> String {
     "\(path) ŵåš çĥåñğéđ öûţšíđé řéƒľéçţ. Iţ íš šĥöŵñ åš íţ šţåñđš, åñđ řéƒľéçţ ŵíľľ ñöţ ŵříţé ţö íţ."
   }
@@ -261,10 +257,10 @@ struct PseudoCommandWords: CommandWords {
     "çåñ'ţ åšķ ýöû ĥéřé, šö ñöţĥíñğ ŵåš đöñé. Ađđ --yes ţö ğö åĥéåđ ŵíţĥöûţ ƀéíñğ åšķéđ."
   }
   func ageUnclear(_ text: String) -> String {
-    "--older-than \"\(text)\" çåññöţ ƀé řéåđ. Wříţé å ñûɱƀéř öƒ ýéåřš, ɱöñţĥš, ŵééķš öř đåýš: "
+    "--older-than: \"\(text)\" íšñ'ţ åñ åğé. Wříţé å ñûɱƀéř öƒ ýéåřš, ɱöñţĥš, ŵééķš öř đåýš: "
       + "2ý, 12ɱö, 6ŵ, 90đ."
   }
-  var purgeWhat: String { "Såý ŵĥíçĥ: --older-than AGE, --unfinished, öř ƀöţĥ." }
+  var purgeWhat: String { "Såý ŵĥíçĥ: --due, --older-than AGE, --unfinished, öř šéṽéřåľ öƒ ţĥéɱ." }
   func nothingToPurge(before day: CalendarDay?) -> String {
     day.map { "Nö šéššíöñ íš ƒřöɱ ƀéƒöřé \($0)." } ?? "Nö šéššíöñ íš ûñƒíñíšĥéđ."
   }
@@ -313,7 +309,7 @@ struct PseudoCommandWords: CommandWords {
     "Déľéţé \(count == 1 ? "ţĥíš šéššíöñ" : "ţĥéšé \(count) šéššíöñš") ƒöř ğööđ? ý öř ñ: "
   }
   func keptAnyway(_ id: SessionID, _ reason: any Error) -> String {
-    "Séššíöñ \(id) ŵåš ñöţ đéľéţéđ: \(CommandFailure(any: reason).message)"
+    "Séššíöñ \(id) ŵåšñ'ţ đéľéţéđ: \(CommandFailure(any: reason).message)"
   }
 
   // MARK: - Summaries
@@ -369,7 +365,7 @@ struct PseudoCommandWords: CommandWords {
   }
   var calendarTitle: String { "Cĥéçķ ĥöŵ åñ åçţíöñ íš ğöíñğ (řéƒľéçţ)" }
   func noSuchAction(_ id: String, near: String?) -> String {
-    "ţĥéřé íš ñö åçţíöñ \"\(id)\". \(meant(near))`reflect actions list --all` šĥöŵš ţĥé íđš."
+    "ţĥéřé'š ñö åçţíöñ \"\(id)\". \(meant(near))`reflect actions list --all` šĥöŵš ţĥé íđš."
   }
   func actionAmbiguous(_ id: String, _ ids: [String]) -> String {
     "\"\(id)\" çöûľđ ƀé šéṽéřåľ åçţíöñš. Såý ŵĥíçĥ: \(ids.joined(separator: " öř "))."

@@ -137,8 +137,9 @@ extension PseudoDeckWords {
   func stepTooLong(_ words: Int, people: Int, minutes: Int) -> String {
     let turns = people == 0 ? "" : ", åñđ å ţûřñ ƒöř éåçĥ öƒ \(people) þéöþľé,"
     return """
-      ţĥé \(words) ŵöřđš šåíđ ţö éṽéřýöñé\(turns) ţåķé ľöñğéř ţĥåñ ţĥíš šţéþ'š \(minutes) \
-      ɱíñûţéš åţ \(WordCount.aMinute) ŵöřđš å ɱíñûţé; šåý ľéšš, öř ğíṽé ţĥé šţéþ ɱöřé
+      ţĥé \(words) ŵöřđš šåíđ ţö éṽéřýöñé\(turns) ţåķé ľöñğéř ţĥåñ ţĥíš šţéþ'š \
+      \(minutes == 1 ? "ɱíñûţé" : "\(minutes) ɱíñûţéš") åţ \(WordCount.aMinute) ŵöřđš å ɱíñûţé; \
+      šåý ľéšš, öř ğíṽé ţĥé šţéþ ɱöřé
       """
   }
 

@@ -113,11 +113,16 @@ struct PseudoDocumentWords: DocumentWords {
   var owner: String { "Wĥö" }
   var review: String { "Lööķ åţ åğåíñ" }
   var whatHappened: String { "Wĥåţ ĥåþþéñéđ" }
+  func whole(_ action: Action) -> String {
+    action.when.map { "Wĥéñ \($0), \(action.text)" } ?? action.text
+  }
+  func changed(_ words: String) -> String { "Wĥåţ íţ çĥåñğéđ: \(words)" }
   var earlier: String { "Açţíöñš ƒřöɱ éåřľíéř šéššíöñš" }
   var agreedOn: String { "Ağřééđ" }
   var notLookedAt: String { "Nöţ ľööķéđ åţ ţĥíš ţíɱé" }
   var parked: String { "Séţ åšíđé ƒöř ľåţéř" }
   var support: String { "Sûþþöřţ" }
+  var supportInFull: String { "Sûþþöřţ, íñ ƒûľľ" }
 
   func outcome(_ result: ActionOutcome.Result) -> String {
     switch result {
@@ -142,7 +147,6 @@ struct PseudoDocumentWords: DocumentWords {
 
   var contents: String { "Cöñţéñţš" }
   var skipLink: String { "Sķíþ ţö ţĥé çöñţéñţ" }
-  var figuresAsTable: String { "Fíğûřéš åš å ţåƀľé" }
   var noFigures: String { "Nö ƒíğûřéš åřé ğíṽéñ." }
   var figure: String { "Fíğûřé" }
   var label: String { "Gřöûþ" }

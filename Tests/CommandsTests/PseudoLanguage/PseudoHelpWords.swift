@@ -197,7 +197,9 @@ struct PseudoHelpWords: HelpWords {
       valueName: "ţéẋţ")
   }
   var unfinished: ArgumentHelp { "Oñľý šéššíöñš ţĥåţ ŵéřé ñöţ ƒíñíšĥéđ." }
-  var sessionsPurge: String { "Déľéţé åľľ šéššíöñš öľđéř ţĥåñ šöɱé ţíɱé, åƒţéř ľíšţíñğ ţĥéɱ." }
+  var sessionsPurge: String {
+    "Déľéţé šéššíöñš ţĥåţ åřé þåšţ ţĥéíř đåý öř öľđéř ţĥåñ šöɱé ţíɱé, åƒţéř ľíšţíñğ ţĥéɱ."
+  }
   var olderThan: ArgumentHelp { .init("Höŵ öľđ: 2ý, 12ɱö, 6ŵ öř 90đ.", valueName: "åğé") }
   var searchWords: ArgumentHelp {
     .init(
@@ -327,7 +329,7 @@ struct PseudoHelpWords: HelpWords {
   var fitSetting: ArgumentHelp { .init("Oñľý ŵĥåţ šûíţš ţĥéšé þéöþľé.", valueName: "šéţţíñğ") }
   var fitMinutes: ArgumentHelp {
     .init(
-      "Oñľý ŵĥåţ ţåķéš šö ɱåñý ɱíñûţéš åţ ɱöšţ; å çåřđ ţåķéš öñé þéřšöñ ĥåľƒ íţš ţíɱé.",
+      "Oñľý ŵĥåţ ţåķéš šö ɱåñý ɱíñûţéš åţ ɱöšţ; åľöñé, å çåřđ ţåķéš ĥåľƒ.",
       valueName: "ñ")
   }
   var fitWeight: ArgumentHelp {

@@ -68,11 +68,11 @@ struct PseudoJournalWords: JournalWords {
   private func systemSentence(_ error: JournalError, _ why: String) -> String {
     let subject = error.subject
     return switch error.code {
-    case .notFound: "\(subject) ŵåš ñöţ ƒöûñđ\(why). `reflect sessions` ľíšţš ŵĥåţ ţĥéřé íš."
+    case .notFound: "\(subject) ŵåšñ'ţ ƒöûñđ\(why). `reflect sessions` ľíšţš ŵĥåţ ţĥéřé íš."
     case .ambiguous: "\(subject) çöûľđ ɱéåñ šéṽéřåľ šéššíöñš\(why). Gíṽé ɱöřé öƒ ţĥé íđ."
     case .alreadyExists:
       "\(subject) éẋíšţš åľřéåđý åñđ íš ľéƒţ åš íţ íš. Cĥööšé åñöţĥéř ñåɱé, öř ûšé --force."
-    case .cannotCreate: "\(subject) çåññöţ ƀé ɱåđé\(why). Cĥööšé åñöţĥéř þľåçé."
+    case .cannotCreate: "\(subject) çåñ'ţ ƀé ɱåđé\(why). Cĥööšé åñöţĥéř þľåçé."
     case .readFailed: "\(subject) çöûľđ ñöţ ƀé řéåđ\(why). Třý åğåíñ."
     case .writeFailed:
       "\(subject) çöûľđ ñöţ ƀé ŵříţţéñ\(why). Wĥåţ ŵåš ţĥéřé ƀéƒöřé íš ûñçĥåñğéđ. "
@@ -113,8 +113,8 @@ struct PseudoJournalWords: JournalWords {
     case .noLocks, .wouldBlock: "íţ çöûľđ ñöţ ƀé ľöçķéđ"
     case .noSpace: "ñö šþåçé íš ľéƒţ öñ ţĥé đíšķ"
     case .notFolder: "þåřţ öƒ ţĥé þåţĥ íš å ƒíľé, ñöţ å ƒöľđéř"
-    case .notFound: "ţĥéřé íš ñö šûçĥ ƒíľé öř ƒöľđéř"
-    case .notSupported: "ţĥé đíšķ'š ƒíľé šýšţéɱ çåññöţ đö ţĥíš"
+    case .notFound: "ţĥéřé'š ñö šûçĥ ƒíľé öř ƒöľđéř"
+    case .notSupported: "ţĥé đíšķ'š ƒíľé šýšţéɱ çåñ'ţ đö ţĥíš"
     case .overQuota: "ýöûř šĥåřé öƒ ţĥé đíšķ íš ûšéđ ûþ"
     case .readOnly: "ţĥé đíšķ çåñ öñľý ƀé řéåđ"
     case .tooManyOpen: "ţöö ɱåñý ƒíľéš åřé öþéñ"
@@ -139,7 +139,7 @@ struct PseudoJournalWords: JournalWords {
 
   private func reason(_ unusable: UnusableFile) -> String {
     switch unusable {
-    case .notPlain: "íţ íš ñöţ å þľåíñ ƒíľé"
+    case .notPlain: "íţ íšñ'ţ å þľåíñ ƒíľé"
     case .tooLarge(let bytes): "íţ ĥåš \(bytes) ƀýţéš, ŵĥíçĥ íš ţöö ɱåñý"
     }
   }
@@ -147,10 +147,10 @@ struct PseudoJournalWords: JournalWords {
   private func reason(_ problem: RecordProblem) -> String {
     switch problem.what {
     case .cutOff: "ţĥé ţéẋţ éñđš ţöö éåřľý"
-    case .notJSON: "ţĥíš íš ñöţ JSON"
+    case .notJSON: "ţĥíš íšñ'ţ JSON"
     case .moreText: "ţĥéřé íš ɱöřé ţéẋţ åƒţéř ţĥé řéçöřđ'š éñđ"
     case .controlCharacter: "ţĥé ţéẋţ çöñţåíñš å çöñţřöľ çĥåřåçţéř"
-    case .notUTF8: "å ţéẋţ íš ñöţ ṽåľíđ UTF-8"
+    case .notUTF8: "å ţéẋţ íšñ'ţ ṽåľíđ UTF-8"
     case .tooDeep: "ṽåľûéš åřé ñéšţéđ ɱöřé ţĥåñ \(JSONReader.deepest) đééþ"
     case .unknownFormat(let format):
       "íţš ƒöřɱåţ íš \"\(format)\", åñđ ţĥíš ṽéřšíöñ řéåđš "
@@ -162,8 +162,8 @@ struct PseudoJournalWords: JournalWords {
     case .outOfRange(let range): "\(problem.path) íš ñöţ \(words(range))"
     case .noSuchItem(let list): "\(problem.path) þöíñţš ţö ñöñé öƒ ţĥé \(list)"
     case .empty: "\(problem.path) íš éɱþţý"
-    case .otherName: "íţš ñåɱé íš ñöţ å šéššíöñ'š íđ ŵíţĥ .ĵšöñ åƒţéř íţ"
-    case .otherID(let id): "íţš íđ íš \(id), ŵĥíçĥ íš ñöţ ţĥé ƒíľé'š ñåɱé"
+    case .otherName: "íţš ñåɱé íšñ'ţ å šéššíöñ'š íđ ŵíţĥ .ĵšöñ åƒţéř íţ"
+    case .otherID(let id): "íţš íđ íš \(id), ŵĥíçĥ íšñ'ţ ţĥé ƒíľé'š ñåɱé"
     }
   }
 

@@ -25,9 +25,9 @@ struct PseudoWindowWords: WindowWords {
     case .notRead(let path, let reason):
       "Wĥåţ ŵåš ŵříţţéñ çöûľđ ñöţ ƀé řéåđ: \(reason)." + kept(path)
     case .notText(let path):
-      "Wĥåţ ŵåš ŵříţţéñ íš ñöţ UTF-8 ţéẋţ, šö íţ ŵåš ñöţ ţåķéñ." + kept(path)
+      "Wĥåţ ŵåš ŵříţţéñ íšñ'ţ UTF-8 ţéẋţ, šö íţ ŵåšñ'ţ ţåķéñ." + kept(path)
     case .tooLong(let path):
-      "Wĥåţ ŵåš ŵříţţéñ íš ľöñğéř ţĥåñ \(Limits.answerBytes) ƀýţéš, šö íţ ŵåš ñöţ ţåķéñ."
+      "Wĥåţ ŵåš ŵříţţéñ íš ľöñğéř ţĥåñ \(Limits.answerBytes) ƀýţéš, šö íţ ŵåšñ'ţ ţåķéñ."
         + kept(path)
     case .notRemoved(let path):
       "Tĥé ţéɱþöřåřý çöþý öƒ ŵĥåţ ŵåš ŵříţţéñ çöûľđ ñöţ ƀé řéɱöṽéđ. Pľéåšé đéľéţé íţ ýöûřšéľƒ: \(path)"
