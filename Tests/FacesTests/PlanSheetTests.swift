@@ -80,12 +80,12 @@ import Window
       ([.enter] + typed("nowhere") + [.enter], "Nothing found"),
       ([.enter], "Another card in place of “Every move counts”"),
       ([.enter], "Which room, 12 minutes"), ([.enter, .escape], "The steps:"),
-      ([.character("+")], "1. Welcome"), ([], "Every move counts, 20 minutes"),
+      ([.character("+")], "Welcome, 5 minutes"), ([], "Every move counts, 20 minutes"),
     ] as [([Key], String)])
   func `what can't be changed is said, and the steps stay`(_ keys: [Key], _ words: String) {
     for (event, text) in press(keys) {
       if keys != [.character("+")] { #expect(event == nil) }
-      #expect(text.replacing(". W", with: " W").contains(words.replacing(". W", with: " W")))
+      #expect(text.contains(words))
     }
   }
 

@@ -81,7 +81,7 @@ extension FollowerPage {
     if case .plan(let sheet) = layer, let current {
       let (heading, items, chosen) = sheet.items(current.record, cards, words)
       let listed = items.enumerated().map { index, item in
-        rows("\(index == chosen ? ">" : " ") \(item.key). \(item.words)", .body, width)
+        rows("\(index == chosen ? ">" : " ") \(item.key) \(item.words)", .body, width)
       }
       let none = items.isEmpty ? [rows(words.nothingFound, .quiet, width)] : []
       return (sheet.seeking == nil ? [rows(heading, .heading, width)] : []) + listed + none

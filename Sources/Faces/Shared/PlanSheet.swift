@@ -30,9 +30,10 @@ struct PlanSheet: Hashable, Sendable {
   var chosen: Int
   var seeking: Seeking?
 
-  /// Begins at the step that comes next.
+  /// Begins at the card that comes next.
   init(_ record: SessionRecord) {
-    chosen = record.stepsAhead.first ?? record.current
+    let ahead = record.stepsAhead
+    chosen = ahead.first { record.steps[$0].round != nil } ?? ahead.first ?? record.current
   }
 
   /// Chooses another step, or another card.

@@ -50,12 +50,18 @@ extension Stage {
     case .searching: [.give, .nextChoice, .close]
     case .noting: [.give, .close, .newLine, .editor]
     case .planning:
-      [.swapCard, .help, .gentler, .leaveOut]
-        + (scene.status.pace?.proposal.isEmpty == false ? [.spread] : []) + [.longer, .close]
+      (scene.status.pace?.proposal.isEmpty == false ? [.spread] : [])
+        + (isCardChosen
+          ? [.swapCard, .help, .gentler, .close] : [.leaveOut, .help, .longer, .close])
     case .timing, .command: [.give, .close]
     case .slips: slipsActions
     case .confirming, .checking: [.yes, .no, .showCounts]
     }
+  }
+
+  private var isCardChosen: Bool {
+    guard case .plan(let sheet) = overlay, let steps = context.record?.steps else { return false }
+    return steps.indices.contains(sheet.chosen) && steps[sheet.chosen].round != nil
   }
 
   private var isList: Bool { overlay == .sheet(.written) }

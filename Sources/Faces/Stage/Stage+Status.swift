@@ -6,10 +6,17 @@ extension Stage {
   func statusRow(columns: Int) -> FrameRow {
     let status = scene.status
     let first = fitting(clockWords, in: columns - 2)
-    let left = fitting(placeWords, in: columns - 4 - DisplayWidth.columns(first))
-    let pace = status.pace.map { language.paceInShort($0, ends: context.ends) }
-    let session =
-      first.isEmpty ? [] : [pace ?? "", language.sessionClock(status.sessionSecondsLeft)]
+    // When it ends comes before the card's number, and before its title.
+    let pace = status.pace.map { language.paceInShort($0, ends: context.ends) } ?? ""
+    let place = placeWords
+    func room(beside words: [String]) -> Int {
+      columns - 4 - DisplayWidth.columns(fitting(words, in: columns - 2))
+    }
+    let left =
+      [place, [place[0], place[place.count - 1]], [place[0]]].map { fitting($0, in: columns) }
+      .first { DisplayWidth.columns($0) <= room(beside: [first, pace]) }
+      ?? fitting(place, in: room(beside: [first]))
+    let session = first.isEmpty ? [] : [pace, language.sessionClock(status.sessionSecondsLeft)]
     let right = fitting([first] + session, in: columns - 4 - DisplayWidth.columns(left))
     let blanks = columns - 2 - DisplayWidth.columns(left) - DisplayWidth.columns(right)
     let isAlert = status.stepSecondsLeft <= 0 || status.paused
@@ -34,11 +41,6 @@ extension Stage {
     return [
       language.stepNumber(status.step, of: status.steps), card, context.card?.title ?? status.title,
     ]
-  }
-
-  // Of a card step the card's own title says more than "First card".
-  private var cardTitle: String? {
-    scene.status.card == nil ? nil : context.card?.title
   }
 
   private var clockWords: [String] {

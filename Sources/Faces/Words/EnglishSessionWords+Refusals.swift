@@ -111,10 +111,18 @@ extension EnglishSessionWords {
   }
   func offer(_ card: CardStock.Offer) -> String {
     let how = [
-      card.isGentler ? "gentler" : nil, card.isMetLately ? "met lately" : nil,
-      card.fits ? nil : "long, or better elsewhere",
+      card.isGentler ? "gentler" : card.weight.map(weight), card.isMetLately ? "met lately" : nil,
+      card.isLong ? "longer than this step" : nil,
+      card.isOutOfPlace ? "not meant to come here" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
     return "\(card.title), \(counted(card.minutes, "minute"))" + (how.isEmpty ? "" : " (\(how))")
+  }
+  private func weight(_ weight: Card.Weight) -> String {
+    switch weight {
+    case .gentle: "gentle"
+    case .steady: "steady"
+    case .heavy: "heavy"
+    }
   }
   var searchPlaceholder: String { "Type a few letters." }
   var nothingFound: String { "Nothing found." }

@@ -80,6 +80,9 @@ extension EnglishSessionWords {
   var noted: String { "Noted." }
   var setAside: String { "Set aside for later." }
   var changed: String { "Done." }
+  var labelTaken: String {
+    "Done. The label is kept with the record, so make it a role, not a name."
+  }
   func extended(by minutes: Int) -> String {
     "\(counted(minutes, "more minute")) for this step."
   }

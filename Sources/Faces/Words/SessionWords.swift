@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// The words of a session, which both of its faces draw on.
-protocol SessionWords: FaceWords {
+protocol SessionWords: FaceWords, IdentifyingWords {
   func heading(_ status: Scene.Status) -> String
   func time(_ status: Scene.Status) -> String
   /// Who sees to what where nobody leads.
@@ -18,6 +18,7 @@ protocol SessionWords: FaceWords {
   var noted: String { get }
   var setAside: String { get }
   var changed: String { get }
+  var labelTaken: String { get }
   func extended(by minutes: Int) -> String
   func saved(session: SessionID, path: String) -> [String]
   var noCards: String { get }

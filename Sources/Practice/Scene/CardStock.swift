@@ -6,10 +6,15 @@ package struct CardStock: Sendable {
     package var name: String
     package var title: String
     package var minutes: Int
+    /// How much it asks of people, where its author says so.
+    package var weight: Card.Weight?
     /// Whether it asks less of people than the card whose place it would take.
     package var isGentler: Bool
-    /// Whether it suits its place, the setting and the minutes there are.
-    package var fits: Bool
+    /// Whether it takes longer than the step whose card it would replace.
+    package var isLong: Bool
+    /// Whether its author rules it out for this setting or place.
+    package var isOutOfPlace: Bool
+    package var fits: Bool { !isLong && !isOutOfPlace }
     package var isMetLately: Bool
   }
 
@@ -39,8 +44,9 @@ package struct CardStock: Sendable {
     }
     let offers = found.map { card, _ in
       let offer = Offer(
-        name: Self.name(card), title: card.title, minutes: card.minutes,
-        isGentler: place.isGentler(card), fits: place.suits(card),
+        name: Self.name(card), title: card.title, minutes: card.minutes, weight: card.weight,
+        isGentler: place.isGentler(card), isLong: place.isTooShort(for: card),
+        isOutOfPlace: place.isWrong(for: card),
         isMetLately: lately.contains(Self.name(card)))
       let rank = search.isEmpty ? 0 : search.rank(of: card)
       return (offer, order: [rank] + offer.order + [card.theme == place.theme ? 0 : 1])
@@ -94,9 +100,11 @@ extension CardStock {
       weight = Self.weight(old)
     }
 
-    func suits(_ card: Card) -> Bool {
-      card.suits(setting) && card.minutes(in: setting) <= minutes ?? .max
-        && !(isFirst && card.unfit.contains(.first)) && !(isLast && card.unfit.contains(.last))
+    func isTooShort(for card: Card) -> Bool { card.minutes(in: setting) > minutes ?? .max }
+
+    func isWrong(for card: Card) -> Bool {
+      !card.suits(setting) || isFirst && card.unfit.contains(.first)
+        || isLast && card.unfit.contains(.last)
     }
 
     func isGentler(_ card: Card) -> Bool { weight.map { Self.weight(card) < $0 } ?? false }

@@ -19,12 +19,6 @@ extension PseudoFaceWords {
 protocol PseudoSessionWords: PseudoFaceWords, SessionWords {}
 
 extension PseudoSessionWords {
-  func reason(_ kind: Identifying.Kind) -> String { pseudo(EnglishPlainWords().reason(kind)) }
-  func mayIdentify(_ found: [(words: String, why: String)], more: Int) -> String { pseudo(EnglishPlainWords().mayIdentify(found, more: more)) }
-  var mayIdentifyQuestion: String { pseudo(EnglishPlainWords().mayIdentifyQuestion) }
-  var mayIdentifyKeys: String { pseudo(EnglishPlainWords().mayIdentifyKeys) }
-  var nothingWarned: String { pseudo(EnglishPlainWords().nothingWarned) }
-  var noName: [String] { pseudo(EnglishPlainWords().noName) }
   func heading(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().heading(status)) }
   func time(_ status: Scene.Status) -> String { pseudo(EnglishPlainWords().time(status)) }
   func duties(_ duties: Duties) -> String { pseudo(EnglishPlainWords().duties(duties)) }
@@ -38,6 +32,7 @@ extension PseudoSessionWords {
   var noted: String { pseudo(EnglishPlainWords().noted) }
   var setAside: String { pseudo(EnglishPlainWords().setAside) }
   var changed: String { pseudo(EnglishPlainWords().changed) }
+  var labelTaken: String { pseudo(EnglishPlainWords().labelTaken) }
   func extended(by minutes: Int) -> String { pseudo(EnglishPlainWords().extended(by: minutes)) }
   func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
   var noCards: String { pseudo(EnglishPlainWords().noCards) }
@@ -355,6 +350,20 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var lookBackFile: String { pseudo(EnglishMenuWords().lookBackFile) }
   func label(_ choice: LookBackChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
   func about(_ choice: LookBackChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  var overdueTitle: String { pseudo(EnglishMenuWords().overdueTitle) }
+  var learningsTitle: String { pseudo(EnglishMenuWords().learningsTitle) }
+  var learningsHeading: String { pseudo(EnglishMenuWords().learningsHeading) }
+  func learning(_ dossier: Dossier) -> String { pseudo(EnglishMenuWords().learning(dossier)) }
+  var newLearning: String { pseudo(EnglishMenuWords().newLearning) }
+  var aboutNewLearning: String { pseudo(EnglishMenuWords().aboutNewLearning) }
+  func answered(_ count: Int, of questions: Int) -> String { pseudo(EnglishMenuWords().answered(count, of: questions)) }
+  func label(_ choice: LearningChoice) -> String { pseudo(EnglishMenuWords().label(choice)) }
+  func about(_ choice: LearningChoice) -> String { pseudo(EnglishMenuWords().about(choice)) }
+  func learningFile(_ id: String) -> String { pseudo(EnglishMenuWords().learningFile(id)) }
+  var deleteLearningTitle: String { pseudo(EnglishMenuWords().deleteLearningTitle) }
+  var aboutDeletingLearning: String { pseudo(EnglishMenuWords().aboutDeletingLearning) }
+  var profilesTitle: String { pseudo(EnglishMenuWords().profilesTitle) }
+  func checked(_ day: CalendarDay, isOld: Bool) -> String { pseudo(EnglishMenuWords().checked(day, isOld: isOld)) }
   var returnsTitle: String { pseudo(EnglishMenuWords().returnsTitle) }
   var noReturns: String { pseudo(EnglishMenuWords().noReturns) }
   var laterHeading: String { pseudo(EnglishMenuWords().laterHeading) }
