@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// What a command that cannot do its work says, and its exit code.
-@Suite struct ExitCodeTests {
+@Suite(.waiting) struct ExitCodeTests {
   /// A command line, its exit code and words of its message.
   struct Case: CustomTestStringConvertible {
     let arguments: [String]
@@ -48,7 +48,7 @@ import Testing
     Case(64, ["team", "--roles", "health:201"], "200 at most in all"),
     Case(64, ["team", "--roles", "health:140,police:140"], "200 at most in all"),
     Case(64, ["team", "--roles", "a:3", "--participants", "3"], "Choose one of --participants"),
-    Case(64, ["team", "--labels", "A,B,A"], "--labels names somebody twice."),
+    Case(64, ["team", "--labels", "A,B,A"], "--labels names someone twice."),
     Case(64, ["team", "--participants", "six"], "'six' is invalid for '--participants <n>'"),
     Case(64, ["team", "--participants", "201"], "a number from 1 to 200"),
     Case(64, ["team", "--participants", "2"], "For two people use --setting pair."),
@@ -69,6 +69,7 @@ import Testing
     Case(64, ["sessions", "purge", "--older-than", "soon"], "2y, 12mo, 6w, 90d"),
     Case(64, ["sessions", "search"], "Missing expected argument '<text> ...'"),
     Case(64, ["cards", "list", "--color", "blue"], "'blue' is invalid for '--color <when>'"),
+    Case(64, ["plans", "--weight", "huge"], "'huge' is invalid for '--weight <weight>'"),
   ]
 
   @Test(arguments: usage)
@@ -144,24 +145,25 @@ import Testing
   private static let missing = [
     Case(66, ["cards", "show", "nobody"], "nothing is called \"nobody\""),
     Case(66, ["cards", "list", "--theme", "none"], "The themes are: listening, places."),
+    Case(66, ["cards", "--minutes", "1"], "nothing fits all of that."),
     Case(66, ["cards", "search", "xyzzy"], "nothing has all of these words: xyzzy."),
     Case(66, ["cards", "check", "Cards"], "Cards isn't a deck: there's no deck.md in it."),
     Case(66, ["findings", "show", "nothing"], "nothing is called \"nothing\""),
     Case(66, ["plans", "show", "p"], "The plans are: solo-10, pair-30, team-60."),
     Case(66, ["solo", "--card", "early-word,nobody"], "nothing is called \"nobody\""),
-    Case(66, ["solo", "--plan", "long"], "there is no plan \"long\""),
+    Case(66, ["solo", "--plan", "long"], "there's no plan \"long\""),
     Case(66, ["solo", "--theme", "weather"], "The themes are: listening, places."),
     Case(66, ["solo", "--model", "freud"], "The models are: two-questions, none."),
     Case(66, ["resume"], "no session is unfinished."),
-    Case(66, ["resume", "k7m2"], "\"k7m2\" was not found."),
+    Case(66, ["resume", "k7m2"], "\"k7m2\" wasn't found."),
     Case(66, ["summary", "last"], "No sessions are recorded yet in Sessions/Records."),
     Case(66, ["cards", "show", "erly-word"], "Did you mean early-word?"),
     Case(66, ["sessions", "show", "k7m2"], "`reflect sessions` lists what there is."),
-    Case(66, ["sessions", "delete", "k7m2", "--yes"], "\"k7m2\" was not found."),
+    Case(66, ["sessions", "delete", "k7m2", "--yes"], "\"k7m2\" wasn't found."),
     Case(66, ["sessions", "search", "xyzzy"], "nothing has all of these words"),
-    Case(66, ["actions", "done", "k7m2.1"], "there is no action \"k7m2.1\"."),
-    Case(66, ["actions", "drop", "k7m2.1"], "there is no action \"k7m2.1\"."),
-    Case(66, ["cards", "list", "--workspace", "nowhere"], "there is no folder nowhere."),
+    Case(66, ["actions", "done", "k7m2.1"], "there's no action \"k7m2.1\"."),
+    Case(66, ["actions", "drop", "k7m2.1"], "there's no action \"k7m2.1\"."),
+    Case(66, ["cards", "list", "--workspace", "nowhere"], "there's no folder nowhere."),
   ]
 
   @Test(arguments: missing)
@@ -198,7 +200,7 @@ import Testing
     let workspace = try Workspace()
     try workspace.keep(Samples.finishedRecord())
     try check(
-      Case(73, ["summary", "last", "--force", "-o", path], "cannot be made"), in: workspace)
+      Case(73, ["summary", "last", "--force", "-o", path], "can't be made"), in: workspace)
   }
 
   @Test(

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 
 /// Texts made to break out of a terminal, from the command line, the keyboard, files and records.
-@Suite struct HostileTextTests {
+@Suite(.waiting) struct HostileTextTests {
   // What no command line and no line of input can hold is left out: noughts and line feeds.
   private static let texts = HostileCorpus.texts.filter { text in
     !text.unicodeScalars.contains { [0, 0x0A, 0x0D].contains($0.value) } && text.utf8.count < 50_000

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 
 /// Putting right and taking out what was written in a session that is over.
-@Suite struct EditTests {
+@Suite(.waiting) struct EditTests {
   private static let name = "nobody said it"
 
   private func workspace() throws -> Workspace {

@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Sessions of people who meet again, and of others on the same computer.
-@Suite struct GroupTests {
+@Suite(.waiting) struct GroupTests {
   /// A workspace with a session of the night team that left an action open.
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()

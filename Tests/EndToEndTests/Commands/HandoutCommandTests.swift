@@ -2,7 +2,7 @@ import FoundationEssentials
 import TestKit
 import Testing
 
-@Suite struct HandoutCommandTests {
+@Suite(.waiting) struct HandoutCommandTests {
   @Test(arguments: [
     ("html", "<!doctype html>\n"), ("md", "# Cards: An early word\n"),
     ("text", "Cards: An early word\n===="),

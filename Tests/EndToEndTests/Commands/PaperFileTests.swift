@@ -2,7 +2,7 @@ import TestKit
 import Testing
 
 /// PDF and Word files come out of the program that is started as `reflect`.
-@Suite struct PaperFileTests {
+@Suite(.waiting) struct PaperFileTests {
   private static let beginnings = [("pdf", "%PDF-1.7"), ("docx", "PK\u{3}\u{4}")]
 
   private func begins(_ bytes: [UInt8], with text: String) -> Bool {

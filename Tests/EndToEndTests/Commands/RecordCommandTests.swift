@@ -4,7 +4,7 @@ import Practice
 import TestKit
 import Testing
 
-@Suite struct RecordCommandTests {
+@Suite(.waiting) struct RecordCommandTests {
   /// A workspace with a finished session of a team and an unfinished one of a person alone.
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()

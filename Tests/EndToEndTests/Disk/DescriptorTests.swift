@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Standard descriptors that are closed, full or go elsewhere when the program starts.
-@Suite struct DescriptorTests {
+@Suite(.waiting) struct DescriptorTests {
   static let closings = (0..<8).map { number in
     (0..<3).filter { number >> $0 & 1 == 1 }.map { ["<&-", ">&-", "2>&-"][$0] }
   }

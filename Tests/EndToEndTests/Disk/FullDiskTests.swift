@@ -4,7 +4,7 @@ import Practice
 import TestKit
 import Testing
 
-@Suite struct FullDiskTests {
+@Suite(.waiting) struct FullDiskTests {
   private static let long = String(repeating: "A long answer. ", count: 2_000)
 
   @Test func `where no file may be written a session does not begin`() throws {

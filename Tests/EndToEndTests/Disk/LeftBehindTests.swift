@@ -13,7 +13,7 @@ import Testing
 #endif
 
 /// What a program that was killed has left outside its records, and how long it stays there.
-@Suite struct LeftBehindTests {
+@Suite(.waiting) struct LeftBehindTests {
   // MARK: - Answers in an editor
 
   /// A session killed while an editor had "Words of mine." in a file; the editor has ended since.

@@ -4,6 +4,8 @@ import TestKit
 import Testing
 
 @Suite(
+  .waiting,
+  .waiting,
   .enabled(
     if: Unprivileged.isPossible,
     "root runs the tests, and cannot become nobody with setpriv and still reach the program"))

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// Sessions whose program is killed over and over, until they have come to their end.
-@Suite struct KillTests {
+@Suite(.waiting) struct KillTests {
   /// So many kills for each course and seed.
   private static let kills = 125
 

@@ -12,6 +12,8 @@
 
   /// The program killed as it enters each system call that writes, one after the other.
   @Suite(
+    .waiting,
+    .waiting,
     .enabled(if: Tracing.isAllowed, "programs cannot be traced here (ptrace is not allowed)"))
   struct SystemCallKillTests {
     /// What the program does when it is killed.

@@ -98,7 +98,7 @@ import Testing
     try finish(room, notes)
     for file in files() { #expect(!file.contains(Self.name), "\(file.prefix(200))") }
     let summary = try workspace.reflect(["summary", "last", "--format", "text"]).run()
-    #expect(!summary.output.contains(Self.name))
+    #expect(!summary.text.contains(Self.name))
     #expect(room.screen.complaints.isEmpty && notes.screen.complaints.isEmpty)
   }
 

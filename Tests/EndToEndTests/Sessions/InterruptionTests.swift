@@ -9,7 +9,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite struct InterruptionTests {
+@Suite(.waiting) struct InterruptionTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT], [0, 1, 4, 12])
   func `a signal ends a session with 130, after saying what is saved and how to go on`(
     _ signal: Int32, _ count: Int

@@ -2,7 +2,7 @@ import TestKit
 import Testing
 
 /// A reason given in private at a terminal that keeps what has scrolled off it.
-@Suite struct PrivateReasonTests {
+@Suite(.waiting) struct PrivateReasonTests {
   private static let erasing = "\u{1B}[2J\u{1B}[3J"
 
   /// A pair's session in plain lines, up to where the keyboard goes to the second person.

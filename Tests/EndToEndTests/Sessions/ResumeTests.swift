@@ -1,7 +1,7 @@
 import Practice
 import Testing
 
-@Suite struct ResumeTests {
+@Suite(.waiting) struct ResumeTests {
   private static let courses = [
     Script.solo, Script.team, Script.agencies,
   ]

@@ -5,7 +5,8 @@ import Testing
 
 #if os(Linux)
   /// The program in a terminal, which `script` makes for it.
-  @Suite(.enabled(if: Device(path: "/usr/bin/script").isProgram, "there is no script here"))
+  @Suite(
+    .waiting, .enabled(if: Device(path: "/usr/bin/script").isProgram, "there is no script here"))
   struct TerminalTests {
     private func terminal(_ command: String, in workspace: Workspace) throws -> Process {
       try Process(

@@ -2,7 +2,7 @@ import Practice
 import TestKit
 import Testing
 
-@Suite struct TranscriptTests {
+@Suite(.waiting) struct TranscriptTests {
   @Test func `a solo session says this, word for word`() throws {
     let workspace = try Workspace()
     let outcome = try Script.solo.run(in: workspace)
@@ -71,9 +71,9 @@ import Testing
     let outcome = try Script.agencies.run(in: workspace)
     #expect(outcome.ending == .code(0))
     for words in [
-      "First everybody decides alone, in silence (health, 5 people).",
-      "First everybody decides alone, in silence (police, 6 people).",
-      "After the finding, everybody looks again, alone and in silence (health, 5 people).",
+      "First everyone decides alone, in silence (health, 5 people).",
+      "First everyone decides alone, in silence (police, 6 people).",
+      "After the finding, everyone looks again, alone and in silence (health, 5 people).",
       "- agree: 5 before, 8 after", "- agree: 3 before, 5 after", "- agree: 2 before, 3 after",
       "Before and after the finding, health:", "Before and after the finding, police:",
     ] {

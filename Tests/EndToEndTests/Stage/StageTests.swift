@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// The program in a window of its own.
-@Suite(.timeLimit(.minutes(60))) struct StageTests {
+@Suite(.waiting, .timeLimit(.minutes(60))) struct StageTests {
   // MARK: - From beginning to end
 
   @Test(arguments: [(80, 24), (40, 12), (200, 60)])

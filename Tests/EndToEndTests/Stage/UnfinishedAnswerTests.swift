@@ -1,0 +1,51 @@
+import Practice
+import TestKit
+import Testing
+
+/// What someone is writing when the program goes: it is there again, whatever it begins with.
+@Suite(.waiting, .timeLimit(.minutes(60))) struct UnfinishedAnswerTests {
+  @Test(arguments: [
+    "note that it is hard", "note", "park it for later", "next", "quit", "skip", "n", "? ", "-5",
+    "{\"answer\": 1}", "ŵ 👩‍👩‍👧",
+  ])
+  func `an unfinished answer comes back as it was, and can be given`(_ words: String) throws {
+    let workspace = try Workspace()
+    let window = try workspace.window("solo")
+    for line in Script.solo.lines.prefix(4) { try #require(window.answer(line)) }
+    window.press(words)
+    try #require(window.shows(words.trimming))
+    window.hangUp()
+    _ = window.end()
+    let again = try workspace.window("resume")
+    try #require(again.shows(words.trimming))
+    #expect(again.changes { again.press("Enter") })
+    again.hangUp()
+    _ = again.end()
+    #expect(try workspace.record().rounds[0].first.each.map(\.reason) == [words.trimming])
+  }
+
+  @Test func `without an editor that is said, and the answer can still be written`() throws {
+    let workspace = try Workspace()
+    let window = try workspace.window("solo")
+    for line in Script.solo.lines.prefix(4) { try #require(window.answer(line)) }
+    window.press("It is hard")
+    window.press("Ctrl-O")
+    #expect(window.shows("No editor is set. You can go on writing here"))
+    window.press(" to say.")
+    #expect(window.shows("It is hard to say."))
+    window.press("Ctrl-J", "And long.")
+    #expect(window.shows("And long."))
+    #expect(window.changes { window.press("Enter") })
+    window.hangUp()
+    _ = window.end()
+    #expect(
+      try workspace.record().rounds[0].first.each.map(\.reason)
+        == ["It is hard to say.\nAnd long."])
+  }
+}
+
+extension String {
+  fileprivate var trimming: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
