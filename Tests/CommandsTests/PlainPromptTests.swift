@@ -11,7 +11,7 @@ import Window
 @Suite struct PlainPromptTests {
   private static let settings: [(Setting, Capture, Int)] = [
     (.solo, .each, 1), (.pair, .each, 2), (.team, .each, 3), (.team, .hands, 5),
-    (.multiAgency, .hands, 5),
+    (.multiAgency, .hands, 5), (.team, .slips, 5), (.multiAgency, .slips, 4),
   ]
   /// Enough lines of Enter and answers to pass through a card.
   private static let answers = ["", "1", "3", "", "1 1 1 1", "x"]

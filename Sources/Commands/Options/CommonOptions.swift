@@ -27,7 +27,10 @@ struct CommonOptions: ParsableArguments {
 
   /// The records of that workspace.
   func journal(_ here: Installation) throws -> Journal {
-    try place(here).journal
+    let journal = try place(here).journal
+    try journal.settleKeys()
+    if let message = journal.keepPrivate(Language.current.journal) { Output.tell(message) }
+    return journal
   }
 }
 

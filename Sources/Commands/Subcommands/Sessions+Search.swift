@@ -129,14 +129,22 @@ extension Library {
   }
 }
 
+extension Passage {
+  /// Whether it's one person's own, which only they see.
+  func isPrivate(in record: SessionRecord) -> Bool {
+    kind == .reason && record.setting.tellsCounts
+  }
+}
+
 extension JSONWriter {
   fileprivate mutating func members(of result: SearchResult, for query: SearchQuery) {
     members(of: result.record)
     member("passages", objects: result.passages) { writer, passage in
       writer.member("kind", passage.kind.rawValue)
       writer.member("heading", passage.heading)
-      writer.member("text", passage.text)
-      writer.member("excerpt", passage.excerpt(for: query))
+      let isShown = !passage.isPrivate(in: result.record)
+      writer.member("text", ifAny: isShown ? passage.text : nil)
+      writer.member("excerpt", ifAny: isShown ? passage.excerpt(for: query) : nil)
       writer.member("card", ifAny: passage.card)
     }
   }

@@ -5,7 +5,7 @@ internal import Journal
 internal import Practice
 
 /// The words of the commands, one type for each language: what was done, lists, failures and questions.
-protocol CommandWords: SealWords {
+protocol CommandWords: KeepingWords, SealWords, LookWords, LearningWords, MovingWords, MenuRunWords {
   /// What counts as a yes where something is asked; all else is a no.
   var yes: Set<String> { get }
   /// What ends a question without an answer.
@@ -70,7 +70,6 @@ protocol CommandWords: SealWords {
   var trySavingAgain: String { get }
   func noSessions(in folder: String) -> String
   func sessionLine(_ stored: StoredRecord) -> String
-  func searchLines(_ result: SearchResult) -> [SafeText]
   func changedOutside(_ path: String) -> String
   func notARecordFile(_ name: String) -> String
   func deleteQuestion(_ id: SessionID, title: String) -> String
@@ -228,6 +227,7 @@ protocol CommandWords: SealWords {
   func label(_ format: FileFormat) -> String
   func about(_ format: FileFormat) -> String
   func otherEnding(_ path: String, _ format: FileFormat) -> String
+  func notCalendar(_ path: String) -> String
 
   // MARK: - What does not fit a card
   func flowsOn(_ fit: PrintedCard.Fit, isLarge: Bool) -> String

@@ -6,6 +6,10 @@ extension EnglishCommandWords {
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
       + result.passages.map { passage in
+        if passage.isPrivate(in: result.record) {
+          return SafeText.line(
+            "  \(passage.heading): in a reason that was given in private, and isn't shown")
+        }
         let words = passage.excerpt(for: query)
         return SafeText.line(
           passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")

@@ -43,7 +43,7 @@ extension EnglishCommandWords {
   }
   func summaryFileName(_ session: String) -> String { "summary-\(session)" }
   func notToATerminal(_ ending: String) -> String {
-    "a \(ending) file cannot be shown in a terminal. Leave -o out to have a file in this folder, or "
+    "a \(ending) file can't be shown in a terminal. Leave -o out to have a file in this folder, or "
       + "name one: -o handout.\(ending)"
   }
   func dateUnclear(_ text: String) -> String {
@@ -55,6 +55,16 @@ extension EnglishCommandWords {
   var printShopNeedsCards: String {
     "a print shop takes cards: leave --print-shop out, or use it with the layout cards or large, without --test-sheet."
   }
+  var onlyForPrintShop: String {
+    "--imposed and --box go with --print-shop: add it, or leave them out."
+  }
+  var addressNeedsCards: String {
+    "a code stands on the backs of cards: leave --qr out, or use it with the layout cards or large."
+  }
+  func noAddress(_ text: String) -> String {
+    "\"\(text)\" is no address that a code on a card can hold. Give one that begins with https:// and has at most "
+      + "150 letters, such as https://example.org/cards."
+  }
   var testSheetNeedsCards: String {
     "The test sheet goes with printed cards: use --layout cards or --layout large."
   }
@@ -62,16 +72,16 @@ extension EnglishCommandWords {
 
   // MARK: - The other program
   func noPaperProgram(_ places: [String]) -> String {
-    "PDF files are written by a second program, reflect-paper, which cannot be started. It "
+    "PDF files are written by a second program, reflect-paper, which can't be started. It "
       + "belongs to the same installation: in the project's folder run `make install` again, or "
-      + "`make build` where reflect is not installed. Looked for: \(places.joined(separator: ", ")). "
+      + "`make build` where reflect isn't installed. Looked for: \(places.joined(separator: ", ")). "
       + "Web pages and Word files work without it: --format html, --format docx."
   }
   var fitNotChecked: String {
-    "Whether the cards fit on printed cards was not checked: reflect-paper is missing or does not start."
+    "Whether the cards fit on printed cards wasn't checked: reflect-paper is missing or doesn't start."
   }
   func fitNotChecked(_ reason: String) -> String {
-    "Whether the cards fit on printed cards was not checked: \(reason)"
+    "Whether the cards fit on printed cards wasn't checked: \(reason)"
   }
 
   // MARK: - One person's own part
@@ -121,6 +131,9 @@ extension EnglishCommandWords {
   }
   func otherEnding(_ path: String, _ format: FileFormat) -> String {
     "\(path) wouldn't be opened as \(format.rawValue). End it in .\(format.ending), or change --format."
+  }
+  func notCalendar(_ path: String) -> String {
+    "\(path) wouldn't be opened as a calendar. End it in .ics."
   }
 
   // MARK: - What does not fit a card

@@ -37,14 +37,14 @@ struct EnglishCommandWords: CommandWords {
     "If you trust it: `reflect preferences set safe-workspace \(folders)`."
   }
   func noFolder(_ path: String) -> String {
-    "there is no folder \(path). Check the name given with --workspace or REFLECT_WORKSPACE."
+    "there's no folder \(path). Check the name given with --workspace or REFLECT_WORKSPACE."
   }
   var noDeck: String {
     "no deck could be read. A deck is a folder in Cards with a file deck.md; "
       + "`reflect cards check` says what is wrong with one."
   }
   var noDeckToCheck: String {
-    "there is no deck to check. A deck is a folder in Cards with a file deck.md."
+    "there's no deck to check. A deck is a folder in Cards with a file deck.md."
   }
   func notADeck(_ folder: String) -> String {
     "\(folder) isn't a deck: there's no deck.md in it. Name a deck's folder, such as Cards/keeping-safe."
@@ -81,12 +81,12 @@ struct EnglishCommandWords: CommandWords {
     "nothing here covers \"\(id)\". The ids stand in each deck's outline.md, such as FR-R3."
   }
   func noSuchPlan(_ id: String, known: [String]) -> String {
-    "there is no plan \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))The plans are: "
+    "there's no plan \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))The plans are: "
       + "\(known.joined(separator: ", "))."
   }
   func meant(_ near: String?) -> String { near.map { "Did you mean \($0)? " } ?? "" }
   func noSuchModel(_ id: String, known: [String]) -> String {
-    "there is no reflective model \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))The models are: "
+    "there's no reflective model \"\(id)\". \(meant(NearWords.nearest(to: id, among: known)))The models are: "
       + "\((known + ["none"]).joined(separator: ", "))."
   }
   func tooFewCards(theme: String?, at place: SourceLine) -> String {
@@ -147,10 +147,10 @@ struct EnglishCommandWords: CommandWords {
     "--participants takes a number from 1 to \(Setting.team.people.upperBound)."
   }
   func rolesUnclear(_ text: String) -> String {
-    "--roles \"\(text)\" cannot be read. Write each group once with its number of people, \(most) at most "
+    "--roles: \"\(text)\" isn't a list of groups. Write each group once with its number of people, \(most) at most "
       + "in all: --roles \"health:2,police:1,education:3\"."
   }
-  var labelsRepeat: String { "--labels names somebody twice. Give everybody a label of their own." }
+  var labelsRepeat: String { "--labels names someone twice. Give everyone a label of their own." }
   func person(_ number: Int) -> String { "Person \(number)" }
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String {
     people == 1 ? role : "\(role) \(number)"
@@ -218,7 +218,7 @@ struct EnglishCommandWords: CommandWords {
     ]
   }
   var trySavingAgain: String {
-    "Your last answer is not saved yet. Press Enter to try again, or type quit to stop: "
+    "Your last answer isn't saved yet. Press Enter to try again, or type quit to stop: "
   }
   func noSessions(in folder: String) -> String {
     "No sessions are recorded yet in \(folder). Begin one with `reflect solo` or `reflect team`."
@@ -240,10 +240,6 @@ struct EnglishCommandWords: CommandWords {
       "unfinished, at step \(record.current + 1) of \(record.steps.count), \(record.steps[record.current].title)"
     }
   }
-  func searchLines(_ result: SearchResult) -> [SafeText] {
-    [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + result.passages.map { SafeText.line("  \($0.heading): \($0.text)") }
-  }
   func changedOutside(_ path: String) -> String {
     "\(path) was changed outside reflect. It is shown as it stands, and reflect will not write to it."
   }
@@ -259,10 +255,10 @@ struct EnglishCommandWords: CommandWords {
     "can't ask you here, so nothing was done. Add --yes to go ahead without being asked."
   }
   func ageUnclear(_ text: String) -> String {
-    "--older-than \"\(text)\" cannot be read. Write a number of years, months, weeks or days: "
+    "--older-than: \"\(text)\" isn't an age. Write a number of years, months, weeks or days: "
       + "2y, 12mo, 6w, 90d."
   }
-  var purgeWhat: String { "Say which: --older-than AGE, --unfinished, or both." }
+  var purgeWhat: String { "Say which: --due, --older-than AGE, --unfinished, or several of them." }
   func nothingToPurge(before day: CalendarDay?) -> String {
     day.map { "No session is from before \($0)." } ?? "No session is unfinished."
   }
@@ -311,7 +307,7 @@ struct EnglishCommandWords: CommandWords {
     "Delete \(count == 1 ? "this session" : "these \(count) sessions") for good? y or n: "
   }
   func keptAnyway(_ id: SessionID, _ reason: any Error) -> String {
-    "Session \(id) was not deleted: \(CommandFailure(any: reason).message)"
+    "Session \(id) wasn't deleted: \(CommandFailure(any: reason).message)"
   }
 
   // MARK: - Summaries
@@ -367,7 +363,7 @@ struct EnglishCommandWords: CommandWords {
   }
   var calendarTitle: String { "Check how an action is going (reflect)" }
   func noSuchAction(_ id: String, near: String?) -> String {
-    "there is no action \"\(id)\". \(meant(near))`reflect actions list --all` shows the ids."
+    "there's no action \"\(id)\". \(meant(near))`reflect actions list --all` shows the ids."
   }
   func actionAmbiguous(_ id: String, _ ids: [String]) -> String {
     "\"\(id)\" could be several actions. Say which: \(ids.joined(separator: " or "))."

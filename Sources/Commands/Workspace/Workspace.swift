@@ -59,6 +59,8 @@ struct Workspace: Sendable {
   var planFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Plans") } }
   /// The folders of reflective models.
   var modelFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Models") } }
+  /// The folders of profiles for records of learning.
+  var profileFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Profiles") } }
 
   // MARK: - Finding
 

@@ -3,7 +3,7 @@ import Practice
 import TestKit
 import Testing
 
-@Suite struct ActionCommandTests {
+@Suite(.waiting) struct ActionCommandTests {
   private func workspace(review: String = "2999-01-01") throws -> Workspace {
     let workspace = try Workspace()
     var record = Samples.finishedRecord()
@@ -22,6 +22,21 @@ import Testing
           Who: team manager. Look at again: 2999-01-01. Agreed: 2026-11-21 (team).
 
         """)
+  }
+
+  @Test func `the days go into a calendar, and under no other kind's name`() throws {
+    let workspace = try workspace()
+    let outcome = try workspace.reflect("actions", "list", "--ics", "days.ics").run()
+    #expect(outcome.ending == .code(0), "\(outcome.messages)")
+    let days = try workspace.text(of: "days.ics")
+    #expect(days.hasPrefix("BEGIN:VCALENDAR") && days.contains("29990101"))
+    #expect(try workspace.permissions("days.ics") == 0o600)
+    for name in ["days.pdf", "days.TXT", "days.md"] {
+      let refused = try workspace.reflect("actions", "list", "--ics", name).run()
+      #expect(refused.ending == .code(64))
+      #expect(refused.messages.contains("\(name) wouldn't be opened as a calendar."))
+    }
+    #expect(workspace.names(in: ".").filter { $0.hasPrefix("days") } == ["days.ics"])
   }
 
   @Test func `due are the open actions whose day has come`() throws {

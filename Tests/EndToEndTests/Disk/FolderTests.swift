@@ -4,7 +4,7 @@ import Practice
 import TestKit
 import Testing
 
-@Suite struct FolderTests {
+@Suite(.waiting) struct FolderTests {
 
   @Test(arguments: ["", "umask 000; ", "umask 022; ", "umask 077; "])
   func `records are made in a folder of their own that only their owner can read`(
@@ -27,6 +27,41 @@ import Testing
     #expect(outcome.ending == .code(0))
     #expect(workspace.names(in: "Sessions") == ["Records"])
     #expect(try workspace.record().title == "An early word")
+  }
+
+  @Test(arguments: ["umask 000; ", "umask 002; "])
+  func `what the program makes, it trusts afterwards`(_ before: String) throws {
+    let workspace = try Workspace()
+    for name in ["Cards", "Sessions"] {
+      try FileManager.default.removeItem(atPath: "\(workspace.folder)/\(name)")
+    }
+    for (arguments, code) in [
+      (["cards", "new", "early", "--deck", "mine", "--theme", "listening"], 0),
+      (["cards", "list"], 0), (["solo", "--card", "early"], 66), (["sessions"], 0),
+    ] as [([String], Int32)] {
+      var program = workspace.reflect(arguments)
+      program.before = before
+      let outcome = try program.run()
+      #expect(outcome.ending == .code(code), "\(arguments): \(outcome.messages)")
+    }
+    for name in try FileManager.default.subpathsOfDirectory(atPath: workspace.folder) {
+      #expect(try workspace.permissions(name) & 0o022 == 0, "\(name)")
+    }
+  }
+
+  @Test(arguments: [["sessions"], ["actions"], ["summary", "last"], ["sessions", "edit", "last"]])
+  func `records that others could look at are shut by every command, which says so`(
+    _ arguments: [String]
+  ) throws {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: workspace.records)
+    let outcome = try workspace.reflect(arguments).run()
+    #expect(outcome.ending == .code(0))
+    #expect(outcome.messages.contains("Others on this computer could look into"))
+    #expect(try workspace.permissions("Sessions/Records") == 0o700)
+    #expect(try workspace.reflect(arguments).run().messages == "")
   }
 
   @Test func `records are kept out of Git`() throws {
@@ -77,7 +112,7 @@ import Testing
     let outcome = try workspace.reflect("sessions").run()
     #expect(outcome.ending == .code(0))
     #expect(outcome.text.contains("2026-11-21-k7m2"))
-    #expect(outcome.messages.contains("it is not a plain file"))
+    #expect(outcome.messages.contains("it isn't a plain file"))
   }
 
   @Test func `a session that loses its folder on the way stops with the reason`() throws {
