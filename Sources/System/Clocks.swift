@@ -52,7 +52,7 @@ package enum Clocks {
   }
 
   /// Waits, unless a signal comes.
-  package static func pause(seconds: UInt32) { sleep(seconds) }
+  package static func pause(milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
 
   private static func read(_ clock: clockid_t) -> Reading {
     var now = timespec()

@@ -120,6 +120,17 @@ package struct Descriptor: Hashable, Sendable {
     return pair
   }
 
+  /// A terminal that does not pass to other programs: the end a person has, and a program's.
+  package static func terminal(
+    columns: UInt16, rows: UInt16
+  ) throws(SystemFault) -> (person: Descriptor, program: Descriptor) {
+    var (person, program): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&person, &program, nil, nil, &size) == 0 else { throw .last }
+    for end in [person, program] { Descriptor(end).stayPrivate() }
+    return (Descriptor(person), Descriptor(program))
+  }
+
   func stayPrivate(waiting: Bool = true) {
     if !waiting { _ = fcntl(number, F_SETFL, O_NONBLOCK) }
     _ = fcntl(number, F_SETFD, FD_CLOEXEC)

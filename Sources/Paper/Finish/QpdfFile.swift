@@ -1,11 +1,5 @@
 internal import CQpdf
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// A PDF file that is open in libqpdf, with its objects as handles.
 ///
 /// libqpdf keeps the first error it meets; `check` throws it.
@@ -153,7 +147,7 @@ final class QpdfFile {
     var count = 0
     _ = qpdf_oh_get_page_content_data(file, page, &bytes, &count)
     try check()
-    defer { free(bytes) }
+    defer { qpdf_release(bytes) }
     return try body(UnsafeBufferPointer(start: bytes, count: count))
   }
 

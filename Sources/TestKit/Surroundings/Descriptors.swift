@@ -1,12 +1,5 @@
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// The descriptors of the process that all tests share.
 ///
@@ -27,16 +20,14 @@ package enum Descriptors {
 
   /// Closes a descriptor; nobody has it any more afterwards.
   package static func end(_ descriptor: Int32) {
-    _ = undisturbed { close(descriptor) }
+    undisturbed { Descriptor(descriptor).discard() }
   }
 
   /// A pipe that no program inherits.
   package static func pipeEnds() throws -> (reading: Int32, writing: Int32) {
     try undisturbed {
-      var ends: [Int32] = [-1, -1]
-      guard pipe(&ends) == 0 else { throw SystemFailure(call: "pipe", code: errno) }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      return (ends[0], ends[1])
+      let ends = try Descriptor.plainPipe()
+      return (ends.reading.number, ends.writing.number)
     }
   }
 
@@ -45,13 +36,8 @@ package enum Descriptors {
     columns: UInt16, rows: UInt16
   ) throws -> (person: Int32, program: Int32) {
     try undisturbed {
-      var (person, program): (Int32, Int32) = (-1, -1)
-      var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-      guard openpty(&person, &program, nil, nil, &size) == 0 else {
-        throw SystemFailure(call: "openpty", code: errno)
-      }
-      for end in [person, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      return (person, program)
+      let ends = try Descriptor.terminal(columns: columns, rows: rows)
+      return (ends.person.number, ends.program.number)
     }
   }
 
@@ -59,8 +45,8 @@ package enum Descriptors {
   package static func isReadable(_ descriptor: Int32) -> Bool {
     Patience.waits {
       // A signal may end a waiting early, which says nothing.
-      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      return poll(&ready, 1, 20) == 1
+      let wait = try? Descriptor.wait(for: [Descriptor(descriptor)], within: 20)
+      return wait == .ready([Descriptor(descriptor)])
     }
   }
 }

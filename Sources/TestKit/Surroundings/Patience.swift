@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import System
 
 /// Waiting for what another thread or another program does.
 ///
@@ -21,7 +15,7 @@ package struct Patience: Sendable {
 
   /// Lets a moment pass.
   package func pause() {
-    usleep(2_000)
+    Clocks.pause(milliseconds: 2)
   }
 
   /// Waits until `isSo`; false when it never is.

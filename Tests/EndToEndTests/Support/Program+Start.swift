@@ -1,3 +1,4 @@
+import System
 import TestKit
 
 #if canImport(Glibc)
@@ -31,7 +32,7 @@ extension Program {
         }
       }
     }
-    guard code == 0 else { throw SystemFailure(call: "posix_spawn", code: code) }
+    guard code == 0 else { throw SystemFault(code) }
     return number
   }
 
