@@ -35,6 +35,21 @@ import Testing
     #expect(record.reviews[0].action.owner == "youth worker")
   }
 
+  @Test(arguments: examples + ["session-1"])
+  func `every word of it is let through by a look at its bytes, in whichever format`(
+    name: String
+  ) throws {
+    let stored = try stored("\(name).json", SessionID(name) ?? Samples.id())
+    let files = [try bytes("\(name).json"), try RecordCodec.encode(stored.record)]
+    let words = Set(
+      stored.record.passages.flatMap { $0.text.split(whereSeparator: \.isWhitespace) })
+    #expect(words.count > 10)
+    for word in words {
+      let scan = RecordScan(SearchQuery(String(word)).words)
+      #expect(files.allSatisfy(scan.mayHold), "\(word)")
+    }
+  }
+
   static let examples = ["2026-11-21-q3z4", "2026-11-21-ss5n", "2026-11-21-vd5j"]
 
   @Test(arguments: examples + ["session-1"])

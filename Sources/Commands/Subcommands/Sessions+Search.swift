@@ -26,14 +26,22 @@ extension Sessions {
     func perform(_ here: Installation) throws {
       var query = try query
       query.cards = try places.cards(listing.shelf(here))
-      let results = try listing.common.journal(here).search(query)
-      guard !results.isEmpty || listing.json else {
+      let journal = try listing.common.journal(here)
+      let found =
+        try journal.search(query).map(Found.session)
+        + Dossiers(beside: journal).search(query).map(Found.learning)
+      guard !found.isEmpty || listing.json else {
         throw CommandFailure(.notFound, Language.words.nothingFound(text.joined(separator: " ")))
       }
-      try listing.list(results) {
+      try listing.list(found) {
         $0.members(of: $1, for: query)
       } lines: {
-        results.flatMap { Language.words.searchLines($0, for: query) }
+        found.flatMap { found in
+          switch found {
+          case .session(let result): Language.words.searchLines(result, for: query)
+          case .learning(let result): Language.words.searchLines(result, for: query)
+          }
+        }
       }
     }
 
@@ -47,6 +55,19 @@ extension Sessions {
         if places.card != nil || places.theme != nil { query.cards = [] }
         return query
       }
+    }
+  }
+}
+
+/// Something in which the words were written.
+private enum Found {
+  case session(SearchResult)
+  case learning(LearningResult)
+
+  var passages: [Passage] {
+    switch self {
+    case .session(let result): result.passages
+    case .learning(let result): result.passages
     }
   }
 }
@@ -137,14 +158,21 @@ extension Passage {
 }
 
 extension JSONWriter {
-  fileprivate mutating func members(of result: SearchResult, for query: SearchQuery) {
-    members(of: result.record)
-    member("passages", objects: result.passages) { writer, passage in
+  fileprivate mutating func members(of found: Found, for query: SearchQuery) {
+    switch found {
+    case .session(let result): members(of: result.record)
+    case .learning(let result):
+      member("id", result.dossier.id.text)
+      member("title", result.dossier.title)
+      member("setting", result.dossier.setting.rawValue)
+      member("day", result.dossier.day.description)
+      member("profile", result.dossier.profile.id)
+    }
+    member("passages", objects: found.passages) { writer, passage in
       writer.member("kind", passage.kind.rawValue)
       writer.member("heading", passage.heading)
-      let isShown = !passage.isPrivate(in: result.record)
-      writer.member("text", ifAny: isShown ? passage.text : nil)
-      writer.member("excerpt", ifAny: isShown ? passage.excerpt(for: query) : nil)
+      writer.member("text", passage.text)
+      writer.member("excerpt", passage.excerpt(for: query))
       writer.member("card", ifAny: passage.card)
     }
   }

@@ -1,19 +1,26 @@
 internal import ArgumentParser
+internal import Journal
 internal import Practice
 
 extension EnglishCommandWords {
   // MARK: - Searching
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + result.passages.map { passage in
-        if passage.isPrivate(in: result.record) {
-          return SafeText.line(
-            "  \(passage.heading): in a reason that was given in private, and isn't shown")
-        }
-        let words = passage.excerpt(for: query)
-        return SafeText.line(
-          passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")
-      }
+      + lines(result.passages, for: query)
+  }
+  func searchLines(_ result: LearningResult, for query: SearchQuery) -> [SafeText] {
+    [
+      SafeText.line(
+        "\(result.dossier.id)  \(result.dossier.title) (record of learning: \(result.dossier.profile.title))"
+      )
+    ] + lines(result.passages, for: query)
+  }
+  private func lines(_ passages: [Passage], for query: SearchQuery) -> [SafeText] {
+    passages.map { passage in
+      let words = passage.excerpt(for: query)
+      return SafeText.line(
+        passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")
+    }
   }
   var searchWhat: String {
     "Say what to look for: some words, or one of --card, --theme, --kind, --group, --since and --until."

@@ -1,10 +1,12 @@
 internal import ArgumentParser
+internal import Journal
 internal import Practice
 
 /// The words about looking back, cards that come back, and searching.
 protocol LookWords: Sendable {
   // MARK: - Searching
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText]
+  func searchLines(_ result: LearningResult, for query: SearchQuery) -> [SafeText]
   /// Says that nothing to look for was named.
   var searchWhat: String { get }
   func sinceUnclear(_ text: String, of option: String) -> String

@@ -87,7 +87,7 @@ extension FileSystem {
   private func allBytes(of file: OpenFile, expecting size: Int, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      // One more than is left, so that the last read also finds the end.
+      // One more than is left: whatever comes short of it, with all that was expected, is the end.
       let wanted = max(size - bytes.count, 0) + 1
       let some = try uninterrupted { () throws(SystemError) in
         try readSome(file, upTo: wanted)
@@ -95,6 +95,7 @@ extension FileSystem {
       if some.isEmpty { return bytes }
       if bytes.isEmpty { bytes = some } else { bytes += some }
       guard bytes.count <= limit else { throw UnusableFile.tooLarge(bytes.count) }
+      if bytes.count == size { return bytes }
     }
   }
 

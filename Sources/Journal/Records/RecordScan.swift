@@ -142,9 +142,13 @@ private struct RecordLine {
   /// Where the string ends.
   private(set) var end = 0
 
-  private static let recorded: Set<[UInt8]> = Set(
-    ["title", "text", "reason", "will", "when", "answer", "whatHappened", "whatChanged"]
-      .map { Array($0.utf8) })
+  private static let recorded = [
+    "text", "reason", "will", "when", "answer", "whatHappened", "whatChanged",
+  ].map { Array($0.utf8) }
+  private static let title = Array("title".utf8)
+  // How far the titles of a session and of a card are moved in; all others are those of charts and models.
+  private static let titleMargins = [2, 10]
+  private static let beginning = Array("{\n  \"".utf8)
 
   init(at place: Int, in file: UnsafeRawBufferPointer) {
     var start = place
@@ -166,7 +170,11 @@ private struct RecordLine {
     guard file[value] == Self.quote else { return }
     let last = Self.endOfString(after: value, in: file)
     guard place < last else { return }
-    isWording = !Self.recorded.contains(Array(file[(start + 1)..<first]))
+    let name = file[(start + 1)..<first]
+    isWording =
+      name.elementsEqual(Self.title)
+      ? file.starts(with: Self.beginning) && !Self.titleMargins.contains(start - lineStart)
+      : !Self.recorded.contains { name.elementsEqual($0) }
     end = last
   }
 

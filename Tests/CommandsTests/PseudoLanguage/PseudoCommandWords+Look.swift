@@ -3,20 +3,27 @@ import ArgumentParser
 import Practice
 
 @testable import Commands
+@testable import Journal
 
 extension PseudoCommandWords {
   // MARK: - Searching
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + result.passages.map { passage in
-        if passage.isPrivate(in: result.record) {
-          return SafeText.line(
-            "  \(passage.heading): íñ å řéåšöñ ţĥåţ ŵåš ğíṽéñ íñ þříṽåţé, åñđ íšñ'ţ šĥöŵñ")
-        }
-        let words = passage.excerpt(for: query)
-        return SafeText.line(
-          passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")
-      }
+      + lines(result.passages, for: query)
+  }
+  func searchLines(_ result: LearningResult, for query: SearchQuery) -> [SafeText] {
+    [
+      SafeText.line(
+        "\(result.dossier.id)  \(result.dossier.title) (řéçöřđ öƒ ľéåřñíñğ: \(result.dossier.profile.title))"
+      )
+    ] + lines(result.passages, for: query)
+  }
+  private func lines(_ passages: [Passage], for query: SearchQuery) -> [SafeText] {
+    passages.map { passage in
+      let words = passage.excerpt(for: query)
+      return SafeText.line(
+        passage.heading == passage.text ? "  \(words)" : "  \(passage.heading): \(words)")
+    }
   }
   var searchWhat: String {
     "Såý ŵĥåţ ţö ľööķ ƒöř: šöɱé ŵöřđš, öř öñé öƒ --card, --theme, --kind, --group, --since åñđ --until."

@@ -5,7 +5,8 @@ import Testing
 /// The guide: every command in it is run as it stands there, and what comes back is compared.
 @Suite(.waiting) struct GuideTests {
   @Test(arguments: [
-    "README", "alone", "looking-back", "team", "training", "learning", "records", "sealing",
+    "README", "alone", "looking-back", "team", "training", "learning", "records", "keeping",
+    "sealing",
     "paper",
   ])
   func `what the guide shows is what comes back`(_ page: String) throws {
