@@ -46,18 +46,21 @@ package struct DossierBuilder {
     return items.isEmpty ? [] : [.block(.list(MarkupList(items: items)))]
   }
 
+  // What the form asks for has the form's own words.
   private func facts(_ dossier: Dossier) -> [Document.Fact] {
-    let minutes = dossier.minutes.map(words.minutes)
-    let again = dossier.reviewOn.map(words.day)
-    let facts: [(String, String?)] = [
-      (words.date, words.day(dossier.day)), (words.learningKind, dossier.kind),
-      (words.time, minutes), (words.setting, words.learningSetting(dossier.setting)),
-      (words.cards, joined(dossier.cards.map(\.title))), (words.peer, dossier.peerRole),
-      (words.standards, joined(dossier.standards)),
-      (words.evidenceFiles, joined(dossier.evidence)), (words.lookedAtAgain, again),
+    let facts: [(LearningField?, String, String?)] = [
+      (.date, words.date, words.day(dossier.day)), (.kind, words.learningKind, dossier.kind),
+      (.minutes, words.time, dossier.minutes.map(words.minutes)),
+      (nil, words.setting, words.learningSetting(dossier.setting)),
+      (nil, words.cards, joined(dossier.cards.map(\.title))),
+      (.peerRole, words.peer, dossier.peerRole),
+      (.standards, words.standards, joined(dossier.standards)),
+      (.evidence, words.evidenceFiles, joined(dossier.evidence)),
+      (.reviewOn, words.lookedAtAgain, dossier.reviewOn.map(words.day)),
     ]
-    return facts.compactMap { name, text in
-      text.map { Document.Fact(name: name, words: [.text($0)]) }
+    return facts.compactMap { field, name, text in
+      let title = dossier.items.first { $0.field == field }?.title
+      return text.map { Document.Fact(name: title ?? name, words: [.text($0)]) }
     }
   }
 
@@ -92,7 +95,7 @@ package struct LearningListBuilder {
         dossier.profile.title,
       ].map { WrittenWords($0).inlines }
     }
-    let table = TextTable(title: words.learningList, columns: columns, rows: rows)
+    let table = TextTable(title: words.activities, columns: columns, rows: rows)
     return Document(
       title: words.learningList, language: words.language, subject: words.learningSubject,
       elements: [.paragraph(words.period(since, until, activities: dossiers.count))]

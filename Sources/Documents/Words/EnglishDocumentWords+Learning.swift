@@ -34,6 +34,7 @@ extension EnglishDocumentWords {
   package var evidenceFiles: String { "Evidence" }
   package var lookedAtAgain: String { "To be looked at again" }
   package var activity: String { "Activity" }
+  package var activities: String { "Activities" }
   package var form: String { "Form" }
 
   package func period(

@@ -16,6 +16,7 @@ package protocol LearningDocumentWords: Sendable {
   var evidenceFiles: String { get }
   var lookedAtAgain: String { get }
   var activity: String { get }
+  var activities: String { get }
   var form: String { get }
   func period(_ since: CalendarDay?, _ until: CalendarDay?, activities: Int) -> String
 }

@@ -37,6 +37,7 @@ extension PseudoDocumentWords {
   var evidenceFiles: String { "Eṽíđéñçé" }
   var lookedAtAgain: String { "Tö ƀé ľööķéđ åţ åğåíñ" }
   var activity: String { "Açţíṽíţý" }
+  var activities: String { "Açţíṽíţíéš" }
   var form: String { "Föřɱ" }
 
   func period(
