@@ -21,6 +21,11 @@ let watched: [SwiftSetting] = [
   let linker: [String] = []
 #endif
 
+let cryptography: [Target.Dependency] = [
+  .product(name: "Crypto", package: "swift-crypto"),
+  .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+
 func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Parts/\(name)", swiftSettings: watched)
@@ -28,6 +33,7 @@ func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "fuzz",
+  dependencies: [.package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")],
   targets: [
     .systemLibrary(name: "CCmark", path: "Parts/CCmark"),
     .systemLibrary(name: "CZlib", path: "Parts/CZlib"),
@@ -36,11 +42,14 @@ let package = Package(
     part("Practice", []),
     part("Decks", ["Practice", "System", "CCmark"]),
     part("Session", ["Practice"]),
-    part("Journal", ["Practice", "System", "CZlib"]),
+    part("Sealing", ["Practice", "System"] + cryptography),
+    part("Journal", ["Practice", "System", "Sealing", "CZlib"]),
     part("Window", ["Practice", "System"]),
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Decks", "Journal", "LibFuzzer", "Practice", "Session", "System", "Window"],
+      dependencies: [
+        "Decks", "Journal", "LibFuzzer", "Practice", "Sealing", "Session", "System", "Window",
+      ],
       path: "Fuzz", swiftSettings: watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, .linkedLibrary("z")]),
   ]

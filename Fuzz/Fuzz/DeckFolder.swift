@@ -57,6 +57,17 @@ final class DeckFolder {
     check(found, of: "D/language.md", bytes)
   }
 
+  func readProfile(_ bytes: [UInt8]) {
+    write(bytes, "deck/sources/p.md")
+    let reading = ProfileReader(
+      folder: "\(folder)/deck/sources", shownAs: "D", today: CalendarDay(daysSince1970: 20_000)
+    ).read()
+    check(reading.diagnostics, of: "D/p.md", bytes)
+    require(
+      reading.profiles.contains { $0.id == "p" } || !reading.diagnostics.isEmpty,
+      "There is no profile, and nothing says why.")
+  }
+
   private func check(_ diagnostics: [Diagnostic], of file: String, _ bytes: [UInt8]) {
     let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
     for diagnostic in diagnostics where diagnostic.place.file == file {

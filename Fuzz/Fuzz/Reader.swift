@@ -1,6 +1,7 @@
 import Decks
 import Journal
 import Practice
+import Sealing
 import Session
 import Window
 
@@ -15,6 +16,10 @@ enum Reader: String, CaseIterable {
   case wire
   case keys
   case text
+  case sealed
+  case archive
+  case dossier
+  case profile
 
   /// What is done with each input; it ends the program where something is not as it has to be.
   func makeRead() -> ([UInt8]) -> Void {
@@ -28,6 +33,10 @@ enum Reader: String, CaseIterable {
     case .wire: WireLines.read
     case .keys: Keys.read
     case .text: Texts.read
+    case .sealed: Sealed.read
+    case .archive: Archives.read
+    case .dossier: Dossiers.read
+    case .profile: DeckFolder().readProfile
     }
   }
 }
@@ -51,6 +60,62 @@ enum Records {
 
   // Record texts are Markdown, which the program reads as it reads cards.
   private static let reader = Markdown.Reader { MarkdownReader.read($0, file: "").blocks }
+}
+
+enum Dossiers {
+  private static let id = SessionID("2026-11-21-k7m2")
+
+  /// What can be read can be written, and is then read as the same.
+  static func read(_ bytes: [UInt8]) {
+    guard let id, let stored = try? DossierCodec.decode(bytes, id: id, file: "d") else { return }
+    do {
+      let again = try DossierCodec.encode(stored.dossier)
+      let back = try DossierCodec.decode(again, id: id, file: "d")
+      require(back == StoredDossier(stored.dossier, .intact), "It is read as another one.")
+    } catch {
+      fatalError("It is read, and cannot be written and read again: \(error)")
+    }
+  }
+}
+
+enum Archives {
+  /// What can be unpacked can be packed, and is then unpacked as the same.
+  static func read(_ bytes: [UInt8]) {
+    guard let files = try? Archive.files(in: bytes) else { return }
+    for file in files {
+      let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+      require(!parts.contains { ["", ".", ".."].contains($0) }, "\(file.path) leads out of it.")
+    }
+    let again = try? Archive.bytes(of: files, made: Moment(seconds: 0))
+    require(again != nil, "It cannot be packed again.")
+    require(again.flatMap { try? Archive.files(in: $0) } == files, "It is unpacked as another.")
+  }
+}
+
+enum Sealed {
+  private static let key = SecretKey(
+    "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0")
+
+  /// It is opened the same at once and in pieces, and nothing comes out of what was changed.
+  static func read(_ bytes: [UInt8]) {
+    _ = try? SealedFile.needsPassphrase(bytes)
+    _ = try? IdentityFile.keys(in: bytes)
+    guard let key else { fatalError("There is no key to open with.") }
+    let whole = try? SealedFile.open(bytes, with: [.secret(key)]).contents
+    var opening = Opening(with: [.secret(key)])
+    var pieces: [UInt8]? = []
+    do {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        pieces? += try opening.take(Array(rest.prefix(7)))
+        rest = rest.dropFirst(7)
+      }
+      pieces? += try opening.finish()
+    } catch {
+      pieces = nil
+    }
+    require(whole == pieces, "It opens otherwise in pieces.")
+  }
 }
 
 enum WireLines {
