@@ -153,7 +153,7 @@ import Window
 
   @Test func `a handout that cannot be begun tells the command to type`() throws {
     _ = try run(
-      .keys("1", "1", "Enter", "2", "Enter", "Enter", "Enter", "Enter"),
+      .keys("1", "5", "Enter", "2", "Enter", "Enter", "Enter", "Enter"),
       .look {
         #expect($0.screen.text.contains("-o all-cards.pdf"))
         #expect($0.screen.text.contains("The file could not be begun."))

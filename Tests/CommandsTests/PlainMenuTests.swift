@@ -43,9 +43,9 @@ import Window
     #expect(try journal.list().records.isEmpty)
   }
 
-  @Test(arguments: ["0", "14", "x", "-1", "99999999999999999999"])
+  @Test(arguments: ["0", "18", "x", "-1", "99999999999999999999"])
   func `what is no number of the list is asked again`(_ typed: String) throws {
-    #expect(try run(typed, "q").1.contains("Type a number from 1 to 13, or quit."))
+    #expect(try run(typed, "q").1.contains("Type a number from 1 to 17, or quit."))
   }
 
   @Test func `one session to go on with is gone on with, of several a list is shown`() throws {

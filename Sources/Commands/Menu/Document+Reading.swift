@@ -13,6 +13,7 @@ extension Document.Element {
   fileprivate var reading: [ReadingPart] {
     switch self {
     case .block(let block): block.reading
+    case .columns(let blocks): blocks.flatMap(\.reading)
     case .facts(let facts): facts.map { .quiet("\($0.name): \(PlainText.words($0.words))") }
     case .table(let table): [.heading(table.title)] + table.rows.map { .item(table.line($0)) }
     // Nothing that's read here has what is cut out or written on.

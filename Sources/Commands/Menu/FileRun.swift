@@ -1,5 +1,6 @@
 internal import Faces
 internal import Practice
+internal import Sealing
 internal import System
 
 /// Writes a file by running the command that does, as a person would who types it.
@@ -10,6 +11,8 @@ struct FileRun: Sendable {
   let workspace: String?
   /// The folder that files are written to.
   let folder: String
+  /// What opens sealed records, so that nobody is asked a second time.
+  var passphrase: Passphrase?
 
   /// What came of starting it.
   enum Start {
@@ -27,7 +30,7 @@ struct FileRun: Sendable {
         return !Files.exists("\(folder)/\(file.file)")
       } ?? 1
     let arguments = file.arguments + (workspace.map { ["--workspace", $0] } ?? [])
-    guard let program, let running = Running(program, arguments) else {
+    guard let program, let running = Running(program, arguments, passphrase) else {
       return .failed(Language.words.handoutNotStarted(file.arguments))
     }
     return .started(running)
@@ -52,10 +55,16 @@ struct FileRun: Sendable {
     // What is longer than a few lines is read so that the program can end, and left out.
     private static let longest = 4_096
 
-    fileprivate init?(_ program: String, _ arguments: [String]) {
+    fileprivate init?(_ program: String, _ arguments: [String], _ passphrase: Passphrase?) {
       guard let ends = try? Descriptor.plainPipe() else { return nil }
       var run = Program(program, arguments)
       run.input = .nowhere
+      let handed = passphrase.flatMap(Self.pipe)
+      defer { handed?.discard() }
+      if let handed {
+        run.arguments += ["--passphrase-fd", "0"]
+        run.input = .to(handed)
+      }
       run.output = .to(ends.writing)
       run.errors = .to(ends.writing)
       let running = try? run.start()
@@ -69,6 +78,14 @@ struct FileRun: Sendable {
     }
 
     deinit { end.discard() }
+
+    // A pipe holds more than a line, so that nothing has to be waited for.
+    private static func pipe(_ passphrase: Passphrase) -> Descriptor? {
+      guard let ends = try? Descriptor.plainPipe() else { return nil }
+      try? ends.writing.writeAll(passphrase.line)
+      ends.writing.discard()
+      return ends.reading
+    }
 
     /// Reads what can be read now; once the program has ended, all that it said.
     func words() -> String? {

@@ -1,4 +1,5 @@
 internal import Faces
+internal import Journal
 internal import Practice
 
 /// What comes after the menu.
@@ -8,6 +9,8 @@ enum MenuFinish: Hashable {
   case interrupted
   case resume(SessionID)
   case start(SessionWish)
+  /// A command that asks in lines.
+  case converse([String])
 }
 
 /// Gives the menu what its pages need, whichever face shows them; everything is found only once it
@@ -27,6 +30,11 @@ final class MenuDesk {
     return supplies
   }
 
+  /// Whether whoever writes `file` is asked for the passphrase: another process has none of this one's keys.
+  func asksPassphrase(for file: MenuFile) throws -> Bool {
+    try !file.isHandout && supplies().workspace.journal.vault.hasKeys
+  }
+
   /// What writes files.
   var files: FileRun { get throws { try supplies().files } }
 
@@ -42,6 +50,7 @@ final class MenuDesk {
       let (library, faults) = supplies.library()
       menu.take(library, faults: faults)
     case .search: menu.take(SearchShelf(try supplies.records().sessions.map(\.record)))
+    case .learning: giveLearning(supplies, to: &menu)
     case .text(let text):
       do {
         menu.take(try supplies.reading(text))
@@ -63,6 +72,15 @@ final class MenuDesk {
     }
   }
 
+  private func giveLearning(_ supplies: MenuSupplies, to menu: inout Faces.Menu) {
+    do {
+      menu.take(try supplies.learning())
+    } catch {
+      menu.take(MenuLearning([], profiles: []))
+      menu.say(CommandFailure(any: error).message)
+    }
+  }
+
   /// Changes something in the records, and says how it went.
   func change(_ change: MenuChange, in menu: inout Faces.Menu) throws {
     let supplies = try supplies()
@@ -73,6 +91,7 @@ final class MenuDesk {
       said = CommandFailure(any: error).message
     }
     giveRecords(supplies, to: &menu)
+    if case .deleteLearning = change { giveLearning(supplies, to: &menu) }
     menu.say(said)
   }
 }

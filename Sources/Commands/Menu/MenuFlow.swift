@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Faces
 internal import Journal
 internal import Practice
@@ -37,9 +38,13 @@ struct MenuFlow {
       switch try finish(&menu, desk) {
       case .quit: return
       case .interrupted: throw CommandFailure(.interrupted, "")
-      case .resume(let id):
-        try follow(in: &menu) { try start().resume(id) }
+      case .resume(let id): try follow(in: &menu) { try start().resume(id) }
       case .start(let wish): try follow(in: &menu) { try begin(wish) }
+      case .converse(let arguments):
+        try follow(in: &menu, toFirstPage: false) {
+          try converse(arguments)
+          return .ended
+        }
       }
     }
   }
@@ -57,10 +62,13 @@ struct MenuFlow {
 
   /// Runs a session, and leaves the menu where it goes on: on its first page, or on the page that led to
   /// a session that couldn't be begun.
-  private func follow(in menu: inout Faces.Menu, _ session: () throws -> SessionFinish) throws {
+  private func follow(
+    in menu: inout Faces.Menu, toFirstPage isOver: Bool = true,
+    _ session: () throws -> SessionFinish
+  ) throws {
     do {
       if try session() == .ended, painter != nil { try waitForReading() }
-      menu.comeBack(toFirstPage: true, saying: "")
+      menu.comeBack(toFirstPage: isOver, saying: "")
     } catch {
       let failure = CommandFailure(any: error)
       if error is ConsoleError || failure.exitCode == CommandFailure.Code.interrupted.rawValue {
@@ -78,6 +86,12 @@ struct MenuFlow {
     }
   }
 
+  private func converse(_ arguments: [String]) throws {
+    let place = asked.map { ["--workspace", $0] } ?? []
+    let command = try Reflect.parseAsRoot(arguments + place) as? any ReportingCommand
+    try command?.perform(here)
+  }
+
   private func place() throws -> Workspace {
     try Workspace(
       asked: asked, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
@@ -85,10 +99,12 @@ struct MenuFlow {
 
   private func supplies() throws -> MenuSupplies {
     let surroundings = Surroundings.current
+    let place = try place()
     return MenuSupplies(
-      workspace: try place(), here: here,
+      workspace: place, here: here,
       files: FileRun(
-        program: surroundings.program, workspace: asked, folder: surroundings.currentFolder))
+        program: surroundings.program, workspace: asked, folder: surroundings.currentFolder,
+        passphrase: place.journal.vault.passphrase))
   }
 
   private func start() throws -> SessionStart {

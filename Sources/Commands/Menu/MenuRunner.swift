@@ -58,6 +58,7 @@ final class MenuRunner: WindowHost {
     switch request {
     case .resume(let id): stop(.resume(id))
     case .start(let wish): stop(.start(wish))
+    case .converse(let arguments): stop(.converse(arguments))
     case .change(let change): try desk.change(change, in: &window.face)
     case .write(let request): try write(request)
     case .quit: stop(.quit)
@@ -78,6 +79,11 @@ final class MenuRunner: WindowHost {
 
   // The menu goes on meanwhile; what the program has said is told when it ends.
   private func write(_ file: MenuFile) throws {
+    if try desk.asksPassphrase(for: file) {
+      let said = try window.lend { try desk.files.written(file) }
+      window.face.say(said)
+      return
+    }
     if writing == nil {
       switch try desk.files.start(file) {
       case .started(let running): writing = running

@@ -24,9 +24,11 @@ struct MenuSupplies {
     let records = listing.records.map(\.record)
     let returns = ReturnBook(records, after: here.preferences.returns)
       .coming(for: Company(.solo))
+    let time = here.preferences.keepingTime
+    let overdue = records.filter { time.lastDay(of: $0) < WallClock.today }
     return MenuRecords(
       sessions: records.map { MenuRecords.Session($0, lastDay: WallClock.day(of: $0.updated)) },
-      actions: ActionLedger(records).entries, returns: returns,
+      actions: ActionLedger(records).entries, returns: returns, overdue: Set(overdue.map(\.id)),
       unreadable: listing.setAside.count,
       today: WallClock.today)
   }
@@ -48,6 +50,22 @@ struct MenuSupplies {
     return (Library(readings.compactMap(\.deck)), Self.errors(readings.flatMap(\.diagnostics)))
   }
 
+  /// The records of learning, and the forms that can be used.
+  ///
+  /// - Throws: A `JournalError` where the folder cannot be read.
+  func learning() throws -> MenuLearning {
+    let readings = workspace.profileFolders.map {
+      ProfileReader(
+        folder: $0.path, shownAs: $0.shown, today: WallClock.today, words: Language.decks
+      ).read()
+    }
+    return MenuLearning(
+      try dossiers.list().dossiers.map(\.dossier),
+      profiles: readings.flatMap(\.profiles).lastOfEach(\.id))
+  }
+
+  private var dossiers: Dossiers { Dossiers(beside: journal) }
+
   private static func errors(_ diagnostics: [Diagnostic]) -> Int {
     diagnostics.count { $0.severity == .error }
   }
@@ -60,6 +78,9 @@ struct MenuSupplies {
     case .summary(let id):
       let record = try StoredSession(journal.read(id).record, in: journal).record
       return SummaryBuilder(words: here.documents).document(for: record).reading
+    case .learning(let id):
+      return DossierBuilder(words: here.documents).document(for: [try dossiers.read(id).dossier])
+        .reading
     case .lookBack(let company):
       let look = LookBack(
         try journal.list().records.map(\.record), of: company,
@@ -91,6 +112,14 @@ struct MenuSupplies {
     case .takeOut(let id, let item):
       return try corrected(id, Language.words.takenOut) { try $0.takeOut(item.description) }
     case .delete(let ids): return delete(ids)
+    case .keep(let id):
+      let day = WallClock.today.adding(months: 12)
+      try journal.keep(id, until: day)
+      return Language.words.kept(id, until: day)
+    case .deleteLearning(let id):
+      try dossiers.delete(id)
+      return [Language.words.learningDeleted(id), id.sweptAnswers].compactMap { $0 }
+        .joined(separator: " ")
     }
   }
 

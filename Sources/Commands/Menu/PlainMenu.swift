@@ -38,6 +38,7 @@ struct PlainMenu {
     switch request {
     case .resume(let id): return .resume(id)
     case .start(let wish): return .start(wish)
+    case .converse(let arguments): return .converse(arguments)
     case .quit: return .quit
     case .interrupt: return .interrupted
     case .change(let change): try desk.change(change, in: &menu)

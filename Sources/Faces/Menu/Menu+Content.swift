@@ -27,6 +27,10 @@ extension Menu {
     case .lookBacks: lookBacksContent
     case .lookBack(let company): lookBackContent(company)
     case .returns: returnsContent
+    case .learnings: learningsContent
+    case .learning(let id): learningContent(id)
+    case .deleteLearning(let id): deleteLearningContent(id)
+    case .profiles(let session): profilesContent(session)
     case .actions: actionsContent
     case .action(let id): actionContent(id)
     case .happened(let id, let result): happenedContent(id, result)

@@ -27,7 +27,7 @@ extension Menu {
   func formatsContent(_ file: MenuFile) -> MenuContent {
     rows(
       file.isHandout ? language.formatsTitle : language.fileFormatsTitle,
-      file.isHandout ? handouts.formats : handouts.summaries
+      file.hasFigures ? handouts.summaries : handouts.formats
     ) { menu, ending in
       var file = file
       file.ending = ending

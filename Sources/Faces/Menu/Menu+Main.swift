@@ -3,7 +3,9 @@ internal import Window
 
 extension Menu {
   /// What the first page offers now.
-  var mainChoices: [MainChoice] { MainChoice.allCases }
+  var mainChoices: [MainChoice] {
+    MainChoice.allCases.filter { $0 != .overdue || records?.overdue.isEmpty == false }
+  }
 
   /// Chooses what the first page offers, which is shown.
   mutating func choose(_ choice: MainChoice) {
@@ -65,6 +67,8 @@ extension Menu {
     case .search: open(.search, focus: .search, narrowed: ownFirst)
     case .lookBack:
       records?.groups.isEmpty == false ? open(.lookBacks) : open(.lookBack(Company(.solo)))
+    case .learning: open(.learnings)
+    case .overdue: open(.past, only: overdue)
     case .past: open(.past, narrowed: ownFirst)
     case .actions: open(.actions, narrowed: ownFirst.merging([.state: 0]) { $1 })
     case .handouts: open(.handouts)
@@ -78,7 +82,11 @@ extension Menu {
     guard let waiting = records?.unfinished, let first = waiting.first else {
       return say(language.nothingToGoOnWith)
     }
-    return waiting.count == 1 ? .resume(first.record.id) : open(.sessions)
+    let company = records?.companies.firstIndex(of: first.record.company)
+    let isMixed = waiting.contains { $0.record.company != first.record.company }
+    return waiting.count == 1
+      ? .resume(first.record.id)
+      : open(.sessions, narrowed: isMixed ? company.map { [.group: $0] } ?? [:] : [:])
   }
 }
 
@@ -87,6 +95,7 @@ extension MenuRecords {
     switch choice {
     case .actions: due
     case .returns: returned
+    case .overdue: overdue.count
     default: 0
     }
   }
@@ -98,6 +107,7 @@ extension Menu {
     let waiting = records?.unfinished
     return MenuContent(
       title: language.sessionsTitle, count: waiting?.count, empty: language.nothingToGoOnWith,
+      filters: [companyFilter { waiting?[$0].record.company }].compactMap { $0 },
       item: { index in MenuItem(waiting.map { language.session($0[index].record) } ?? "") },
       text: { index in waiting.map { sessionText($0[index]) } ?? [] },
       open: { menu, item in waiting.map { .resume($0[item].record.id) } })

@@ -7,7 +7,7 @@ extension Menu {
     let sessions = records?.sessions
     let marked = Set(marked)
     return MenuContent(
-      title: language.pastTitle, count: sessions?.count,
+      title: page.only == nil ? language.pastTitle : language.overdueTitle, count: sessions?.count,
       empty: sessions == nil ? language.readingRecords : language.noSessions, isNumbered: false,
       filters: [companyFilter { sessions?[$0].record.company }].compactMap { $0 },
       item: { index in
@@ -46,6 +46,14 @@ extension Menu {
     return ids.isEmpty ? say(language.nothingUnfinished) : open(.delete(ids))
   }
 
+  /// The sessions that have passed their day.
+  var overdue: [Int] {
+    guard let records else { return [] }
+    return records.sessions.indices.filter {
+      records.overdue.contains(records.sessions[$0].record.id)
+    }
+  }
+
   /// Whose sessions come first on a page: those of the preferred group, or of the people who met last, where
   /// there are several.
   var ownFirst: [MenuCommand: Int] {
@@ -69,7 +77,13 @@ extension Menu {
     let record = session.record
     return choices(
       language.session(record),
-      SessionChoice.allCases.filter { $0 != .goOn || record.ending == nil },
+      SessionChoice.allCases.filter { choice in
+        switch choice {
+        case .goOn: record.ending == nil
+        case .keep: records?.overdue.contains(id) == true
+        default: true
+        }
+      },
       label: { language.label($0) },
       text: { [.paragraph(language.about($0))] + sessionText(session) },
       open: { menu, choice in
@@ -80,6 +94,8 @@ extension Menu {
           menu.open(.formats(MenuFile(summaryOf: id, called: menu.language.summaryFile(id.text))))
         case .written: menu.open(.written(id))
         case .addAction: menu.open(.addAction(id), focus: .words)
+        case .learning: menu.open(.profiles(id))
+        case .keep: .change(.keep(id))
         case .delete: menu.open(.delete([id]))
         }
       })

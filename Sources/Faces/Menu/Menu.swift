@@ -18,6 +18,8 @@ package struct Menu: WindowFace, Sendable {
   var seeking: CardSeeking?
   /// What was written, made ready to be searched; nil until somebody searches.
   var writings: SearchShelf?
+  /// The records of learning; nil until they have been read.
+  var learning: MenuLearning?
   /// The ticked cards in the order they were ticked.
   var ticked: [Int] = []
   /// The ticked sessions.
@@ -68,6 +70,7 @@ package struct Menu: WindowFace, Sendable {
     case .plans where plans != nil: return nil
     case .decks where shelf != nil: return nil
     case .search where writings != nil: return nil
+    case .learning where learning != nil: return nil
     case .text where page.text != nil: return nil
     case let need: return need
     }
@@ -105,6 +108,12 @@ package struct Menu: WindowFace, Sendable {
     showAll()
   }
 
+  /// Takes the records of learning.
+  package mutating func take(_ learning: MenuLearning) {
+    self.learning = learning
+    showAll()
+  }
+
   /// Takes the text that the page shows.
   package mutating func take(_ text: [ReadingPart]) {
     page.text = text
@@ -126,7 +135,7 @@ package struct Menu: WindowFace, Sendable {
       (ticked, marked, inUse) = ([], [], [])
       isTouched = false
     }
-    records = nil
+    (records, learning) = (nil, nil)
     say(words)
   }
 
@@ -180,7 +189,10 @@ package struct Menu: WindowFace, Sendable {
   /// Goes back a page; on the first there is nowhere to go.
   @discardableResult
   package mutating func goBack() -> MenuRequest? {
-    if pages.count > 1 { pages.removeLast() }
+    guard pages.count > 1 else { return nil }
+    pages.removeLast()
+    // What it lists may have changed meanwhile; a search stays as it was.
+    if page.query.isEmpty { showAll() }
     return nil
   }
 

@@ -3,8 +3,11 @@ internal import Window
 
 /// What the first page offers, in its order.
 enum MainChoice: CaseIterable, Sendable {
-  case goOn, solo, pair, team, agencies, returns, cards, findings, plans, past, actions, search
-  case lookBack, handouts, help, quit
+  case goOn, solo, pair, team, agencies, cards, findings, plans, past, actions, search, lookBack
+  case returns, learning
+  /// What has passed its day; only where something has.
+  case overdue
+  case handouts, help, quit
 }
 
 /// The ways to begin a session.
@@ -21,7 +24,15 @@ enum CardSide: Hashable, Sendable {
 
 /// What can be done with a session that's over, or was stopped.
 enum SessionChoice: CaseIterable, Sendable {
-  case read, goOn, summary, written, addAction, delete
+  case read, goOn, summary, written, addAction, learning
+  /// Only of one that has passed its day.
+  case keep
+  case delete
+}
+
+/// What can be done with a record of learning.
+enum LearningChoice: CaseIterable, Sendable {
+  case read, goOn, putRight, write, delete
 }
 
 /// What can become of an action.
@@ -100,8 +111,16 @@ package struct MenuFile: Hashable, Sendable {
     (self.name, ending) = (name, "")
   }
 
+  /// A record of learning.
+  init(learning id: SessionID, called name: String) {
+    command = ["cpd", "export", id.text]
+    (self.name, ending) = (name, "")
+  }
+
   /// Whether it's made from cards and plans, and not from records.
-  var isHandout: Bool { command.first == "handout" }
+  package var isHandout: Bool { command.first == "handout" }
+  /// Whether it comes in formats for figures too.
+  var hasFigures: Bool { command.first == "summary" || command.first == "look-back" }
 
   package var file: String { "\(name)\(number == 1 ? "" : "-\(number)").\(ending)" }
 
@@ -113,6 +132,19 @@ package struct MenuFile: Hashable, Sendable {
 package enum MenuText: Hashable, Sendable {
   case summary(SessionID)
   case lookBack(Company)
+  case learning(SessionID)
+}
+
+/// The records of learning, and the forms that there are for them.
+package struct MenuLearning: Hashable, Sendable {
+  /// The newest first.
+  package let dossiers: [Dossier]
+  package let profiles: [LearningProfile]
+
+  package init(_ dossiers: [Dossier], profiles: [LearningProfile]) {
+    self.dossiers = dossiers.sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }
+    self.profiles = profiles
+  }
 }
 
 /// What the menu has to be given before it can show the page it is at.
@@ -123,6 +155,7 @@ package enum MenuNeed: Hashable, Sendable {
   case decks
   /// What was written, made ready to be searched.
   case search
+  case learning
   case text(MenuText)
 }
 
@@ -136,6 +169,9 @@ package enum MenuChange: Hashable, Sendable {
   case correct(SessionID, Written.ID, String)
   case takeOut(SessionID, Written.ID)
   case delete([SessionID])
+  /// Keep a session that has passed its day for longer.
+  case keep(SessionID)
+  case deleteLearning(SessionID)
 }
 
 /// What the menu asks of whoever runs it, after a key.
@@ -144,6 +180,8 @@ package enum MenuRequest: Hashable, Sendable {
   case resume(SessionID)
   /// Begin a session.
   case start(SessionWish)
+  /// Leave the window to a command that asks in lines, such as `cpd new`, and come back.
+  case converse([String])
   /// Change something in the records, and read them again.
   case change(MenuChange)
   /// Write a file.

@@ -37,6 +37,11 @@ struct MenuPage: Sendable {
     case lookBack(Company)
     /// The cards that come back to someone alone.
     case returns
+    case learnings
+    case learning(SessionID)
+    case deleteLearning(SessionID)
+    /// The forms of a record of learning, which may draw on a session.
+    case profiles(SessionID?)
     case actions
     case action(String)
     case happened(String, ActionOutcome.Result)
@@ -130,6 +135,7 @@ struct MenuPage: Sendable {
     case .plans: .plans
     case .cards, .findings: .decks
     case .search: .search
+    case .learnings, .learning, .deleteLearning, .profiles: .learning
     case .reading(let text): .text(text)
     default: nil
     }

@@ -23,6 +23,8 @@ package struct MenuRecords: Hashable, Sendable {
   package let actions: [ActionLedger.Entry]
   /// The cards that come back to someone alone, the first due first.
   package let returns: [CardReturn]
+  /// The sessions that have passed the day until which they are kept.
+  package let overdue: Set<SessionID>
   /// How many files in the folder of records could not be read.
   package let unreadable: Int
   /// The day it is.
@@ -31,7 +33,7 @@ package struct MenuRecords: Hashable, Sendable {
   /// - Parameter sessions: In any order.
   package init(
     sessions: [Session], actions: [ActionLedger.Entry], returns: [CardReturn] = [],
-    unreadable: Int = 0, today: CalendarDay
+    overdue: Set<SessionID> = [], unreadable: Int = 0, today: CalendarDay
   ) {
     let newest = sessions.sorted {
       ($0.record.updated, $0.record.id) > ($1.record.updated, $1.record.id)
@@ -47,6 +49,7 @@ package struct MenuRecords: Hashable, Sendable {
       open.filter { $0.isDue(on: today) } + open.filter { !$0.isDue(on: today) }
       + actions.filter { !$0.isOpen }
     self.returns = returns
+    self.overdue = overdue
     self.unreadable = unreadable
     self.today = today
   }

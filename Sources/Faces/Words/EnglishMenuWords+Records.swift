@@ -28,6 +28,8 @@ extension EnglishMenuWords {
     case .summary: "Write its summary to a file"
     case .written: "Put right or take out what was written"
     case .addAction: "Add an action"
+    case .learning: "Write a record of learning from it"
+    case .keep: "Keep it for another year"
     case .delete: "Delete it"
     }
   }
@@ -39,6 +41,9 @@ extension EnglishMenuWords {
     case .written:
       "Notes, reasons, actions and answers, one by one. What's taken out is gone from the record."
     case .addAction: "Something that was agreed afterwards."
+    case .learning:
+      "For your regulator, or for yourself. Only your own words and the cards are drawn on."
+    case .keep: "It has passed the day until which it was to be kept."
     case .delete: "You're asked first."
     }
   }
@@ -46,6 +51,7 @@ extension EnglishMenuWords {
     switch text {
     case .summary: "What the session leaves to read"
     case .lookBack(let company): lookBackTitle(company)
+    case .learning: "Record of learning"
     }
   }
   func summaryFile(_ id: String) -> String { "summary-\(id)" }
@@ -65,6 +71,50 @@ extension EnglishMenuWords {
   var willGo: String { "What would go" }
   var filesStay: String {
     "Summaries that were saved, printed or sent stay: delete those yourself."
+  }
+
+  var overdueTitle: String { "What has passed its day" }
+
+  // MARK: - Records of learning
+
+  var learningsTitle: String { "Records of learning" }
+  var learningsHeading: String { "Written so far" }
+  func learning(_ dossier: Dossier) -> String {
+    "\(dossier.title), \(day(dossier.day))\(dossier.isGoneThrough ? "" : " (not all asked yet)")"
+  }
+  var newLearning: String { "Write a new one" }
+  var aboutNewLearning: String {
+    "You choose a form, and its questions are asked one after another. Stop at any time and go on later."
+  }
+  func answered(_ count: Int, of questions: Int) -> String {
+    "\(count) of \(counted(questions, "question")) answered in words."
+  }
+  func label(_ choice: LearningChoice) -> String {
+    switch choice {
+    case .read: "Read it"
+    case .goOn: "Go on with its questions"
+    case .putRight: "Put an answer right"
+    case .write: "Write it to a file"
+    case .delete: "Delete it"
+    }
+  }
+  func about(_ choice: LearningChoice) -> String {
+    switch choice {
+    case .read: "All that it says so far."
+    case .goOn: "It goes on at the first question that wasn't asked."
+    case .putRight: "Its answers are listed in lines, and you choose one."
+    case .write: "To send, or to paste into your regulator's form."
+    case .delete: "You're asked first."
+    }
+  }
+  func learningFile(_ id: String) -> String { "learning-\(id)" }
+  var deleteLearningTitle: String { "Delete this record of learning for good?" }
+  var aboutDeletingLearning: String {
+    "It can't be brought back. Files it was written to stay: delete those yourself."
+  }
+  var profilesTitle: String { "Which form?" }
+  func checked(_ day: CalendarDay, isOld: Bool) -> String {
+    "The questions on the form as checked on \(self.day(day)).\(isOld ? " That's more than a year ago: look whether the form has changed." : "")"
   }
 
   // MARK: - Searching, looking back, cards that come back

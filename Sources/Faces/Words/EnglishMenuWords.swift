@@ -36,6 +36,8 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
     case .returns: due == 0 ? "Cards that come back" : "Cards that come back (\(due) due)"
     case .search: "Search what was written"
     case .lookBack: "Look back"
+    case .learning: "Records of learning"
+    case .overdue: "What has passed its day (\(due))"
     case .past: "Past sessions"
     case .actions: due == 0 ? "Actions agreed" : "Actions agreed (\(due) due)"
     case .handouts: "Handouts"
@@ -62,6 +64,12 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
       "Notes, answers, actions and all else that was written in sessions on this computer."
     case .lookBack:
       "What was met and when, views then and now, what was promised and what became of it."
+    case .learning:
+      "What your regulator asks you to write down, question by question, with your own words from a "
+        + "session beside it."
+    case .overdue:
+      "Sessions kept longer than you said. Look at them, keep one for longer, or delete them. Nothing "
+        + "goes by itself."
     case .past, .actions: ""
     case .handouts: "Cards to cut out, pages to read, and a guide for whoever leads the talk."
     case .help: "The keys, and where everything is kept."

@@ -119,6 +119,20 @@ protocol MenuWords: FaceWords {
   var lookBackFile: String { get }
   func label(_ choice: LookBackChoice) -> String
   func about(_ choice: LookBackChoice) -> String
+  var overdueTitle: String { get }
+  var learningsTitle: String { get }
+  var learningsHeading: String { get }
+  func learning(_ dossier: Dossier) -> String
+  var newLearning: String { get }
+  var aboutNewLearning: String { get }
+  func answered(_ count: Int, of questions: Int) -> String
+  func label(_ choice: LearningChoice) -> String
+  func about(_ choice: LearningChoice) -> String
+  func learningFile(_ id: String) -> String
+  var deleteLearningTitle: String { get }
+  var aboutDeletingLearning: String { get }
+  var profilesTitle: String { get }
+  func checked(_ day: CalendarDay, isOld: Bool) -> String
   var returnsTitle: String { get }
   var noReturns: String { get }
   var laterHeading: String { get }

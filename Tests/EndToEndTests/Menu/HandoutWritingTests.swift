@@ -31,7 +31,7 @@ import Testing
     window = try Window(workspace.program(program, []).setting("TERM", "xterm-256color"))
     try #require(window.shows("On your own"))
     for (keys, words) in [
-      (["1", "1", "Enter"], "Handouts"), (["2", "Enter"], "Cards to cut out"),
+      (["1", "5", "Enter"], "Handouts"), (["2", "Enter"], "Cards to cut out"),
       (["1", "Enter"], "A web page"), (["1", "Enter"], "Do not write it"),
       (["1", "Enter"], "Writing the file"),
     ] {

@@ -19,19 +19,46 @@ import Window
       .session(id), .delete([id]), .written(id), .actions, .action(action),
       .happened(action, .done), .wording(action, .day), .addAction(id), .handouts,
       .handoutKinds(handout), .formats(MenuFile(handout)), .file(MenuFile(handout)),
-      .reading(.summary(id)), .help,
+      .reading(.summary(id)), .search, .lookBacks, .lookBack(Company(.solo)), .returns, .learnings,
+      .learning(Samples.id("l2l2")), .deleteLearning(Samples.id("l2l2")), .profiles(nil), .help,
     ] + written.prefix(1).flatMap { [.item(id, $0.id), .rewording(id, $0.id)] }
   private static let focuses: [MenuPage.Focus] = [.list, .reading, .search, .number, .words]
   static let pages = kinds.flatMap { kind in focuses.map { MenuPage(kind, focus: $0) } }
 
-  /// The keys of a page, in a menu that knows everything.
-  private func keys(_ page: MenuPage) -> KeyTable<MenuCommand> {
+  /// A menu that knows everything, and shows `page`.
+  private func menu(_ page: MenuPage) -> Menu {
     var menu = Menu()
     menu.take(MenuSamples.several)
     menu.take(MenuSamples.plans)
     menu.take(MenuSamples.library)
+    menu.take(MenuSamples.learning)
     menu.pages.append(page)
-    return menu.keys
+    menu.showAll()
+    return menu
+  }
+
+  private func keys(_ page: MenuPage) -> KeyTable<MenuCommand> { menu(page).keys }
+
+  private static let families: [Key] =
+    [
+      .enter, .newLine, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
+      .home, .end, .pageUp, .pageDown, .top, .bottom, .wordLeft, .function(1), .function(5),
+      .control("c"), .control("u"), .alt("b"), .paste("two\nlines"),
+    ] + "acdefgmnopqrsuwx19/?. ŵ".map(Key.character)
+
+  @Test func `every page takes every kind of key, and what it then shows fits`() {
+    let sizes = [(80, 24), (40, 12), (20, 5)].map { WindowSize(columns: $0, rows: $1) }
+    for page in Self.pages {
+      for (number, key) in Self.families.enumerated() {
+        var menu = menu(page)
+        let size = sizes[number % sizes.count]
+        _ = menu.take(key, in: size)
+        _ = menu.take(.down, in: size)
+        #expect(menu.frame(in: size).fits, "\(page.kind), \(key)")
+        var plain = PlainMenuFace(menu)
+        _ = plain.lines(width: 40)
+      }
+    }
   }
 
   @Test func `no key of a page has two meanings`() {

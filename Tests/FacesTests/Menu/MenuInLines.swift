@@ -18,6 +18,7 @@ import Window
       case .records: face.menu.take(MenuSamples.several)
       case .plans: face.menu.take(MenuSamples.plans)
       case .decks: face.menu.take(MenuSamples.library)
+      case .learning: face.menu.take(MenuSamples.learning)
       case .search: face.menu.take(MenuSamples.writings)
       case .text: face.menu.take([.paragraph("What the session leaves to read.")])
       }
@@ -46,11 +47,16 @@ import Window
     ],
     [("@past", []), ("1", ["1", "Enter"]), ("3", ["3", "Enter"]), ("1", ["1", "Enter"])],
     [
-      ("@past", []), ("group", ["g"]), ("3", ["3", "Enter"]), ("3", ["3", "Enter"]),
+      ("@past", []), ("group", ["g"]), ("1", ["1", "Enter"]), ("3", ["3", "Enter"]),
       ("1", ["1", "Enter"]), ("3", ["3", "Enter"]),
     ],
     [("@actions", []), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
     [("@actions", []), ("add", ["a"]), ("Ring first", ["Ring first", "Enter"])],
+    [("@search", []), ("sample", ["sample", "Enter"]), ("1", ["1", "Enter"])],
+    [("@lookBack", []), ("2", ["2", "Enter"]), ("2", ["2", "Enter"]), ("1", ["1", "Enter"])],
+    [("@returns", []), ("1", ["1", "Enter"])],
+    [("@learning", []), ("2", ["2", "Enter"]), ("2", ["2", "Enter"])],
+    [("@learning", []), ("1", ["1", "Enter"]), ("1", ["1", "Enter"])],
     [("@handouts", []), ("2", ["2", "Enter"]), ("1", ["1", "Enter"]), ("2", ["2", "Enter"])],
   ]
 

@@ -9,8 +9,8 @@ import Window
   private func chosen(_ walk: MenuWalk) -> Int { walk.menu.page.list.chosen }
 
   @Test(arguments: [
-    (["Down"], 2), (["Down", "Down", "Up"], 2), (["End"], 12), (["Home"], 0), (["PageDown"], 12),
-    (["Home", "Up"], 0), (["End", "Down"], 12), (["4"], 3), (["1", "0"], 9), (["1", "4"], 3),
+    (["Down"], 2), (["Down", "Down", "Up"], 2), (["End"], 16), (["Home"], 0), (["PageDown"], 16),
+    (["Home", "Up"], 0), (["End", "Down"], 16), (["4"], 3), (["1", "0"], 9), (["1", "8"], 7),
     (["1", "Down", "0"], 1), (["0"], 1),
   ])
   func `keys move the choice and never past the ends`(_ keys: [String], _ place: Int) {

@@ -47,6 +47,7 @@ import Window
         case .records: menu.take(records)
         case .plans: menu.take(plans)
         case .decks: menu.take(library)
+        case .learning: menu.take(MenuSamples.learning)
         case .search: menu.take(MenuSamples.writings)
         case .text: menu.take([.paragraph("A text.")])
         case nil: break
@@ -72,6 +73,9 @@ import Window
       [.character("g"), .end, .enter, .character("3"), .enter, .enter, .character("2"), .enter]
     ),
     (.past, [.character("x")]), (.past, [.enter, .enter]), (.findings, [.character("c")]),
+    (.search, [.character("e"), .enter, .enter]), (.lookBack, []), (.lookBack, [.enter, .enter]),
+    (.returns, []), (.learning, [.character("2"), .enter]), (.learning, [.enter]),
+    (.learning, [.character("2"), .enter, .end, .enter]),
   ]
 
   private func begun(
@@ -90,7 +94,7 @@ import Window
   }
 
   @Test func `random keys in random windows reach every page and break none`() {
-    let seen = (UInt64(1)...40).reduce(into: Set<String>()) { seen, seed in
+    let seen = (UInt64(1)...60).reduce(into: Set<String>()) { seen, seed in
       seen.formUnion(
         walk(
           seed: seed, steps: 100, records: MenuSamples.several,
@@ -100,7 +104,9 @@ import Window
       seen == [
         "main", "sessions", "ways", "plans", "cards", "findings", "settings", "people", "roles",
         "group", "newGroup", "begin", "past", "session", "delete", "written", "item", "rewording",
-        "reading", "actions", "action", "happened", "wording", "addAction", "handouts",
+        "reading", "search", "lookBacks", "lookBack", "returns", "learnings", "learning",
+        "deleteLearning", "profiles", "actions", "action", "happened", "wording", "addAction",
+        "handouts",
         "handoutKinds", "formats", "file", "help",
       ])
   }

@@ -139,6 +139,22 @@ enum MenuSamples {
     sessions: [unfinished("k7m2"), unfinished("b2c3"), finished("d4f5", of: "Night team")],
     actions: actions, returns: comingBack, today: Samples.day)
 
+  static let learning = MenuLearning(
+    [
+      Dossier(
+        id: Samples.id("l2l2"), profile, day: Samples.day, title: "The phone", setting: .solo,
+        at: Samples.moment)
+    ], profiles: [profile])
+
+  private static let profile = LearningProfile(
+    id: "plain", title: "A plain form", body: "Nobody in particular",
+    checked: Samples.day, checkAgain: "Whether the form has changed.",
+    questions: [
+      LearningProfile.Question(
+        title: "What you learnt", text: [.paragraph([.text("In your own words.")])],
+        field: .whatILearnt)
+    ])
+
   static let writings = SearchShelf(several.sessions.map(\.record))
 
   /// A card that was met alone forty days ago, and one of a week ago.

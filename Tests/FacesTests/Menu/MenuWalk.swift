@@ -46,7 +46,7 @@ struct MenuWalk {
 
   /// The number of what the first page offers; nil where `name` isn't such as `@actions`.
   static func number(_ name: String) -> String? {
-    MainChoice.allCases.firstIndex { name == "@\($0)" }.map { String($0 + 1) }
+    Menu().mainChoices.firstIndex { name == "@\($0)" }.map { String($0 + 1) }
   }
 
   private mutating func give() {
@@ -55,6 +55,7 @@ struct MenuWalk {
       case .records: menu.take(records)
       case .plans: menu.take(MenuSamples.plans)
       case .decks: menu.take(library)
+      case .learning: menu.take(MenuSamples.learning)
       case .search: menu.take(MenuSamples.writings)
       case .text: menu.take([.paragraph("What the session leaves to read.")])
       }

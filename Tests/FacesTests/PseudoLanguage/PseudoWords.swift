@@ -107,6 +107,12 @@ extension PseudoSessionWords {
   func ended(_ kind: Ending.Kind) -> String { pseudo(EnglishPlainWords().ended(kind)) }
   func refusal(_ refusal: Refusal) -> String { pseudo(EnglishPlainWords().refusal(refusal)) }
   func tooLong(limit: Int) -> String { pseudo(EnglishPlainWords().tooLong(limit: limit)) }
+  func reason(_ kind: Identifying.Kind) -> String { pseudo(EnglishPlainWords().reason(kind)) }
+  func mayIdentify(_ found: [(words: String, why: String)], more: Int) -> String { pseudo(EnglishPlainWords().mayIdentify(found, more: more)) }
+  var mayIdentifyQuestion: String { pseudo(EnglishPlainWords().mayIdentifyQuestion) }
+  var mayIdentifyKeys: String { pseudo(EnglishPlainWords().mayIdentifyKeys) }
+  var nothingWarned: String { pseudo(EnglishPlainWords().nothingWarned) }
+  var noName: [String] { pseudo(EnglishPlainWords().noName) }
 }
 
 struct PseudoStageWords: PseudoSessionWords, StageWords {

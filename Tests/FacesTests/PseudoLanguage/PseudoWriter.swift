@@ -20,7 +20,9 @@ enum PseudoWriter {
         isShared
         ? "protocol Pseudo\(name): \(bases) {}\n\nextension Pseudo\(name) {"
         : "struct Pseudo\(name): \(bases) {"
-      let members = declarations(in: read(name)).map { member($0, english: english) }
+      let files = name == "SessionWords" ? [name, "IdentifyingWords"] : [name]
+      let members = files.flatMap { declarations(in: read($0)) }
+        .map { member($0, english: english) }
       return "\(head)\n\(members.joined(separator: "\n"))\n}\n"
     }
     return """
