@@ -127,12 +127,12 @@ extension SessionMachine {
   /// The card with this name, or the only one with these words, which the session doesn't have yet.
   private func card(_ name: String) throws(Refusal) -> CardWording {
     let found = try find(name)
-    guard
-      !record.rounds.contains(where: {
-        $0.card.id == found.card.id && $0.card.deck == found.deck.id
-      })
-    else { throw .cardAlreadyIn(found.card.title) }
+    if isIn(found.card, found.deck) { throw .cardAlreadyIn(found.card.title) }
     return CardWording(found.card, in: found.deck)
+  }
+
+  private func isIn(_ card: Card, _ deck: Deck) -> Bool {
+    record.rounds.contains { $0.card.id == card.id && $0.card.deck == deck.id }
   }
 
   private func find(_ name: String) throws(Refusal) -> (card: Card, deck: Deck) {
@@ -143,7 +143,9 @@ extension SessionMachine {
     }
     let search = CardSearch(name.utf8.count <= GroupName.longest ? name : "")
     guard !search.isEmpty else { throw .unknownCard(name) }
-    let cards = library.cards.filter { card, _ in search.finds(in: [FoldedText(card)]) }
+    let all = library.cards.filter { card, _ in search.finds(in: [FoldedText(card)]) }
+    let others = all.filter { card, deck in !isIn(card, deck) }
+    let cards = others.isEmpty ? all : others
     let byTitle = cards.filter { card, _ in search.rank(of: card) == 0 }
     let found = byTitle.isEmpty ? cards : byTitle
     guard let only = found.first else { throw .unknownCard(name) }

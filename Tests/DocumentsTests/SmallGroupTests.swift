@@ -55,6 +55,18 @@ import Testing
   }
 
   @Test(arguments: Format.allCases)
+  func `a view after talk stands between the other two`(_ format: Format) {
+    var record = team(of: 6)
+    record.views = 3
+    record.steps[1].round?[.afterTalk] = record.steps[1].round?.first ?? Views()
+    let told = format.summary(of: record)
+    #expect(told.contains("After talk") || told.contains("view-count-after-talk"))
+    record.views = 2
+    let two = format.summary(of: record)
+    #expect(!two.contains("After talk") && !two.contains("view-count-after-talk"))
+  }
+
+  @Test(arguments: Format.allCases)
   func `a group under five that gave its views once is told just that`(_ format: Format) {
     var record = team(of: 4)
     record.steps[1].round?.second = Views()

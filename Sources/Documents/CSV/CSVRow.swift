@@ -7,8 +7,10 @@ struct CSVRow {
     case skipped
     case notReached = "not-reached"
     case viewBefore = "view-before"
+    case viewAfterTalk = "view-after-talk"
     case viewAfter = "view-after"
     case countBefore = "view-count-before"
+    case countAfterTalk = "view-count-after-talk"
     case countAfter = "view-count-after"
     case movement
     case reason
@@ -17,6 +19,22 @@ struct CSVRow {
     case review
     case parked
     case reflection
+
+    static func view(at moment: ViewMoment) -> Self {
+      switch moment {
+      case .beforeTalk: .viewBefore
+      case .afterTalk: .viewAfterTalk
+      case .afterFinding: .viewAfter
+      }
+    }
+
+    static func count(at moment: ViewMoment) -> Self {
+      switch moment {
+      case .beforeTalk: .countBefore
+      case .afterTalk: .countAfterTalk
+      case .afterFinding: .countAfter
+      }
+    }
   }
 
   var kind: Kind

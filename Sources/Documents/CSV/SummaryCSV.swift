@@ -94,9 +94,9 @@ extension SummaryCSV {
   }
 
   private func own(_ round: Round) -> [CSVRow] {
-    [(CSVRow.Kind.viewBefore, round.first), (.viewAfter, round.second)].flatMap { kind, views in
-      views.each.prefix(1).map { view in
-        var row = CSVRow(kind, card: round.card, text: view.reason ?? "")
+    ViewMoment.allCases.flatMap { moment in
+      round[moment].each.prefix(1).map { view in
+        var row = CSVRow(.view(at: moment), card: round.card, text: view.reason ?? "")
         row.position = Self.word(view.position)
         row.confidence = view.confidence
         return row
@@ -107,10 +107,10 @@ extension SummaryCSV {
   private func counts(
     _ round: Round, _ all: ByMoment<[Tally.Count]>, role: String
   ) -> [CSVRow] {
-    [(CSVRow.Kind.countBefore, all.before), (.countAfter, all.after)].flatMap { kind, counts in
+    all.all.flatMap { moment, counts in
       let given = counts.contains { $0.people > 0 }
       return (given ? counts : []).map { count in
-        var row = CSVRow(kind, card: round.card)
+        var row = CSVRow(.count(at: moment), card: round.card)
         row.role = role
         row.position = Self.word(count.position)
         row.people = count.people

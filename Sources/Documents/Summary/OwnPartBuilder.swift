@@ -45,7 +45,7 @@ package struct OwnPartBuilder {
     guard let round = step.roundAsTold(in: record) else { return [] }
     let front: [Block] =
       [.paragraph([.strong(round.card.$statement.inlines)])] + round.card.$setUp.blocks
-    let isHidden = step.round?.first != round.first || step.round?.second != round.second
+    let isHidden = step.round != round
     return [.heading(2, round.card.title), .block(.quotation(front))]
       + .section(
         3, words.myViews, views(round, record.participants[index].number, isHidden: isHidden))
@@ -53,11 +53,10 @@ package struct OwnPartBuilder {
   }
 
   private func views(_ round: Round, _ number: Int, isHidden: Bool) -> [Document.Element] {
-    let own = [(words.before, round.first), (words.after, round.second)]
-      .flatMap { name, views in
-        views.each.filter { $0.participant == number }.prefix(1)
-          .flatMap { SummaryViews.own(name, $0, words) }
-      }
+    let own = ViewMoment.allCases.flatMap { moment in
+      round[moment].each.filter { $0.participant == number }.prefix(1)
+        .flatMap { SummaryViews.own(words.name(of: moment), $0, words) }
+    }
     if isHidden { return own + [.paragraph(words.viewsBeingTaken)] }
     guard own.isEmpty else { return own }
     let isCounted = !round.first.tallies.isEmpty || !round.second.tallies.isEmpty

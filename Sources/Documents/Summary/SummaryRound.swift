@@ -56,7 +56,7 @@ struct SummaryRound {
 
   private var views: [Document.Element] {
     let told = SummaryViews(round: round, record: record, words: words).elements
-    guard let before = step.round, before.first != round.first || before.second != round.second
+    guard step.round != round
     else { return told }
     return told + [.paragraph(words.viewsBeingTaken)]
   }

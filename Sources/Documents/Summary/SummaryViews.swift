@@ -31,11 +31,15 @@ struct SummaryViews {
     case .own: return []
     case .counts(let all):
       guard !Self.isEmpty(all.before), !Self.isEmpty(all.after) else { return [] }
-      let bars = zip(all.before, all.after).flatMap { before, after -> [Chart.Bar] in
-        guard before.position != .pass || before.people + after.people > 0 else { return [] }
-        let name = Self.name(before.position, words)
-        return [(words.before, before.people), (words.after, after.people)].compactMap {
-          Chart.Bar(label: "\(name), \($0.0.lowercased())", figure: String($0.1))
+      let sides = sides(of: all)
+      let bars = all.before.indices.flatMap { index -> [Chart.Bar] in
+        let counts = sides.map { $0.counts[index] }
+        guard counts[0].position != .pass || counts.contains(where: { $0.people > 0 }) else {
+          return []
+        }
+        let name = Self.name(counts[0].position, words)
+        return zip(sides, counts).compactMap {
+          Chart.Bar(label: "\(name), \($0.name.lowercased())", figure: String($1.people))
         }
       }
       return [.block(.chart(Chart(title: title, bars: bars)))]
@@ -54,8 +58,16 @@ struct SummaryViews {
   }
 
   private var own: [Document.Element] {
-    [(words.before, round.first.each.first), (words.after, round.second.each.first)]
-      .flatMap { name, view in view.map { Self.own(name, $0, words) } ?? [] }
+    ViewMoment.allCases.flatMap { moment in
+      round[moment].each.first.map { Self.own(words.name(of: moment), $0, words) } ?? []
+    }
+  }
+
+  // The moments at which views were given, side by side.
+  private func sides(
+    of all: ByMoment<[Tally.Count]>
+  ) -> [(name: String, counts: [Tally.Count])] {
+    all.all.filter { !Self.isEmpty($0.value) }.map { (words.name(of: $0.moment), $0.value) }
   }
 
   /// A person's own view, with how sure they were and why.
@@ -73,15 +85,14 @@ struct SummaryViews {
   private var roleGroups: [Document.Element] {
     let groups = Movement.byRole(of: round, in: record)
     guard !groups.isEmpty else { return [] }
-    let sides = [
-      (words.before, \ByMoment<[Tally.Count]>.before),
-      (words.after, \ByMoment<[Tally.Count]>.after),
-    ].filter { side in groups.contains { !Self.isEmpty($0.counts[keyPath: side.1]) } }
+    let given = ViewMoment.allCases.filter { moment in
+      groups.contains { !Self.isEmpty($0.counts[moment] ?? []) }
+    }
     let lines = groups.flatMap { group -> [FigureTable.Row] in
       [.group(words.people(group.people, in: group.role))]
-        + rows(sides.map { group.counts[keyPath: $0.1] })
+        + rows(given.compactMap { group.counts[$0] })
     }
-    return [table(words.viewsByRole, sides.map(\.0), lines)]
+    return [table(words.viewsByRole, given.map(words.name), lines)]
   }
 
   private func title(_ before: [Tally.Count], _ after: [Tally.Count]) -> String {
@@ -90,10 +101,8 @@ struct SummaryViews {
   }
 
   private func counts(_ all: ByMoment<[Tally.Count]>) -> Document.Element {
-    let sides = [(words.before, all.before), (words.after, all.after)].filter {
-      !Self.isEmpty($0.1)
-    }
-    return table(title(all.before, all.after), sides.map(\.0), rows(sides.map(\.1)))
+    let sides = sides(of: all)
+    return table(title(all.before, all.after), sides.map(\.name), rows(sides.map(\.counts)))
   }
 
   private func rows(_ sides: [[Tally.Count]]) -> [FigureTable.Row] {
@@ -116,5 +125,22 @@ struct SummaryViews {
 
   private static func isEmpty(_ counts: [Tally.Count]) -> Bool {
     counts.allSatisfy { $0.people == 0 }
+  }
+}
+
+extension ByMoment<[Tally.Count]> {
+  fileprivate subscript(_ moment: ViewMoment) -> [Tally.Count]? {
+    all.first { $0.moment == moment }?.value
+  }
+}
+
+extension DocumentWords {
+  /// A moment at which views are given.
+  func name(of moment: ViewMoment) -> String {
+    switch moment {
+    case .beforeTalk: before
+    case .afterTalk: afterTalk
+    case .afterFinding: after
+    }
   }
 }

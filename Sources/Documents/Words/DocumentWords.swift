@@ -29,6 +29,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var view: String { get }
   var before: String { get }
   var after: String { get }
+  var afterTalk: String { get }
   var passed: String { get }
   func moved(_ moved: Bool) -> String
   var onlyOnce: String { get }

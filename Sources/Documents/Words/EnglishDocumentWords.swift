@@ -79,6 +79,7 @@ package struct EnglishDocumentWords: DocumentWords {
   package var view: String { "View" }
   package var before: String { "Before" }
   package var after: String { "After" }
+  package var afterTalk: String { "After talk" }
   package var passed: String { "Passed" }
   package func moved(_ moved: Bool) -> String {
     moved ? "Some views moved after the finding." : "No view moved after the finding."

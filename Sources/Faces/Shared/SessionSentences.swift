@@ -26,7 +26,7 @@ package enum SessionSentences {
     case (.note, _): words.noted
     case (.park, _): words.setAside
     case (.people(.joined(.some, _)), _): words.labelTaken
-    case (.people, _), (.plan, _), (.correct, _), (.takeOut, _): words.changed
+    case (.people, _), (.plan, _), (.withReasons, _), (.correct, _), (.takeOut, _): words.changed
     case (.extend(let minutes), _): words.extended(by: minutes)
     default: nil
     }

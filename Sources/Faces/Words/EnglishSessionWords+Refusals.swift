@@ -20,7 +20,7 @@ extension EnglishSessionWords {
     case .noSuchCard(_, let count): noSuchCard(count)
     case .nothingToGoAheadTo:
       "go is for going ahead before every view is in. No views are being taken now."
-    case .minutesOutOfRange: moreUnclear
+    case .minutesOutOfRange: "A step has 1 to 240 minutes, so that wasn't changed."
     case .peopleOutOfRange(let most):
       most == 1
         ? "This session is one person's own." : "There can be 1 to \(most) people in this session."
@@ -37,7 +37,7 @@ extension EnglishSessionWords {
     case .noCardInStep: "That step has no card."
     case .tooManySteps(let limit): "A session has at most \(limit) steps."
     case .unknownCard(let name):
-      "There is no card “\(name)”, or several decks have one. Type deck/card."
+      "No card has “\(name)” in it. Try fewer or other words, or its id."
     case .severalCards(let cards):
       "Several cards have those words: \(cards.map { "“\($0)”" }.joined(separator: ", ")). Type more of "
         + "the one you mean."

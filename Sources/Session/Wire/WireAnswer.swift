@@ -36,12 +36,6 @@ extension JSONWriter {
       break
     }
   }
-
-  private mutating func member(_ name: String, _ texts: [String]) {
-    member(name) { writer in
-      writer.array { list in for text in texts { list.item { $0.string(text) } } }
-    }
-  }
 }
 
 extension SessionAnswer {

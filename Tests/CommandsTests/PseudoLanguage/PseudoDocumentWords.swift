@@ -81,6 +81,7 @@ struct PseudoDocumentWords: DocumentWords {
   var view: String { "Víéŵ" }
   var before: String { "Béƒöřé" }
   var after: String { "Aƒţéř" }
+  var afterTalk: String { "Aƒţéř ţåľķ" }
   var passed: String { "Påššéđ" }
   func moved(_ moved: Bool) -> String {
     moved ? "Söɱé ṽíéŵš ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ." : "Nö ṽíéŵ ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ."

@@ -8,17 +8,17 @@ import Testing
 
   @Test(
     arguments: [
-      ("people 21", "There can be 1 to 20 people in this session."),
-      ("people 0", "There can be 1 to 20 people in this session."),
+      ("people 201", "There can be 1 to 200 people in this session."),
+      ("people 0", "There can be 1 to 200 people in this session."),
       ("came Person 2", "“Person 2” is here already."), ("came \(long)", "was longer than"),
-      ("came \u{1B}[2J", "can't be shown"), ("left Person 9", "nothing like that here"),
-      ("swap 3 no-such-card", "There is no card “no-such-card”"),
+      ("came \u{1B}[2J", "can't be shown"), ("left Person 9", "There's nothing like that here"),
+      ("swap 3 no-such-card", "No card has “no-such-card” in it."),
       ("swap 1 early-word", "That step has no card."), ("swap 3 gentler", "No gentler card"),
       ("swap 5 early-word", "has the card “An early word” already"),
-      ("put break 0", "number of minutes from 1 to 240"),
+      ("put break 0", "A step has 1 to 240 minutes"),
       ("move 3 9", "This session has steps 1 to 6"),
-      ("minutes 3 999", "number of minutes from 1 to 240"), ("omit 1", "stays as it is"),
-      ("remove 9", "nothing like that here"), ("mend 2", "Not just now"),
+      ("minutes 3 999", "A step has 1 to 240 minutes"), ("omit 1", "stays as it is"),
+      ("remove 9", "There's nothing like that here"), ("mend 2", "Not just now"),
       ("correct 1 \(String(repeating: " ", count: 9))", "Type it like this: correct"),
     ])
   func `what can't be changed is said, and all stays as it was`(
