@@ -58,7 +58,8 @@ import Testing
   func `a view after talk stands between the other two`(_ format: Format) {
     var record = team(of: 6)
     record.views = 3
-    record.steps[1].round?[.afterTalk] = record.steps[1].round?.first ?? Views()
+    let first = record.steps[1].round?.first ?? Views()
+    record.steps[1].round?[.afterTalk] = first
     let told = format.summary(of: record)
     #expect(told.contains("After talk") || told.contains("view-count-after-talk"))
     record.views = 2
