@@ -77,6 +77,16 @@ import Testing
     }
   }
 
+  @Test func `also who stops before the first answer finds the session as it looked`() throws {
+    let workspace = try Workspace()
+    let window = try workspace.window("solo", "--large", "--calm")
+    try #require(window.shows { _ in !window.foot.isEmpty })
+    window.hangUp()
+    _ = window.end()
+    let shown = try #require(try workspace.record().shown)
+    #expect(shown.large && shown.calm)
+  }
+
   // MARK: - Being stopped
 
   @Test func `Ctrl-C twice stops, saves, says how to go on and gives the terminal back`() throws {

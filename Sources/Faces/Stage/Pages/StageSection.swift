@@ -15,6 +15,9 @@ struct StageSection: Hashable, Sendable {
   /// Whether it is what is answered.
   var isAsk: Bool
 
+  /// Whether it only says what comes.
+  var isHeading: Bool { blocks.allSatisfy { $0.pageKind == .heading } }
+
   /// Makes a section; one that is alone begins and ends a page.
   init(_ blocks: [StageBlock], lift: Lift = .raised, isAlone: Bool = false, isAsk: Bool = false) {
     self.blocks = blocks
