@@ -27,7 +27,7 @@ package struct Identifying: Hashable, Sendable {
 ///
 /// Rules alone find them, by their shape and the words beside them: some are missed, and some are
 /// found that give nobody away. It takes time in proportion to the text.
-package struct IdentifyingCheck: Sendable {
+package struct IdentifyingCheck: Hashable, Sendable {
   private let ignored: Set<String>
   private let today: CalendarDay
 

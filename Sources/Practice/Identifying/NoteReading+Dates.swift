@@ -28,6 +28,9 @@ extension NoteReading {
     // "turned 16 last week, on 3 October".
     let reach = isBefore(index, within: 3, .birth) || lower(index - 1).hasPrefix("turn") ? 6 : 2
     for start in index + 2...index + 1 + reach where token(start)?.isFirst == false {
+      if isSense(start - 1, .dayBefore), isMonth(start), tokens[start].isCapital {
+        return Found(kind: .birthDate, tokens: index...(date(at: start)?.end ?? start))
+      }
       let start = lower(start) == "the" ? start + 1 : start
       if isSense(start - 1, .dayBefore) || lower(start - 1) == "the", let date = date(at: start) {
         return Found(kind: .birthDate, tokens: index...date.end)
@@ -151,6 +154,7 @@ extension NoteReading {
         || lower(index - 1) == "aged"
     }
     if ["yo", "yrs", "oed", "mlwydd", "yro", "ml"].contains(lower(next)) { return true }
+    if lower(next) == "y", text(next + 1) == ".", lower(next + 2) == "o" { return true }
     if lower(next) == "y", text(next + 1) == "/", lower(next + 2) == "o" { return true }
     if ["aged", "age"].contains(lower(index - 1)) { return true }
     if ["is", "was", "s", "be", "m", "just", "only", "turned", "nearly", "almost", "yn", "n"]

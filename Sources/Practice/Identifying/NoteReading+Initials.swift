@@ -23,7 +23,11 @@ extension NoteReading {
       letters += next.text
       end += 2
     }
-    guard (2...3).contains(letters.count), !Self.stopped.contains(letters.lowercased()) else {
+    // "A. B. C" is a list.
+    guard (2...3).contains(letters.count),
+      letters.prefix(2) != "AB" || end == index + 2 && isJoined(end),
+      !Self.stopped.contains(letters.lowercased())
+    else {
       return nil
     }
     if letters.count == 2, letters == "RC", isSense(end + 2, [.schoolWord, .people]) { return nil }
@@ -86,13 +90,15 @@ extension NoteReading {
       !(lower(index - 1) == "from" && lower(index + 1) == "to"),
       !(lower(index - 1) == "to" && lower(index - 3) == "from")
     else { return nil }
-    let isDoing = isAfter(index, within: 1, .doing)
+    let isStopped = text(index + 1) == "." && isJoined(index + 1)
+    let isDoing = isSense(isStopped ? index + 2 : index + 1, .doing)
     guard !tokens[index].isFirst else {
       return isDoing ? Found(kind: .initials, tokens: index...index) : nil
     }
     let follows = isSense(index - 1, .letterBefore)
     guard
       isDoing && tokens[index - 1].sense.contains(.before)
+        || isSense(index - 1, .doing) && isSense(index + 1, .mental)
         || follows && (isEnd(index + 1) || token(index + 1)?.shape == .word)
     else { return nil }
     return Found(kind: .initials, tokens: index...index)

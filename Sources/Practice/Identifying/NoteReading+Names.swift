@@ -36,7 +36,9 @@ extension NoteReading {
   private func titledName(at index: Int) -> Found? {
     guard isSense(index, .title) else { return nil }
     let place = text(index + 1) == "." ? index + 2 : index + 1
-    guard let name = token(place), name.shape == .word, name.isApart, !name.isFirst else {
+    guard let name = token(place), name.shape == .word, name.isApart, !name.isFirst,
+      !isSense(place, .author), !isSense(place + 1, .author)
+    else {
       return nil
     }
     guard name.text.count > 1 else {
@@ -76,6 +78,12 @@ extension NoteReading {
   // What authors wrote, and what is called after someone: "Clare's Law", "the Lucy Faithfull Foundation".
   private func isOthersWork(_ index: Int) -> Bool {
     if isSense(index, .author), !isSense(index, .name) { return true }
+    // "John Bowlby", whatever comes after.
+    if tokens[index].isCapital, token(index + 1)?.isNameLike == true, isSense(index + 1, .author),
+      !isSense(index + 1, .name)
+    {
+      return true
+    }
     if tokens[index].isCapital,
       (max(0, index - 3)...index + 2).contains(where: {
         $0 != index && token($0)?.isNameLike == true && isSense($0, .author)
@@ -98,8 +106,10 @@ extension NoteReading {
     let before = token(index - 1)
     let after = token(index + 1)
     let isAfterTitle =
-      before.map { $0.isCapital && !tokens[index].isFirst && isTitleWord($0) && !$0.isFirst }
-      ?? false
+      before.map {
+        $0.isCapital && !tokens[index].isFirst && isTitleWord($0)
+          && (!$0.isFirst || $0.is([.media, .agency]))
+      } ?? false
     let isBeforeTitle = after.map { $0.isCapital && !$0.isFirst && isTitleWord($0) } ?? false
     return isAfterTitle || isBeforeTitle
   }
@@ -172,6 +182,11 @@ extension NoteReading {
   private func isNamed(_ index: Int) -> Bool {
     // "Young person: Demi".
     if text(index - 1) == ":" { return isSense(index - 2, .aged) }
+    // "The Price brothers", "teulu Pugh".
+    if isSense(index + 1, .relations), isSense(index - 1, .article) {
+      return true
+    }
+    if lower(index - 1) == "teulu" { return true }
     guard !tokens[index].isFirst || lower(index - 1) == "." else { return false }
     if lower(index - 1) == "called" { return !isBefore(index, within: 5, .thing) }
     if ["named", "nicknamed", "enw", "alias", "aka"].contains(lower(index - 1)) { return true }

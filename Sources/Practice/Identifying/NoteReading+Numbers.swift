@@ -71,7 +71,9 @@ extension NoteReading {
       if isSameCase, isPlateEnd(index + 2), hasCue || letters.isUpper || isUnspoken(index + 2) {
         return Found(kind: .numberPlate, tokens: index...index + 2)
       }
-      guard letters.isUpper, isAfter(index + 1, within: 2, .plate) else { return nil }
+      guard letters.isUpper,
+        isAfter(index + 1, within: 2, .plate) || isBefore(index, within: 4, .plateOnly)
+      else { return nil }
       return Found(kind: .numberPlate, tokens: index...index + 1)
     case (1, 1...3), (3, 1...3):
       let isFirstLetters = letters.text.utf8.count == 3

@@ -101,6 +101,7 @@ enum NumberWords {
       """
     ),
     (.dayBefore, "on in ar ym this next"),
+    (.plateOnly, "reg registration plate plates vrm partial"),
     (.nhs, "nhs gig"),
   ]
 }

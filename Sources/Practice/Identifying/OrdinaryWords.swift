@@ -167,6 +167,7 @@ enum OrdinaryWords {
       brodie warrington phoenix munby shemmings turnell edwards berg shazer prochaska diclemente
       miller rollnick siegel perry golding treisman wampold waterhouse macdonald kitzinger
       lister mccluskey harwin forrester staines
+      lundy hart arnstein shier dweck covey kolk porges crenshaw gladwell maté herman walker
       """
     ),
   ]

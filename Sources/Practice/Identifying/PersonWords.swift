@@ -131,6 +131,8 @@ enum PersonWords {
       .mindful,
       "thinking think thought fond proud scared afraid photo photos picture pictures memory tired"
     ),
+    (.relations, "family brothers sisters siblings twins boys girls kids children household lads"),
+    (.mental, "say said feel want think thought know need do have like believe understand make"),
     (.article, "the a an our your their this that these y yr"),
     (.placeOnly, "in at near yn ym yng"),
     (

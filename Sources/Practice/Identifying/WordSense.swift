@@ -98,6 +98,8 @@ struct WordSense: OptionSet, Hashable {
   static let schoolWord = bit(47)
   static let welshSchoolSort = bit(48)
   static let nhs = bit(51)
+  /// It speaks of number plates alone.
+  static let plateOnly = bit(62)
   /// What may be said of a person after is or was.
   static let state = bit(53)
   /// A programme, a book: what it's called is no one's name.
@@ -105,6 +107,10 @@ struct WordSense: OptionSet, Hashable {
   static let dayBefore = bit(58)
   /// Someone may come after it and "of".
   static let mindful = bit(59)
+  /// Several of one family.
+  static let relations = bit(60)
+  /// What someone does in thought: "what would P say".
+  static let mental = bit(61)
   static let article = bit(55)
   /// A place comes after it rather than a person.
   static let placeOnly = bit(56)

@@ -196,6 +196,101 @@ enum TuningNotes {
     handle | username lil.jay.07
     handle | her insta is emz_xo
     handle | on TikTok he's called bigdave99
+    name | Aled's mum rang again about the contact arrangements.
+    name | Talked with Nia Roberts about the weekend.
+    initials | JB seemed happier this week; her foster carers said she slept.
+    street | Child is 13, lives on Fairwater Road, Cardiff.
+    school | She goes to Ysgol Plasmawr and was late twice.
+    telephone | Contact: 029 2018 4000
+    handle | Snapchat name is lily_xo_07
+    case-number | Case 2023/118 was closed too early.
+    nhs-number | His NHS number 485 777 3456 is in the folder
+    number-plate | Car seen outside: CP17 HBZ
+    birth-date | DOB: 14/02/2010
+    postcode | Lives at 23 Heol y Deri, Rhiwbina CF14 6HF
+    age | A 15-year-old girl from Merthyr who was never asked
+    name | Tomos (14) wanted to stay where he was
+    name | Mae Tomos yn byw yn Nhreganna
+    telephone | ei rif ffôn yw 07700 900 555
+    name | Callum, who is in Year 10, left the room
+    name | The girl I'll call Bethan was right
+    initials | D's brother had the same worker
+    name | his dad, Gareth Pugh, was not invited
+    initials | Our conversation about M. changed my mind
+    age | moved to Pontypool when she was 12
+    initials | L. told me that nobody listened
+    name | little Ffion was left with strangers
+    name | young Callum was blamed for it
+    name | the Hughes family were moved twice
+    name | the Price brothers had different workers
+    name | Teulu Pugh oedd ar ein meddwl
+    name | Mr and Mrs Price fostered her
+    name | Gwelais i Elin yn y dref
+    name | Fe ddwedodd Catrin wrthyf
+    name | Ymddangosodd Aled yn hapusach
+    birth-date | (b. 12.3.10)
+    birth-date | born 2010
+    age | 14 y.o. living in Gurnos
+    age | thirteen-year-old in Gurnos
+    street | Flat 3, Llys Gwyn
+    street | above the shop on Heol Fawr
+    school | attends Cardiff High
+    name | Kelsie told her foster mum she was scared
+    name | I can still see Jac in the back of the car
+    name | We should have listened to Mia
+    name | Mia should have been listened to
+    name | My action is to ring Osian
+    name | Osian: ask him first
+    name | asked his brother Harri to come
+    name | nobody believed Shannon
+    name | nobody asked Kacie-Ann
+    name | Thinking about Tia's move to Hereford
+    name | Lewis has been missing since Sunday
+    name | it was only when Sky spoke that we understood
+    name | I wonder how Rubie is
+    name | she, Ellie, would have wanted the dog there
+    name | Her mother (Donna) never got the letter
+    name | with Joe B at the youth club
+    name | Dewi wanted to come home
+    name | ROBYN: prefers texts
+    name | re Lacey-Mae: see plan
+    name | Sent the plan to Carys (IRO) and Huw (team manager)
+    name | Huw from health was kind
+    initials | TJ and I made pancakes
+    initials | KM's placement broke down in the night
+    initials | as with CB last year
+    initials | H was sixteen when we met
+    initials | what would P have said?
+    initials | Concerns about YP "RJ"
+    initials | A.B. and C.D. shared a room
+    telephone | 07700900777 (mum)
+    telephone | text 07700 900 888
+    e-mail | katie99@example.com
+    handle | her insta, ells.bells09, is public
+    handle | @jay.official dm'd her
+    number-plate | blue Golf, plate ending XKD, partial CN12
+    number-plate | BD51 SMR
+    case-number | Mosaic 1183920
+    case-number | Our ref CSC/20/1182
+    case-number | crime number 2200045678
+    case-number | hospital number A4471920
+    postcode | CF10
+    postcode | NP19 0AB
+    school | She was in a class at St Martin's
+    school | the head at Bassaleg School
+    school | a teacher from Ysgol y Preseli
+    school | excluded from Lewis School Pengam
+    street | round the back of Commercial Street
+    street | house in Treharris Street
+    street | 5 Penylan Terrace
+    street | a flat off Albany Rd
+    birth-date | 4/4/2009 is her birthday
+    birth-date | turned 15 in March
+    birth-date | Dyddiad geni: 01.02.2010
+    birth-date | it was his 16th birthday on 8 May
+    age | the 14 year old in Caerphilly
+    age | she is 17 and pregnant, in Swansea
+    age | dim ond 13 oed yw hi, o Fethesda
     """
 
   /// Notes in which nobody can be known again.
@@ -353,5 +448,92 @@ enum TuningNotes {
     After Covid everything moved to Teams.
     The Rights of Children and Young Persons (Wales) Measure 2011 applies.
     Article 12 says they have a say.
+    We asked Gwent Police to come next time.
+    Dr Sophie Hallett's study is the basis of this card.
+    The Cardiff study followed files for ten years.
+    Professor Jay wrote about Rotherham.
+    The Marie Collins Foundation has a film.
+    Carl Rogers would say we were not listening.
+    John Bowlby came up, of course.
+    Laura Lundy's model has four parts.
+    Hart's ladder is on our wall.
+    Chatham House rule applies.
+    We used a World Café for the last half hour.
+    It was hard to hear that 42% had been rated low.
+    The group split three ways: agree, depends, pass.
+    My answer at 9am was not my answer at 10am.
+    The whole system is built around our diaries.
+    Not a single action from last time was done, and that says something.
+    Sixteen weeks of work, then a letter.
+    She had four social workers in two years.
+    The youngest in the study was 9 and the oldest 18.
+    'Going missing' is what adults call it.
+    A warm car, a bag of chips, no questions.
+    One view moved from agree to disagree.
+    The Act says 'voice', the form says 'views'.
+    I will ring the school nurse by Friday.
+    Action: ask for the on-call rota. Owner: RM. Review: 1 February.
+    Each agency brought its own abbreviation.
+    Why do we say 'placement' when she says 'home'?
+    Our team meets in Merthyr and in Bridgend by turns.
+    Ynys Môn and Gwynedd share a service.
+    Half of us work part time.
+    Let's stop writing 'engaged well'.
+    Research in Practice has a summary.
+    Barnardo's Cymru and Llamau run drop-ins.
+    I trained with NSPCC in 2012.
+    Trauma-informed means changing what we do, not what she does.
+    SCW ask for reflection, not hours.
+    The CSE Taskforce language guide is from 2024.
+    Thursday's session was too long.
+    The Deputy said it would go to Cabinet.
+    Let's invite Housing, Youth Justice and the Third Sector.
+    It's a Wales-wide problem.
+    Google Maps says forty miles, the bus says three hours.
+    Facebook Marketplace is how they find phones.
+    PlayStation evenings at the home work better than meetings.
+    One of the boys said: you talk like a leaflet.
+    The Police Protection Order ran out on Sunday night.
+    As a dad I found this one hard.
+    Nain, taid, modryb: they all count.
+    Yr ysgol sy'n gwybod gyntaf bob tro.
+    Roedd pawb yn cytuno heblaw un.
+    Dw i ddim yn siŵr eto.
+    Byddaf yn siarad â'r tîm ddydd Mercher.
+    Beth am ofyn iddi hi?
+    Fe wnaethon ni newid ein barn ar ôl y canfyddiad.
+    Mae'n haws dweud na gwneud.
+    Cafwyd tair pleidlais dros a dwy yn erbyn.
+    Mai 2026 yw'r dyddiad adolygu.
+    Hope, trust and time: in that order.
+    Joy is not a word in our plans.
+    Faith groups were not in the room.
+    Will we remember this in March?
+    May we try it for a month?
+    Mark the date: 3 March.
+    Rob the plan of its jargon.
+    Art therapy ended in July.
+    Grace under pressure, said our trainer.
+    Summer holidays are the worst time.
+    The river path is where they meet.
+    I pass.
+    Pass, for now.
+    A. B. C: three options, none good.
+    Option C was the only one with a person in it.
+    From A to B is two buses.
+    Vitamin D and fresh air, said the nurse.
+    Group B finished first.
+    T-shirts, trainers, toiletries: the bag should be packed with her.
+    U-turns are allowed.
+    n/a
+    OK!!!
+    See p. 47, s. 20 and Sch. 3.
+    e.g. a lift home, i.e. time.
+    Ref: Final Report, ch. 4.
+    10/10 would do again
+    2 x 45 mins is better than 1 x 90
+    The 7.3 to 14.8 figure stuck with me
+    24/7 means nobody in particular.
+    £1,200 a week and no one to tuck her in.
     """
 }
