@@ -27,6 +27,7 @@ import TestKit
     }
     guard works else { fatalError("a system call of the bare loop failed") }
     times.report(bytes: bare.bytes.count)
+    try SealingBenchmark(record).report()
   }
 
   /// A session of five cards in which twenty people have each given a view with a reason.

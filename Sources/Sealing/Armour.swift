@@ -23,7 +23,7 @@ enum Armour {
     let end = trimmed.lastIndex { !isBlank($0) } ?? trimmed.startIndex
     let lines = trimmed[...end].split(separator: newline, omittingEmptySubsequences: false)
       .map { $0.last == carriage ? $0.dropLast() : $0 }
-    guard lines.count >= 3, lines.first?.elementsEqual(first) == true,
+    guard lines.count >= 2, lines.first?.elementsEqual(first) == true,
       lines.last?.elementsEqual(last) == true
     else { throw .armour }
     var bytes: [UInt8] = []

@@ -21,6 +21,9 @@ package struct Passphrase: Sendable {
   /// How many characters it has.
   package var length: Int { String(decoding: bytes, as: UTF8.self).count }
 
+  /// The line that hands it over to another process of ours.
+  package var line: [UInt8] { bytes + [UInt8(ascii: "\n")] }
+
   package func isSame(as other: Passphrase) -> Bool { bytes == other.bytes }
 
   func stanza(

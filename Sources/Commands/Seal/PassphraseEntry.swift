@@ -18,8 +18,7 @@ struct Keys: Sendable {
 
 /// How passphrases and keys get in: typed unseen at the terminal, or from a descriptor.
 ///
-/// Never as an argument or
-/// from the environment, where others could read them.
+/// Never as an argument or from the environment, where others could read them.
 final class PassphraseEntry: Sendable {
   private let handedOver = Mutex<Descriptor?>(nil)
 
@@ -42,7 +41,7 @@ final class PassphraseEntry: Sendable {
       }
       if isWrong {
         // Slow enough to make guessing tiresome, and no lock-out for whoever slips.
-        Clocks.pause(milliseconds: 1_000)
+        Self.pauseUnseen()
         guard self.canAsk, count <= 3 else { return nil }
         Output.tell(Language.words.wrongPassphrase)
       }
@@ -67,6 +66,16 @@ final class PassphraseEntry: Sendable {
     case .tooLong, .end: return nil
     case .interrupted: throw CommandFailure(.interrupted, "")
     }
+  }
+
+  // What is typed meanwhile is meant to be as little seen as the rest.
+  private static func pauseUnseen() {
+    let terminal = try? Descriptor.ownTerminal()
+    let modes = terminal.flatMap { TerminalModes(of: $0) }
+    modes?.hideTyping()
+    Clocks.pause(milliseconds: 1_000)
+    modes?.restore()
+    terminal?.discard()
   }
 
   // A byte at a time, as what follows may be another's.

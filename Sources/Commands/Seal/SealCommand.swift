@@ -69,8 +69,7 @@ extension Seal {
       guard try Confirmation.given(yes, asking: Language.words.sealQuestion) else {
         return try Output.show([SafeText.line(Language.words.nothingChanged)])
       }
-      let passphrase = try here.keys.entry.newPassphrase()
-      try journal.seal(with: passphrase).tell(sealing: true)
+      try journal.seal(with: here.keys.entry.newPassphrase()).tell(sealing: true)
       Output.tell(Language.words.afterSealing)
     }
   }

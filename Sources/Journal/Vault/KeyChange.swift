@@ -20,15 +20,20 @@ package struct KeyChange: Sendable {
 // old way or the new at any moment, and whoever comes after a kill finishes it.
 extension Journal {
   /// Seals everything, with a new key under `passphrase` unless there is one.
-  package func seal(with passphrase: Passphrase) throws -> KeyChange {
+  package func seal(with passphrase: @autoclosure () throws -> Passphrase) throws -> KeyChange {
     try changingKeys {
       if var keys = try vault.keys() {
         if keys.state == .opening { keys.state = .sealing }
         return try change(to: keys)
       }
+      // Somebody took the file of the keys away: what is sealed opens with the key there is.
+      if vault.hasKeys, try sealing().sealed > 0 {
+        return try change(to: SealingKeys(.sealing, store: vault.unlock().publicKey))
+      }
       var generator = SystemRandomNumberGenerator()
       let secret = try SecretKey(using: &generator)
       try makeFolders()
+      let passphrase = try passphrase()
       try retireIdentity()
       try writeIdentity(secret, passphrase)
       return try change(to: SealingKeys(.sealing, store: secret.publicKey))

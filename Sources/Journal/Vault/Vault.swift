@@ -70,6 +70,9 @@ package struct Vault: Sendable {
   /// Whether somebody was asked for the passphrase, and it didn't come.
   package var isRefused: Bool { ring.isRefused(folder) }
 
+  /// What the store was opened with, for another process of ours.
+  package var passphrase: Passphrase? { ring.passphrase(of: folder) }
+
   /// Whether there are keys in the store's folder.
   package var hasKeys: Bool { exists(Self.keysName) || exists(Self.identityName) }
 

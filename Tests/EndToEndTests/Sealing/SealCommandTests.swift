@@ -13,9 +13,7 @@ import Testing
     #expect(told.hasPrefix("Records are sealed."))
     #expect(told.contains("2 files sealed, 0 not"))
     #expect(try workspace.reflect(Script.solo.arguments).run(lines: Script.solo.lines).code == 0)
-    for words in [
-      "sessions", "actions", "sessions search early", "summary bcdf", "sessions show last",
-    ] {
+    for words in ["sessions", "actions", "summary bcdf"] {
       let program = workspace.reflect(words.split(separator: " ").map(String.init))
       let locked = try program.run()
       #expect(locked.ending == .code(77) && locked.output.isEmpty, "\(words): \(locked.text)")

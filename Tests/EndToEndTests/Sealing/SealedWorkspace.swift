@@ -33,25 +33,22 @@ extension Workspace {
 
   /// The records, read with a passphrase, which is tried as quickly as the program tries it.
   func listing(_ passphrases: [String] = [passphrase]) throws -> Listing {
-    var left = passphrases
-    let bytes = try Data(contentsOf: URL(filePath: "\(records)/\(Vault.identityName)"))
     let ring = KeyRing()
-    while !left.isEmpty {
-      if let passphrase = Passphrase(Array(left.removeFirst().utf8)),
-        let key = try? IdentityFile.open([UInt8](bytes), with: passphrase)
-      {
-        ring.add(.secret(key))
-        break
-      }
+    let identity = FileManager.default.contents(atPath: "\(records)/\(Vault.identityName)")
+    let journal = Journal(folder: records, ring: ring)
+    // Trying one takes as long as it is meant to: only where there is something to open.
+    if let identity, try journal.sealing().sealed > 0 {
+      let keys = passphrases.lazy.compactMap { Passphrase(Array($0.utf8)) }
+        .compactMap { try? IdentityFile.open([UInt8](identity), with: $0) }
+      if let key = keys.first { ring.add(.secret(key)) }
     }
-    return try Journal(folder: records, ring: ring).unasked.list()
+    return try journal.unasked.list()
   }
 
   /// Every file below its root that holds one of `phrases`.
   func files(with phrases: [String]) throws -> [String] {
-    let names = FileManager.default.enumerator(atPath: root)
     var found: [String] = []
-    while let name = names?.nextObject() as? String {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
       guard let bytes = FileManager.default.contents(atPath: "\(root)/\(name)") else { continue }
       let whole = [UInt8](bytes)
       found += phrases.filter { whole.firstRange(of: Array($0.utf8)) != nil }.map {

@@ -188,6 +188,15 @@ struct KeyDeed: Sendable, CustomTestStringConvertible {
     #expect(SealedStore.kept(files).values.allSatisfy { $0 })
   }
 
+  @Test func `where the file of the keys was taken away, on seals to the key there is`() throws {
+    let files = try SealedStore.sealed()
+    try files.remove("\(SealedStore.folder)/\(Vault.keysName)")
+    let journal = SealedStore.journal(files, answers: [SealedStore.passphrase])
+    let change = try journal.seal(with: SealedStore.passphrase("never asked for"))
+    #expect(change.isFinished && change.done == 0)
+    try SealedStore.expectWhole(SealedStore.journal(files, answers: [SealedStore.passphrase]))
+  }
+
   @Test func `two at once: the second is told that another is at it`() throws {
     let files = try SealedStore.plain()
     let lock = try files.openFile("\(SealedStore.folder)/.sealing.lock", for: .lock)
