@@ -44,7 +44,12 @@ struct RandomWalk {
     if seed / 18 % 2 == 0 {
       record.endBy = Moment(seconds: Sessions.moment.seconds + record.secondsLeft)
     }
+    // Whoever is alone meets the first card again.
+    let earlier = Round.Earlier(session: Samples.id("bcdf"), step: 1)
+    if record.setting.isPrivate { record.steps[2].round?.earlier = earlier }
     machine = SessionMachine(record, at: Sessions.moment, library: Self.library)
+    machine.memory.views[earlier] = EarlierView(
+      day: Samples.day, before: View(participant: 0, position: .pass), after: nil)
     if seed / 6 % 2 == 0 { machine = Self.inTheMiddle(machine) }
     twin = machine
     saved = machine.record
@@ -149,11 +154,24 @@ struct RandomWalk {
       broken = "\(event) stopped at a finished step"
     }
     checkPlaces(in: record, event)
+    checkEarlier(event)
     let early: Set<Place.Phase> = [.opening, .firstViews, .talk]
     for step in record.steps where step.status != .done && early.contains(step.place.phase) {
       guard let round = step.round, !round.findingShown else { continue }
       if !round.second.isEmpty { broken = "\(event) took second views before the finding" }
     }
+  }
+
+  private mutating func checkEarlier(_ event: SessionEvent) {
+    let step = machine.record.steps[machine.record.current]
+    guard let round = step.round, round.earlier != nil else { return }
+    let isShown = machine.scene.parts.contains {
+      if case .earlierView = $0 { true } else { false }
+    }
+    if isShown == round.first.isEmpty, step.place.phase == .finding {
+      broken = "\(event) showed what was thought before too early, or not at all"
+    }
+    if isShown, step.place.phase != .finding { broken = "\(event) showed it elsewhere" }
   }
 
   private mutating func checkPlaces(in record: SessionRecord, _ event: SessionEvent) {

@@ -84,27 +84,21 @@ package struct LookBackBuilder {
     _ meeting: LookBack.Meeting, of trail: LookBack.Trail, _ look: LookBack
   ) -> [Document.Element] {
     let day = words.metOn(meeting.record.day, again: meeting.round.earlier != nil)
-    guard meeting.record.setting.isPrivate else {
-      let views = SummaryViews(round: meeting.round, record: meeting.record, words: words)
-      return views.inShort(titled: day)
-    }
-    let views = [(words.before, meeting.round.first), (words.after, meeting.round.second)]
-      .flatMap { name, views in
-        views.each.prefix(1).flatMap { SummaryViews.own(name, $0, words) }
-      }
-    guard !views.isEmpty else { return [] }
-    return [.block(.paragraph([.strong([.text(day)])]))] + views
+    let views = SummaryViews(round: meeting.round, record: meeting.record, words: words)
+    guard meeting.record.setting.isPrivate else { return views.inShort(titled: day) }
+    let own = views.own
+    return own.isEmpty ? [] : [.block(.paragraph([.strong([.text(day)])]))] + own
   }
 
   // How sure someone was is a figure they gave themselves; two or more of them can be held together.
   private func sureness(_ trail: LookBack.Trail, _ look: LookBack) -> [Document.Element] {
     guard look.company.setting.isPrivate else { return [] }
     let bars = trail.meetings.flatMap { meeting -> [Chart.Bar] in
-      [(words.before, meeting.round.first), (words.after, meeting.round.second)].compactMap {
-        name, views in
-        views.each.first?.confidence.flatMap {
-          Chart.Bar(
-            label: "\(words.day(meeting.record.day)), \(name.lowercased())", figure: String($0))
+      ViewMoment.allCases.compactMap { moment in
+        meeting.round[moment].each.first?.confidence.flatMap {
+          let name = words.name(of: moment).lowercased()
+          return Chart.Bar(
+            label: "\(words.day(meeting.record.day)), \(name)", figure: String($0))
         }
       }
     }

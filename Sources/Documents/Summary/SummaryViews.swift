@@ -57,7 +57,8 @@ struct SummaryViews {
     }
   }
 
-  private var own: [Document.Element] {
+  /// One person's own views, in the order they were given.
+  var own: [Document.Element] {
     ViewMoment.allCases.flatMap { moment in
       round[moment].each.first.map { Self.own(words.name(of: moment), $0, words) } ?? []
     }

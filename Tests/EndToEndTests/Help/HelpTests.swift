@@ -27,7 +27,7 @@ struct Offer: CustomTestStringConvertible {
         "solo", "team", "resume", "follow", "cards", "findings", "plans", "sessions", "summary",
         "handout", "actions", "seal", "cpd", "export-all", "import", "look-back", "returns",
         "preferences",
-        "doctor",
+        "doctor", "words",
       ]),
     Offer(command: "menu", options: common.union(look)),
     Offer(
@@ -69,7 +69,10 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "seal employer", options: common),
     Offer(command: "seal open", options: common.union(["--identity", "--output", "--force"])),
     Offer(
-      command: "sessions", subcommands: ["list", "show", "search", "edit", "delete", "purge"]),
+      command: "sessions",
+      subcommands: [
+        "list", "show", "search", "edit", "due", "keep", "delete", "purge",
+      ]),
     Offer(command: "sessions list", options: listing.union(["--group"])),
     Offer(command: "sessions show", options: listing),
     Offer(
@@ -80,7 +83,15 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "sessions delete", options: common.union(["--yes"])),
     Offer(
       command: "sessions purge",
-      options: common.union(["--older-than", "--unfinished", "--group", "--yes"])),
+      options: common.union([
+        "--older-than", "--unfinished", "--due", "--dry-run", "--group", "--yes",
+      ])),
+    Offer(command: "sessions due", options: listing.union(["--group"])),
+    Offer(
+      command: "sessions keep", options: common.union(["--until", "--for", "--as-usual"])),
+    Offer(command: "words", subcommands: ["check", "harmless"]),
+    Offer(command: "words check", options: listing),
+    Offer(command: "words harmless", options: listing.union(["--take-out"])),
     Offer(command: "summary", options: common.union(files).union(["--for", "--yes"])),
     Offer(
       command: "handout",
@@ -127,8 +138,8 @@ struct Offer: CustomTestStringConvertible {
     Offer(command: "import", options: common.union(["--dry-run"])),
     Offer(command: "preferences", subcommands: ["list", "set", "unset"]),
     Offer(command: "preferences list", options: listing),
-    Offer(command: "preferences set", options: common),
-    Offer(command: "preferences unset", options: common),
+    Offer(command: "preferences set", options: common.union(["--group"])),
+    Offer(command: "preferences unset", options: common.union(["--group"])),
     Offer(command: "doctor", options: listing.union(["--keys"])),
   ]
 
@@ -196,8 +207,8 @@ struct Offer: CustomTestStringConvertible {
     }
     let preferences = try help(["preferences", "--help"])
     for key in [
-      "look", "large", "calm", "capture", "group", "keep-for", "profile", "language", "address",
-      "safe-workspace",
+      "look", "large", "calm", "capture", "group", "keep-for", "returns", "profile", "language",
+      "address", "safe-workspace",
     ] { #expect(preferences.contains("\(key): "), "\(key)") }
   }
 
