@@ -5,17 +5,19 @@ internal import Practice
 extension Document {
   /// What it says, for a page that is read in the menu.
   var reading: [ReadingPart] {
-    [.heading(title)] + elements.flatMap(\.reading) + closing.flatMap(\.reading)
+    [.heading(title)] + elements.titled.flatMap { $0.element.reading(titled: $0.titled) }
+      + closing.flatMap(\.reading)
   }
 }
 
 extension Document.Element {
-  fileprivate var reading: [ReadingPart] {
+  fileprivate func reading(titled: Bool) -> [ReadingPart] {
     switch self {
     case .block(let block): block.reading
     case .columns(let blocks): blocks.flatMap(\.reading)
     case .facts(let facts): facts.map { .quiet("\($0.name): \(PlainText.words($0.words))") }
-    case .table(let table): [.heading(table.title)] + table.rows.map { .item(table.line($0)) }
+    case .table(let table):
+      (titled ? [.heading(table.title)] : []) + table.rows.map { .item(table.line($0)) }
     // Nothing that's read here has what is cut out or written on.
     case .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines, .pageBreak: []
     }
@@ -40,7 +42,8 @@ extension TextTable {
   fileprivate func line(_ row: [[Inline]]) -> String {
     let cells = row.map { PlainText.words($0) }
     let others = zip(columns, cells).dropFirst().filter { !$1.isEmpty }.map { "\($0): \($1)" }
-    return ([cells.first ?? ""] + [others.joined(separator: "; ")]).filter { !$0.isEmpty }
-      .joined(separator: ". ")
+    let first = cells.first ?? ""
+    let joint = first.isEmpty || others.isEmpty ? "" : first.hasSuffix(".") ? " " : ". "
+    return first + joint + others.joined(separator: "; ")
   }
 }

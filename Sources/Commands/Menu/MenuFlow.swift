@@ -67,8 +67,13 @@ struct MenuFlow {
     _ session: () throws -> SessionFinish
   ) throws {
     do {
-      if try session() == .ended, painter != nil { try waitForReading() }
-      menu.comeBack(toFirstPage: isOver, saying: "")
+      let finish = try session()
+      if finish == .ended, painter != nil { try waitForReading() }
+      let words = Language.words
+      menu.comeBack(
+        toFirstPage: isOver,
+        saying: finish == .stopped
+          ? words.savedForLater : finish == .unanswered ? words.nothingAnswered : "")
     } catch {
       let failure = CommandFailure(any: error)
       if error is ConsoleError || failure.exitCode == CommandFailure.Code.interrupted.rawValue {

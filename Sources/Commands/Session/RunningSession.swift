@@ -192,6 +192,8 @@ enum SessionFinish: Hashable {
   case ended
   /// Somebody stopped, or there was nothing more to read.
   case stopped
+  /// Somebody stopped before anything was answered, and nothing is kept.
+  case unanswered
   /// A signal asked to stop.
   case interrupted
 }

@@ -31,7 +31,7 @@ extension SessionStart {
   private func runLines(
     _ session: RunningSession, _ editor: AnswerEditor
   ) throws -> SessionFinish {
-    let runner = SessionRunner(session, console: console, editor: editor)
+    let runner = SessionRunner(session, console: console, editor: editor, watch: WordsWatch())
     return try close(session, after: try runner.run())
   }
 
@@ -43,7 +43,7 @@ extension SessionStart {
       session, on: LiveTerminal(),
       StageRunner.Settings(
         look: screen.look, painter: screen.painter, editor: editor,
-        milliseconds: { WallClock.milliseconds }), server: server)
+        milliseconds: { WallClock.milliseconds }, watch: WordsWatch()), server: server)
     let finish: SessionFinish
     do {
       finish = try runner.run(saying: notice)
@@ -81,7 +81,9 @@ extension SessionStart {
       session.open.close()
       try journal.delete(session.record.id)
       try console.write([SafeText(Language.words.nothingAnswered)])
+      return .unanswered
     case .stopped: try tellSaved(session)
+    case .unanswered: break
     case .interrupted:
       try tellSaved(session)
       throw CommandFailure(.interrupted, "")

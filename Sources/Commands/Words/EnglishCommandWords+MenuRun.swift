@@ -10,5 +10,6 @@ extension EnglishCommandWords {
       ? "Summaries that were saved elsewhere, printed or sent stay."
       : "These files stay; delete them yourself: \(files.joined(separator: ", "))."
   }
+  var savedForLater: String { "It's saved. You can go on with it from here." }
   var nothingAnswered: String { "Nothing was answered, so nothing is kept." }
 }

@@ -7,4 +7,5 @@ protocol MenuRunWords {
   /// Says which files were written of sessions that are gone.
   func filesRemain(_ files: [String]) -> String
   var nothingAnswered: String { get }
+  var savedForLater: String { get }
 }

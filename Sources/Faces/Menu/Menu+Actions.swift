@@ -99,25 +99,29 @@ extension Menu {
 
   /// Other words for what an action says.
   func wordingContent(_ id: String, _ subject: Correction.Subject) -> MenuContent {
-    guard let records, let entry = records.action(id) else { return goneContent }
-    let reader = ReviewDayWords(language: words.plain)
+    guard let entry = records?.action(id) else { return goneContent }
     return question(
       language.wordingTitle(subject), lead: [language.wordingLead(subject), entry.action.text],
       label: language.wordsLabel
     ) { menu, typed in
-      var typed = typed.trimmingBlanks()
+      let typed = typed.trimmingBlanks()
       if subject == .action, typed.isEmpty { return menu.say(menu.language.actionNeedsWords) }
-      if subject == .day, !typed.isEmpty {
-        switch reader.match(typed, today: records.today) {
-        case .day(let day): typed = day.description
-        case .noDay: typed = ""
-        case .past: return menu.say(menu.language.dayPast)
-        case .unclear: return menu.say(menu.language.dayUnclear)
-        }
-      }
+      guard let words = menu.written(typed, as: subject) else { return nil }
       menu.goBack()
-      return .change(.put(entry, subject, typed))
+      return .change(.put(entry, subject, words))
     }
+  }
+
+  /// What was typed as a record has it: a day by its date; nil where it's no day that can be, which is said.
+  mutating func written(_ typed: String, as subject: Correction.Subject) -> String? {
+    guard subject == .day, !typed.isEmpty, let today = records?.today else { return typed }
+    switch ReviewDayWords(language: words.plain).match(typed, today: today) {
+    case .day(let day): return day.description
+    case .noDay: return ""
+    case .past: say(language.dayPast)
+    case .unclear: say(language.dayUnclear)
+    }
+    return nil
   }
 
   // MARK: - Another action

@@ -32,16 +32,12 @@ extension Menu {
 
   private func filters(_ shelf: CardShelf, _ use: MenuPage.CardUse) -> [MenuFilter] {
     let settings: [Setting] = if case .session = use { [] } else { Setting.allCases }
-    let weights = shelf.weights
-    let weight =
-      weights.count < 2
-      ? nil
-      : MenuFilter(command: .weight, options: weights.map(language.weight)) {
-        shelf.places[$0].card.weight == weights[$1]
-      }
+    // Someone alone takes half the time.
+    let setting = use.setting ?? page.narrowed[.setting].map { Setting.allCases[$0] }
     return [
-      weight, settingFilter(settings) { shelf.places[$0].card.suits($1) },
-      minutesFilter(shelf.minutes) { shelf.places[$0].card.minutes(in: use.setting) },
+      weightFilter(shelf.weights) { shelf.places[$0].card.weight },
+      settingFilter(settings) { shelf.places[$0].card.suits($1) },
+      minutesFilter(shelf.minutes) { shelf.places[$0].card.minutes(in: setting) },
     ].compactMap { $0 }
   }
 

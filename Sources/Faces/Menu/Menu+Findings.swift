@@ -9,7 +9,7 @@ extension Menu {
       return MenuContent(title: title, count: nil, empty: language.readingCards)
     }
     return MenuContent(
-      title: title, count: shelf.findings.count, empty: language.noFindings, isNumbered: false,
+      title: title, count: shelf.findings.count, empty: language.noFindings,
       item: { index in
         let place = shelf.findings[index]
         return MenuItem(place.finding.title, under: place.theme ?? language.noCardRests)

@@ -22,7 +22,8 @@ extension Menu {
         .item(.tick) { menu, item in sessions.map { menu.mark($0[item].record.id) } ?? nil },
         .item(.delete) { menu, item in
           let chosen = sessions.map { [$0[item].record.id] } ?? []
-          return menu.open(.delete(menu.marked.isEmpty ? chosen : menu.marked))
+          let marked = menu.marked.filter(Set(menu.listed.map(\.id)).contains)
+          return menu.open(.delete(marked.isEmpty ? chosen : marked))
         },
         MenuOwn(.clear) { menu, _ in menu.clear() },
       ])
@@ -37,12 +38,14 @@ extension Menu {
     return nil
   }
 
-  // Only those that are shown: another group's sessions are none of this one's.
+  // What is done to several is done to those that are shown: another group's sessions are none of this one's.
+  private var listed: [SessionRecord] {
+    let (list, sessions) = (page.list, records?.sessions ?? [])
+    return (0..<list.count).compactMap(list.item).map { sessions[$0].record }
+  }
+
   private mutating func clear() -> MenuRequest? {
-    let sessions = records?.sessions ?? []
-    let list = page.list
-    let ids = (0..<list.count).compactMap(list.item).map { sessions[$0].record }
-      .filter { $0.ending == nil }.map(\.id)
+    let ids = listed.filter { $0.ending == nil }.map(\.id)
     return ids.isEmpty ? say(language.nothingUnfinished) : open(.delete(ids))
   }
 
@@ -140,6 +143,7 @@ extension Menu {
 
   // What someone gave in private is told to no one else, whoever sits at the keyboard now.
   private func words(of item: Written, in record: SessionRecord) -> String {
+    if let day = CalendarDay(item.text), item.id.subject == .day { return language.day(day) }
     guard item.isPrivate, case .reason(_, _, let participant) = item.location else {
       return item.text
     }
@@ -181,6 +185,7 @@ extension Menu {
       language.written(item.id.subject), lead: [language.rewordingLead], label: language.wordsLabel
     ) { menu, words in
       guard !words.allSatisfy(\.isWhitespace) else { return menu.say(menu.language.needsWords) }
+      guard let words = menu.written(words, as: item.id.subject) else { return nil }
       menu.goBack { if case .written = $0 { true } else { false } }
       return .change(.correct(id, itemID, words))
     }

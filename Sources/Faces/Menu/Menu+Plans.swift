@@ -10,6 +10,10 @@ extension Menu {
       title: language.plansTitle(use), count: plans?.count,
       empty: plans == nil ? language.readingPlans : language.noPlans,
       filters: [
+        weightFilter(Card.Weight.allCases.filter(planWeights.values.contains)) {
+          [planWeights] item in
+          plans.flatMap { planWeights[$0[item].id] }
+        },
         settingFilter(settings) { item, setting in plans?[item].settings.contains(setting) == true
         },
         minutesFilter(plans?.map(\.minutes).range) { plans?[$0].minutes ?? 0 },
@@ -53,6 +57,17 @@ extension Menu {
 // MARK: - What cards and plans are narrowed by
 
 extension Menu {
+  /// How much is asked of people; nil where there's nothing to choose.
+  func weightFilter(
+    _ weights: [Card.Weight], of weight: @escaping (_ item: Int) -> Card.Weight?
+  ) -> MenuFilter? {
+    weights.count < 2
+      ? nil
+      : MenuFilter(command: .weight, options: weights.map(language.weight)) {
+        weight($0) == weights[$1]
+      }
+  }
+
   /// Who something is for; nil where there's nothing to choose.
   func settingFilter(
     _ settings: [Setting], suits: @escaping (_ item: Int, Setting) -> Bool

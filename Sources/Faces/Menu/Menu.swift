@@ -12,6 +12,8 @@ package struct Menu: WindowFace, Sendable {
   var records: MenuRecords?
   /// The plans; nil until they have been read.
   var plans: [Plan]?
+  /// How much each plan's cards ask of people, where that's known.
+  var planWeights: [String: Card.Weight] = [:]
   /// The cards; nil until they have been read.
   var shelf: CardShelf?
   /// The search through the cards; nil until they have been read.
@@ -65,14 +67,15 @@ package struct Menu: WindowFace, Sendable {
 
   /// What has to be read before the page can be shown; nil where it can.
   package var need: MenuNeed? {
-    if records == nil { return .records }
-    switch page.need {
-    case .plans where plans != nil: return nil
-    case .decks where shelf != nil: return nil
-    case .search where writings != nil: return nil
-    case .learning where learning != nil: return nil
-    case .text where page.text != nil: return nil
-    case let need: return need
+    ([.records] + page.needs).first { need in
+      switch need {
+      case .records: records == nil
+      case .plans: plans == nil
+      case .decks: shelf == nil
+      case .search: writings == nil
+      case .learning: learning == nil
+      case .text: page.text == nil
+      }
     }
   }
 
@@ -97,6 +100,7 @@ package struct Menu: WindowFace, Sendable {
   package mutating func take(_ library: Library, faults: Int = 0) {
     let shelf = CardShelf(library)
     self.shelf = shelf
+    for plan in plans ?? [] { planWeights[plan.id] = plan.weight(in: library) }
     seeking = CardSeeking(shelf)
     if faults > 0 { say(language.faults(faults)) }
     showAll()
@@ -226,7 +230,7 @@ package struct Menu: WindowFace, Sendable {
 
   // A record that's gone is gone from the pages that lie below as well.
   private mutating func showAllEverywhere() {
-    for depth in pages.indices where pages[depth].need == nil {
+    for depth in pages.indices where pages[depth].needs.isEmpty {
       let above = pages[(depth + 1)...]
       pages.removeSubrange((depth + 1)...)
       showAll()

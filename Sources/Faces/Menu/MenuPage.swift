@@ -126,18 +126,22 @@ struct MenuPage: Sendable {
   /// Whether something is typed that leads on.
   var isQuestion: Bool { focus == .number || focus == .words }
 
+  /// Whether it lists what is read where it is chosen.
+  var isToRead: Bool { isCards || kind == .findings }
+
   /// Whether it lists cards.
   var isCards: Bool { if case .cards = kind { true } else { false } }
 
-  /// What has to be read for it beside the records; nil where nothing has.
-  var need: MenuNeed? {
+  /// What has to be read for it beside the records.
+  var needs: [MenuNeed] {
     switch kind {
-    case .plans: .plans
-    case .cards, .findings: .decks
-    case .search: .search
-    case .learnings, .learning, .deleteLearning, .profiles: .learning
-    case .reading(let text): .text(text)
-    default: nil
+    case .plans(.browsing): [.plans, .decks]
+    case .plans: [.plans]
+    case .cards, .findings: [.decks]
+    case .search: [.search]
+    case .learnings, .learning, .deleteLearning, .profiles: [.learning]
+    case .reading(let text): [.text(text)]
+    default: []
     }
   }
 }

@@ -131,7 +131,13 @@ package struct PlainMenuFace: Sendable {
     }
     if menu.page.isQuestion { return give(text) }
     if text.isEmpty { return goBack() }
-    if let command = own.first(where: { $0.word == word })?.command {
+    // What a key does with the chosen item is said with its number, as nothing is chosen by arrows.
+    let parts = word.split(separator: " ", maxSplits: 1).map(String.init)
+    let number = parts.last.flatMap { Int($0) }
+    if let command = own.first(where: { $0.word == parts.first })?.command,
+      parts.count == 1 || number.map({ (1...max(1, menu.page.list.count)).contains($0) }) == true
+    {
+      if parts.count > 1, let number { menu.page.list.choose(number - 1) }
       return menu.follow(command, .enter, in: window)
     }
     if word.hasPrefix(language.searchWord + " ") {

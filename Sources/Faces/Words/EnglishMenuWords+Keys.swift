@@ -12,7 +12,7 @@ extension EnglishMenuWords {
     case .first: "The first item."
     case .last: "The last item."
     case .number: "The item with this number. Enter then opens it."
-    case .open: page.isCards ? "Read the card." : "Choose the item."
+    case .open: page.isToRead ? "Read all of it." : "Choose the item."
     case .read: "Go to the text beside the list, to read all of it."
     case .back: "Go back a page."
     case .search: "Search the list: type, and it grows shorter."
@@ -40,7 +40,7 @@ extension EnglishMenuWords {
     case .clear: "Delete all that are unfinished; you're asked first."
     case .group: "Only one group's, then the next one's, then all."
     case .state: "Only open ones, only those that are done or dropped, then all."
-    case .weight: "Only gentle cards, then steady, then heavy, then all."
+    case .weight: "Only what is gentle, then steady, then heavy, then all."
     case .setting: "Only what suits someone alone, then two people, and so on, then all."
     case .minutes: "Only what takes so many minutes, then more, then all."
     case .help: "Show this help."
@@ -80,7 +80,7 @@ extension EnglishMenuWords {
 
   func short(_ command: MenuCommand, on page: MenuPage) -> String? {
     switch command {
-    case .open: page.isCards ? "read" : "choose"
+    case .open: page.isToRead ? "read" : "choose"
     case .back, .leaveReading: "back"
     case .search: "search"
     case .tick: "tick"

@@ -209,7 +209,7 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
   func company(_ company: Company) -> String {
     if let group = company.group { return group.text }
     return company.setting.isPrivate
-      ? setting(company.setting) : "\(setting(company.setting)) without a name"
+      ? setting(company.setting) : "\(setting(company.setting)) (no group)"
   }
   var beginTitle: String { "How are views taken?" }
   var beginAloneTitle: String { "Ready to begin?" }

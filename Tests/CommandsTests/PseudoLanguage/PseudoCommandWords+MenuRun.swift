@@ -13,5 +13,6 @@ extension PseudoCommandWords {
       ? "Sûɱɱåříéš ţĥåţ ŵéřé šåṽéđ éľšéŵĥéřé, þříñţéđ öř šéñţ šţåý."
       : "Tĥéšé ƒíľéš šţåý; đéľéţé ţĥéɱ ýöûřšéľƒ: \(files.joined(separator: ", "))."
   }
+  var savedForLater: String { "Iţ'š šåṽéđ. Yöû çåñ ğö öñ ŵíţĥ íţ ƒřöɱ ĥéřé." }
   var nothingAnswered: String { "Nöţĥíñğ ŵåš åñšŵéřéđ, šö ñöţĥíñğ íš ķéþţ." }
 }
