@@ -9,14 +9,22 @@ import Testing
 @Suite struct ImportTests {
   private static let card = "Cards/mine/cards/knock.md"
 
-  private func workspace(_ files: [String: String] = [:]) throws -> (TextFolder, Workspace) {
-    let folder = try TextFolder(["Cards/mine/deck.md": "A deck."].merging(files) { $1 })
-    return (
-      folder,
-      try Workspace(
+  /// A workspace in a folder that's there as long as it is.
+  private struct Computer {
+    let folder: TextFolder
+    let workspace: Workspace
+    var journal: Journal { workspace.journal }
+
+    init(_ files: [String: String] = [:]) throws {
+      folder = try TextFolder(["Cards/mine/deck.md": "A deck."].merging(files) { $1 })
+      workspace = try Workspace(
         asked: folder.path,
         in: Surroundings(currentFolder: "/", environment: [:], program: nil), safe: ["*"])
-    )
+    }
+
+    func text(_ path: String) throws -> String {
+      String(decoding: try Belongings.contents("\(folder.path)/\(path)"), as: UTF8.self)
+    }
   }
 
   private static func record(_ tail: String = "k7m2", title: String = "Sample plan")
@@ -30,8 +38,8 @@ import Testing
 
   @Test func `everything one owns is gathered, and comes out on another computer as it was`() throws
   {
-    let (_, here) = try workspace([Self.card: "A card.", "Sessions/Plans/own.md": "A plan."])
-    let (_, there) = try workspace()
+    let here = try Computer([Self.card: "A card.", "Sessions/Plans/own.md": "A plan."])
+    let there = try Computer()
     try here.journal.create(Samples.finishedRecord()).close()
     var dossier = Dossier(
       id: Samples.id("bbbb"),
@@ -40,18 +48,17 @@ import Testing
       items: [Dossier.Item(field: .impact, title: "Impact")], began: Samples.moment)
     dossier.items[0].answer = "Much."
     try Dossiers(beside: here.journal).create(dossier).close()
-    let all = try Belongings(in: here)
+    let all = try Belongings(in: here.workspace)
     #expect(all.records == 1 && all.dossiers == 1 && all.left.isEmpty)
     let files = try Archive.files(in: Archive.bytes(of: all.files, made: Samples.moment))
-    let run = Import(into: there, isTrial: false)
+    let run = Import(into: there.workspace, isTrial: false)
     try run.take(files.filter { $0.path != "preferences" })
     #expect(try there.journal.list().records.map(\.record) == [Samples.finishedRecord()])
     #expect(
       try Dossiers(beside: there.journal).list().dossiers == [StoredDossier(dossier, .intact)])
-    let root = try #require(there.own).path
-    #expect(try Belongings.contents("\(root)/\(Self.card)") == Array("A card.".utf8))
-    #expect(try Belongings.contents("\(root)/Sessions/Plans/own.md") == Array("A plan.".utf8))
-    let again = Import(into: there, isTrial: false)
+    #expect(try there.text(Self.card) == "A card.")
+    #expect(try there.text("Sessions/Plans/own.md") == "A plan.")
+    let again = Import(into: there.workspace, isTrial: false)
     try again.take(files.filter { $0.path != "preferences" })
     #expect(again.outcomes.allSatisfy { $0.outcome == .same })
   }
@@ -59,35 +66,34 @@ import Testing
   @Test func `where something else has the name both are kept, and a second time nothing is added`()
     throws
   {
-    let (_, there) = try workspace([Self.card: "Mine."])
+    let there = try Computer([Self.card: "Mine."])
     try there.journal.create(Samples.finishedRecord()).close()
     let files = [
       Self.record(title: "Another"), ArchivedFile(path: Self.card, bytes: Array("Theirs.".utf8)),
       ArchivedFile(path: "Records/.\(Samples.id()).draft", bytes: Array("{}".utf8)),
     ]
-    let run = Import(into: there, isTrial: false)
+    let run = Import(into: there.workspace, isTrial: false)
     try run.take(files)
     let titles = try there.journal.list().records.map(\.record.title).sorted()
     #expect(titles == ["Another", "Sample plan"])
     #expect(try there.journal.read(Samples.id()).record == Samples.finishedRecord())
-    let root = try #require(there.own).path
-    #expect(try Belongings.contents("\(root)/\(Self.card)") == Array("Mine.".utf8))
+    #expect(try there.text(Self.card) == "Mine.")
     #expect(
-      try Belongings.contents("\(root)/\(Self.card).imported-1") == Array("Theirs.".utf8))
+      try there.text("\(Self.card).imported-1") == "Theirs.")
     #expect(run.outcomes.last?.outcome == .left(.draftOfOther))
-    let again = Import(into: there, isTrial: false)
+    let again = Import(into: there.workspace, isTrial: false)
     try again.take(files)
     #expect(again.outcomes.dropLast().allSatisfy { $0.outcome == .same })
     #expect(try there.journal.list().records.count == 2)
   }
 
   @Test func `a trial writes nothing`() throws {
-    let (_, there) = try workspace()
-    let run = Import(into: there, isTrial: true)
+    let there = try Computer()
+    let run = Import(into: there.workspace, isTrial: true)
     try run.take([Self.record(), ArchivedFile(path: Self.card, bytes: [])])
     #expect(run.outcomes.map(\.outcome) == [.new, .new])
     #expect(try there.journal.list().records.isEmpty)
-    #expect(!FileManager.default.fileExists(atPath: "\(try #require(there.own).path)/\(Self.card)"))
+    #expect(!FileManager.default.fileExists(atPath: "\(there.folder.path)/\(Self.card)"))
   }
 
   @Test(arguments: [
@@ -98,8 +104,8 @@ import Testing
   func `what doesn't belong in an archive is refused before anything is written`(path: String)
     throws
   {
-    let (_, there) = try workspace()
-    let run = Import(into: there, isTrial: false)
+    let there = try Computer()
+    let run = Import(into: there.workspace, isTrial: false)
     #expect(throws: ArchiveFault.unexpected(path)) {
       try run.take([Self.record(), ArchivedFile(path: path, bytes: [])])
     }
@@ -107,8 +113,8 @@ import Testing
   }
 
   @Test func `where one file can't be written none of the others stays`() throws {
-    let (_, there) = try workspace(["Cards/mine/cards": "In the way."])
-    let run = Import(into: there, isTrial: false)
+    let there = try Computer(["Cards/mine/cards": "In the way."])
+    let run = Import(into: there.workspace, isTrial: false)
     #expect(throws: JournalError.self) {
       try run.take([Self.record(), ArchivedFile(path: Self.card, bytes: [])])
     }
@@ -121,11 +127,11 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter(Journal.isKept).sorted()
     try #require(names.count > 1)
-    let (_, there) = try workspace()
+    let there = try Computer()
     let files = try names.map {
       ArchivedFile(path: "Records/\($0)", bytes: try Belongings.contents("\(folder)/\($0)"))
     }
-    let run = Import(into: there, isTrial: false)
+    let run = Import(into: there.workspace, isTrial: false)
     try run.take(Archive.files(in: Archive.bytes(of: files, made: Samples.moment)))
     let here = try Journal(folder: folder).list().records
     #expect(try there.journal.list().records == here)

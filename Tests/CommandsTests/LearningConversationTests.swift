@@ -69,8 +69,8 @@ import Window
 
   @Test(arguments: [
     (["", "today"], "isn't a day"), (["", "", "an hour"], "isn't a number of minutes"),
-    (["time"], "Type your answer"), (["/frob"], "is no command"),
-    (["remove 9"], "is none of the answers"), (["where"], "Records/Learning/x.json"),
+    (["time"], "Type your answer"), (["/frob"], "isn't a command"),
+    (["/remove 9"], "is none of the answers"), (["where"], "Records/Learning/x.json"),
     (["", "", "", "back", "quit"], "In minutes."),
     (["A first try.", "back", "again", "quit"], "A first try."),
     (["A first try.", "written", "quit"], "1. What you learnt: A first try."),
@@ -85,7 +85,7 @@ import Window
 
   @Test func `an answer is put right or taken out, also later`() throws {
     let console = ScriptedConsole([
-      "A frist try.", "", "30", "correct 1 A first try.", "remove 3", "", "quit",
+      "A frist try.", "", "30", "/correct 1 A first try.", "/remove 3", "", "quit",
     ])
     #expect(try conversation(console).run() == .stopped)
     #expect(try stored.items[0].answer == "A first try.")

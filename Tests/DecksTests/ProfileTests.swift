@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: Our form\n", "", 1, "error: "), ("body: Our council\n", "", 1, "`body:`"),
+    ("title: Our form\n", "", 1, "`title:`"), ("body: Our council\n", "", 1, "`body:`"),
     ("checked: 2026-11-21\n", "", 1, "`checked:`"),
     ("checked: 2026-11-21", "checked: last week", 6, "isn't a day"),
     ("checked: 2026-11-21", "checked: 2062-11-21", 6, "warning: 2062-11-21 is yet to come"),

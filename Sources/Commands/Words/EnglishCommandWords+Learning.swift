@@ -27,8 +27,8 @@ extension EnglishCommandWords {
   var learningHelp: String {
     """
     Type your answer in one line, or edit to write it in an editor. back goes to the question before, again shows \
-    this one once more, written lists your answers. correct 2 some words puts answer 2 right, and remove 2 takes it \
-    out. where tells what is saved, and quit stops and keeps it. To answer with such a word, put a backslash in front.
+    this one once more, written lists your answers. /correct 2 some words puts answer 2 right, and /remove 2 takes \
+    it out. where tells what is saved, and quit stops and keeps it. To answer with such a word, put a backslash in front.
     """
   }
   var toDrawOn: String { "To draw on, in your own words and on the cards:" }
