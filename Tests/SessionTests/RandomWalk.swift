@@ -164,7 +164,7 @@ struct RandomWalk {
 
   private mutating func checkEarlier(_ event: SessionEvent) {
     let step = machine.record.steps[machine.record.current]
-    guard let round = step.round, round.earlier != nil else { return }
+    guard machine.record.ending == nil, let round = step.round, round.earlier != nil else { return }
     let isShown = machine.scene.parts.contains {
       if case .earlierView = $0 { true } else { false }
     }
