@@ -22,9 +22,9 @@ struct ListingOptions: ParsableArguments {
 
   /// Shows one thing: as JSON, or as a page.
   func show(
-    _ here: Installation, _ members: (inout JSONWriter) -> Void, page: () throws -> Document
+    _ here: Installation, json: @autoclosure () throws -> [UInt8], page: () throws -> Document
   ) throws {
-    if json { return try Output.show(JSONWriter.single(members)) }
+    if self.json { return try Output.show(json()) }
     try Pages.show(page(), here)
   }
 }

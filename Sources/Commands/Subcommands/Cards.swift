@@ -66,7 +66,7 @@ extension Cards {
 
     func perform(_ here: Installation) throws {
       let (card, deck) = try listing.shelf(here).library().card(id)
-      try listing.show(here, { $0.everything(of: card, in: deck) }) {
+      try listing.show(here, json: JSONWriter.single { $0.everything(of: card, in: deck) }) {
         CardPageBuilder(withFindings: withFinding, withNotes: withNotes, words: here.documents)
           .document(for: card, in: deck)
       }

@@ -84,8 +84,9 @@ extension Cpd {
 
     func perform(_ here: Installation) throws {
       let dossier = try StoredDossier.found(id, in: Dossiers(beside: listing.common.journal(here)))
-      if listing.json { return try Output.show(try DossierCodec.encode(dossier)) }
-      try Pages.show(DossierBuilder(words: here.documents).document(for: [dossier]), here)
+      try listing.show(here, json: DossierCodec.encode(dossier)) {
+        DossierBuilder(words: here.documents).document(for: [dossier])
+      }
     }
   }
 
@@ -109,6 +110,7 @@ extension Cpd {
       let dossiers = Dossiers(beside: try common.journal(here))
       let chosen = try ids.map { try StoredDossier.found($0, in: dossiers) }
         .reduce(into: [Dossier]()) { if !$0.contains($1) { $0.append($1) } }
+      chosen.forEach { $0.warnOfWords() }
       try file.deliver(
         DossierBuilder(words: here.documents).document(for: chosen),
         as: Language.words.learningFileName(chosen[0].id))
@@ -174,40 +176,6 @@ extension Cpd {
   }
 }
 
-/// A file of a record of learning, or of the list of them: how it was asked for, and where it goes.
-struct LearningFile {
-  let format: HandoutFormat?
-  let options: FileOptions
-  let here: Installation
-
-  /// Whether a file or a format was asked for.
-  var isWanted: Bool { format != nil || options.output != nil }
-
-  private var chosen: FileFormat {
-    get throws {
-      try FileFormat.chosen(
-        format?.format, output: options.output, among: FileFormat.ofDocuments, usual: .text)
-    }
-  }
-
-  /// Becomes the program that can write it, where this one can't.
-  func handOver() throws {
-    if try chosen.needsPress { try PaperProgram().takeOver(from: here) }
-  }
-
-  /// Writes `document` to a file called `stem` where no name was given.
-  func deliver(_ document: Document, as stem: String) throws {
-    let format = try chosen
-    guard case .document(let write) = format.maker else {
-      preconditionFailure("the formats of documents promised to be written from one")
-    }
-    if !isWanted, Output.isTerminal { return try Pages.show(document, here) }
-    let delivery = options.delivery(stem, format, permissions: 0o600)
-    try delivery.check()
-    try delivery.deliver(write(document, options.settings(), here))
-  }
-}
-
 extension Dossiers {
   /// The dossier that `name` means.
   ///
@@ -229,6 +197,19 @@ extension StoredDossier {
       Output.tell(Language.words.changedOutside(dossiers.path(of: stored.dossier.id)))
     }
     return stored.dossier
+  }
+}
+
+extension Dossier {
+  /// Says before it's sent what in it may let someone be known again; nothing is held back.
+  fileprivate func warnOfWords() {
+    let check = WordsWatch().check
+    WordsPlaces.tell(
+      items.indices.flatMap { index in
+        check.identifying(in: answer(at: index) ?? "").map {
+          Language.words.identifyingPlace($0, in: items[index].title, isShown: true)
+        }
+      })
   }
 }
 

@@ -48,7 +48,7 @@ extension Findings {
 
     func perform(_ here: Installation) throws {
       let (finding, deck) = try listing.shelf(here).library().finding(id)
-      try listing.show(here, { $0.everything(of: finding, in: deck) }) {
+      try listing.show(here, json: JSONWriter.single { $0.everything(of: finding, in: deck) }) {
         FindingPageBuilder(words: here.documents).document(for: finding, in: deck)
       }
     }
@@ -112,7 +112,7 @@ extension Plans {
       let shelf = try listing.shelf(here)
       let library = try shelf.library(.listing)
       let plan = try shelf.plan(id, with: library)
-      try listing.show(here, { $0.everything(of: plan, in: library) }) {
+      try listing.show(here, json: JSONWriter.single { $0.everything(of: plan, in: library) }) {
         PlanPageBuilder(words: here.documents)
           .document(for: plan, language: library.decks.first?.language ?? "en")
       }

@@ -10,7 +10,9 @@ struct Sessions: ParsableCommand {
   static var configuration: CommandConfiguration {
     .group(
       "sessions", Language.help.sessions,
-      of: [List.self, Show.self, Search.self, Edit.self, Delete.self, Purge.self])
+      of: [
+        List.self, Show.self, Search.self, Edit.self, Due.self, Keep.self, Delete.self, Purge.self,
+      ])
   }
 }
 
@@ -30,13 +32,11 @@ extension Sessions {
         ($0.record.began, $0.record.id) < ($1.record.began, $1.record.id)
       }
       let records = stored.map(\.record)
-      if listing.json {
-        try Output.show(JSONWriter.list(records) { $0.members(of: $1) })
-      } else if records.isEmpty {
+      try listing.list(records, { $0.members(of: $1) }) {
         let place = Surroundings.current.shown(journal.folder)
-        try Output.show([SafeText.line(Language.words.noSessions(in: place))])
-      } else {
-        try Output.show(stored.map { SafeText.line(Language.words.sessionLine($0)) })
+        return records.isEmpty
+          ? [SafeText.line(Language.words.noSessions(in: place))]
+          : stored.map { SafeText.line(Language.words.sessionLine($0)) }
       }
       for aside in found.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
     }
@@ -53,9 +53,9 @@ extension Sessions {
 
     func perform(_ here: Installation) throws {
       let session = try StoredSession(session, listing.common, here)
-      if listing.json { return try Output.show(try RecordCodec.encode(session.stored)) }
-      try Pages.show(
-        SummaryBuilder(words: here.documents).document(for: session.record), here)
+      try listing.show(here, json: RecordCodec.encode(session.stored)) {
+        SummaryBuilder(words: here.documents).document(for: session.record)
+      }
     }
   }
 }
@@ -91,6 +91,7 @@ extension Sessions {
       try journal.delete(first)
       first.sweepAnswers()
       try Output.show([SafeText.line(Language.words.deleted(first))])
+      Output.tell(Language.words.filesRemain(first.exports))
     }
   }
 
@@ -104,6 +105,12 @@ extension Sessions {
     @Flag(name: .long, help: Language.help.unfinished)
     var unfinished = false
 
+    @Flag(name: .long, help: Language.help.purgeDue)
+    var due = false
+
+    @Flag(name: .long, help: Language.help.dryRun)
+    var dryRun = false
+
     @OptionGroup var group: GroupOption
 
     @Flag(name: .long, help: Language.help.yes)
@@ -112,7 +119,7 @@ extension Sessions {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      if olderThan == nil, !unfinished { throw ValidationError(Language.words.purgeWhat) }
+      if olderThan == nil, !unfinished, !due { throw ValidationError(Language.words.purgeWhat) }
       if let olderThan, Age(olderThan) == nil {
         throw ValidationError(Language.words.ageUnclear(olderThan))
       }
@@ -121,32 +128,51 @@ extension Sessions {
     func perform(_ here: Installation) throws {
       let journal = try common.journal(here)
       let day = olderThan.flatMap(Age.init)?.day(before: WallClock.today)
-      let records = try group.only(journal.list().records, \.record.company).map(\.record)
+      let time = here.preferences.keepingTime
+      var past = due ? try journal.due(on: WallClock.today, time) : nil
+      let stored = try past?.items.map(\.stored) ?? journal.list().records
+      let records = try group.only(stored, \.record.company).map(\.record)
         .filter { record in
           day.map { record.day < $0 } ?? true && (!unfinished || record.ending == nil)
         }
       guard !records.isEmpty else {
-        return try Output.show([SafeText.line(Language.words.nothingToPurge(before: day))])
+        let words = Language.words
+        return try Output.show([
+          SafeText.line(due ? words.nothingDue(time) : words.nothingToPurge(before: day))
+        ])
       }
-      try journal.remove(records.map(\.id), asking: !yes)
+      let ids = records.map(\.id)
+      past?.items.removeAll { !ids.contains($0.stored.record.id) }
+      try journal.remove(ids, past, asking: !yes, isTrial: dryRun)
     }
   }
 }
 
 extension Journal {
-  /// Lists the sessions of `ids` and deletes them, after a question where `asking`.
-  fileprivate func remove(_ ids: [SessionID], asking: Bool) throws {
+  /// Lists what is past its day, and deletes it once that was said.
+  func remove(_ due: DueRecords) throws {
+    try remove(due.items.map(\.stored.record.id), due, asking: true)
+  }
+
+  /// Lists the sessions of `ids` and deletes them, after a question where `asking`; a trial only lists them.
+  ///
+  /// - Parameter due: What is known of those that are past their day.
+  fileprivate func remove(
+    _ ids: [SessionID], _ due: DueRecords? = nil, asking: Bool, isTrial: Bool = false
+  ) throws {
     let words = Language.words
     try Output.show(
-      ids.map { id in
-        SafeText.line((try? read(id)).map(words.sessionLine) ?? id.text)
-      })
+      due?.items.map { SafeText.line(words.dueLine($0)) }
+        ?? ids.map { id in SafeText.line((try? read(id)).map(words.sessionLine) ?? id.text) })
+    if let doubt = due?.doubt { Output.tell(words.doubt(doubt, today: WallClock.today)) }
+    if isTrial { return try Output.show([SafeText.line(words.wouldDelete(ids.count))]) }
     guard try Confirmation.given(!asking, asking: words.purgeQuestion(ids.count)) else {
       return try Output.show([SafeText.line(words.nothingDeleted)])
     }
     let purge = purge(ids)
     purge.deleted.forEach { $0.sweepAnswers() }
     try Output.show(purge.deleted.map { SafeText.line(words.deleted($0)) })
+    if !purge.deleted.isEmpty { Output.tell(words.filesRemain(purge.deleted.flatMap(\.exports))) }
     for kept in purge.kept { Output.tell(words.keptAnyway(kept.id, kept.reason)) }
     if let reason = purge.kept.first?.reason, var failure = CommandFailure(reason) {
       failure.message = ""
