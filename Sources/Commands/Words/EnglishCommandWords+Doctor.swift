@@ -65,6 +65,9 @@ extension EnglishCommandWords {
         + "\(String(permissions, radix: 8)))."
     case .notEncrypted:
       "They aren't encrypted. Backups and shared drives copy them like other files."
+    case .sealed(let sealed, let plain):
+      "They are sealed: \(counted(sealed, "file"))"
+        + (plain == 0 ? "." : ", and \(plain) that are not.")
     default: saidOfTerminal(finding)
     }
   }
@@ -111,6 +114,8 @@ extension EnglishCommandWords {
     case .others(let folder, _): "`chmod 700 \(folder)` keeps them out."
     case .notEncrypted:
       "Keep them on an encrypted disk. `reflect sessions purge --older-than 12mo` deletes old ones."
+    case .sealed(_, let plain):
+      plain == 0 ? nil : "`reflect seal status` says what is missing."
     case .smallWindow: "Make the window larger or the letters smaller; 80 by 24 is comfortable."
     case .fewColours: "If a look is hard to read, `reflect preferences set look terminal`."
     case .lettersOdd:

@@ -132,6 +132,7 @@ extension EnglishCommandWords {
     case .capture: "how a group's views are taken down"
     case .group: "the group whose sessions and actions belong together"
     case .keepFor: "how long records are kept"
+    case .returns: "after how many months a card you met comes back, or off"
     case .profile: "whose questions a learning record answers"
     case .language: "the language of reflect itself"
     case .address: "the name or number that phones in the room reach this computer by"
@@ -141,7 +142,8 @@ extension EnglishCommandWords {
   func shape(_ shape: Preference.Shape) -> String {
     switch shape {
     case .oneOf(let values): values.joined(separator: ", ")
-    case .age: "2y, 12mo, 6w or 90d"
+    case .keepingTime: "2y, 12mo, 6w or 90d; a group's own after it, such as 12mo; Night team: 6mo"
+    case .months: "months with commas between them, such as 1, 3, 9; or off"
     case .id: "lower-case letters, digits and hyphens"
     case .words: "a few words"
     case .address: "such as 192.168.1.20"
@@ -172,7 +174,7 @@ extension EnglishCommandWords {
     "\(preference.rawValue) is now \(value)."
   }
   func preferenceUnset(_ preference: Preference) -> String {
-    "\(preference.rawValue) is not set any more."
+    "\(preference.rawValue) isn't set any more."
   }
   func variableWins(_ name: String) -> String {
     "For now \(name) in the environment wins over your file."

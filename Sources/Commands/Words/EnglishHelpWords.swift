@@ -61,7 +61,8 @@ struct EnglishHelpWords: HelpWords {
   var box: ArgumentHelp { "With --print-shop: a box to fold for the cards, on a last page." }
   var address: ArgumentHelp {
     .init(
-      "A web address for the backs of cards, as a code that phones read.", valueName: "https-address")
+      "A web address for the backs of cards, as a code that phones read.",
+      valueName: "https-address")
   }
   var testSheet: ArgumentHelp {
     "Begin with a sheet that shows whether fronts and backs meet; alone, only that."
@@ -194,7 +195,9 @@ struct EnglishHelpWords: HelpWords {
       valueName: "text")
   }
   var unfinished: ArgumentHelp { "Only sessions that were not finished." }
-  var sessionsPurge: String { "Delete all sessions older than some time, after listing them." }
+  var sessionsPurge: String {
+    "Delete sessions that are past their day or older than some time, after listing them."
+  }
   var olderThan: ArgumentHelp { .init("How old: 2y, 12mo, 6w or 90d.", valueName: "age") }
   var searchWords: ArgumentHelp {
     .init(
@@ -324,7 +327,7 @@ struct EnglishHelpWords: HelpWords {
   var fitSetting: ArgumentHelp { .init("Only what suits these people.", valueName: "setting") }
   var fitMinutes: ArgumentHelp {
     .init(
-      "Only what takes so many minutes at most; a card takes one person half its time.",
+      "Only what takes so many minutes at most; alone, a card takes half.",
       valueName: "n")
   }
   var fitWeight: ArgumentHelp {

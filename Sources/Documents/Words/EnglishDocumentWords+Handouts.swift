@@ -75,7 +75,7 @@ extension EnglishDocumentWords {
       ("Talk", "Give your reason, then ask for theirs. Talk about practice, never about a case."),
       ("Turn over", "Choose two or three questions. Then read what the research found."),
       ("Look again", "Keep your view or change it. Neither is better."),
-      ("Agree one thing", "Small, within a month, and someone here sees to it."),
+      ("Agree one thing", "Small, within a month, and done by someone here."),
     ]
     return [
       .list(
@@ -113,7 +113,7 @@ extension EnglishDocumentWords {
 
   package var findingsPurpose: String {
     """
-    Each finding says what was found, in whom, and what it does not say. The last part matters as \
+    Each finding says what was found, in which group, and what it does not say. The last part matters as \
     much as the first: read it, and read it out.
     """
   }
@@ -182,9 +182,9 @@ extension EnglishDocumentWords {
 
   package var preparing: [Block] {
     list([
-      "Tell people beforehand what the subject is, and that anyone may sit it out.",
+      "Tell people the subject before the day, and that anyone may sit it out.",
       "Read each card with its notes, and each finding with what it does not say.",
-      "Ask a colleague to be free afterwards, in case somebody would like to talk.",
+      "Ask a colleague to be free afterwards, in case someone would like to talk.",
       "Have water, paper, and a clock that all can see.",
     ])
   }
@@ -260,10 +260,10 @@ extension EnglishDocumentWords {
       .quotation(
         paragraphs(
           decks.map(\.contentNote) + [
-            "You can pass on anything, or step out and come back. You do not have to give a reason.",
+            "You can pass on anything, or step out and come back. You don't have to give a reason.",
             "What people say stays in the room. There is one limit: a worry about a child, or about "
-              + "anybody’s safety, goes to your own organisation’s procedure.",
-            "We talk about our practice. We do not talk about cases, and we never write anything that "
+              + "anyone’s safety, goes to your own organisation’s procedure.",
+            "We talk about our practice. We don't talk about cases, and we never write anything that "
               + "identifies a young person.",
           ]))
     ]
@@ -271,7 +271,7 @@ extension EnglishDocumentWords {
 
   package var closeSession: [Block] {
     paragraphs([
-      "Read back the actions. For each: is it small enough, who sees to it, and when do you look "
+      "Read back the actions. For each: is it small enough, who does it, and when do you look "
         + "at it again?"
     ]) + [.quotation(paragraphs(["One thing you take with you. You can pass."]))]
       + paragraphs([
@@ -289,7 +289,7 @@ extension EnglishDocumentWords {
   package var yourNotes: String { "Your notes" }
   package var noNames: String {
     """
-    Write about practice. No names, initials, dates or stories by which somebody could recognise a \
+    Write about practice. No names, initials, dates or stories by which someone could recognise a \
     young person.
     """
   }

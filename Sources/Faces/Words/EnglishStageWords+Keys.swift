@@ -201,6 +201,7 @@ extension EnglishStageWords {
     case .command: "type a command, such as people 7, swap, move, minutes or spread"
     case .facilitatorNotes: "the facilitator notes, on this screen"
     case .editor: "write in your own editor"
+    case .noName: "what was just pointed out names nobody: never point it out again"
     case .stop: "stop here and keep the session for later; you are asked first"
     case .end: "end the session for good; you are asked first"
     case .help: "this help"

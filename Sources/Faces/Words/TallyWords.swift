@@ -8,7 +8,7 @@ struct TallyWords {
     case needs(counts: Int)
     /// They are more than the people present.
     case tooMany
-    /// Those said to pass and the others are not everybody.
+    /// Those said to pass and the others are not everyone.
     case passesLeaveOut(Int)
     /// A position comes twice.
     case twice(String)
