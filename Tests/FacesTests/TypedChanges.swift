@@ -199,7 +199,7 @@ import Window
   @Test func `the steps are a key away`() {
     var stage = stage()
     stage.press(.character("m"))
-    #expect(stage.text(80, 24).contains("1. Welcome"))
+    #expect(stage.text(80, 24).contains("> 2  Every move counts, 20 minutes"))
   }
 
   @Test func `a slip is a key, hidden, and the last can be taken back`() {

@@ -60,25 +60,6 @@ import Testing
     }
   }
 
-  // Four comings and goings, and up to twelve people, are too many to play every view of: here the
-  // rule itself is held to.
-  @Test(arguments: captures, 1...12)
-  func `counts are told of five who could have answered otherwise, at each moment`(
-    _ capture: Capture, _ people: Int
-  ) {
-    for comings in Self.orders(upTo: 4) where comings.count > 3 || people > 6 && comings.count < 2 {
-      let room = Room(
-        capture: capture, roles: Array(repeating: nil, count: people), comings: comings)
-      let play = Play(room, before: 0, after: 0)
-      guard let round = play.machine.currentRound,
-        case .counts = Movement(of: round, in: play.machine.record)
-      else { continue }
-      for moment in [ViewMoment.beforeTalk, .afterFinding] {
-        #expect(play.free[moment]?.count ?? 0 >= 5, "\(room), \(moment)")
-      }
-    }
-  }
-
   // Where no counts are told both views of everyone are played, since whether any moved ties them;
   // where they are, those of one moment say nothing of the other's.
   private func check(_ room: Room) {
