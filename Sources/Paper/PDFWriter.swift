@@ -26,7 +26,9 @@ package struct PDFWriter: DocumentWriter {
     composer.compose()
     var drawn = try canvas.finish()
     DrawnFile.freeStructure(in: &drawn)
-    let remarks = (typesetter.hasFamily ? [] : [words.noFamily]) + typesetter.missing.remarks(words)
+    let remarks =
+      (typesetter.hasFamily ? [] : [words.noFamily]) + typesetter.missing.remarks(words)
+      + composer.remarks
     let properties = FileProperties(
       document, created: paper.created, isAccessible: typesetter.missing.scalars.isEmpty,
       untitled: words.untitled)

@@ -25,6 +25,10 @@ package protocol PaperWords: DocumentWords {
   func testPlace(_ number: Int, isBack: Bool) -> String
   func testFronts(_ flip: PaperSettings.Flip) -> [String]
   func testBacks(_ flip: PaperSettings.Flip) -> [String]
+  var boxTitle: String { get }
+  var boxHow: String { get }
+  /// So many cards have no room for the pattern with the address.
+  func noRoomForAddress(_ count: Int) -> String
 }
 
 extension PaperWords {
@@ -38,6 +42,16 @@ extension PaperWords {
 }
 
 extension EnglishDocumentWords: PaperWords {
+  package var boxTitle: String { "A box for the cards" }
+  package var boxHow: String {
+    "Cut along the lines, fold along the dashes, and glue the narrow flap behind the side."
+  }
+  package func noRoomForAddress(_ count: Int) -> String {
+    count == 1
+      ? "One card has no room for the code with the address; the others have it."
+      : "\(count) cards have no room for the code with the address; the others have it."
+  }
+
   package var noFonts: String {
     "No PDF can be made: this machine has no fonts. Install the package fonts-inter and try again."
   }

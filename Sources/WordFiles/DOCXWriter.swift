@@ -22,6 +22,8 @@ package protocol WordFileWords: DocumentWords {
   var page: (before: String, between: String) { get }
   func figures(of title: String) -> String
   func chart(_ number: Int) -> String
+  /// How sheets of cards are printed and cut.
+  var printBothSides: String { get }
 }
 
 extension EnglishDocumentWords: WordFileWords {
@@ -30,4 +32,10 @@ extension EnglishDocumentWords: WordFileWords {
     title.isEmpty ? "Figures" : "Figures: \(title)"
   }
   package func chart(_ number: Int) -> String { "Chart \(number)" }
+  package var printBothSides: String {
+    """
+    The cards come next. Print them on both sides at their actual size, turning over the long edge, and cut along \
+    the dotted lines.
+    """
+  }
 }

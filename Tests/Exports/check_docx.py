@@ -315,16 +315,25 @@ class Check:
         style = paragraph.find("w:pPr/w:pStyle", NS)
         return "Normal" if style is None else val(style)
 
+    def heading_of(self, paragraph):
+        """The level of a heading, also of a style that is based on one; None for other paragraphs."""
+        name = self.style_of(paragraph)
+        while name:
+            if found := re.fullmatch(r"Heading(\d)", name):
+                return int(found[1])
+            style = self.trees["word/styles.xml"].find(f"w:style[@w:styleId='{name}']/w:basedOn", NS)
+            name = None if style is None else val(style)
+        return None
+
     def headings(self):
         titles = [p for p in self.paragraphs() if self.style_of(p) == "Title"]
         if len(titles) != 1 or titles[0] is not next(iter(self.paragraphs()), None):
             self.fail("the title is not the one first paragraph")
         last = 0
         for paragraph in self.paragraphs():
-            found = re.fullmatch(r"Heading(\d)", self.style_of(paragraph))
-            if not found:
+            level = self.heading_of(paragraph)
+            if level is None:
                 continue
-            level = int(found[1])
             if level > last + 1:
                 self.fail(f"a heading of level {level} follows level {last}: {words(paragraph)[:60]}")
             if not words(paragraph).strip():
@@ -356,6 +365,9 @@ class Check:
 
     def tables(self):
         for table in self.trees["word/document.xml"].iterfind(".//w:tbl", NS):
+            if val(table.find("w:tblPr/w:tblStyle", NS)) in ("CardSheet", "CardBoxes"):
+                self.layout(table)
+                continue
             caption = table.find("w:tblPr/w:tblCaption", NS)
             name = "a table" if caption is None else f"the table “{val(caption)[:40]}”"
             if caption is None:
@@ -371,6 +383,30 @@ class Check:
                 self.fail(f"{name} has no row of headings")
             for row in rows:
                 self.row(name, row, len(grid))
+
+    def layout(self, table):
+        """A table that only places cards, or the boxes on one: nothing of it may be cut off."""
+        for height in table.iterfind("w:tr/w:trPr/w:trHeight", NS):
+            if val(height, "hRule") != "atLeast":
+                self.fail("a row of cards cuts off what's too long")
+        for row in table.iterfind("w:tr", NS):
+            self.row("a sheet of cards", row, len(table.findall("w:tblGrid/w:gridCol", NS)))
+        if table.getnext() is None:
+            self.fail("a sheet of cards isn't followed by a paragraph")
+
+    def sheets_on_pages(self, pages):
+        """Every side of a sheet is a page of its own, or fronts and backs wouldn't meet."""
+        body = self.trees["word/document.xml"].find("w:body", NS)
+        sides = [t for t in body.iterfind("w:tbl", NS)
+                 if val(t.find("w:tblPr/w:tblStyle", NS)) == "CardSheet"]
+        if not sides:
+            return
+        for side, page in zip(reversed(sides), reversed(pages)):
+            said = [words(p) for p in side.iterfind(".//w:p", NS) if is_compared(words(p))]
+            lost = [line for line in said if any(word not in page for word in line.split())]
+            if lost:
+                self.fail(f"a side of cards isn't on a page of its own: “{lost[0][:60]}”")
+                return
 
     def row(self, name, row, columns):
         if row.find("w:trPr/w:cantSplit", NS) is None:
@@ -428,20 +464,26 @@ class Check:
                 self.fail(f"{name} has the figure {value.text!r}")
 
     def page(self):
-        section = self.trees["word/document.xml"].find("w:body/w:sectPr", NS)
-        if section is None:
+        sections = self.trees["word/document.xml"].findall(".//w:sectPr", NS)
+        if not sections:
             self.fail("there are no settings of the page")
-            return
-        size = section.find("w:pgSz", NS)
-        if (val(size, "w"), val(size, "h")) not in [("11906", "16838"), ("12240", "15840")]:
-            self.fail("the page is neither A4 nor US Letter")
-        for side in ["top", "right", "bottom", "left"]:
-            if not 1134 <= int(val(section.find("w:pgMar", NS), side)) <= 1417:
-                self.fail(f"the margin at the {side} is not 20 to 25 mm")
+        for section in sections:
+            self.section(section)
         fields = {val(f, "instr").strip() for n, t in self.trees.items() if "footer" in n
                   for f in t.iterfind(".//w:fldSimple", NS)}
         if fields != FIELDS:
             self.fail("the footer does not number the pages")
+
+    def section(self, section):
+        size = section.find("w:pgSz", NS)
+        if (val(size, "w"), val(size, "h")) not in [("11906", "16838"), ("12240", "15840")]:
+            self.fail("the page is neither A4 nor US Letter")
+        # Sheets of cards have none but what an office printer leaves white.
+        if {val(section.find("w:pgMar", NS), side) for side in ["top", "right", "bottom", "left"]} == {"283"}:
+            return
+        for side in ["top", "right", "bottom", "left"]:
+            if not 1134 <= int(val(section.find("w:pgMar", NS), side)) <= 1417:
+                self.fail(f"the margin at the {side} is not 20 to 25 mm")
 
     def python_docx(self):
         try:
@@ -458,7 +500,7 @@ class Check:
     def spoken(self):
         """The words that the finished page has to hold: title, headings and captions."""
         return [words(p) for p in self.paragraphs()
-                if re.fullmatch(r"Title|Caption|Heading\d", self.style_of(p))]
+                if self.heading_of(p) is not None or re.fullmatch(r"Title|Caption", self.style_of(p))]
 
 
 def solid(text):
@@ -500,6 +542,7 @@ def through_libreoffice(checks, says):
             raw = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], capture_output=True,
                                  text=True, timeout=60, check=False).stdout
             pages = solid(text) + solid(raw)
+            check.sheets_on_pages(text.split("\f")[:-1])
             for wanted in says + [w for w in check.spoken() if is_compared(w)]:
                 if solid(wanted) not in pages:
                     check.fail(f"the pages do not say “{wanted[:80]}”")

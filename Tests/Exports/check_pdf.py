@@ -20,6 +20,7 @@ from pikepdf import Array, Dictionary, Name
 
 sys.dont_write_bytecode = True
 from deck_charts import DeckCharts  # noqa: E402
+from pdf_breaks import Breaks  # noqa: E402
 from pdf_elements import Element, bookmarks, same, span  # noqa: E402
 
 PAINTING = set("f F f* B B* b b* s S sh Do Tj TJ ' \" EI INLINE".split()) | {"INLINE IMAGE"}
@@ -78,6 +79,9 @@ class Checker:
         self.check_links()
         self.check_fonts()
         self.check_outlines()
+        if self.root and not self.failures:
+            for text in Breaks(self.root, self.pdf.pages).all():
+                self.fail("breaks", text)
 
     # The file as a whole
 
@@ -429,9 +433,14 @@ def report(path, deck=DeckCharts([])):
 
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "--self-test":
+        import pdf_breaks
         import pdf_faults
 
-        return 0 if report(arguments[1]) and pdf_faults.all_found(arguments[1], Checker) else 1
+        missed = pdf_breaks.self_test()
+        for name in missed:
+            print(f"self-test: of breaks: {name}")
+        found = report(arguments[1]) and pdf_faults.all_found(arguments[1], Checker)
+        return 0 if found and not missed else 1
     folders = []
     while arguments[:1] == ["--deck"] and len(arguments) > 2:
         folders.append(arguments[1])

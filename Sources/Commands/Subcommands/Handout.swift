@@ -37,12 +37,28 @@ struct Handout: ReportingCommand {
   @Flag(name: .long, help: Language.help.printShop)
   var printShop = false
 
+  @Flag(name: .long, help: Language.help.imposed)
+  var imposed = false
+
+  @Flag(name: .long, help: Language.help.box)
+  var box = false
+
+  @Option(name: .long, help: Language.help.address)
+  var qr: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if let fault = request.fault, !isOnlyTestSheet { throw ValidationError(fault) }
     if printShop, layout?.isCutOut == false || testSheet {
       throw ValidationError(Language.words.printShopNeedsCards)
+    }
+    if !printShop, imposed || box { throw ValidationError(Language.words.onlyForPrintShop) }
+    if let qr {
+      guard layout?.isCutOut != false else {
+        throw ValidationError(Language.words.addressNeedsCards)
+      }
+      guard Self.address(qr) != nil else { throw ValidationError(Language.words.noAddress(qr)) }
     }
     if testSheet, layout?.isCutOut == false {
       throw ValidationError(Language.words.testSheetNeedsCards)
@@ -57,12 +73,19 @@ struct Handout: ReportingCommand {
     }
     if format.needsPress { try PaperProgram().takeOver(from: here) }
     var settings = try options.settings(flip)
-    settings.isForShop = printShop
+    settings.shop = printShop ? PaperSettings.Shop(isImposed: imposed, hasBox: box) : nil
+    settings.address = qr.flatMap(Self.address)
     let (document, stem) = try document(here)
     let delivery = options.delivery(stem, format, permissions: 0o644)
     try delivery.check()
     guard case .document(let write) = format.maker else { return }
     try delivery.deliver(write(document, settings, here))
+  }
+
+  // A pattern with a longer address is too fine for 20 mm.
+  private static func address(_ text: String) -> Link? {
+    let isShort = text.utf8.count <= 150 && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+    return isShort && text.hasPrefix("https://") && text.contains(".") ? Link(text) : nil
   }
 
   private var request: HandoutRequest {

@@ -41,6 +41,8 @@ extension Document {
   package enum Element: Hashable, Sendable {
     /// A block as decks have them: heading, paragraph, list, quotation, chart, table of figures.
     case block(Block)
+    /// Blocks of short lines, side by side on paper.
+    case columns([Block])
     /// Names with what they stand for, such as a date and a setting.
     case facts([Fact])
     /// Rows and columns of words.
@@ -100,7 +102,7 @@ extension Document.Element {
     case .table(let table): table.title
     case .block(.table(let table)): table.title
     case .block(.chart(let chart)): chart.title
-    case .block, .facts, .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines,
+    case .block, .columns, .facts, .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines,
       .pageBreak:
       nil
     }

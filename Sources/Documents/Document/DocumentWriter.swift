@@ -1,3 +1,5 @@
+package import Practice
+
 /// Turns documents into the bytes of one format.
 package protocol DocumentWriter: Sendable {
   /// The file that `document` becomes.
@@ -48,14 +50,30 @@ package struct PaperSettings: Hashable, Sendable {
   package var size: Size
   /// How the printer turns a sheet.
   package var flip: Flip
-  /// Whether cards are for a print shop: a side a page, with 3 mm around it to cut off.
-  package var isForShop: Bool
+  /// How cards are made ready for a print shop; nil for an office printer.
+  package var shop: Shop?
+  /// The web address on the backs of cards, as a pattern that phones read.
+  package var address: Link?
   /// Seconds since 1970 for the date in the file; nil writes none, so that one input gives the same bytes.
   package var created: Int64?
 
   package init(
-    size: Size = .a4, flip: Flip = .long, isForShop: Bool = false, created: Int64? = nil
+    size: Size = .a4, flip: Flip = .long, shop: Shop? = nil, address: Link? = nil,
+    created: Int64? = nil
   ) {
-    (self.size, self.flip, self.isForShop, self.created) = (size, flip, isForShop, created)
+    (self.size, self.flip, self.shop, self.address) = (size, flip, shop, address)
+    self.created = created
+  }
+
+  /// How a print shop gets cards: with 3 mm around each to cut off.
+  package struct Shop: Hashable, Sendable {
+    /// Whether many lie on a large sheet (SRA3), rather than one side on a page.
+    package var isImposed: Bool
+    /// Whether a box to fold comes with them.
+    package var hasBox: Bool
+
+    package init(isImposed: Bool = false, hasBox: Bool = false) {
+      (self.isImposed, self.hasBox) = (isImposed, hasBox)
+    }
   }
 }

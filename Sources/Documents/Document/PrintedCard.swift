@@ -34,6 +34,18 @@ package struct PrintedCard: Hashable, Sendable {
       (self.isOwnExperience, self.statement) = (isOwnExperience, statement)
       (self.limits, self.source) = (limits, source)
     }
+
+    /// The first thing it doesn't say, with those words before it.
+    package func limit(_ words: any DocumentWords) -> [Inline]? {
+      let name = [Inline.strong([.text("\(words.doesNotSay).")]), .text(" ")]
+      switch limits.first {
+      case .paragraph(let first): return name + first
+      case .list(let list):
+        guard case .paragraph(let first)? = list.items.first?.first else { return nil }
+        return name + first
+      default: return nil
+      }
+    }
   }
 
   package init(

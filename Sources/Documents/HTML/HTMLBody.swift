@@ -45,6 +45,7 @@ struct HTMLBody {
   private mutating func add(_ element: Document.Element, titled: Bool) {
     switch element {
     case .block(let block): add(block, titled: titled)
+    case .columns(let blocks): for block in blocks { add(block) }
     case .facts(let facts): add(facts)
     case .table(let table): add(table, titled: titled)
     case .cards(let cards, let spares):

@@ -31,6 +31,7 @@ package struct MarkdownWriter {
   ) -> [[String]] {
     switch element {
     case .block(let block): return chunks(block, titled: titled, &lists)
+    case .columns(let blocks): return blocks.flatMap { chunks($0, titled: true, &lists) }
     case .facts(let facts):
       let turn = lists.next(isNumbered: false)
       return [facts.flatMap { Self.lines($0, marker: MarkdownListTurns.bullet(turn)) }]

@@ -33,6 +33,7 @@ package struct TextWriter {
   private func chunks(_ element: Document.Element, titled: Bool) -> [[String]] {
     switch element {
     case .block(let block): chunks(block, titled: titled, width)
+    case .columns(let blocks): blocks.flatMap { chunks($0, titled: true, width) }
     case .facts(let facts): [lines(facts)]
     case .table(let table):
       TextFigures(width: width, words: self.words).chunks(table, titled: titled)

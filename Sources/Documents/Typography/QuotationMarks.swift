@@ -139,6 +139,7 @@ private struct Curl {
   func element(_ element: Document.Element) -> Document.Element {
     switch element {
     case .block(let block): .block(self.block(block))
+    case .columns(let blocks): .columns(blocks.map { self.block($0) })
     case .facts(let facts):
       .facts(facts.map { Document.Fact(name: plain($0.name), words: inlines($0.words)) })
     case .table(let table):

@@ -10,10 +10,14 @@ extension CardSetter {
     let title = talkTitle.isEmpty ? (card.finding == nil ? "" : card.foundTitle(words)) : talkTitle
     let head = head(title, foot: card.id, isFirst: true)
     var best: (prompts: [Piece], panel: FindingPanel?) = ([], nil)
-    for limited in card.finding?.limits.isEmpty == false ? [true, false] : [false] {
+    let limits = card.finding?.limits.isEmpty == false ? [true, false] : [false]
+    for (limited, coded) in (code == nil ? [] : limits.map { ($0, true) })
+      + limits.map({ ($0, false) })
+    {
+      if !coded { leaveCodeOut() }
       for (scale, padding) in zip(measures.scales + [measures.scales[2]], [7.0, 7, 7, 4.3]) {
         let panel = FindingPanel(
-          self, withTitle: !talkTitle.isEmpty, limited: limited, padding: padding)
+          self, withTitle: !talkTitle.isEmpty, limited: limited, coded: coded, padding: padding)
         best = (prompts(scale), panel)
         if excess(best.prompts, panel) <= 0 {
           return [side(head, best.prompts, panel)]
@@ -107,13 +111,15 @@ extension CardSetter {
     // "Look again" gives way before the limit does.
     for (scale, again) in [(0, true), (1, true), (2, true), (0, false), (1, false), (2, false)] {
       guard !(again && card.positions.isEmpty) else { continue }
+      let isLast = scale == 2 && !again
+      if isLast { leaveCodeOut() }
       let panel = FindingPanel(
-        self, withTitle: false, limited: false, padding: scale == 2 ? 7 : 10)
+        self, withTitle: false, limited: false, coded: !isLast, padding: scale == 2 ? 7 : 10)
       let limits = limit(measures.scales[scale])
       let label = again ? measures.headStyle.line + boxes.height + 4 : 0
       let needed =
         (panel?.height ?? 0) + 10 + Self.height(of: limits) + (again ? label + 8 : 0)
-      guard needed <= room || (scale == 2 && !again) else { continue }
+      guard needed <= room || isLast else { continue }
       var side = head
       side.inks += panel?.inks(top: measures.backTop) ?? []
       let top = measures.backTop + (panel?.height ?? 0) + 10
@@ -142,7 +148,7 @@ extension CardSetter {
   }
 
   private func limit(_ scale: TypeScale) -> [Piece] {
-    guard let limit = FindingPanel.limit(card.finding?.limits ?? [], words) else { return [] }
+    guard let limit = card.finding?.limit(words) else { return [] }
     var setter = BlockSetter(typesetter, tree, scale, height: measures.height, collects: true)
     setter.set(.paragraph(limit), in: place)
     return setter.takePieces()

@@ -14,6 +14,10 @@ struct CardSetter {
   let tone: Tone
   /// How far the front and the back are too long for one card, in points.
   private(set) var excess = (front: 0.0, back: 0.0)
+  /// What phones read on the back, and the address in it.
+  var code: (pattern: QRCode, address: Link)?
+  /// Whether the back has no room for that.
+  private(set) var isCodeLeftOut = false
 
   init(
     _ card: PrintedCard, _ typesetter: Typesetter, _ tree: StructureTree, _ measures: CardMeasures,
@@ -152,5 +156,6 @@ struct CardSetter {
     pieces.dropFirst().reduce(pieces.first?.height ?? 0) { $0 + $1.space + $1.height }
   }
 
+  mutating func leaveCodeOut() { isCodeLeftOut = code != nil }
   mutating func note(backExcess: Double) { excess.back = max(excess.back, backExcess) }
 }

@@ -9,16 +9,23 @@ struct FindingPanel {
   private let look: ThemeLook
   private let padding: Double
   private let x: Double
+  private let code: QRCode?
 
   /// Sets the finding of a card; nil where it has none.
   ///
-  /// - Parameter limited: Whether its first limit stands below it.
-  init?(_ setter: CardSetter, withTitle: Bool, limited: Bool, padding: Double) {
+  /// - Parameters:
+  ///   - limited: Whether its first limit stands below it.
+  ///   - coded: Whether what phones read stands beside it, with the address below.
+  init?(
+    _ setter: CardSetter, withTitle: Bool, limited: Bool, coded: Bool = false, padding: Double
+  ) {
     guard let finding = setter.card.finding else { return nil }
     (measures, look, self.padding) = (setter.measures, setter.card.look, padding)
     let bar = Sheet.points(2.2)
     x = measures.ink + bar + Sheet.points(3)
-    let width = measures.width - measures.inset - x
+    code = coded ? setter.code?.pattern : nil
+    let width =
+      measures.width - measures.inset - x - (code == nil ? 0 : QRCode.side + Sheet.points(1))
     let (tree, section, style) = (setter.tree, setter.section, measures.foundStyle)
     var texts: [(text: SetText, node: StructureTree.Node, space: Double)] = []
     func add(_ words: Words, _ style: TextStyle, _ node: StructureTree.Node, space: Double = 0) {
@@ -34,23 +41,17 @@ struct FindingPanel {
     add(
       Words(finding.statement), isBare ? style : style.medium, tree.add(.paragraph, to: section),
       space: withTitle ? 1 : 0)
-    if limited, let words = Self.limit(finding.limits, setter.words) {
+    if limited, let words = finding.limit(setter.words) {
       add(Words(words), style, tree.add(.paragraph, to: section), space: 4)
     }
-    self.texts = texts
-    height = texts.reduce(padding * 2) { $0 + $1.text.height + $1.space }
-  }
-
-  /// The first thing a finding doesn't say, with those words before it.
-  static func limit(_ limits: [Block], _ words: any PaperWords) -> [Inline]? {
-    let name = [Inline.strong([.text("\(words.doesNotSay).")]), .text(" ")]
-    switch limits.first {
-    case .paragraph(let first): return name + first
-    case .list(let list):
-      guard case .paragraph(let first)? = list.items.first?.first else { return nil }
-      return name + first
-    default: return nil
+    if code != nil, let address = setter.code?.address {
+      let said = address.address.drop { $0 != "/" }.dropFirst(2)
+      let link = Inline.link([.text(String(said))], address)
+      add(Words([link]), measures.footStyle, tree.add(.paragraph, to: section), space: 4)
     }
+    self.texts = texts
+    let needed = texts.reduce(padding * 2) { $0 + $1.text.height + $1.space }
+    height = code == nil ? needed : max(needed, QRCode.side + Sheet.points(2))
   }
 
   func inks(bottom: Double) -> [Ink] { inks(top: bottom - height) }
@@ -66,10 +67,14 @@ struct FindingPanel {
       defer { y += text.height }
       return text.inks(x: x, y: y, node)
     }
+    let pattern =
+      code?.inks(
+        x: measures.width - measures.ink - QRCode.side - Sheet.points(1),
+        y: top + (height - QRCode.side) / 2) ?? []
     return [
       .shape(
         Shape(form: .box(ground, radius: measures.radius * 0.6), fill: Tone(look.colour.tint))),
       .shape(Shape(form: .box(bar, radius: 0), fill: Tone(look.colour))),
-    ] + words
+    ] + pattern + words
   }
 }

@@ -9,6 +9,8 @@ struct SheetPress {
   /// How cards are cut by a print shop; nil where sheets are cut by hand.
   private let shop: CardMeasures?
   private var waiting: [CardPart] = []
+  /// How many cards of paper there are so far.
+  private(set) var drawn = 0
 
   init(
     _ canvas: Canvas, _ typesetter: Typesetter, _ stock: CardStock, _ flip: PaperSettings.Flip,
@@ -20,6 +22,7 @@ struct SheetPress {
 
   /// Adds a card; a full sheet is drawn at once.
   mutating func add(_ part: CardPart) {
+    drawn += 1
     if let shop { return draw(part, cutAs: shop) }
     waiting.append(part)
     if waiting.count == stock.count { drawSheet() }

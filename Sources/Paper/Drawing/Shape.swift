@@ -2,12 +2,14 @@ internal import CPangoCairo
 internal import Documents
 
 /// Something drawn with a pen or filled: a box with round corners, a ring, an icon.
-struct Shape: Hashable {
-  enum Form: Hashable {
+struct Shape {
+  enum Form {
     case box(Box, radius: Double)
     case ring(x: Double, y: Double, radius: Double)
     /// The lower half of a ring.
     case halfRing(x: Double, y: Double, radius: Double)
+    /// Lines from point to point.
+    case path([(x: Double, y: Double)], isDashed: Bool)
     /// An icon in a square.
     case icon(Icon, Box)
   }
@@ -26,6 +28,8 @@ struct Shape: Hashable {
       shape.form = .ring(x: left + x, y: top + y, radius: radius)
     case .halfRing(let left, let top, let radius):
       shape.form = .halfRing(x: left + x, y: top + y, radius: radius)
+    case .path(let points, let isDashed):
+      shape.form = .path(points.map { ($0.x + x, $0.y + y) }, isDashed: isDashed)
     case .icon(let icon, let box): shape.form = .icon(icon, box.moved(x, y))
     }
     return shape
@@ -45,6 +49,10 @@ extension Canvas {
     case .halfRing(let x, let y, let radius):
       cairo_new_path(cairo)
       cairo_arc(cairo, x, y, radius, 0, .pi)
+    case .path(let points, let isDashed):
+      cairo_new_path(cairo)
+      for point in points { cairo_line_to(cairo, point.x, point.y) }
+      if isDashed { cairo_set_dash(cairo, [4, 3], 2, 0) }
     case .icon(let icon, let box):
       cairo_translate(cairo, box.x, box.y)
       cairo_scale(cairo, box.width / Icon.grid, box.height / Icon.grid)

@@ -15,6 +15,7 @@ struct Composer {
   private var hasTitle = false
   private var hasFoot = false
   private var isClosed = false
+  private var withoutAddress = 0
 
   /// Makes a composer that draws on `canvas`.
   init(_ document: Document, _ paper: PaperSettings, _ typesetter: Typesetter, _ canvas: Canvas) {
@@ -34,10 +35,19 @@ struct Composer {
     BlockSetter.Place(x: 0, width: frame.width, node: tree.root)
   }
 
+  /// What the reader will miss.
+  var remarks: [String] {
+    withoutAddress == 0 ? [] : [typesetter.words.noRoomForAddress(withoutAddress)]
+  }
+
   /// Draws everything.
   mutating func compose() {
-    for (element, titled) in document.elements.titled {
-      set(element, titled: titled)
+    var rest = document.elements.titled[...]
+    while let (element, titled) = rest.first {
+      if !setPairs(&rest) {
+        set(element, titled: titled)
+        rest.removeFirst()
+      }
       for column in setter.takeFull() { drawPage(column) }
     }
     setClosing()
@@ -45,6 +55,20 @@ struct Composer {
     endPages()
     if canvas.pages.isEmpty { drawPage([]) }
     if hasFoot { drawTotal() }
+  }
+
+  // Charts that follow each other and have the same names stand side by side.
+  private mutating func setPairs(
+    _ rest: inout ArraySlice<(element: Document.Element, titled: Bool)>
+  ) -> Bool {
+    let charts = rest.prefix { if case .block(.chart) = $0.element { true } else { false } }
+      .compactMap { if case .block(.chart(let chart)) = $0.element { chart } else { nil } }
+    let count = PairedBars.count(charts)
+    guard count > 1, setter.setPairs(Array(charts.prefix(count)), in: place, titled: true) else {
+      return false
+    }
+    rest.removeFirst(count)
+    return true
   }
 
   private mutating func set(_ element: Document.Element, titled: Bool) {
@@ -60,6 +84,9 @@ struct Composer {
     case .block(let block):
       setTitle()
       setter.set(block, in: place, titled: titled)
+    case .columns(let blocks):
+      setTitle()
+      setter.setColumns(blocks, in: place)
     case .facts(let facts):
       setTitle()
       setter.set(facts, in: place)
@@ -133,14 +160,19 @@ struct Composer {
 
   private mutating func drawSheets(_ cards: [PrintedCard], _ spares: [SpareCard]) {
     guard !cards.isEmpty else { return }
-    let stock = CardStock(Sheet(paper.size), document.print)
-    let shop = paper.isForShop ? CardMeasures.shop(document.print) : nil
-    if shop == nil { beginSheets() } else { endPages() }
+    let isImposed = paper.shop?.isImposed == true
+    let stock =
+      isImposed ? CardStock(imposing: document.print) : CardStock(Sheet(paper.size), document.print)
+    let shop = paper.shop != nil && !isImposed ? CardMeasures.shop(document.print) : nil
+    if paper.shop == nil { beginSheets() } else { endPages() }
     let measures = shop ?? stock.measures
+    let code = paper.address.flatMap { QRCode($0.address) }
     var sheets = SheetPress(canvas, typesetter, stock, paper.flip, shop: shop)
     for card in cards {
       var setter = CardSetter(card, typesetter, tree, measures, language: document.language)
+      if let code, let address = paper.address { setter.code = (code, address) }
       for part in setter.parts() { sheets.add(part) }
+      if setter.isCodeLeftOut { withoutAddress += 1 }
     }
     let setter = SpareSetter(typesetter: typesetter, tree: tree, measures: measures)
     var rest: [SpareCard] = []
@@ -152,6 +184,11 @@ struct Composer {
       }
     }
     sheets.finish()
+    if paper.shop?.hasBox == true {
+      let cover = spares.first { !$0.tiles.isEmpty }
+      FoldingBox(measures, cards: sheets.drawn, typesetter, tree)
+        .draw(on: canvas, cover?.title ?? document.title, cover?.tiles ?? [])
+    }
     // What has to be said and found no place is said on a page; else the document is closed on the sheet.
     isClosed = !spares.isEmpty && !rest.contains(where: \.isNeeded)
     for (element, titled) in rest.elements.titled { set(element, titled: titled) }

@@ -37,5 +37,12 @@ struct Sheet: Hashable, Sendable {
     }
   }
 
+  private init(width: Double, height: Double) {
+    (self.width, self.height) = (width, height)
+  }
+
+  /// What print shops impose on, on its side: 450 by 320 mm.
+  static let sra3 = Sheet(width: points(450), height: points(320))
+
   static func points(_ millimetres: Double) -> Double { millimetres * 72 / 25.4 }
 }

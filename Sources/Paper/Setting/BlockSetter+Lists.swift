@@ -79,8 +79,42 @@ extension BlockSetter {
 }
 
 extension BlockSetter {
+  /// Sets blocks of short lines in two columns, as one piece; below each other where that would be too tall.
+  mutating func setColumns(_ blocks: [Block], in place: Place) {
+    let gap = scale.unit * 2
+    var inner = place
+    (inner.x, inner.width) = (0, (place.width - gap) / 2)
+    var setter = BlockSetter(typesetter, tree, scale, height: height, collects: true)
+    setter.set(blocks, in: inner)
+    let pieces = setter.takePieces()
+    func tall(_ pieces: ArraySlice<Piece>) -> Double {
+      pieces.dropFirst().reduce(pieces.first?.height ?? 0) { $0 + $1.space + $1.height }
+    }
+    let ends = pieces.indices.filter { pieces[$0].mayEnd }.map { $0 + 1 }
+    let end =
+      ends.min {
+        max(tall(pieces[..<$0]), tall(pieces[$0...]))
+          < max(tall(pieces[..<$1]), tall(pieces[$1...]))
+      }
+      ?? pieces.count
+    let sides = [pieces[..<end], pieces[end...]]
+    var inks: [Ink] = []
+    for (index, side) in sides.enumerated() {
+      var y = 0.0
+      for (row, piece) in side.enumerated() {
+        y += row == 0 ? 0 : piece.space
+        let x = place.x + Double(index) * (inner.width + gap)
+        inks += piece.inks.map { $0.moved(x, y) }
+        y += piece.height
+      }
+    }
+    put(Piece(height: sides.map(tall).max() ?? 0, inks: inks), in: place)
+    leave(scale.unit)
+  }
+
   /// Sets a chart as figures with alternative text, as many as pages need.
   mutating func set(_ chart: Chart, in place: Place, titled: Bool) {
+    if setPairs([chart], in: place, titled: titled) { return }
     leave(scale.unit * 1.5)
     let bars = ChartSetter(chart, place, typesetter, scale, height: height)
     if chart.bars.isEmpty {
@@ -109,6 +143,22 @@ extension BlockSetter {
     tighten(scale.unit)
     if let note = chart.note { setParagraph(Words(note), in: place, scale.body.toned(.quiet)) }
     leave(scale.unit * 1.5)
+  }
+
+  /// Sets charts whose bars are pairs side by side; does nothing where they aren't.
+  mutating func setPairs(_ charts: [Chart], in place: Place, titled: Bool) -> Bool {
+    guard
+      let pairs = PairedBars(
+        charts, titled: titled, place, typesetter, scale, most: height * 0.6)
+    else { return false }
+    leave(scale.unit * 1.5)
+    put(pairs.piece(tree, typesetter.words), in: place)
+    leave(scale.unit)
+    let notes = charts.compactMap(\.note)
+    if !notes.isEmpty { tighten(scale.unit) }
+    for note in notes { setParagraph(Words(note), in: place, scale.body.toned(.quiet)) }
+    leave(scale.unit * 1.5)
+    return true
   }
 
   private mutating func setFigure(

@@ -23,7 +23,9 @@ extension BlockSetter {
       case .figures(let label, let cells): Row.cells(([label] + cells).map { Words($0) })
       }
     }
-    setTable(titled ? table.title : "", table.columns.map { Words($0) }, rows, .right, in: place)
+    setTable(
+      titled ? table.title : "", table.columns.map { Words($0) }, rows, .right, in: place,
+      noted: !table.notes.isEmpty)
     tighten(scale.unit)
     for note in table.notes {
       setParagraph(Words(note), in: place, scale.body.toned(.quiet))
@@ -32,7 +34,8 @@ extension BlockSetter {
   }
 
   private mutating func setTable(
-    _ title: String, _ heads: [Words], _ rows: [Row], _ edge: TextStyle.Edge, in place: Place
+    _ title: String, _ heads: [Words], _ rows: [Row], _ edge: TextStyle.Edge, in place: Place,
+    noted: Bool = false
   ) {
     guard !heads.isEmpty else { return }
     let node = tree.add(.table, to: place.node)
@@ -45,7 +48,7 @@ extension BlockSetter {
     let isRepeated = head.height < height / 3
     for piece in head.pieces { put(piece, in: place) }
     let again = isRepeated ? Piece.Head(inks: head.inks, height: head.height) : nil
-    setRows(rows, edge, setter, below: node, in: place, again: again)
+    setRows(rows, edge, setter, below: node, in: place, again: again, noted: noted)
     leave(scale.unit * 1.5)
   }
 
@@ -93,10 +96,13 @@ extension BlockSetter {
     return (pieces, inks, y)
   }
 
+  // A row never stands alone at either side of a page's end, nor notes without the last two.
   private mutating func setRows(
     _ rows: [Row], _ edge: TextStyle.Edge, _ setter: TableSetter, below table: StructureTree.Node,
-    in place: Place, again: Piece.Head?
+    in place: Place, again: Piece.Head?, noted: Bool
   ) {
+    let said = rows.indices.filter { if case .cells = rows[$0] { true } else { false } }
+    let staying = Set([said.first, said.dropLast().last, noted ? said.last : nil])
     var body: StructureTree.Node?
     let most = height - (again?.height ?? 0)
     for (index, row) in rows.enumerated() {
@@ -116,6 +122,9 @@ extension BlockSetter {
         pieces = setter.row(cells, rule: (.hairline, 0.5), most: most)
       }
       for piece in pieces.indices where index > 0 || piece > 0 { pieces[piece].head = again }
+      if staying.contains(index), said.count > 1 || noted {
+        pieces[pieces.count - 1].mayEnd = false
+      }
       for piece in pieces { put(piece, in: place) }
     }
   }

@@ -20,19 +20,10 @@ struct ChartSetter {
     /// Whether its words take so much room that they have to stand in paragraphs of their own.
     let isLong: Bool
     let says: String
-    /// Whether it's the first of two bars about one thing, drawn as an outline above the other.
-    var isOutlined = false
 
     /// What is drawn for it.
     func inks(_ node: StructureTree.Node) -> [Ink] {
-      // An outline is the bar with white within it: what is drawn of one element keeps its order.
-      let edge = min(1.2, bar.width / 2)
-      let within = Box(
-        x: bar.x + edge, y: bar.y + edge, width: bar.width - edge * 2, height: bar.height - edge * 2
-      )
-      let bars: [Ink] =
-        [.bar(ground, .tint, node), .bar(bar, .accent, node)]
-        + (isOutlined ? [.bar(within, .white, node)] : [])
+      let bars: [Ink] = [.bar(ground, .tint, node), .bar(bar, .accent, node)]
       let line: [Ink] = nought.map { [.bar($0, .ink, node)] } ?? []
       guard !isLong else { return bars + line }
       return label.inks(x: labelX, node) + bars + line + figure.inks(x: figureX, y: figureY, node)
@@ -78,30 +69,16 @@ struct ChartSetter {
         )
       }
     }
-    let pairs = Self.pairs(chart)
     rows = chart.bars.indices.map { index in
-      var row = row(
+      row(
         chart, index, typesetter.set(labels[index], scale.body, width: labelWidth),
         typesetter.set(figures[index], bold, width: figureWidth), x: place.x,
         gaps: (gap, scale.unit), longest: height / 4)
-      row.isOutlined = pairs && index % 2 == 0
-      return row
-    }
-  }
-
-  // Bars are pairs where two and two have the same words before their last comma: "agree, before", "agree, after".
-  private static func pairs(_ chart: Chart) -> Bool {
-    let names = chart.bars.map { bar in
-      bar.label.lastIndex(of: ",").map { String(bar.label[..<$0]) } ?? bar.label
-    }
-    guard names.count > 1, names.count % 2 == 0 else { return false }
-    return stride(from: 0, to: names.count, by: 2).allSatisfy {
-      names[$0] == names[$0 + 1] && chart.bars[$0].label != chart.bars[$0 + 1].label
     }
   }
 
   // Half and whole of a hundred, or even steps from nought; none for figures that are all below 1 or very large.
-  private static func steps(_ chart: Chart) -> [Int] {
+  static func steps(_ chart: Chart) -> [Int] {
     let values = chart.bars.map(\.value)
     guard let most = values.max(), values.allSatisfy({ (0...1_000_000).contains($0) }) else {
       return []

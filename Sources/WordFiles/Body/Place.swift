@@ -8,7 +8,8 @@ struct Place {
     case document
     case quotation
     case list
-    case cardFront
+    /// A side of a card to cut out.
+    case card
     case closing
   }
 
@@ -22,6 +23,8 @@ struct Place {
   var indent = 0
   /// Whether it stays on one page with what follows.
   var keepsWithNext = false
+  /// The ground that its paragraphs stand on, as an element.
+  var panel: String?
   /// The language around it where that is not the document's own (BCP 47).
   var language: String?
 
@@ -29,7 +32,7 @@ struct Place {
   var isNested: Bool {
     switch surrounding {
     case .document, .closing: false
-    case .quotation, .list, .cardFront: true
+    case .quotation, .list, .card: true
     }
   }
 }
@@ -87,6 +90,10 @@ struct RunStyle {
   var isLink = false
   /// Whether its paragraph is bold already; a second bold style would take the boldness off again.
   var isInHeading = false
+  /// Its letters in half points, where its style has others.
+  var size: Int?
+  /// Its colour, where its style has another.
+  var colour: String?
   /// Its language where that is not the document's own (BCP 47).
   var language: String?
 
@@ -98,12 +105,16 @@ struct RunStyle {
 
   /// Adds the element, in the order of the schema (`CT_RPr`); nothing when it says nothing.
   func add(to xml: inout XMLText, isRightToLeft: Bool) {
-    if characterStyle == nil && !isRightToLeft && language == nil { return }
+    if characterStyle == nil && !isRightToLeft && language == nil && size == nil && colour == nil {
+      return
+    }
     xml.add(element: "w:rPr") { xml in
       if let characterStyle { xml.add("<w:rStyle w:val=\"\(characterStyle)\"/>") }
       if (isEmphasis || isStrong) && (isCode || isLink) && !isInHeading {
         xml.add("<w:b/><w:bCs/>")
       }
+      if let colour { xml.add("<w:color w:val=\"\(colour)\"/>") }
+      if let size { xml.add("<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>") }
       if isRightToLeft { xml.add("<w:rtl/>") }
       if let language { xml.add(Self.languages(language)) }
     }
@@ -140,8 +151,8 @@ struct ParagraphProperties {
   /// Whether a new page begins with it.
   var beginsPage = false
   var number: Number?
-  /// Whether it has the bar and shade of a quotation that its style lacks.
-  var isBarred = false
+  /// The bar and shade that its style lacks, as elements.
+  var panel: String?
   /// Whether it reads from right to left.
   var isRightToLeft = false
   /// How far it is set in, in twips, where that differs from its style.
@@ -162,7 +173,7 @@ struct ParagraphProperties {
       if keepsWithNext { xml.add("<w:keepNext/>") }
       if beginsPage { xml.add("<w:pageBreakBefore/>") }
       if let number { add(number, to: &xml) }
-      if isBarred { xml.add(Styles.bar) }
+      if let panel { xml.add(panel) }
       if isRightToLeft { xml.add("<w:bidi/>") }
       if let indent { add(indent: indent, to: &xml) }
       if isAtEnd { xml.add("<w:jc w:val=\"right\"/>") }

@@ -64,7 +64,7 @@ extension WordBody {
   private mutating func add(_ list: MarkupList) {
     let level = min(place.lists, Numbering.deepest)
     let id = list.start.map { numbering.begin(level: level, start: $0) } ?? Numbering.bullets
-    within(place.surrounding == .cardFront ? .cardFront : .list) { body in
+    within(.list) { body in
       body.settlePendingNumber()
       body.place.lists += 1
       body.place.indent = min(body.place.indent + body.page.step, body.page.deepest)
@@ -97,8 +97,8 @@ extension WordBody {
     var properties = ParagraphProperties(style == .normal ? flowing : style)
     properties.isRightToLeft = isRightToLeft
     properties.keepsWithNext = place.keepsWithNext
-    properties.isBarred =
-      place.isQuoted && properties.style != .quote && properties.style != .cardFront
+    properties.panel =
+      place.isQuoted && properties.style != .quote ? Styles.bar : place.panel
     properties.number = pendingNumber
     if usualIndent(properties) != place.indent {
       properties.indent = place.indent
@@ -113,7 +113,7 @@ extension WordBody {
     case .document: .normal
     case .closing: .note
     case .quotation: .quote
-    case .cardFront: .cardFront
+    case .card: .cardText
     case .list: pendingNumber.map { $0.isBullet ? .listBullet : .listNumber } ?? .listContinue
     }
   }
@@ -122,7 +122,6 @@ extension WordBody {
     if let number = properties.number { return Numbering.indent(number.level, on: page) }
     return switch properties.style {
     case .quote, .listContinue: page.step
-    case .cardFront: Styles.frameIndent
     default: 0
     }
   }

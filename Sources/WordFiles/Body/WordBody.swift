@@ -23,11 +23,24 @@ struct WordBody {
   /// Whether there is anything besides the title.
   private(set) var isBegun = false
   private var lastHeading: String?
+  /// Whether sheets of cards were the last that was added.
+  private var isOnSheets = false
+  /// The lines at the document's end, as long as they aren't there.
+  private var closing: [Block]
+  /// How pages of text are laid out.
+  private let section: String
+  /// How sheets of cards are.
+  private let sheets: String
 
+  /// - Parameters:
+  ///   - section: How pages of text are laid out, as an element.
+  ///   - sheets: How sheets of cards are.
   init(
-    on page: Page, language: String, relationships: Relationships, _ words: any WordFileWords
+    on page: Page, language: String, relationships: Relationships, section: String,
+    sheets: String, closing: [Block], _ words: any WordFileWords
   ) {
     xml.add(Self.head)
+    (self.section, self.sheets, self.closing) = (section, sheets, closing)
     (self.page, self.language, self.relationships) = (page, language, relationships)
     self.words = words
   }
@@ -38,9 +51,10 @@ struct WordBody {
     isBegun = false
   }
 
-  /// Ends the part with how its pages are laid out.
-  mutating func end(_ section: String) {
-    xml.add(section)
+  /// Ends the part with the closing lines, and how its pages are laid out.
+  mutating func end() {
+    addClosing()
+    xml.add(isOnSheets ? sheets : section)
     xml.add("</w:body></w:document>")
   }
 
@@ -64,21 +78,41 @@ struct WordBody {
     }
   }
 
-  /// Adds the lines at the document's end.
-  mutating func addClosing(_ blocks: [Block]) {
-    guard !blocks.isEmpty else { return }
+  // The lines at the document's end; sheets of cards have no room for them, so that they stand before those.
+  private mutating func addClosing() {
+    guard !closing.isEmpty else { return }
+    let blocks = closing
+    closing = []
     paragraph(.rule, keepsWithNext: true) { _ in }
     within(.closing) { $0.add(blocks) }
+  }
+
+  // Sheets are a section of their own, without margins, header and footer.
+  private mutating func addSheets(of cards: [PrintedCard]) {
+    guard !cards.isEmpty else { return }
+    paragraph(.note, [.text(words.printBothSides)])
+    if !isOnSheets { endSection(section) }
+    isOnSheets = false
+    add(cards)
+    (isOnSheets, pendingBreak) = (true, false)
+  }
+
+  private mutating func endSection(_ section: String) {
+    xml.add("<w:p><w:pPr><w:pStyle w:val=\"\(StyleName.cardEnd.rawValue)\"/>")
+    xml.add(section)
+    xml.add("</w:pPr></w:p>\n")
   }
 
   private mutating func add(_ element: Document.Element) {
     switch element {
     case .block(let block): add(block)
+    case .columns(let blocks): add(blocks)
     case .facts(let facts): for fact in facts { add(fact) }
     case .table(let table): add(table)
     case .cards(let cards, let spares):
-      add(cards)
       for element in spares.elements { add(element) }
+      addClosing()
+      addSheets(of: cards)
     case .cardPages(let pages, _):
       for page in pages {
         if isBegun, pages.count > 1 { pendingBreak = true }
@@ -119,11 +153,12 @@ struct WordBody {
   /// Adds a paragraph that stands for itself, of the runs that `words` adds.
   mutating func paragraph(
     _ style: StyleName, isRightToLeft: Bool = false, keepsWithNext: Bool = false,
-    _ words: (inout WordBody) -> Void
+    panel: String? = nil, _ words: (inout WordBody) -> Void
   ) {
     var properties = ParagraphProperties(style)
     properties.isRightToLeft = isRightToLeft
     properties.keepsWithNext = keepsWithNext
+    properties.panel = panel
     append(properties, words)
   }
 
@@ -132,6 +167,8 @@ struct WordBody {
     _ properties: ParagraphProperties, _ words: (inout WordBody) -> Void
   ) {
     var properties = properties
+    if isOnSheets { endSection(sheets) }
+    isOnSheets = false
     properties.beginsPage = pendingBreak
     pendingBreak = false
     isBegun = true

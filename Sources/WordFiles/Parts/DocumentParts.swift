@@ -24,6 +24,7 @@ struct DocumentParts {
     let ids = Self.surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
     var body = WordBody(
       on: page, language: language, relationships: relationships, section: section(ids),
+      sheets: sheets(ids),
       closing: document.closing, words)
     body.addTitle(document.title)
     body.add(document.elements)
@@ -40,6 +41,8 @@ struct DocumentParts {
     archive.add("word/header1.xml", edges.header)
     archive.add("word/footer1.xml", edges.footer)
     archive.add("word/footer2.xml", edges.footer)
+    archive.add("word/header2.xml", PageEdges.empty("w:hdr"))
+    archive.add("word/footer3.xml", PageEdges.empty("w:ftr"))
     let core = CoreProperties(document, language: language, created: paper.created)
     archive.add("docProps/core.xml", core.part)
     archive.add("docProps/app.xml", Self.application)
@@ -67,9 +70,10 @@ struct DocumentParts {
 
   // MARK: - The text
 
-  // In the order of the first ids: header, footer, footer of the first page.
+  // In the order of the first ids: header, footer, footer of the first page, and those of sheets of cards.
   private static let surroundings = [
     (kind: "header", number: "1"), (kind: "footer", number: "1"), (kind: "footer", number: "2"),
+    (kind: "header", number: "2"), (kind: "footer", number: "3"),
     (kind: "styles", number: ""), (kind: "settings", number: ""), (kind: "numbering", number: ""),
   ]
 
@@ -84,6 +88,16 @@ struct DocumentParts {
       <w:pgMar \(margins.joined(separator: " ")) w:header="600" w:footer="600" w:gutter="0"/>\
       <w:titlePg/></w:sectPr>
       """
+  }
+
+  // Without header and footer of its own, a section has those of the one before.
+  private func sheets(_ ids: [String]) -> String {
+    CardCell(on: page).section(
+      page,
+      """
+      <w:headerReference w:type="default" r:id="\(ids[3])"/>\
+      <w:footerReference w:type="default" r:id="\(ids[4])"/>
+      """)
   }
 
   private var settings: String {

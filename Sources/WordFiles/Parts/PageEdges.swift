@@ -25,6 +25,16 @@ struct PageEdges {
     }
   }
 
+  /// A header or footer that says nothing.
+  static func empty(_ element: String) -> [UInt8] {
+    // Letters of the usual size would push the cards down.
+    let style = "<w:pPr><w:pStyle w:val=\"\(StyleName.cardEnd.rawValue)\"/></w:pPr>"
+    return Array(
+      """
+      \(OfficeNames.declaration)<\(element) xmlns:w="\(OfficeNames.word)"><w:p>\(style)</w:p></\(element)>
+      """.utf8)
+  }
+
   private static let most = 80
 
   // Word and every other reader counts the pages anew; the figure here is only until then.

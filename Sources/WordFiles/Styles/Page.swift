@@ -24,6 +24,8 @@ struct Page: Hashable {
     self.print = print
   }
 
+  var isLarge: Bool { print == .large }
+
   /// A length or a size of letters that is `usual` in letters of 12 pt.
   func scaled(_ usual: Int) -> Int {
     switch print {
@@ -58,7 +60,14 @@ enum StyleName: String {
   case footer = "Footer"
   case note = "Note"
   case fact = "Fact"
-  case cardFront = "CardFront"
+  case cardBand = "CardBand"
+  case cardStatement = "CardStatement"
+  case cardTitle = "CardTitle"
+  case cardHeading = "CardHeading"
+  case cardText = "CardText"
+  case cardBox = "CardBox"
+  case cardFoot = "CardFoot"
+  case cardEnd = "CardEnd"
   case chart = "ChartPlace"
   case tableHeading = "TableHeading"
   case tableText = "TableText"

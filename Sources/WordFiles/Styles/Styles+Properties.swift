@@ -36,6 +36,11 @@ extension Styles {
 }
 
 extension Styles {
+  // Where cards are cut.
+  private func cut(_ side: String) -> String {
+    "<w:\(side) w:val=\"dotted\" w:sz=\"4\" w:space=\"0\" w:color=\"\(Self.line)\"/>"
+  }
+
   var characters: String {
     """
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
@@ -66,7 +71,12 @@ extension Styles {
       <w:tblPr><w:tblBorders>\(border("top", 8))\(border("bottom", 8))\(border("insideH", 4))\
       </w:tblBorders>\(cells)</w:tblPr>\
       <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\(border("bottom", 12))</w:tcBorders>\
-      <w:shd w:val="clear" w:color="auto" w:fill="\(Self.shade)"/></w:tcPr></w:tblStylePr></w:style>
+      <w:shd w:val="clear" w:color="auto" w:fill="\(Self.shade)"/></w:tcPr></w:tblStylePr></w:style>\
+      <w:style w:type="table" w:customStyle="1" w:styleId="CardSheet">\
+      <w:name w:val="Card Sheet"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
+      <w:tblPr><w:tblBorders>\(cut("insideH"))\(cut("insideV"))</w:tblBorders></w:tblPr></w:style>\
+      <w:style w:type="table" w:customStyle="1" w:styleId="CardBoxes">\
+      <w:name w:val="Card Boxes"/><w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>
       """
   }
 

@@ -8,9 +8,6 @@ struct Styles {
   /// The colour of bars and charts.
   static let blue = "1F6F8B"
 
-  /// How far the words in a card's frame are set in, in twips.
-  static let frameIndent = 240
-
   static let ink = "1C2126"
   /// The colour of what stands at the edges; it still stands out enough (WCAG 2.2, 1.4.3).
   static let soft = "4A545E"
@@ -122,25 +119,37 @@ struct Styles {
   }
 
   private var cards: String {
-    let sides = ["top", "left", "bottom", "right"].map { border($0, 12, space: 10, Self.blue) }
-    let frame =
-      "<w:pBdr>\(sides.joined())</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" "
-      + "w:fill=\"\(Self.shade)\"/>"
+    let width = CardCell(on: page).textWidth
+    let ends = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(width)\"/></w:tabs>"
+    let none = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
     return paragraph(
-      .cardFront, "Card Front",
-      "<w:keepNext/><w:keepLines/>\(frame)\(spacing(0, 140))"
-        + "<w:ind w:left=\"\(Self.frameIndent)\" w:right=\"\(Self.frameIndent)\"/>", size(28),
-      isOurs: true)
+      .cardBand, "Card Band", ends + spacing(100, 200, tight: true),
+      bold + color("FFFFFF") + size(28), isOurs: true)
+      + paragraph(
+        .cardStatement, "Card Statement", basedOn: .heading1, spacing(0, 120, tight: true),
+        color(Self.ink), isOurs: true)
+      + paragraph(
+        .cardTitle, "Card Title", spacing(0, 160, tight: true), bold + size(32), isOurs: true)
+      + paragraph(
+        .cardHeading, "Card Heading", basedOn: .heading2,
+        "<w:pBdr>\(border("bottom", 8))</w:pBdr>" + spacing(80, 80, tight: true), size(24),
+        isOurs: true)
+      + paragraph(.cardText, "Card Text", spacing(0, 80, tight: true), isOurs: true)
+      + paragraph(
+        .cardBox, "Card Box", spacing(0, 0, tight: true) + "<w:jc w:val=\"center\"/>", isOurs: true)
+      + paragraph(
+        .cardFoot, "Card Foot", ends + spacing(100, 0, tight: true), color(Self.soft), isOurs: true)
+      + paragraph(.cardEnd, "Card End", none, isOurs: true)
   }
 
   private func paragraph(
-    _ style: StyleName, _ name: String, next: StyleName? = nil, _ properties: String = "",
-    _ runs: String = "", isDefault: Bool = false, isOurs: Bool = false
+    _ style: StyleName, _ name: String, basedOn: StyleName = .normal, next: StyleName? = nil,
+    _ properties: String = "", _ runs: String = "", isDefault: Bool = false, isOurs: Bool = false
   ) -> String {
     let kind =
       (isDefault ? " w:default=\"1\"" : "") + (isOurs ? " w:customStyle=\"1\"" : "")
       + " w:styleId=\"\(style.rawValue)\""
-    let based = isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>"
+    let based = isDefault ? "" : "<w:basedOn w:val=\"\(basedOn.rawValue)\"/>"
     let next = next.map { "<w:next w:val=\"\($0.rawValue)\"/>" } ?? ""
     let pPr = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
     let rPr = runs.isEmpty ? "" : "<w:rPr>\(runs)</w:rPr>"

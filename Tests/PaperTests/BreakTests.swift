@@ -1,0 +1,63 @@
+import Documents
+import Practice
+import Testing
+
+@testable import Paper
+
+extension PaperTests {
+  @Suite struct BreakTests {
+    /// On which page each word of `words` stands, after so many lines above it.
+    private func pages(
+      of words: [String], below lines: Int, _ elements: [Document.Element]
+    ) throws -> [Int] {
+      let above = (0..<lines).map { _ in Document.Element.paragraph("Above.") }
+      let file = try PrintedFile(Document(title: "T", language: "en", elements: above + elements))
+      return try words.map { word in
+        try #require(file.pages.firstIndex { $0.contains { $0.text.contains(word) } }, "\(word)")
+      }
+    }
+
+    private func table(_ rows: Int, note: String = "") -> Document.Element {
+      .block(
+        .table(
+          FigureTable(
+            title: "Title", columns: ["What", "Count"],
+            rows: (1...rows).map { .figures(label: "Row\($0).", cells: ["\($0)"]) },
+            note: note.isEmpty ? nil : note)))
+    }
+
+    @Test func `no row of a table stands alone at either side of a page's end`() throws {
+      for lines in 12...32 {
+        let rows = (1...6).map { "Row\($0)." }
+        let pages = try pages(of: rows, below: lines, [table(6)])
+        let split = pages.firstIndex { $0 != pages[0] }
+        if let split { #expect((2...4).contains(split), "after \(lines) lines: \(pages)") }
+      }
+    }
+
+    @Test func `notes stay with the last two rows`() throws {
+      for lines in 12...32 {
+        let pages = try pages(
+          of: ["Row5.", "Row6.", "Note."], below: lines, [table(6, note: "Note.")])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+
+    @Test func `a heading stays with its words, wherever it comes`() throws {
+      for lines in 12...32 {
+        let pages = try pages(
+          of: ["Heading", "Words"], below: lines, [.heading(2, "Heading"), .paragraph("Words.")])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+
+    @Test func `a chart stays whole, with its title and note`() throws {
+      for lines in 8...24 {
+        let pages = try pages(
+          of: ["Mean number of moves", "14.8", "From case files."], below: lines,
+          [.block(.chart(Sample.chart))])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+  }
+}
