@@ -13,8 +13,12 @@ package struct Reflect: ParsableCommand {
       version: Self.versionLine,
       subcommands: [
         Menu.self, Solo.self, Team.self, Resume.self, Follow.self, Cards.self, Findings.self,
-        Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self,
-        PreferencesCommand.self, Doctor.self,
+        Plans.self, Sessions.self, Summary.self, Handout.self, Actions.self, Cpd.self,
+        ExportAll.self,
+        ImportCommand.self,
+        Seal.self,
+        LookBackCommand.self, Returns.self,
+        PreferencesCommand.self, Doctor.self, Words.self,
       ],
       defaultSubcommand: Menu.self)
   }
@@ -62,17 +66,32 @@ package struct Reflect: ParsableCommand {
   // One that is named outright reads its arguments by itself; asking all of them whose they are takes
   // a millisecond. What it does not understand goes to all of them, for the words that say why.
   static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
-    let named = configuration.subcommands.first { command in
-      command.configuration.commandName == arguments.first
-        && command.configuration.subcommands.isEmpty
-    }
-    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+    let (named, rest) = named(arguments)
+    if named != Reflect.self, let command = try? named.parseAsRoot(Array(rest)),
       type(of: command) == named
     {
       return command
     }
     try checkGroup(arguments)
     return try parseAsRoot(Array(arguments))
+  }
+
+  // The command that `arguments` begin with, and what is left for it; of a group alone its first.
+  private static func named(
+    _ arguments: ArraySlice<String>
+  ) -> (any ParsableCommand.Type, ArraySlice<String>) {
+    var (command, rest): (any ParsableCommand.Type, ArraySlice<String>) = (Self.self, arguments)
+    while let word = rest.first,
+      let next = command.configuration.subcommands.first(where: {
+        $0.configuration.commandName == word
+      })
+    {
+      (command, rest) = (next, rest.dropFirst())
+    }
+    guard command != Reflect.self, let usual = command.configuration.defaultSubcommand,
+      rest.first.map({ $0.hasPrefix("-") }) ?? true
+    else { return (command, rest) }
+    return (usual, rest)
   }
 
   // No command that runs where a group alone is named takes words of its own.

@@ -14,6 +14,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
   static let id = Samples.id()
   static let old = Samples.finishedRecord()
   static let new = Records.adding("The answer.", to: old)
+  static let lastDay = Samples.day.adding(days: 9)
   static let outcome = ActionOutcome(result: .done, moment: Samples.moment)
 
   /// The deeds; all but the first begin with the old record on the disk.
@@ -31,6 +32,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
       testDescription: "change an action",
       work: { try $0.changeAction(1, of: id, to: outcome) },
       isDone: { $0?.actions.first?.outcome == outcome }),
+    Deed(
+      testDescription: "keep until another day", work: { try $0.keep(id, until: lastDay) },
+      isDone: { $0?.keptUntil == lastDay }),
     Deed(testDescription: "delete", work: { try $0.delete(id) }, isDone: { $0 == nil }),
     Deed(
       testDescription: "purge",

@@ -18,7 +18,8 @@ enum Preference: String, CaseIterable, Sendable {
   /// What its value looks like.
   enum Shape {
     case oneOf([String])
-    case age
+    /// How long records are kept.
+    case keepingTime
     /// Months with commas between them, or off.
     case months
     case id
@@ -37,7 +38,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .capture: .oneOf(Capture.allValueStrings)
     case .language: .oneOf(Language.known.keys.sorted())
     case .group: .words
-    case .keepFor: .age
+    case .keepFor: .keepingTime
     case .returns: .months
     case .profile: .id
     case .address: .address
@@ -56,7 +57,7 @@ enum Preference: String, CaseIterable, Sendable {
     else { return false }
     return switch shape {
     case .oneOf(let values): values.contains(value)
-    case .age: Age(value) != nil
+    case .keepingTime: KeepingTime(value) != nil
     case .months: ReturnMonths(value) != nil
     case .id: Identifier.isValid(value)
     case .words: (try? GroupName(value)) != nil

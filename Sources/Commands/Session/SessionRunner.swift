@@ -8,11 +8,18 @@ final class SessionRunner {
   private let session: RunningSession
   private let console: any Console
   private let editor: AnswerEditor
+  private let watch: WordsWatch?
   private var hasDraft = false
   private var hasToldOfMore = false
 
   /// Makes a runner of `session`.
-  init(_ session: RunningSession, console: any Console, editor: AnswerEditor) {
+  ///
+  /// - Parameter watch: Finds words that may let someone be known again; nil where nobody is warned.
+  init(
+    _ session: RunningSession, console: any Console, editor: AnswerEditor,
+    watch: WordsWatch? = nil
+  ) {
+    self.watch = watch
     self.session = session
     self.console = console
     self.editor = editor
@@ -114,6 +121,7 @@ final class SessionRunner {
   }
 
   private func take(_ event: SessionEvent, in scene: Scene) throws -> Taken {
+    guard try isToKeep(event, in: scene) else { return .asked }
     let taken = try session.take(
       event, confirming: { try isConfirmed(event, in: scene) }, savingAgain: isToSaveAgain)
     switch taken {
@@ -130,6 +138,26 @@ final class SessionRunner {
       try console.write(face.taken(event, in: scene))
       return .changed
     }
+  }
+
+  // Words that may let someone be known again are pointed out; a script is told, and goes on.
+  private func isToKeep(_ event: SessionEvent, in scene: Scene) throws -> Bool {
+    guard let watch, let warning = face.warning(of: event, in: scene, watch.check) else {
+      return true
+    }
+    try console.write(face.lines(of: warning))
+    while console.isTerminal {
+      guard case .line(let line) = try console.ask(face.warningQuestion, echo: true) else { break }
+      switch face.answer(toWarning: line) {
+      case .keep: return true
+      case .writeAgain: return false
+      case .noName:
+        try console.write(face.message(SafeText(watch.ignore(warning.words))))
+        return true
+      case nil: continue
+      }
+    }
+    return true
   }
 
   // First views are locked at once, so a slip of the finger is asked about where somebody types.

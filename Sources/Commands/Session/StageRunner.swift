@@ -18,6 +18,8 @@ final class StageRunner: WindowHost {
     var editor: AnswerEditor
     /// Milliseconds since 1 January 1970 (UTC).
     var milliseconds: () -> Int
+    /// Finds words that may let someone be known again; nil where nobody is warned.
+    var watch: WordsWatch?
   }
 
   let session: RunningSession
@@ -37,7 +39,8 @@ final class StageRunner: WindowHost {
     self.server = server
     window = WindowLoop(
       Stage(
-        session.scene, Self.context(of: session, isFollowed: false), look: settings.look,
+        session.scene, Self.context(of: session, isFollowed: false, settings.watch),
+        look: settings.look,
         language: Language.current.faces),
       on: terminal, settings.painter)
   }
@@ -89,6 +92,8 @@ final class StageRunner: WindowHost {
     case .event(let event): try take(event)
     case .openEditor(let text): try write(startingWith: text)
     case .stop: stop(.stopped)
+    case .ignore(let words):
+      if let watch = settings.watch { window.face.say(SafeText(watch.ignore(words))) }
     case .readCards: window.face.offer(session.cards)
     case .suspend:
       noteDraft()
@@ -109,7 +114,8 @@ final class StageRunner: WindowHost {
     if let signal = session.signal() { window.face.say(signal) }
     if let seconds = session.slept() { window.face.say(slept: seconds) }
     window.face.show(
-      session.scene, Self.context(of: session, isFollowed: server?.isFollowed ?? false))
+      session.scene,
+      Self.context(of: session, isFollowed: server?.isFollowed ?? false, settings.watch))
     noteDraft()
   }
 
@@ -124,14 +130,16 @@ final class StageRunner: WindowHost {
   }
 
   /// What the stage shows besides the scene.
-  static func context(of session: RunningSession, isFollowed: Bool) -> StageContext {
+  static func context(
+    of session: RunningSession, isFollowed: Bool, _ watch: WordsWatch? = nil
+  ) -> StageContext {
     let record = session.record
     return StageContext(
       title: record.title, cardTitles: session.cardTitles, card: session.card,
       support: record.support,
       saved: SessionSentences.saved(record.id, at: session.path, in: Language.current.faces),
       isFollowed: isFollowed,
-      today: session.today, ends: session.ends, record: record)
+      today: session.today, ends: session.ends, record: record, check: watch?.check)
   }
 
   // MARK: - Saving

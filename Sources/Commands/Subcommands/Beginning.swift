@@ -39,8 +39,10 @@ struct Team: ReportingCommand {
   }
 
   func perform(_ here: Installation) throws {
+    let workspace = try common.place(here)
+    DueNotice(journal: workspace.journal, here: here).tell()
     try SessionStart(
-      in: common.place(here), on: SessionScreen(common, look, here.preferences),
+      in: workspace, on: SessionScreen(common, look, here.preferences),
       returns: here.preferences.returns
     )
     .begin(
@@ -82,13 +84,18 @@ struct Solo: ReportingCommand {
   }
 
   func perform(_ here: Installation) throws {
+    let workspace = try common.place(here)
+    DueNotice(journal: workspace.journal, here: here).tell()
     let start = SessionStart(
-      in: try common.place(here), on: SessionScreen(common, look, here.preferences),
+      in: workspace, on: SessionScreen(common, look, here.preferences),
       returns: here.preferences.returns)
     let terms = SessionStart.Terms(
       setting: .solo, model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
-    if comesBack { return try start.beginReturn(selection.cardNames, terms) }
-    try start.begin(selection.subject(otherwise: Setting.solo.usualPlan), terms)
+    if comesBack {
+      try start.beginReturn(selection.cardNames, terms)
+    } else {
+      try start.begin(selection.subject(otherwise: Setting.solo.usualPlan), terms)
+    }
   }
 }
 

@@ -52,9 +52,12 @@ extension PreferencesCommand {
     @Argument(help: Language.help.preferenceValue)
     var value: String
 
+    @OptionGroup var group: PreferenceGroup
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
+      let value = try group.value(of: key, value, here) ?? value
       guard key.accepts(value) else {
         throw CommandFailure(.usage, Language.words.notAccepted(value, by: key))
       }
@@ -73,9 +76,15 @@ extension PreferencesCommand {
     @Argument(help: Language.help.preferenceKey, transform: Preference.named)
     var key: Preference
 
+    @OptionGroup var group: PreferenceGroup
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
+      if let value = try group.value(of: key, nil, here) {
+        try PreferencesCommand.change(key, to: value)
+        return try Output.show([SafeText.line(Language.words.preferenceSet(key, value))])
+      }
       try PreferencesCommand.change(key, to: nil)
       try Output.show([SafeText.line(Language.words.preferenceUnset(key))])
       PreferencesCommand.warn(of: key, here)
@@ -105,5 +114,31 @@ extension PreferencesCommand {
   private static func warn(of key: Preference, _ here: Installation) {
     guard case .variable(let name) = here.preferences.values[key]?.origin else { return }
     Output.tell(Language.words.variableWins(name))
+  }
+}
+
+/// The group that a preference is meant for, where it can be another for each.
+struct PreferenceGroup: ParsableArguments {
+  @Option(name: .long, help: Language.help.preferenceGroup)
+  var group: String?
+
+  /// The whole value of `key` with the group's own changed to `value`; nil where no group was named.
+  func value(of key: Preference, _ value: String?, _ here: Installation) throws -> String? {
+    guard let group else { return nil }
+    guard key == .keepFor else {
+      throw CommandFailure(.usage, Language.words.sameForGroups(key))
+    }
+    let name: GroupName
+    do {
+      name = try GroupName(group)
+    } catch {
+      throw CommandFailure(.usage, Language.words.groupUnclear(error))
+    }
+    let age = value.map { Age($0) }
+    var time = here.preferences.keepingTime
+    guard age != .some(nil), time.set(age.flatMap { $0 }, for: name) else {
+      throw CommandFailure(.usage, Language.words.notAccepted(value ?? group, by: key))
+    }
+    return time.description
   }
 }

@@ -44,6 +44,7 @@ struct Summary: ReportingCommand {
     let delivery = options.delivery(
       Language.words.summaryFileName(session.record.id.text), format, permissions: 0o600)
     try delivery.check()
+    session.record.warnOfWords()
     try delivery.deliver(file(for: session, format, on: settings, here))
   }
 

@@ -113,6 +113,7 @@ extension Stage {
 
   /// Hands over what is chosen or written.
   mutating func give(in view: StageView) -> StageRequest? {
+    if isWarnedNow() { return nil }
     if let overlay { return give(overlay) }
     switch answer {
     case .choice(let chosen, _): return give(choice: chosen)

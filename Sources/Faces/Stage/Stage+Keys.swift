@@ -56,6 +56,7 @@ extension Stage: WindowFace {
     case .close, .no: leave()
     case .yes: if case .confirm(let confirmation) = overlay { return confirm(confirmation) }
     case .editor: return openEditor()
+    case .noName: return ignoreWarned()
     case .allPrompts where scene.place.phase == .talk: toggleAllPrompts()
     default:
       if let change = PlanSheet.Action(rawValue: action.rawValue) { return self.change(change) }

@@ -38,6 +38,8 @@ package struct Stage: Sendable {
   var putAside: [Overlay.Kept: String] = [:]
   /// The cards that can still come in, once they were read.
   var cards = CardStock()
+  /// What was warned of before it is given, with the words that it is in.
+  var warned: Warned?
   /// What the program says just now.
   var notice: SafeText?
   /// The page of it that is shown where it fills more than one.

@@ -21,12 +21,14 @@ package struct StageContext: Hashable, Sendable {
   package var ends: Int?
   /// The record, for the lists of steps and of everything written.
   package var record: SessionRecord?
+  /// Finds words that may let someone be known again; nil where nobody is to be warned.
+  package var check: IdentifyingCheck?
 
   /// Makes a context.
   package init(
     title: String, cardTitles: [String] = [], card: CardWording? = nil, support: [String] = [],
     saved: [String] = [], isFollowed: Bool = false, today: CalendarDay? = nil,
-    ends: Int? = nil, record: SessionRecord? = nil
+    ends: Int? = nil, record: SessionRecord? = nil, check: IdentifyingCheck? = nil
   ) {
     self.title = title
     self.cardTitles = cardTitles
@@ -37,6 +39,7 @@ package struct StageContext: Hashable, Sendable {
     self.today = today
     self.ends = ends
     self.record = record
+    self.check = check
   }
 }
 
@@ -60,6 +63,8 @@ package enum StageRequest: Hashable, Sendable {
   case event(SessionEvent)
   /// Open the person's own editor with `text` in it, and give what comes back to `Stage.write`.
   case openEditor(String)
+  /// Never warn of these words again.
+  case ignore([String])
   /// Save and stop; it was asked about already.
   case stop
   /// Read the cards that can still come in, and give them to `Stage.offer`.

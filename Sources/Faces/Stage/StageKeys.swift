@@ -104,6 +104,8 @@ enum KeyAction: String, Hashable, Sendable, CaseIterable {
   case putBreak
   case spread
   case editor
+  /// What was warned of names nobody.
+  case noName
   case stop
   case end
   case help
@@ -137,8 +139,10 @@ private struct KeyGroups {
       [Self.counts, Self.give, showCounts, pass, Self.paging, letters(besidePass: true)]
     case .slips:
       [Self.counts, Self.give, pass, Self.paging, letters(besidePass: true)]
-    case .writing: [Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor]
-    case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor]
+    case .writing: [
+        Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor, Self.noName,
+      ]
+    case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor, Self.noName]
     case .aside: [Self.writeOn, Self.backward, letters(), [letter(.reasons)]]
     case .paused: [Self.goOn, words(), aboutSession, ending]
     case .handover: [[KeyBinding(.goOn, .enter)], Self.turning]
@@ -148,7 +152,10 @@ private struct KeyGroups {
       [Self.listKeys, planKeys, [Self.command, Self.help], close, Self.turningPages]
     case .list: [Self.listKeys, Self.give, close, Self.turningPages]
     case .searching: [Self.arrows, Self.give, Self.closeByEsc, Self.turningPages]
-    case .noting: [Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.turningPages]
+    case .noting:
+      [
+        Self.give, Self.newLine, Self.closeByEsc, Self.ownEditor, Self.noName, Self.turningPages,
+      ]
     case .timing, .command: [Self.give, Self.closeByEsc, Self.turningPages]
     case .confirming: [[letter(.yes)], no, Self.turning]
     case .checking:
@@ -205,6 +212,7 @@ private struct KeyGroups {
   private static let newLine = [KeyBinding(.newLine, .control("j"), .newLine)]
   private static let asideKeys = [KeyBinding(.aside, .escape)]
   private static let writeOn = [KeyBinding(.writeOn, .enter, .escape, .character(" "))]
+  private static let noName = [KeyBinding(.noName, .function(2))]
   private static let ownEditor = [KeyBinding(.editor, .control("o"))]
 
   // Where a letter passes, only another sets a point aside.

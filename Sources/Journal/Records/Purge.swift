@@ -63,6 +63,7 @@ extension Journal {
       throw error.code == .notFound
         ? JournalError(.notFound, path) : JournalError(writing: path, error)
     }
+    forgetDay(of: id)
   }
 
   /// Drafts, and what a process that was killed left behind, hold the session's words too.

@@ -25,6 +25,8 @@ struct EveryCommand: CustomTestStringConvertible {
     "sessions search --kind parked", "look-back", "look-back --format docx", "returns",
     "solo --return --plain",
     "sessions delete \(finished) --yes", "sessions purge --older-than 1d --yes",
+    "sessions due", "sessions keep \(finished) --for 2y", "sessions purge --due --dry-run",
+    "words check", "words harmless Bryn",
     "summary \(finished)", "summary \(finished) --format json", "summary \(finished) --format docx",
     "handout --all --format html", "handout early-word --format docx",
     "actions", "actions list", "actions due", "actions done \(finished).1",

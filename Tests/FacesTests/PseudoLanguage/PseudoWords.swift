@@ -113,6 +113,7 @@ extension PseudoSessionWords {
   var mayIdentifyKeys: String { pseudo(EnglishPlainWords().mayIdentifyKeys) }
   var nothingWarned: String { pseudo(EnglishPlainWords().nothingWarned) }
   var noName: [String] { pseudo(EnglishPlainWords().noName) }
+  var writeAgain: [String] { pseudo(EnglishPlainWords().writeAgain) }
 }
 
 struct PseudoStageWords: PseudoSessionWords, StageWords {
