@@ -45,7 +45,8 @@ package struct LookBack: Sendable {
     let ledger = ActionLedger(records).entries.filter { $0.company == company }
     let sessions = own.filter { record in since.map { record.day >= $0 } ?? true }
       .sorted { ($0.began, $0.id) < ($1.began, $1.id) }
-    self.company = company
+    // A group is called as it was at first, however it is typed.
+    self.company = own.first?.company ?? company
     self.since = since
     self.sessions = sessions.map { record in
       var record = record
