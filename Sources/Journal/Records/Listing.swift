@@ -30,7 +30,7 @@ extension Journal {
 
   /// Reads every record whose file's bytes are `wanted`; the others are left aside without a word.
   func list(_ wanted: @Sendable ([UInt8]) -> Bool) throws -> Listing {
-    if vault.hasKeys { try unlockIfPossible() }
+    if vault.hasKeys, vault.ring.others.isEmpty { try unlockIfPossible() }
     let names = try names().sorted()
     // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
     let found = Mutex<[Int: Listing]>([:])

@@ -43,8 +43,14 @@ extension Journal {
   /// Opens everything, and leaves it plain.
   package func unseal() throws -> KeyChange {
     try changingKeys {
-      try vault.unlock()
       guard var keys = try vault.keys() else { return KeyChange() }
+      do {
+        try vault.unlock()
+      } catch let error as JournalError
+        where error.code == .identityLost && keys.state == .opening
+      {
+        // It is retired last but one: all that it opens is open.
+      }
       keys.state = .opening
       return try change(to: keys)
     }
@@ -207,6 +213,8 @@ extension Journal {
         case .busy: change.busy.append(id.text)
         case .notFound: break
         case .damaged, .sealedForOthers, .tooLarge:
+          change.left.append(Listing.SetAside(name: name, reason: error))
+        case .identityLost where keys.state == .opening:
           change.left.append(Listing.SetAside(name: name, reason: error))
         default: throw error
         }
