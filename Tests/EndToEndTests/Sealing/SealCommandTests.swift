@@ -160,7 +160,8 @@ import Testing
     // The search itself finds what is there.
     try workspace.write(phrases[3], to: "exported.txt")
     #expect(try workspace.files(with: phrases) == ["workspace/exported.txt: \(phrases[3])"])
-    let notes = try workspace.listing().records.flatMap(\.record.steps).flatMap(\.notes)
+    let steps = try workspace.listing().records.flatMap(\.record.steps)
+    let notes = steps.flatMap { $0.notes + ($0.round?.notes ?? []) }
     #expect(notes.count > 20)
   }
 }
