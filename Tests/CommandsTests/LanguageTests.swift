@@ -54,7 +54,7 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
       + Setting.allCases.map(\.rawValue) + Capture.allCases.map(\.rawValue)
       + Preference.allCases.flatMap { preference in
         if case .oneOf(let values) = preference.shape { values } else { [String]() }
-      } + SessionRecord.Lead.allCases.map(\.rawValue) + [
+      } + SessionRecord.Lead.allCases.map(\.rawValue) + SoughtKind.allValueStrings + [
         "reflect", "last", "auto", "always", "never", "long", "short", "letter",
       ])
 
@@ -127,7 +127,8 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
     return shelf.plans().map(\.id) + library.decks.flatMap { $0.themes.map(\.id) }
       + library.cards.map(\.card.id) + library.decks.flatMap(\.findings.keys)
       + [
-        "what-so-what", "gibbs", "none", "json", "odt", "md", "deck", "value", "id", "layout",
+        "gentle", "steady", "heavy", "what-so-what", "gibbs", "none", "json", "odt", "md", "deck",
+        "value", "id", "layout",
         "format",
       ]
   }

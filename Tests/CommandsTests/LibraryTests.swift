@@ -86,6 +86,25 @@ import Testing
     #expect(list.lines.map(\.string) == ["Home", "  look  Look (5 min)"])
   }
 
+  @Test func `a list says minutes, weight and who it is for`() throws {
+    let words = EnglishCommandWords()
+    let (library, _) = try library()
+    var card = try library.card("look").card
+    card.weight = .heavy
+    #expect(words.cardLine(card, for: nil) == "Look (5 min, heavy, not alone)")
+    card.weight = .steady
+    #expect(words.cardLine(card, for: .solo) == "Look (3 min, steady)")
+    let plan = Plan(
+      id: "p", title: "A plan", settings: [.team, .pair], minutes: 15, audience: "Anyone",
+      steps: [], place: SourceLine(file: "p.md", line: 1))
+    #expect(
+      words.planLine(plan, .gentle, under: .team)
+        == "p: A plan (15 min, gentle, also pair). For: Anyone")
+    #expect(
+      words.planLine(plan, nil, under: .pair)
+        == "p: A plan (15 min, cards drawn, also team). For: Anyone")
+  }
+
   @Test(arguments: [
     ("looking ENOUGH", true), ("badgers", true), ("somebody press", true), ("wait", true),
     ("elsewhere", false), ("looking elsewhere", false),

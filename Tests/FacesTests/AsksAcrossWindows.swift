@@ -85,7 +85,7 @@ import Window
       8,
       """
 
-      First everybody decides alone, in silence (6 people). Then count raised hands,
+      First everyone decides alone, in silence (6 people). Then count raised hands,
       with eyes closed if you like:
       1 agree
       2 it depends
@@ -98,7 +98,7 @@ import Window
       9,
       """
 
-      After the finding, everybody looks again, alone and in silence (health, 3
+      After the finding, everyone looks again, alone and in silence (health, 3
       people). Then count raised hands:
       1 agree
       2 it depends
@@ -125,15 +125,15 @@ import Window
       12,
       """
 
-      Who sees to it? A role, not a name; Enter leaves it open: |
+      Who'll do it? A role, not a name; Enter leaves it open: |
       """
     ),
     (
       13,
       """
 
-      When is it looked at again? A date, 4 weeks, 2 months, or none; Enter for 19
-      December 2026: |
+      When will you check how it's going? A date, 4 weeks, 2 months, or none; Enter
+      for 19 December 2026: |
       """
     ),
     (
@@ -144,7 +144,7 @@ import Window
       2 partly
       3 not yet
       4 dropped
-      What became of it? 1 to 4; Enter leaves it for now: |
+      How did it go? 1 to 4; Enter leaves it for now: |
       """
     ),
     (
@@ -245,9 +245,9 @@ import Window
       8,
       """
 
-      First everybody decides alone, in
-      silence (6 people). Then count raised
-      hands, with eyes closed if you like:
+      First everyone decides alone, in silence
+      (6 people). Then count raised hands,
+      with eyes closed if you like:
       1 agree
       2 it depends
       3 disagree
@@ -260,9 +260,9 @@ import Window
       9,
       """
 
-      After the finding, everybody looks
-      again, alone and in silence (health, 3
-      people). Then count raised hands:
+      After the finding, everyone looks again,
+      alone and in silence (health, 3 people).
+      Then count raised hands:
       1 agree
       2 it depends
       3 disagree
@@ -291,17 +291,17 @@ import Window
       12,
       """
 
-      Who sees to it? A role, not a name;
-      Enter leaves it open: |
+      Who'll do it? A role, not a name; Enter
+      leaves it open: |
       """
     ),
     (
       13,
       """
 
-      When is it looked at again? A date, 4
-      weeks, 2 months, or none; Enter for 19
-      December 2026: |
+      When will you check how it's going? A
+      date, 4 weeks, 2 months, or none; Enter
+      for 19 December 2026: |
       """
     ),
     (
@@ -312,8 +312,8 @@ import Window
       2 partly
       3 not yet
       4 dropped
-      What became of it? 1 to 4; Enter leaves
-      it for now: |
+      How did it go? 1 to 4; Enter leaves it
+      for now: |
       """
     ),
     (

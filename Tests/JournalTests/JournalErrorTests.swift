@@ -64,8 +64,8 @@ import Testing
     (.wouldBlock, "it could not be locked"),
     (.isLink, "it is a link, not a file"), (.nameTooLong, "the name is too long"),
     (.notFolder, "part of the path is a file, not a folder"), (.noLocks, "it could not be locked"),
-    (.notFound, "there is no such file or folder"), (.tooManyOpen, "too many files are open"),
-    (.notSupported, "the disk's file system cannot do this"),
+    (.notFound, "there's no such file or folder"), (.tooManyOpen, "too many files are open"),
+    (.notSupported, "the disk's file system can't do this"),
     (.interrupted, "interrupted by a signal"),
   ])
   func `a failed call is told in words, not numbers`(code: SystemError.Code, words: String) {
@@ -75,6 +75,6 @@ import Testing
   @Test func `an error without a cause is a sentence all the same`() {
     #expect(
       JournalError(.notFound, "\"k7\"").description
-        == "\"k7\" was not found. `reflect sessions` lists what there is.")
+        == "\"k7\" wasn't found. `reflect sessions` lists what there is.")
   }
 }

@@ -100,7 +100,7 @@ import Testing
     #expect(creating?.exitCode == 73)
     #expect(
       creating?.description == """
-        /Records cannot be made: part of the path is a file, not a folder. Choose another place.
+        /Records can't be made: part of the path is a file, not a folder. Choose another place.
         """)
   }
 

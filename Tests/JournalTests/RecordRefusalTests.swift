@@ -83,7 +83,7 @@ import Testing
     ("\"66.7*\"", "\"66.7*\", \"1\"", "tables[0].rows[1].cells is not 2 long."),
     (
       "\"id\": \"2026-11-21-k7m2\"", "\"id\": \"2026-11-21-zzzz\"",
-      "r.json: its id is 2026-11-21-zzzz, which is not the file's name."
+      "r.json: its id is 2026-11-21-zzzz, which isn't the file's name."
     ),
     ("\"id\": \"2026-11-21-k7m2\"", "\"id\": \"../../etc\"", "id is not a session's id such as"),
     ("\"day\": \"2026-11-21\"", "\"day\": \"2026-02-30\"", "day is not a day such as"),
@@ -122,7 +122,7 @@ import Testing
   @Test(arguments: [
     ("", "r.json:1: the text ends too early."), ("{", "r.json:1: the text ends too early."),
     ("{\n\"format\"\n", "r.json:3: the text ends too early."),
-    ("hello", "r.json:1: this is not JSON."),
+    ("hello", "r.json:1: this isn't JSON."),
     ("{}\n{}", "r.json:2: there is more text after the record's end."),
   ])
   func `text that is not JSON is damaged`(text: String, sentence: String) throws {

@@ -103,7 +103,7 @@ import Window
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))
     stage.press("Space", "Space")
-    #expect(stage.shows("First everybody decides alone"))
+    #expect(stage.shows("First everyone decides alone"))
     let asked = try run(
       then: typing(
         ("Everyone says where they stand", "3 1 1 0"), ("Right?", "n"),

@@ -69,7 +69,7 @@ import Window
     #expect(terminal.screen.complaints.isEmpty)
     // The session goes on without it.
     stage.press("Space")
-    #expect(stage.shows("First everybody decides alone"))
+    #expect(stage.shows("First everyone decides alone"))
   }
 
   @Test func `while the clock runs it wakes each second, and where it is calm each minute`() throws

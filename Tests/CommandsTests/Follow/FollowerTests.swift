@@ -2,6 +2,7 @@ import Faces
 import FoundationEssentials
 import Journal
 import Practice
+import Sealing
 import Session
 import TestKit
 import Testing
@@ -69,6 +70,24 @@ import Window
     }
   }
 
+  @Test func `a sealed session is followed without a passphrase, answer after answer`() throws {
+    let passphrase = try #require(Passphrase([65]))
+    let journal = Journal(folder: "\(place.root)/Records", ring: KeyRing(work: 1))
+    #expect(try journal.seal(with: passphrase).isFinished)
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    let file = FileManager.default.contents(atPath: journal.path(of: Samples.id()))
+    #expect(file?.starts(with: SealedFile.beginning) == true)
+    #expect(follower.handOver(.note("Said in the second window.")))
+    #expect(
+      Patience.waits {
+        _ = news(follower)
+        return follower.current?.record.steps.contains { !$0.notes.isEmpty } == true
+      })
+  }
+
   @Test func `it waits for a session, finds it, and knows where it stands and the time`() throws {
     let follower = follower()
     follower.look()
@@ -101,7 +120,7 @@ import Window
     let follower = follower()
     #expect(reaches(.opening, follower))
     for (event, shown) in [
-      (.next, "When a home breaks down"), (.next, "First everybody decides alone"),
+      (.next, "When a home breaks down"), (.next, "First everyone decides alone"),
       (.tally([3, 1, 1, 0]), "Taken down."), (.park("Who pays?"), "Set aside for later."),
       (.extend(minutes: 5), "25:00 left"),
     ] as [(SessionEvent, String)] {

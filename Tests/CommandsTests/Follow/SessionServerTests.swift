@@ -73,7 +73,7 @@ import Testing
     }
     #expect(
       fault?.description
-        == "A second window (reflect follow) cannot be used: \(missing.path): No such file or "
+        == "A second window (reflect follow) can't be used: \(missing.path): No such file or "
         + "directory. The session goes on without.")
   }
 

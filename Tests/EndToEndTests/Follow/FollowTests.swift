@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// The program in two windows: a session, and the facilitator's second one.
-@Suite(.timeLimit(.minutes(60))) final class FollowTests {
+@Suite(.waiting, .timeLimit(.minutes(60))) final class FollowTests {
   private let workspace: Workspace
   // A socket's path has to be short, which the usual temporary folders need not be.
   private let runtime: String
@@ -138,7 +138,7 @@ import Testing
       .setting("TERM", "xterm").setting("XDG_RUNTIME_DIR", runtime)
       .setting("TMPDIR", "\(runtime)/missing")
     let session = try Window(program)
-    #expect(session.shows("A second window (reflect follow) cannot be used"))
+    #expect(session.shows("A second window (reflect follow) can't be used"))
     session.press("Down")
     #expect(session.shows { !$0.contains("cannot be used") && $0.contains("Step 1 of") })
     while session.foot.hasPrefix(" Space more") { _ = session.changes { session.press("Space") } }

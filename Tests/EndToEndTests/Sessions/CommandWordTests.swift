@@ -29,11 +29,11 @@ extension Program {
   }
 }
 
-@Suite struct CommandWordTests {
+@Suite(.waiting) struct CommandWordTests {
   @Test func `a facilitator finds the way with words`() throws {
     let workspace = try Workspace()
     try workspace.reflect("team", "--participants", "6", "--capture", "hands").hold([
-      Exchange("back", "This is the beginning; there is nothing to go back to.", "go on."),
+      Exchange("back", "This is the beginning; there's nothing to go back to.", "go on."),
       Exchange("time", "5 minutes left in this step. 60 minutes left in the session."),
       Exchange("cards", "1. An early word\n2. Which room"),
       Exchange("notes", "There are no facilitator notes for this step."),
@@ -59,7 +59,7 @@ extension Program {
       Exchange("park", "Type park and the point to set aside, on one line."),
       Exchange("note At the office.", "Noted."),
       Exchange("park Who has the key?", "Set aside for later."),
-      Exchange("Just words.", "That was not taken. Press Enter to go on; to keep words, put note"),
+      Exchange("Just words.", "That wasn't taken. Press Enter to go on; to keep words, put note"),
       Exchange("back", "The first views are locked once talk has begun."),
       Exchange("pause", "Paused; the clock is stopped. Press Enter to go on."),
       Exchange("time", "The clock is stopped."),
@@ -116,7 +116,7 @@ extension Program {
         Exchange("", "Think about it, 2 of 3:"),
         Exchange("/note A thing apart.", "Noted."),
         Exchange("/park For later.", "Set aside for later."),
-        Exchange("/sing", "That is no command. Type help to see them."),
+        Exchange("/sing", "That isn't a command. Type help to see them."),
         Exchange("time", "left in this step."),
         Exchange("\\back", "Think about it, 3 of 3:"),
         Exchange("help", "Here an answer in words is asked, so a command counts only alone"),
@@ -142,7 +142,7 @@ extension Program {
     try workspace.reflect("solo", "--card", "early-word").hold([
       Exchange(""),
       Exchange("", "Nothing is chosen for you. Type a number, or p to pass"),
-      Exchange("9", "That is not one of the choices."),
+      Exchange("9", "That isn't one of the choices."),
       Exchange("p", "Your first view is locked from here on.", "Think about it, 1 of 3:"),
     ])
     #expect(try workspace.record().rounds[0].first.each.map(\.position) == [.pass])

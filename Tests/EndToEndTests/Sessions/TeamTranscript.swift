@@ -32,7 +32,7 @@ enum TeamTranscript {
     For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
-    First everybody decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
+    First everyone decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
     1 agree
     2 it depends
     3 disagree
@@ -81,7 +81,7 @@ enum TeamTranscript {
     Plans change, and often quickly.
 
 
-    After the finding, everybody looks again, alone and in silence (6 people). Then count raised hands:
+    After the finding, everyone looks again, alone and in silence (6 people). Then count raised hands:
     1 agree
     2 it depends
     3 disagree
@@ -101,8 +101,8 @@ enum TeamTranscript {
     What is the one thing to change? Enter for no action: [Tell the carer first.]
 
     Action 1: Tell the carer first.
-    Who sees to it? A role, not a name; Enter leaves it open: [key worker]
-    When is it looked at again? A date, 4 weeks, 2 months, or none; Enter for DAY+28: [6 weeks]
+    Who'll do it? A role, not a name; Enter leaves it open: [key worker]
+    When will you check how it's going? A date, 4 weeks, 2 months, or none; Enter for DAY+28: [6 weeks]
 
     Step 4 of 6. A breath. 5 minutes.
 
@@ -118,7 +118,7 @@ enum TeamTranscript {
     For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
-    First everybody decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
+    First everyone decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
     1 yes
     2 no
     3 it depends
@@ -164,7 +164,7 @@ enum TeamTranscript {
     A meeting belongs where the young person wants it.
 
 
-    After the finding, everybody looks again, alone and in silence (6 people). Then count raised hands:
+    After the finding, everyone looks again, alone and in silence (6 people). Then count raised hands:
     1 yes
     2 no
     3 it depends

@@ -63,7 +63,7 @@ final class Conversation {
     while process.waitsForQuestion(answered + 1) {
       guard
         process.question.hasPrefix("Press Enter when only you")
-          || process.question.hasPrefix("Press Enter when everybody")
+          || process.question.hasPrefix("Press Enter when everyone")
       else { return true }
       answer("")
     }
