@@ -113,7 +113,7 @@ import Window
 
   @Test func `the table holds every kind of part`() {
     let kinds = Self.parts.map { String(describing: $0.part).prefix { $0 != "(" } }
-    #expect(Set(kinds).count == 20)
+    #expect(Set(kinds).count == 23)
   }
 
   @Test(arguments: Scenes.asks)
