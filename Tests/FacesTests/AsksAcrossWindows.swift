@@ -118,7 +118,8 @@ import Window
       11,
       """
 
-      What is the one thing to change? Enter for no action: |
+      What is the one thing to change? You can say: when …, we will … Enter for no
+      action: |
       """
     ),
     (
@@ -283,8 +284,9 @@ import Window
       11,
       """
 
-      What is the one thing to change? Enter
-      for no action: |
+      What is the one thing to change? You
+      can say: when …, we will … Enter for no
+      action: |
       """
     ),
     (
@@ -355,7 +357,8 @@ import Window
     let scene = Scenes.scene([.action(Parts.action)], ask: .actionText)
     #expect(
       PlainFace().question(for: scene).string
-        == "What is the one thing to change? Enter keeps it as it is: ")
+        == "What is the one thing to change? You can say: when …, we will … Enter keeps it as it is: "
+    )
   }
 
   @Test func `a card's front asks whether everybody is ready`() {
