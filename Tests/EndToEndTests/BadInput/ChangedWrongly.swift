@@ -43,7 +43,7 @@ import Testing
   func `a line of slips is taken whole or not at all`(_ line: String, _ sentence: String) throws {
     let workspace = try Workspace()
     let outcome = try workspace.reflect("team", "--card", "early-word", "--participants", "6")
-      .run(lines: ["", line])
+      .run(lines: ["park Who pays?", "", line])
     #expect(outcome.text.replacing("\n", with: " ").contains(sentence), "\(outcome.text)")
     #expect(try workspace.record().rounds[0].first.isEmpty)
   }
