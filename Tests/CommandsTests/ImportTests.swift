@@ -52,14 +52,14 @@ import Testing
     #expect(all.records == 1 && all.dossiers == 1 && all.left.isEmpty)
     let files = try Archive.files(in: Archive.bytes(of: all.files, made: Samples.moment))
     let run = Import(into: there.workspace, isTrial: false)
-    try run.take(files.filter { $0.path != "preferences" })
+    try run.take(files.filter { $0.path.contains("/") })
     #expect(try there.journal.list().records.map(\.record) == [Samples.finishedRecord()])
     #expect(
       try Dossiers(beside: there.journal).list().dossiers == [StoredDossier(dossier, .intact)])
     #expect(try there.text(Self.card) == "A card.")
     #expect(try there.text("Sessions/Plans/own.md") == "A plan.")
     let again = Import(into: there.workspace, isTrial: false)
-    try again.take(files.filter { $0.path != "preferences" })
+    try again.take(files.filter { $0.path.contains("/") })
     #expect(again.outcomes.allSatisfy { $0.outcome == .same })
   }
 

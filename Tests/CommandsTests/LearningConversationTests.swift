@@ -8,6 +8,7 @@ import Window
 
 @Suite struct LearningConversationTests {
   private let files = FaultyFileSystem()
+  private let check = IdentifyingCheck(today: Samples.day)
 
   private var dossiers: Dossiers { Dossiers(beside: Journal(folder: "/Records", files: files)) }
 
@@ -35,7 +36,8 @@ import Window
   ) throws -> LearningConversation {
     LearningConversation(
       try dossiers.create(dossier()), path: "Records/Learning/x.json", drawingOn: drawn,
-      console: console, editor: AnswerEditor(environment: editor), now: { Samples.moment })
+      console: console, editor: AnswerEditor(environment: editor), check: check,
+      now: { Samples.moment })
   }
 
   @Test func `questions are asked in order, and every answer is on the disk before the next`()
@@ -61,6 +63,7 @@ import Window
     let console = ScriptedConsole(answers: [.line("2026-11-20"), .interrupted])
     let again = LearningConversation(
       open, path: "x", drawingOn: [], console: console, editor: AnswerEditor(environment: [:]),
+      check: check,
       now: { Samples.moment })
     #expect(try again.run() == .interrupted)
     #expect(console.transcript.contains("2 of 5"))
@@ -96,10 +99,18 @@ import Window
     #expect(
       try LearningConversation(
         open, path: "x", drawingOn: [], console: later, editor: AnswerEditor(environment: [:]),
+        check: check,
         now: { Samples.moment }
       ).putRight() == .ended)
     #expect(try stored.items[0].answer == "Another.")
     #expect(try stored.current == before)
+  }
+
+  @Test func `what may let someone be known again is pointed out, and saved as it is`() throws {
+    let console = ScriptedConsole(["Her postcode is CF10 3AT.", "quit"])
+    #expect(try conversation(console).run() == .stopped)
+    #expect(console.transcript.contains("“CF10 3AT”"), "\(console.transcript)")
+    #expect(try stored.items[0].answer == "Her postcode is CF10 3AT.")
   }
 
   @Test func `what can't be saved isn't lost to the next question`() throws {

@@ -11,19 +11,22 @@ final class LearningConversation {
   private let console: any Console
   private let editor: AnswerEditor
   private let now: () -> Moment
+  /// What finds words that may let someone be known again.
+  private let check: IdentifyingCheck
   /// Whether an answer leads on to the next question.
   private var leadsOn = true
 
   /// - Parameter drawn: The sessions it is about, for what there is to draw on.
   init(
     _ open: OpenDossier, path: String, drawingOn drawn: [OwnWords], console: any Console,
-    editor: AnswerEditor, now: @escaping () -> Moment = { WallClock.now }
+    editor: AnswerEditor, check: IdentifyingCheck, now: @escaping () -> Moment = { WallClock.now }
   ) {
     self.open = open
     self.path = path
     self.drawn = drawn
     self.console = console
     self.editor = editor
+    self.check = check
     self.now = now
   }
 
@@ -145,6 +148,11 @@ final class LearningConversation {
 
   private func give(_ words: String, at index: Int) throws -> Taken {
     guard try save(words, at: index, standingAt: leadsOn ? index + 1 : nil) else { return .asked }
+    // It's saved as it is: whether it points to someone is for its writer to say.
+    for found in check.identifying(in: words) {
+      let place = dossier.items[index].title
+      try say(Language.words.identifyingPlace(found, in: place, isShown: true))
+    }
     return .changed
   }
 

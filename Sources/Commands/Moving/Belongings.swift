@@ -14,10 +14,13 @@ enum Belonging: Hashable {
   /// A Markdown file of a deck, a plan, a model or a profile, by its path in the workspace.
   case text(String)
   case preferences
+  /// The words that someone said name nobody.
+  case harmlessWords
   case note
 
   static let records = "Records"
   static let preferencesName = "preferences"
+  static let harmlessName = "harmless-words"
   static let noteName = "README.txt"
   static let textFolders = ["Cards", "Sessions/Plans", "Sessions/Models", "Sessions/Profiles"]
 
@@ -26,6 +29,7 @@ enum Belonging: Hashable {
     let parts = path.split(separator: "/").map(String.init)
     switch parts.first {
     case Self.preferencesName? where parts.count == 1: self = .preferences
+    case Self.harmlessName? where parts.count == 1: self = .harmlessWords
     case Self.noteName? where parts.count == 1: self = .note
     case Self.records?:
       guard let name = parts.last, Journal.isKept(name),
@@ -49,7 +53,7 @@ enum Belonging: Hashable {
   var mostBytes: Int {
     switch self {
     case .record, .learning, .draft: Limits.recordBytes
-    case .text, .preferences, .note: 1 << 20
+    case .text, .preferences, .harmlessWords, .note: 1 << 20
     }
   }
 }
@@ -75,6 +79,10 @@ struct Belongings {
       let text = try? PreferencesFile.text(path)
     {
       files.append(ArchivedFile(path: Belonging.preferencesName, bytes: Array(text.utf8)))
+    }
+    if let words = try? HarmlessWords.found(), !words.isEmpty {
+      let text = words.map { $0 + "\n" }.joined()
+      files.append(ArchivedFile(path: Belonging.harmlessName, bytes: Array(text.utf8)))
     }
     files.append(
       ArchivedFile(path: Belonging.noteName, bytes: Array(Language.words.archiveNote.utf8)))

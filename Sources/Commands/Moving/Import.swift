@@ -67,6 +67,7 @@ final class Import {
       try putDraft(file, name, id, in: isLearning ? workspace.journal.learning : workspace.journal)
     case .text(let path): try putText(file, at: path)
     case .preferences: try putPreferences(file)
+    case .harmlessWords: try putHarmlessWords(file)
     case .note: break
     }
   }
@@ -212,6 +213,20 @@ final class Import {
     }
     note(file, after == before ? .same : .new)
     for key in differs { note(file, .left(.ownPreference(key))) }
+  }
+}
+
+extension Import {
+  private func putHarmlessWords(_ file: ArchivedFile) throws {
+    let known = Set(try HarmlessWords.found().map(IdentifyingCheck.key))
+    let new = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingBlanks() }
+      .filter { !$0.isEmpty && !known.contains(IdentifyingCheck.key($0)) }
+    if !new.isEmpty, !isTrial {
+      try HarmlessWords.add(new)
+      undo.append { _ = try? HarmlessWords.takeOut(new) }
+    }
+    note(file, new.isEmpty ? .same : .new)
   }
 }
 
