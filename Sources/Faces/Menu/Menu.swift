@@ -92,6 +92,7 @@ package struct Menu: WindowFace, Sendable {
   /// Takes the plans.
   package mutating func take(_ plans: [Plan], faults: Int = 0) {
     self.plans = plans.inOrder
+    weighPlans()
     if faults > 0 { say(language.faults(faults)) }
     showAll()
   }
@@ -100,10 +101,16 @@ package struct Menu: WindowFace, Sendable {
   package mutating func take(_ library: Library, faults: Int = 0) {
     let shelf = CardShelf(library)
     self.shelf = shelf
-    for plan in plans ?? [] { planWeights[plan.id] = plan.weight(in: library) }
+    weighPlans()
     seeking = CardSeeking(shelf)
     if faults > 0 { say(language.faults(faults)) }
     showAll()
+  }
+
+  // Known once both plans and cards are.
+  private mutating func weighPlans() {
+    guard let plans, let library = shelf.map({ Library($0.decks) }) else { return }
+    for plan in plans { planWeights[plan.id] = plan.weight(in: library) }
   }
 
   /// Takes what was written, made ready to be searched.

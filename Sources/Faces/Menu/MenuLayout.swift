@@ -131,7 +131,7 @@ extension Menu {
     return blank + notices + (size.rows >= 4 ? [keyRow(width)] : [])
   }
 
-  // The way to help comes second in the asking for room, so that it is there in the narrowest row.
+  // The ways to help and back come next in the asking for room, so that they are there in a narrow row.
   private func keyRow(_ width: Int) -> FrameRow {
     let table = keys
     let entries = table.bindings.compactMap { binding -> (MenuCommand, KeyRow.Entry)? in
@@ -141,8 +141,11 @@ extension Menu {
       }
       return (binding.action, (language.keys.name(of: key), words))
     }
-    let help = entries.filter { $0.0 == .help }
-    let ordered = entries.prefix(1) + help + entries.dropFirst().filter { $0.0 != .help }
+    let always = [MenuCommand.help, .back].flatMap { command in
+      entries.dropFirst().filter { $0.0 == command }
+    }
+    let ordered =
+      entries.prefix(1) + always + entries.dropFirst().filter { ![.help, .back].contains($0.0) }
     return KeyRow.row(ordered.map(\.1), columns: width, gap: width < 60 ? 2 : 3)
   }
 }

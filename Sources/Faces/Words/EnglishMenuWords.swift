@@ -33,7 +33,7 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
     case .cards: "Cards"
     case .findings: "Findings"
     case .plans: "Plans"
-    case .returns: due == 0 ? "Cards that come back" : "Cards that come back (\(due) due)"
+    case .returns: due == 0 ? "Cards that come back" : "Cards that come back (\(due))"
     case .search: "Search what was written"
     case .lookBack: "Look back"
     case .learning: "Records of learning"

@@ -64,7 +64,7 @@ import Window
   @Test func `a handout of a plan, and one of everything`() {
     #expect(
       requests("@handouts", "3", "Enter", "3", "Enter", "4", "Enter", "Enter", "Enter") == [
-        .write(MenuFile(HandoutRequest(plan: "team-60", kind: "guide", ending: "md")))
+        .write(MenuFile(HandoutRequest(plan: "team-60", kind: "guide")))
       ])
     #expect(
       requests("@handouts", "2", "Enter", "Enter", "4", "Enter", "2", "Enter", "1", "Enter")

@@ -20,7 +20,7 @@ import Window
       .happened(action, .done), .wording(action, .day), .addAction(id), .handouts,
       .handoutKinds(handout), .formats(MenuFile(handout)), .file(MenuFile(handout)),
       .reading(.summary(id)), .search, .lookBacks, .lookBack(Company(.solo)), .returns, .learnings,
-      .learning(Samples.id("l2l2")), .deleteLearning(Samples.id("l2l2")), .profiles(nil), .help,
+      .learning(Samples.id("m4m4")), .deleteLearning(Samples.id("m4m4")), .profiles(nil), .help,
     ] + written.prefix(1).flatMap { [.item(id, $0.id), .rewording(id, $0.id)] }
   private static let focuses: [MenuPage.Focus] = [.list, .reading, .search, .number, .words]
   static let pages = kinds.flatMap { kind in focuses.map { MenuPage(kind, focus: $0) } }
@@ -49,14 +49,13 @@ import Window
   @Test func `every page takes every kind of key, and what it then shows fits`() {
     let sizes = [(80, 24), (40, 12), (20, 5)].map { WindowSize(columns: $0, rows: $1) }
     for page in Self.pages {
+      let fresh = menu(page)
       for (number, key) in Self.families.enumerated() {
-        var menu = menu(page)
+        var menu = fresh
         let size = sizes[number % sizes.count]
         _ = menu.take(key, in: size)
         _ = menu.take(.down, in: size)
         #expect(menu.frame(in: size).fits, "\(page.kind), \(key)")
-        var plain = PlainMenuFace(menu)
-        _ = plain.lines(width: 40)
       }
     }
   }
@@ -88,7 +87,7 @@ import Window
   @Test func `help names every key of the page it was asked for on, in the table's order`() {
     for page in Self.pages where page.focus == .list && page.kind != .help {
       var walk = MenuWalk(columns: 76, rows: 100, records: MenuSamples.several)
-      walk.menu.pages = [MenuPage(.main), page]
+      walk.menu = menu(page)
       walk.press("?")
       // Words that are folded are put together again.
       var rest = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]

@@ -66,7 +66,7 @@ import Window
     (.solo, []), (.handouts, [.enter]), (.handouts, [.character("2"), .enter, .enter, .enter]),
     (.agencies, [.enter, .enter]), (.actions, [.character("d")]),
     (.actions, [.enter, .character("5"), .enter]),
-    (.actions, [.character("a")]), (.team, [.enter, .enter, .enter, .enter, .enter]),
+    (.actions, [.character("a")]), (.team, [.enter, .enter, .enter, .character("2"), .enter]),
     (.cards, [.character("s")]), (.past, [.enter, .character("4"), .enter, .enter]),
     (
       .past,

@@ -142,7 +142,7 @@ enum MenuSamples {
   static let learning = MenuLearning(
     [
       Dossier(
-        id: Samples.id("l2l2"), profile, day: Samples.day, title: "The phone", setting: .solo,
+        id: Samples.id("m4m4"), profile, day: Samples.day, title: "The phone", setting: .solo,
         at: Samples.moment)
     ], profiles: [profile])
 
@@ -159,7 +159,7 @@ enum MenuSamples {
 
   /// A card that was met alone forty days ago, and one of a week ago.
   private static let comingBack: [CardReturn] = {
-    let records = [("s2l2", -40), ("s3l3", -7)].map { tail, days in
+    let records = [("s2m2", -40), ("s3m3", -7)].map { tail, days in
       var record = Samples.record(setting: .solo, capture: .each, people: 1, tail: tail)
       record.day = Samples.day.adding(days: days)
       record.steps[1].status = .done

@@ -21,18 +21,19 @@ import Window
   ]
 
   static let pages: [Page] = [
-    Page(name: "the first page", keys: [], large: (5, 8), small: (1, 6)),
+    Page(name: "the first page", keys: [], large: (4, 8), small: (1, 6)),
     Page(name: "sessions to go on with", keys: ["1", "Enter"], large: (3, 7), small: (1, 5)),
     Page(name: "by plan or by cards", keys: ["2", "Enter"], large: (3, 7), small: (1, 5)),
     Page(name: "plans", keys: ["4", "Enter", "Enter"], large: (3, 7), small: (1, 5)),
     Page(
-      name: "how many people", keys: ["4", "Enter", "Enter", "Enter"], large: (6, 11), small: (4, 9)
+      name: "how many people", keys: ["4", "Enter", "Enter", "Enter"], large: (5, 11), small: (4, 9)
     ),
     Page(
-      name: "which agencies", keys: ["5", "Enter", "Enter", "Enter", "health:2"], large: (6, 18),
+      name: "which agencies", keys: ["5", "Enter", "Enter", "Enter", "health:2"], large: (5, 18),
       small: (5, 16)),
     Page(
-      name: "how views are taken", keys: ["4", "Enter", "Enter", "Enter", "Enter"], large: (3, 7),
+      name: "how views are taken",
+      keys: ["4", "Enter", "Enter", "Enter", "Enter", "3", "Enter"], large: (3, 7),
       small: (1, 5)),
     Page(
       name: "ready to begin alone",
@@ -53,7 +54,7 @@ import Window
     Page(
       name: "what became of an action", keys: ["@actions", "Enter"], large: (3, 7), small: (1, 5)),
     Page(
-      name: "what happened", keys: ["@actions", "d", "They stayed."], large: (7, 29),
+      name: "what happened", keys: ["@actions", "d", "They stayed."], large: (6, 29),
       small: (6, 27)),
     Page(name: "handouts", keys: ["@handouts"], large: (3, 7), small: (1, 5)),
     Page(name: "layouts", keys: ["@handouts", "2", "Enter"], large: (3, 7), small: (1, 5)),
