@@ -35,6 +35,21 @@ import Testing
     #expect(record.reviews[0].action.owner == "youth worker")
   }
 
+  @Test func `a record of learning of the first format is read, and so is the first archive`()
+    throws
+  {
+    let id = try #require(SessionID("2026-11-29-zrkm"))
+    let bytes = try bytes("Learning/\(id).json")
+    let stored = try DossierCodec.decode(bytes, id: id, file: "x.json")
+    #expect(stored.integrity == .intact)
+    #expect(stored.dossier.profile.id == "social-work-england" && stored.dossier.isGoneThrough)
+    #expect(stored.dossier.peerRole == "a colleague")
+    #expect(stored.dossier.items.compactMap(\.answer).count == 4)
+    let files = try Archive.files(in: self.bytes("archive-1.tar"))
+    #expect(files.contains(ArchivedFile(path: "Records/Learning/\(id).json", bytes: bytes)))
+    #expect(files.contains { $0.path == "Records/2026-11-21-q3z4.json" })
+  }
+
   @Test(arguments: examples + ["session-1"])
   func `every word of it is let through by a look at its bytes, in whichever format`(
     name: String
