@@ -35,7 +35,7 @@ struct DeckCheck {
       workspace.planFolders + workspace.modelFolders)
   }
 
-  /// Checks the plans and models of `workspace` against its decks.
+  /// Checks the plans and models of `workspace` against its decks, and its profiles.
   init(plansOf workspace: Workspace) throws {
     let decks = Shelf(workspace: workspace).decks().compactMap(\.deck)
     checkPlans(workspace, decks)
@@ -58,6 +58,11 @@ struct DeckCheck {
       ModelReader(folder: $0.path, shownAs: $0.shown, words: Language.decks).read()
     }
     diagnostics += models.flatMap(\.diagnostics)
+    diagnostics += workspace.profileFolders.flatMap {
+      ProfileReader(
+        folder: $0.path, shownAs: $0.shown, today: WallClock.today, words: Language.decks
+      ).read().diagnostics
+    }
     for folder in workspace.planFolders {
       let reading = PlanReader(
         folder: folder.path, shownAs: folder.shown, decks: decks,

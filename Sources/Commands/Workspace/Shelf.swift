@@ -101,6 +101,29 @@ struct Shelf {
     return readings.flatMap(\.models).lastOfEach(\.id)
   }
 
+  /// The profiles that can be used; what is wrong with others is told on standard error.
+  func profiles() -> [LearningProfile] {
+    let readings = workspace.profileFolders.map {
+      ProfileReader(
+        folder: $0.path, shownAs: $0.shown, today: WallClock.today, words: Language.decks
+      ).read()
+    }
+    tellFaults(readings.flatMap(\.diagnostics))
+    return readings.flatMap(\.profiles).lastOfEach(\.id).sorted { $0.id < $1.id }
+  }
+
+  /// The profile with this id.
+  ///
+  /// - Throws: A `CommandFailure` when there is none.
+  func profile(_ id: String) throws -> LearningProfile {
+    let profiles = profiles()
+    guard let profile = profiles.first(where: { $0.id == id }) else {
+      throw CommandFailure(
+        .notFound, Language.words.noSuchProfile(id, known: profiles.map(\.id)))
+    }
+    return profile
+  }
+
   /// The plan with this id or title; where it is an id, the others aren't read.
   ///
   /// - Throws: A `CommandFailure` when there is none.
