@@ -115,8 +115,6 @@ struct SessionStart {
   private func create(_ record: SessionRecord) throws -> OpenRecord {
     sweep()
     var record = record
-    // Also who stops before the first answer finds it as it looked.
-    if face == .stage { record.shown = screen.shown }
     while true {
       do {
         let open = try journal.create(record)

@@ -70,6 +70,11 @@ private enum Found {
     case .learning(let result): result.passages
     }
   }
+
+  /// Whether `passage` is one person's own, which only they see.
+  func isPrivate(_ passage: Passage) -> Bool {
+    if case .session(let result) = self { passage.isPrivate(in: result.record) } else { false }
+  }
 }
 
 /// Where in the records is searched: with which cards, in which kinds of words, when.
@@ -171,8 +176,9 @@ extension JSONWriter {
     member("passages", objects: found.passages) { writer, passage in
       writer.member("kind", passage.kind.rawValue)
       writer.member("heading", passage.heading)
-      writer.member("text", passage.text)
-      writer.member("excerpt", passage.excerpt(for: query))
+      let isShown = !found.isPrivate(passage)
+      writer.member("text", ifAny: isShown ? passage.text : nil)
+      writer.member("excerpt", ifAny: isShown ? passage.excerpt(for: query) : nil)
       writer.member("card", ifAny: passage.card)
     }
   }

@@ -6,7 +6,13 @@ extension EnglishCommandWords {
   // MARK: - Searching
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + lines(result.passages, for: query)
+      + result.passages.flatMap { passage in
+        passage.isPrivate(in: result.record)
+          ? [
+            SafeText.line(
+              "  \(passage.heading): in a reason that was given in private, and isn't shown")
+          ] : lines([passage], for: query)
+      }
   }
   func searchLines(_ result: LearningResult, for query: SearchQuery) -> [SafeText] {
     [

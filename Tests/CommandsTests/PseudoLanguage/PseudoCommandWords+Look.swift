@@ -9,7 +9,13 @@ extension PseudoCommandWords {
   // MARK: - Searching
   func searchLines(_ result: SearchResult, for query: SearchQuery) -> [SafeText] {
     [SafeText.line("\(result.record.id)  \(result.record.title)")]
-      + lines(result.passages, for: query)
+      + result.passages.flatMap { passage in
+        passage.isPrivate(in: result.record)
+          ? [
+            SafeText.line(
+              "  \(passage.heading): íñ å řéåšöñ ţĥåţ ŵåš ğíṽéñ íñ þříṽåţé, åñđ íšñ'ţ šĥöŵñ")
+          ] : lines([passage], for: query)
+      }
   }
   func searchLines(_ result: LearningResult, for query: SearchQuery) -> [SafeText] {
     [

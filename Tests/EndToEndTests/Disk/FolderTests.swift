@@ -23,7 +23,8 @@ import Testing
   @Test func `a workspace with nothing but a deck gets its folders`() throws {
     let workspace = try Workspace()
     try FileManager.default.removeItem(atPath: "\(workspace.folder)/Sessions")
-    let outcome = try workspace.reflect("solo", "--card", "early-word").run()
+    let outcome = try workspace.reflect("solo", "--card", "early-word").run(
+      lines: ["", "2"])
     #expect(outcome.ending == .code(0))
     #expect(workspace.names(in: "Sessions") == ["Records"])
     #expect(try workspace.record().title == "An early word")
@@ -126,6 +127,6 @@ import Testing
     let outcome = process.end()
     #expect(outcome.ending == .code(74))
     #expect(outcome.messages.contains("was removed while its session is open"))
-    #expect(workspace.names(in: "Sessions") == ["Models", "Plans"])
+    #expect(workspace.names(in: "Sessions") == ["Models", "Plans", "Profiles"])
   }
 }

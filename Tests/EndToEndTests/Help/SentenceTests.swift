@@ -40,7 +40,7 @@ import Testing
       \(steps.joined(separator: "\n"))
       """, to: "Sessions/Plans/many.md")
     let outcome = try workspace.reflect(arguments).run()
-    #expect(outcome.ending == .code(66), "\(outcome.messages)")
+    #expect(outcome.ending == .code(65), "\(outcome.messages)")
     #expect(outcome.messages.contains(sentence), "\(outcome.messages)")
     #expect(Self.gaps(in: outcome.messages).isEmpty)
   }

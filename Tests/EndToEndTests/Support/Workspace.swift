@@ -81,6 +81,14 @@ final class Workspace {
     return names?.sorted().filter { $0 != ".gitignore" } ?? []
   }
 
+  /// Every file in the folder of the records with its bytes.
+  func recordFiles() throws -> [String: Data] {
+    guard FileManager.default.fileExists(atPath: records) else { return [:] }
+    return try FileManager.default.subpathsOfDirectory(atPath: records).reduce(into: [:]) {
+      $0[$1] = FileManager.default.contents(atPath: "\(records)/\($1)")
+    }
+  }
+
   /// The permissions of a file or folder of the workspace.
   func permissions(_ path: String) throws -> mode_t {
     var status = stat()
