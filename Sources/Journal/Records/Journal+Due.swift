@@ -23,9 +23,9 @@ package enum ClockDoubt: Hashable, Sendable {
   /// A session began after today.
   case behind(newest: CalendarDay)
 
-  /// What the ids of all sessions say of the clock.
+  /// What the ids of all sessions, the oldest first, say of the clock.
   fileprivate init?(_ ids: [SessionID], today: CalendarDay, _ time: KeepingTime) {
-    guard let newest = ids.map(\.day).max() else { return nil }
+    guard let newest = ids.last?.day else { return nil }
     if newest > today {
       self = .behind(newest: newest)
     } else if time.usual.day(after: newest) < today {
@@ -50,7 +50,7 @@ extension Journal {
       .filter { $0.lastDay < today }.sorted { $0.lastDay < $1.lastDay }
     let read = Set(records.map(\.record.id))
     let chosen = ChosenDays.readable(self)
-    due.unread = ids.filter { !read.contains($0) && chosen.isPast($0, today, time) }
+    due.unread = chosen.past(ids, today, time).filter { !read.contains($0) }
     return due
   }
 
@@ -62,7 +62,7 @@ extension Journal {
   ) -> (count: Int, doubt: ClockDoubt?) {
     guard let ids = try? ids() else { return (0, nil) }
     let chosen = ChosenDays.readable(self)
-    let past = ids.filter { chosen.isPast($0, today, time) }
+    let past = chosen.past(ids, today, time)
     // Of a few the exact day is looked up: a session may have gone on later, or be a group's.
     let surely =
       past.count > Self.few
@@ -129,8 +129,17 @@ private struct ChosenDays {
     (try? ChosenDays(journal)) ?? ChosenDays()
   }
 
-  func isPast(_ id: SessionID, _ today: CalendarDay, _ time: KeepingTime) -> Bool {
-    (days[id] ?? time.lastDays(of: id).lowerBound) < today
+  /// Those of `ids`, the oldest first, that may be past their day.
+  func past(_ ids: [SessionID], _ today: CalendarDay, _ time: KeepingTime) -> [SessionID] {
+    // Whether it's past never comes before one that isn't, so only a few are asked.
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if time.firstLastDay(of: ids[middle]) < today { low = middle + 1 } else { high = middle }
+    }
+    guard !days.isEmpty else { return Array(ids[..<low]) }
+    let known = ids[low...].filter { days[$0].map { $0 < today } ?? false }
+    return ids[..<low].filter { days[$0].map { $0 < today } ?? true } + known
   }
 
   /// Chooses the day of a session's record, or takes it out of the list.

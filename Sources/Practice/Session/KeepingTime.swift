@@ -90,10 +90,9 @@ package struct KeepingTime: Hashable, Sendable, CustomStringConvertible {
     return time(of: record.group).day(after: max(record.day, lastDay))
   }
 
-  /// The last day on which a session's record is kept at the least and at the most, by its id alone.
-  package func lastDays(of id: SessionID) -> ClosedRange<CalendarDay> {
-    let days = ([usual] + groups.map(\.time)).map { $0.day(after: id.day) }.sorted()
-    return (days.first ?? id.day)...(days.last ?? id.day)
+  /// The earliest last day of a session's record that its id alone allows.
+  package func firstLastDay(of id: SessionID) -> CalendarDay {
+    groups.map { $0.time.day(after: id.day) }.reduce(usual.day(after: id.day), min)
   }
 
   package static func == (left: KeepingTime, right: KeepingTime) -> Bool {
