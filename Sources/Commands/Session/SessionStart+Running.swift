@@ -77,7 +77,9 @@ extension SessionStart {
     case .ended:
       try console.write(Language.words.ended(session.record.id).map { SafeText.line($0) })
       try tellOfReturns(after: session.record)
-    case .stopped where session.record.isUnanswered && session.draft == nil:
+    // A script that has no more lines isn't someone who looked in and left again.
+    case .stopped
+    where console.isTerminal && session.record.isUnanswered && session.draft == nil:
       session.open.close()
       try journal.delete(session.record.id)
       try console.write([SafeText(Language.words.nothingAnswered)])

@@ -42,19 +42,18 @@ import Window
   private static let families: [Key] =
     [
       .enter, .newLine, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
-      .home, .end, .pageUp, .pageDown, .top, .bottom, .wordLeft, .function(1), .function(5),
-      .control("c"), .control("u"), .alt("b"), .paste("two\nlines"),
-    ] + "acdefgmnopqrsuwx19/?. ŵ".map(Key.character)
+      .end, .pageDown, .wordLeft, .function(5), .control("u"), .paste("two\nlines"),
+    ] + "acdefgmnoprsuwx19/?. ŵ".map(Key.character)
 
   @Test func `every page takes every kind of key, and what it then shows fits`() {
     let sizes = [(80, 24), (40, 12), (20, 5)].map { WindowSize(columns: $0, rows: $1) }
-    for page in Self.pages {
+    // Where something is typed, every key has its turn in the random walks.
+    for page in Self.pages where page.focus == .list {
       let fresh = menu(page)
       for (number, key) in Self.families.enumerated() {
         var menu = fresh
         let size = sizes[number % sizes.count]
         _ = menu.take(key, in: size)
-        _ = menu.take(.down, in: size)
         #expect(menu.frame(in: size).fits, "\(page.kind), \(key)")
       }
     }
