@@ -1,3 +1,4 @@
+internal import Faces
 internal import Journal
 internal import Practice
 internal import Window
@@ -72,5 +73,8 @@ struct Learning {
     Surroundings.current.shown(dossiers.path(of: open.dossier.id))
   }
 
-  func say(_ words: String) throws { try console.write([SafeText(""), SafeText(words)]) }
+  func say(_ words: String) throws {
+    let face = PlainFace(width: console.width, language: Language.current.faces)
+    try console.write([SafeText("")] + face.message(SafeText(words)))
+  }
 }
