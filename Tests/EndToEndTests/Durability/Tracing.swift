@@ -16,15 +16,6 @@ enum Tracing {
     return outcome?.ending == .code(0)
   }()
 
-  /// Has the program stopped at the calls that are meant alone, where the system and `strace` can do that.
-  static let quick: [String] = {
-    guard let program, let workspace = try? Workspace() else { return [] }
-    let outcome = try? workspace.program(
-      program, ["-f", "--seccomp-bpf", "-o", "/dev/null", "-e", "trace=openat", "true"]
-    ).run()
-    return outcome?.ending == .code(0) ? ["--seccomp-bpf"] : []
-  }()
-
   /// The calls that write, or that open, close and name what is written; those a system has not are left out.
   static let calls = [
     "openat", "write", "fsync", "close", "rename,?renameat,?renameat2", "link,?linkat",
@@ -38,11 +29,10 @@ extension Workspace {
     let strace = try #require(
       Tracing.program, "strace is missing: install it, or run the tests with make test")
     let calls = "?\(calls)"
-    let options =
-      Tracing.quick + [
-        "-f", "-o", "/dev/null", "-e", "trace=\(calls)", "-e",
-        "inject=\(calls):signal=KILL:when=\(number)", "--", program.path,
-      ]
+    let options = [
+      "-f", "-o", "/dev/null", "-e", "trace=\(calls)", "-e",
+      "inject=\(calls):signal=KILL:when=\(number)", "--", program.path,
+    ]
     return self.program(strace, options + program.arguments)
   }
 }
