@@ -120,7 +120,7 @@ let targets: [Target] = [
     swiftSettings: strict + ownMain, linkerSettings: smaller),
   part("TestKit", ["Practice", "System", "Window", "Journal"], settings: quick),
   .executableTarget(
-    name: "SaveBenchmark", dependencies: ["Journal", "Practice", "System", "TestKit"],
+    name: "SaveBenchmark", dependencies: ["Journal", "Practice", "Sealing", "System", "TestKit"],
     path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
   tests("SystemTests", ["System", "TestKit"]),
   tests("PracticeTests", ["Practice", "TestKit"], settings: quick),

@@ -23,6 +23,9 @@ struct Menu: ReportingCommand {
       throw Reflect.noSuchCommand(word)
     }
     guard Output.isConversation else { throw CleanExit.helpRequest(Reflect.self) }
+    if let descriptor = common.passphraseDescriptor {
+      try here.keys.entry.read(from: descriptor)
+    }
     let screen = SessionScreen(common, look, here.preferences)
     let painter = screen.choice == .stage ? screen.painter : nil
     try MenuFlow(painter: painter, screen: { screen }, here, asked: common.workspace).run()
