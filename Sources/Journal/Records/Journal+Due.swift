@@ -154,6 +154,8 @@ private struct ChosenDays {
       try DurableWrite(files: journal.files, folder: journal.folder, stem: id.text).replace(
         name, with: Array(text.utf8))
     } catch let error as SystemError {
+      // After a power cut the list may be the one before; the record tells the day itself.
+      if error.call == .confirm { return }
       throw JournalError(writing: path, error)
     } catch let unusable as UnusableFile {
       throw JournalError(.readFailed, path, unusable)
