@@ -139,7 +139,8 @@ private struct KeyGroups {
       [Self.counts, Self.give, showCounts, pass, Self.paging, letters(besidePass: true)]
     case .slips:
       [Self.counts, Self.give, pass, Self.paging, letters(besidePass: true)]
-    case .writing: [
+    case .writing:
+      [
         Self.give, Self.newLine, Self.asideKeys, Self.writingPages, Self.ownEditor, Self.noName,
       ]
     case .line: [Self.give, Self.asideKeys, Self.writingPages, Self.ownEditor, Self.noName]
