@@ -26,10 +26,10 @@ extension Journal {
   /// Reads every record; files that are none are listed with the reason.
   ///
   /// - Throws: A `JournalError` when the folder itself cannot be read; a missing one is empty.
-  package func list() throws -> Listing { try list { _ in true } }
+  package func list() throws -> Listing { try list(nil) }
 
   /// Reads every record whose file's bytes are `wanted`; the others are left aside without a word.
-  func list(_ wanted: @Sendable ([UInt8]) -> Bool) throws -> Listing {
+  func list(_ wanted: (@Sendable ([UInt8]) -> Bool)?) throws -> Listing {
     if vault.hasKeys, vault.ring.others.isEmpty { try unlockIfPossible() }
     let names = try names().sorted()
     // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
@@ -47,7 +47,7 @@ extension Journal {
   private static let run = 64
 
   private func listing(
-    of names: ArraySlice<String>, _ wanted: ([UInt8]) -> Bool
+    of names: ArraySlice<String>, _ wanted: (([UInt8]) -> Bool)?
   ) -> Listing {
     var records: [StoredRecord] = []
     var setAside: [Listing.SetAside] = []
@@ -66,15 +66,25 @@ extension Journal {
 
   /// The record in the file called `name`; nil for names that have nothing to do with records.
   private func stored(
-    in name: String, _ wanted: ([UInt8]) -> Bool
+    in name: String, _ wanted: (([UInt8]) -> Bool)?
   ) throws -> StoredRecord? {
-    if Self.isSetAside(name) { throw JournalError(.setAside, path(name)) }
-    guard name.hasSuffix(".json"), !name.hasPrefix(".") else { return nil }
+    guard name.hasSuffix(".json") else {
+      if Self.isSetAside(name) { throw JournalError(.setAside, path(name)) }
+      return nil
+    }
+    if name.hasPrefix(".") { return nil }
+    var bytes: [UInt8]?
+    if let wanted {
+      // Before all else, as taking a name apart takes as long as reading the file.
+      let read = try contents(of: name, limit: Limits.recordBytes)
+      guard wanted(read) else { return nil }
+      bytes = read
+    }
     guard let id = Self.id(ofFile: name) else {
       throw JournalError(.notUnderstood, path(name), RecordProblem(.otherName))
     }
-    let bytes = try contents(of: name, limit: Limits.recordBytes)
-    return wanted(bytes) ? try RecordCodec.decode(bytes, id: id, file: path(name), reader) : nil
+    return try RecordCodec.decode(
+      bytes ?? contents(of: name, limit: Limits.recordBytes), id: id, file: path(name), reader)
   }
 }
 
