@@ -97,6 +97,7 @@ struct Offer: CustomTestStringConvertible {
       command: "handout",
       options: common.union(files).union([
         "--theme", "--plan", "--all", "--layout", "--flip", "--test-sheet", "--print-shop",
+        "--imposed", "--box", "--qr",
       ])),
     Offer(command: "look-back", options: listing.union(files).union(["--since", "--group"])),
     Offer(
