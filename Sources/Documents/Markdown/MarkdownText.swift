@@ -40,8 +40,7 @@ enum MarkdownText {
 
   /// A line of escaped words so that its beginning makes no heading, list, quotation or underline.
   static func line(_ escaped: String) -> String {
-    // Spaces at a line's beginning could make code, at its end a line break.
-    let line = escaped.trimmingBlanks()
+    let line = trimmed(escaped)
     guard let first = line.unicodeScalars.first else { return "" }
     if "#+-=>".unicodeScalars.contains(first) { return "\\" + line }
     let digits = line.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -55,8 +54,16 @@ enum MarkdownText {
 
   /// A heading's words on one line, whose closing number signs would be taken for markup.
   static func heading(_ escaped: String) -> String {
-    let line = escaped.split(separator: "\n").joined(separator: " ").trimmingBlanks()
+    let line = trimmed(escaped.split(separator: "\n").joined(separator: " "))
     return line.hasSuffix("#") ? line.dropLast() + "\\#" : line
+  }
+
+  // Spaces at a line's beginning could make code, at its end a line break.
+  private static func trimmed(_ line: String) -> String {
+    var line = line.utf8[...]
+    while line.first == UInt8(ascii: " ") { line.removeFirst() }
+    while line.last == UInt8(ascii: " ") { line.removeLast() }
+    return String(Substring(line))
   }
 
   /// Words set as code: between more backticks than they have themselves.
