@@ -54,7 +54,8 @@ func leftovers(in text: String, besides known: Set<String>) -> Set<String> {
       + Setting.allCases.map(\.rawValue) + Capture.allCases.map(\.rawValue)
       + Preference.allCases.flatMap { preference in
         if case .oneOf(let values) = preference.shape { values } else { [String]() }
-      } + SessionRecord.Lead.allCases.map(\.rawValue) + SoughtKind.allValueStrings + [
+      } + SessionRecord.Lead.allCases.map(\.rawValue) + SoughtKind.allValueStrings
+      + Card.Weight.allCases.map(\.rawValue) + Seal.Employer.Change.allCases.map(\.rawValue) + [
         "reflect", "last", "auto", "always", "never", "long", "short", "letter",
       ])
 

@@ -66,14 +66,14 @@ import Window
   @Test func `at a terminal saving can be tried again, and nothing typed is lost`() throws {
     let console = HealingConsole(["", "", "1", ""]) { [files] asked in
       if asked.count > 2 { files.refuse(.write, with: .noSpace) }
-      if asked.last?.contains("not saved yet") == true { files.refuse(.write, with: nil) }
+      if asked.last?.contains("saved yet") == true { files.refuse(.write, with: nil) }
     }
     let runner = try runner(on: console, solo())
     #expect(try runner.run() == .stopped)
     let stored = try journal().read(Samples.id()).record
     #expect(
       stored.rounds[0].first.each == [View(participant: 0, position: .named("agree"))])
-    #expect(console.asked.contains { $0.contains("not saved yet") })
+    #expect(console.asked.contains { $0.contains("saved yet") })
   }
 
   @Test(arguments: [("y", true), ("n", false)])

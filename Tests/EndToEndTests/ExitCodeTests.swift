@@ -42,8 +42,8 @@ import Testing
     Case(64, ["team", "--theme", "places", "--card", "early-word"], "Choose one of --plan"),
     Case(64, ["solo", "--card"], "Missing value for '--card <id,…>'"),
     Case(64, ["solo", "--card", " , "], "--card names no card."),
-    Case(64, ["team", "--roles", "health"], "--roles \"health\" cannot be read."),
-    Case(64, ["team", "--roles", "health:0"], "--roles \"health:0\" cannot be read."),
+    Case(64, ["team", "--roles", "health"], "\"health\" isn't a list of groups."),
+    Case(64, ["team", "--roles", "health:0"], "\"health:0\" isn't a list of groups."),
     Case(64, ["team", "--roles", "health:2,health:3"], "Write each group once"),
     Case(64, ["team", "--roles", "health:201"], "200 at most in all"),
     Case(64, ["team", "--roles", "health:140,police:140"], "200 at most in all"),
@@ -58,7 +58,8 @@ import Testing
     Case(64, ["team"], "say how many people take part: --participants 6."),
     Case(64, ["summary"], "Missing expected argument '<session>'"),
     Case(64, ["summary", "last", "--format", "xls"], "'xls' is invalid for '--format <format>'"),
-    Case(64, ["sessions", "purge"], "Say which: --older-than AGE, --unfinished, or both."),
+    Case(
+      64, ["sessions", "purge"], "Say which: --due, --older-than AGE, --unfinished, or several"),
     Case(64, ["team", "--group", " "], "the group's name is empty."),
     Case(64, ["team", "--group", "Night\u{1B}[2J"], "a character in it that can't be shown."),
     Case(
@@ -67,7 +68,7 @@ import Testing
     Case(64, ["actions", "add", "--day", "soon"], "--day \"soon\" isn't a day."),
     Case(64, ["sessions", "edit", "last", "--words", "x"], "--words goes with --put-right."),
     Case(64, ["sessions", "purge", "--older-than", "soon"], "2y, 12mo, 6w, 90d"),
-    Case(64, ["sessions", "search"], "Missing expected argument '<text> ...'"),
+    Case(64, ["sessions", "search"], "Say what to look for"),
     Case(64, ["cards", "list", "--color", "blue"], "'blue' is invalid for '--color <when>'"),
     Case(64, ["plans", "--weight", "huge"], "'huge' is invalid for '--weight <weight>'"),
   ]

@@ -89,6 +89,7 @@ enum Records {
     round[.afterTalk] = Views(each: [View(participant: 0, position: .pass)])
     round.second.asked = [0, 1]
     round.second.left = [1]
+    round.second.isClosed = true
     return round
   }
 

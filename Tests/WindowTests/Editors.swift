@@ -179,7 +179,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"printf '\377' > "$1""#, "is not UTF-8"),
+    (#"printf '\377' > "$1""#, "UTF-8 text"),
     (#"head -c 100001 /dev/zero | tr '\0' a > "$1""#, "is longer than"),
     (#"head -c 2000000 /dev/zero > "$1""#, "is longer than"),
     (#"rm "$1""#, "could not be read"),

@@ -72,7 +72,9 @@ import Testing
     "a:graphicData", "c:chart", "w:tbl", "w:tblPr", "w:tblStyle", "w:tblW", "w:tblLayout",
     "w:tblLook", "w:tblCaption", "w:tblGrid", "w:gridCol", "w:tr", "w:trPr", "w:cantSplit",
     "w:tblHeader", "w:tc", "w:tcPr", "w:tcW", "w:gridSpan", "w:vAlign", "w:sectPr",
-    "w:headerReference", "w:footerReference", "w:pgSz", "w:pgMar", "w:titlePg",
+    "w:headerReference", "w:footerReference", "w:pgSz", "w:pgMar", "w:titlePg", "w:type",
+    "w:tcMar", "w:top", "w:bottom", "w:right", "w:trHeight", "w:tcBorders", "w:color", "w:sz",
+    "w:szCs",
   ]
 
   @Test(arguments: everything)

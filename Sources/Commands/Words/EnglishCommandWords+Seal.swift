@@ -237,9 +237,11 @@ extension EnglishHelpWords {
     "Ask for it in writing, with who holds the other half, and when it may be used."
   }
 
-  var employerChange: ArgumentHelp { "add or remove." }
+  var employerChange: ArgumentHelp { .init("add or remove.", valueName: "change") }
 
-  var employerKey: ArgumentHelp { "Their public key, such as age1…" }
+  var employerKey: ArgumentHelp {
+    .init("Their public key, such as age1…", valueName: "key")
+  }
 
   var sealOpen: String { "Open one file in the age format, whoever sealed it." }
 
@@ -248,7 +250,9 @@ extension EnglishHelpWords {
       + "Nothing is written that wasn't found to be unchanged."
   }
 
-  var fileToOpen: ArgumentHelp { "The sealed file; - reads it from standard input." }
+  var fileToOpen: ArgumentHelp {
+    .init("The sealed file; - reads it from standard input.", valueName: "file")
+  }
 
   var identityFile: ArgumentHelp {
     ArgumentHelp(

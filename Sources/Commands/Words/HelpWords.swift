@@ -1,7 +1,9 @@
 internal import ArgumentParser
 
 /// The words of the help screens, one type for each language.
-protocol HelpWords: KeepingHelpWords, SealHelpWords, LookHelpWords, LearningHelpWords, MovingHelpWords {
+protocol HelpWords: KeepingHelpWords, SealHelpWords, LookHelpWords, LearningHelpWords,
+  MovingHelpWords
+{
   var large: ArgumentHelp { get }
   var calm: ArgumentHelp { get }
   var look: ArgumentHelp { get }

@@ -102,7 +102,8 @@ extension Document.Element {
     case .table(let table): table.title
     case .block(.table(let table)): table.title
     case .block(.chart(let chart)): chart.title
-    case .block, .columns, .facts, .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines,
+    case .block, .columns, .facts, .cards, .cardPages, .runSheet, .ballots, .testSheet,
+      .writingLines,
       .pageBreak:
       nil
     }

@@ -104,7 +104,13 @@ extension SummaryBuilder {
     stepNotes(record) + reviews(record)
       + .section(2, words.parked, .items(record.parked.map(\.text)))
       + record.steps.compactMap(\.reflection).flatMap(reflection)
-      + .section(2, words.supportInFull, .blocks(record.$support.blocks))
+      + supportInFull(record)
+  }
+
+  private func supportInFull(_ record: SessionRecord) -> [Document.Element] {
+    let support = record.$support.blocks
+    return support.inShort == support
+      ? [] : .section(2, words.supportInFull, .blocks(support))
   }
 
   private func stepNotes(_ record: SessionRecord) -> [Document.Element] {

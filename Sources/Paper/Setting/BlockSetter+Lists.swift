@@ -137,7 +137,9 @@ extension BlockSetter {
         used += row.height
         part.append(rest.removeFirst())
       }
-      setFigure(part, of: chart, title, ticks: rest.isEmpty ? bars.ticks : [], in: place)
+      setFigure(
+        part, of: chart, title, ticks: rest.isEmpty ? bars.ticks : [], in: place,
+        noted: rest.isEmpty && chart.note != nil)
       title = nil
     }
     tighten(scale.unit)
@@ -152,9 +154,12 @@ extension BlockSetter {
         charts, titled: titled, place, typesetter, scale, most: height * 0.6)
     else { return false }
     leave(scale.unit * 1.5)
-    put(pairs.piece(tree, typesetter.words), in: place)
-    leave(scale.unit)
     let notes = charts.compactMap(\.note)
+    var piece = pairs.piece(tree, typesetter.words)
+    // A note stays with what it's about.
+    piece.mayEnd = notes.isEmpty
+    put(piece, in: place)
+    leave(scale.unit)
     if !notes.isEmpty { tighten(scale.unit) }
     for note in notes { setParagraph(Words(note), in: place, scale.body.toned(.quiet)) }
     leave(scale.unit * 1.5)
@@ -163,7 +168,7 @@ extension BlockSetter {
 
   private mutating func setFigure(
     _ rows: [ChartSetter.Row], of chart: Chart, _ title: SetText?,
-    ticks: [(x: Double, label: SetText)], in place: Place
+    ticks: [(x: Double, label: SetText)], in place: Place, noted: Bool
   ) {
     for long in rows where long.isLong {
       let words = typesetter.set(Words(long.says), scale.body, width: place.width)
@@ -185,7 +190,7 @@ extension BlockSetter {
     }
     y += ticks.isEmpty ? 0 : 14 * scale.factor
     inks.append(.frame(Box(x: place.x, y: 0, width: place.width, height: y), node))
-    put(Piece(height: y, inks: inks), in: place)
+    put(Piece(height: y, inks: inks, mayEnd: !noted), in: place)
     leave(scale.unit)
   }
 }

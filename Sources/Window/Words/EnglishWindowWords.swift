@@ -22,9 +22,9 @@ package struct EnglishWindowWords: WindowWords {
     case .notRead(let path, let reason):
       "What was written could not be read: \(reason)." + kept(path)
     case .notText(let path):
-      "What was written is not UTF-8 text, so it was not taken." + kept(path)
+      "What was written isn't UTF-8 text, so it wasn't taken." + kept(path)
     case .tooLong(let path):
-      "What was written is longer than \(Limits.answerBytes) bytes, so it was not taken."
+      "What was written is longer than \(Limits.answerBytes) bytes, so it wasn't taken."
         + kept(path)
     case .notRemoved(let path):
       "The temporary copy of what was written could not be removed. Please delete it yourself: \(path)"

@@ -21,7 +21,7 @@ struct DocumentParts {
   /// - Throws: A `DocumentFault` when a chart's workbook cannot be packed.
   func archive() throws -> ZipArchive {
     var relationships = Relationships()
-    let ids = Self.surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
+    let ids = surroundings.map { relationships.add($0.kind, $0.kind + $0.number + ".xml") }
     var body = WordBody(
       on: page, language: language, relationships: relationships, section: section(ids),
       sheets: sheets(ids),
@@ -41,8 +41,10 @@ struct DocumentParts {
     archive.add("word/header1.xml", edges.header)
     archive.add("word/footer1.xml", edges.footer)
     archive.add("word/footer2.xml", edges.footer)
-    archive.add("word/header2.xml", PageEdges.empty("w:hdr"))
-    archive.add("word/footer3.xml", PageEdges.empty("w:ftr"))
+    if hasSheets {
+      archive.add("word/header2.xml", PageEdges.empty("w:hdr"))
+      archive.add("word/footer3.xml", PageEdges.empty("w:ftr"))
+    }
     let core = CoreProperties(document, language: language, created: paper.created)
     archive.add("docProps/core.xml", core.part)
     archive.add("docProps/app.xml", Self.application)
@@ -70,12 +72,22 @@ struct DocumentParts {
 
   // MARK: - The text
 
-  // In the order of the first ids: header, footer, footer of the first page, and those of sheets of cards.
-  private static let surroundings = [
+  // In the order of the first ids: header, footer, footer of the first page.
+  private static let always = [
     (kind: "header", number: "1"), (kind: "footer", number: "1"), (kind: "footer", number: "2"),
-    (kind: "header", number: "2"), (kind: "footer", number: "3"),
     (kind: "styles", number: ""), (kind: "settings", number: ""), (kind: "numbering", number: ""),
   ]
+
+  // Sheets of cards have a header and a footer that say nothing.
+  private static let ofSheets = [(kind: "header", number: "2"), (kind: "footer", number: "3")]
+
+  private var hasSheets: Bool {
+    document.elements.contains { if case .cards = $0 { true } else { false } }
+  }
+
+  private var surroundings: [(kind: String, number: String)] {
+    Self.always + (hasSheets ? Self.ofSheets : [])
+  }
 
   // The first page has its title in large letters already, so that its header stays empty.
   private func section(_ ids: [String]) -> String {
@@ -92,11 +104,12 @@ struct DocumentParts {
 
   // Without header and footer of its own, a section has those of the one before.
   private func sheets(_ ids: [String]) -> String {
-    CardCell(on: page).section(
+    guard hasSheets else { return "" }
+    return CardCell(on: page).section(
       page,
       """
-      <w:headerReference w:type="default" r:id="\(ids[3])"/>\
-      <w:footerReference w:type="default" r:id="\(ids[4])"/>
+      <w:headerReference w:type="default" r:id="\(ids[6])"/>\
+      <w:footerReference w:type="default" r:id="\(ids[7])"/>
       """)
   }
 
@@ -129,7 +142,7 @@ struct DocumentParts {
     """
 
   private func types(charts: Int) -> String {
-    let kinds = Self.surroundings.map {
+    let kinds = surroundings.map {
       ("/word/\($0.kind)\($0.number).xml", OfficeNames.wordType($0.kind))
     }
     let charts = (0..<charts).map {

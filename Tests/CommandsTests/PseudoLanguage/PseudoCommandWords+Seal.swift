@@ -240,9 +240,11 @@ extension PseudoHelpWords {
     "Ašķ ƒöř íţ íñ ŵříţíñğ, ŵíţĥ ŵĥö ĥöľđš ţĥé öţĥéř ĥåľƒ, åñđ ŵĥéñ íţ ɱåý ƀé ûšéđ."
   }
 
-  var employerChange: ArgumentHelp { "åđđ öř řéɱöṽé." }
+  var employerChange: ArgumentHelp { .init("åđđ öř řéɱöṽé.", valueName: "çĥåñğé") }
 
-  var employerKey: ArgumentHelp { "Tĥéíř þûƀľíç ķéý, šûçĥ åš åğé1…" }
+  var employerKey: ArgumentHelp {
+    .init("Tĥéíř þûƀľíç ķéý, šûçĥ åš åğé1…", valueName: "ķéý")
+  }
 
   var sealOpen: String { "Oþéñ öñé ƒíľé íñ ţĥé åğé ƒöřɱåţ, ŵĥöéṽéř šéåľéđ íţ." }
 
@@ -251,7 +253,9 @@ extension PseudoHelpWords {
       + "Nöţĥíñğ íš ŵříţţéñ ţĥåţ ŵåšñ'ţ ƒöûñđ ţö ƀé ûñçĥåñğéđ."
   }
 
-  var fileToOpen: ArgumentHelp { "Tĥé šéåľéđ ƒíľé; - řéåđš íţ ƒřöɱ šţåñđåřđ íñþûţ." }
+  var fileToOpen: ArgumentHelp {
+    .init("Tĥé šéåľéđ ƒíľé; - řéåđš íţ ƒřöɱ šţåñđåřđ íñþûţ.", valueName: "ƒíľé")
+  }
 
   var identityFile: ArgumentHelp {
     ArgumentHelp(

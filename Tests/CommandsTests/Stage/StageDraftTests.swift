@@ -105,10 +105,10 @@ import Window
     run.terminal.then(
       Self.reason, .look { _ in run.files.refuse(.write, with: .noSpace) }, .keys("W"),
       .look { _ in run.milliseconds += 1_500 }, .timeouts(1),
-      .look { said.append($0.screen.text.contains("is not kept on the disk yet")) }, .keys("e"),
+      .look { said.append($0.screen.text.contains("kept on the disk yet")) }, .keys("e"),
       .look { _ in run.milliseconds += 1_500 }, .timeouts(1),
       .look {
-        said.append($0.screen.text.contains("is not kept on the disk yet"))
+        said.append($0.screen.text.contains("kept on the disk yet"))
         run.files.refuse(.write, with: nil)
       }, .keys("Enter"))
     _ = try run.begin(StageRun.solo)

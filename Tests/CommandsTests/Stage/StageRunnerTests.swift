@@ -191,10 +191,10 @@ import Window
       .keys("Space", "Space", "1"), .look { _ in run.files.refuse(.write, with: .noSpace) },
       .keys("Enter"),
       .look {
-        #expect($0.screen.text.contains("not saved yet"))
+        #expect($0.screen.text.contains("saved yet"))
         #expect($0.screen.text.contains("Where do you stand?"))
       },
-      .keys("x"), .look { #expect($0.screen.text.contains("not saved yet")) },
+      .keys("x"), .look { #expect($0.screen.text.contains("saved yet")) },
       .look { _ in run.files.refuse(.write, with: nil) }, .keys("x"),
       .look { #expect($0.screen.text.contains("How sure are you?")) })
     _ = try run.begin(StageRun.solo)
@@ -236,11 +236,11 @@ import Window
       .keys("Space", "n", "The bus."), .look { _ in run.files.refuse(.write, with: .noSpace) },
       .keys("Enter"),
       .look {
-        #expect($0.screen.text.contains("not saved yet"))
+        #expect($0.screen.text.contains("saved yet"))
         run.files.refuse(.write, with: nil)
       }, .keys("Enter"),
       .look {
-        #expect(!$0.screen.text.contains("not saved yet"))
+        #expect(!$0.screen.text.contains("saved yet"))
         #expect(!$0.screen.text.contains("The bus."))
         #expect($0.screen.text.contains("When a home breaks down"))
       }, .keys("Enter"), .look { #expect($0.screen.text.contains("Where do you stand?")) })
@@ -256,7 +256,7 @@ import Window
       .keys("Enter"), .look { _ in run.files.refuse(.write, with: nil) }, .keys("Enter"),
       .look {
         #expect($0.screen.text.contains("How sure are you?"))
-        #expect(!$0.screen.text.contains("not saved yet"))
+        #expect(!$0.screen.text.contains("saved yet"))
       }, .keys("Enter"), .look { #expect($0.screen.text.contains("Why?")) })
     _ = try run.begin(StageRun.solo)
     #expect(run.terminal.script.isEmpty)

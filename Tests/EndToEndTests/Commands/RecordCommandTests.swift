@@ -55,7 +55,7 @@ import Testing
     #expect(try workspace.reflect("sessions", "--json").run().text == "[]\n")
     #expect(try workspace.reflect("actions").run().text == "No actions are open.\n")
     #expect(try workspace.reflect("actions", "--json").run().text == "[]\n")
-    #expect(workspace.names(in: "Sessions") == ["Models", "Plans"])
+    #expect(workspace.names(in: "Sessions") == ["Models", "Plans", "Profiles"])
   }
 
   @Test func `a session is found by its id, parts of it, or as the last`() throws {

@@ -30,7 +30,7 @@ struct PermissionTests {
 
   @Test(arguments: [["sessions"], ["actions"], ["summary", "last"], ["sessions", "show", "k7m2"]])
   func `what may only be read can be read`(_ arguments: [String]) throws {
-    let workspace = try workspace(0o555)
+    let workspace = try workspace(0o500)
     defer { workspace.allow(workspace.records, 0o700) }
     let outcome = try workspace.asNobody(arguments).run()
     #expect(outcome.ending == .code(0), "\(outcome.messages)")

@@ -33,6 +33,9 @@ extension Workspace {
       "-f", "-o", "/dev/null", "-e", "trace=\(calls)", "-e",
       "inject=\(calls):signal=KILL:when=\(number)", "--", program.path,
     ]
-    return self.program(strace, options + program.arguments)
+    var traced = self.program(strace, options + program.arguments)
+    // A passphrase that is handed over.
+    traced.before = program.before
+    return traced
   }
 }

@@ -53,7 +53,7 @@ import Testing
     try #require(process.waitsForQuestion(1))
     process.interrupt()
     #expect(process.end().ending == .code(130))
-    #expect(workspace.names(in: "Sessions") == ["Models", "Plans"])
+    #expect(workspace.names(in: "Sessions") == ["Models", "Plans", "Profiles"])
   }
 
   @Test func `a reader that goes away stops the session, which can be resumed`() throws {

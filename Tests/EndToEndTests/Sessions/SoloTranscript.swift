@@ -89,7 +89,7 @@ enum SoloTranscript {
 
     Something to try:
     Name one plan that may change, and say so this week.
-    What is the one thing to change? Enter for no action: [Say on Monday what may change.]
+    What is the one thing to change? You can say: when …, I will … Enter for no action: [Say on Monday what may change.]
 
     Action 1: Say on Monday what may change.
     When will you check how it's going? A date, 4 weeks, 2 months, or none; Enter for DAY+28: [6 weeks]
@@ -121,6 +121,5 @@ enum SoloTranscript {
     Saved. For a summary to read or send round: reflect summary SESSION
     As a web page: reflect summary SESSION -o summary.html
     What you've met can come back after 1, 3 and 9 months: `reflect solo --return` asks again, and shows what you thought only once you've said. `reflect preferences set returns off` turns it off.
-
     """
 }

@@ -17,8 +17,6 @@ enum TeamTranscript {
     Step 2 of 6. What became of it. 5 minutes.
 
     No earlier action is waiting to be looked at.
-
-    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     Step 3 of 6. Card 1 of 2. First card. 20 minutes.
@@ -28,8 +26,6 @@ enum TeamTranscript {
 
     Plans change, and often quickly.
 
-
-    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
     First everyone decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
@@ -98,15 +94,13 @@ enum TeamTranscript {
 
     Something to try:
     Name one plan that may change, and say so this week.
-    What is the one thing to change? Enter for no action: [Tell the carer first.]
+    What is the one thing to change? You can say: when …, we will … Enter for no action: [Tell the carer first.]
 
     Action 1: Tell the carer first.
     Who'll do it? A role, not a name; Enter leaves it open: [key worker]
     When will you check how it's going? A date, 4 weeks, 2 months, or none; Enter for DAY+28: [6 weeks]
 
     Step 4 of 6. A breath. 5 minutes.
-
-    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     Step 5 of 6. Card 2 of 2. Second card. 20 minutes.
@@ -114,8 +108,6 @@ enum TeamTranscript {
 
     A meeting belongs where the young person wants it.
 
-
-    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter when you are ready to say where you stand. [Enter]
 
     First everyone decides alone, in silence (6 people). Then count raised hands, with eyes closed if you like:
@@ -179,7 +171,7 @@ enum TeamTranscript {
 
     Something to try:
     Ask one young person where to meet next.
-    What is the one thing to change? Enter for no action: [Enter]
+    What is the one thing to change? You can say: when …, we will … Enter for no action: [Enter]
 
     Step 6 of 6. Close. 5 minutes.
 
@@ -188,8 +180,6 @@ enum TeamTranscript {
 
     Set aside for later:
     - Who has the key?
-
-    For whoever leads there is more to say here, which the room needn't read: leader shows it.
     Press Enter to go on. [Enter]
 
     That was the whole session. Thank you for thinking it through.
@@ -199,6 +189,5 @@ enum TeamTranscript {
 
     Saved. For a summary to read or send round: reflect summary SESSION
     As a web page: reflect summary SESSION -o summary.html
-
     """
 }

@@ -81,6 +81,9 @@ import Testing
       process.type("1")
       try #require(process.waitsForText("Why? A sentence or two"))
       process.type("quit")
+      // It comes back to the menu, with what was left of the session.
+      try #require(process.waitsForText("To go on with it later"))
+      process.type("q")
       let outcome = process.end()
       #expect(outcome.ending == .code(0))
       #expect(outcome.text.contains("1  Go on with a session"))

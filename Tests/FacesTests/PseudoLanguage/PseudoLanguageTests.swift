@@ -261,7 +261,8 @@ import Window
 
   private static func menu(_ page: MenuPage) -> Menu {
     let rows = [HandoutRows.Row(id: "α", label: deckText, about: deckText)]
-    var menu = Menu(handouts: HandoutRows(kinds: rows, formats: rows, summaries: rows), language: .pseudo)
+    var menu = Menu(
+      handouts: HandoutRows(kinds: rows, formats: rows, summaries: rows), language: .pseudo)
     menu.take(
       MenuRecords(
         sessions: [
