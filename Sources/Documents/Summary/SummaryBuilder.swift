@@ -86,8 +86,10 @@ extension [Document.Element] {
 extension SummaryBuilder {
   /// What stands on the first page: what was agreed, support, how views moved.
   private func outcome(of record: SessionRecord) -> [Document.Element] {
+    let support = record.$support.blocks.inShort
     // Views of many cards may fill more than a page: support stays on the first.
-    actions(record) + .section(2, words.support, [.columns(record.$support.blocks.inShort)])
+    return actions(record)
+      + .section(2, words.support, support.isEmpty ? [] : [.columns(support)])
       + .section(2, words.howViewsMoved, record.steps.flatMap { moved($0, in: record) })
   }
 

@@ -36,8 +36,7 @@ extension Workspace {
     let ring = KeyRing()
     let identity = FileManager.default.contents(atPath: "\(records)/\(Vault.identityName)")
     let journal = Journal(folder: records, ring: ring)
-    // Trying one takes as long as it is meant to: only where there is something to open.
-    if let identity, try journal.sealing().sealed > 0 {
+    if let identity {
       let keys = passphrases.lazy.compactMap { Passphrase(Array($0.utf8)) }
         .compactMap { try? IdentityFile.open([UInt8](identity), with: $0) }
       if let key = keys.first { ring.add(.secret(key)) }

@@ -121,5 +121,6 @@ enum SoloTranscript {
     Saved. For a summary to read or send round: reflect summary SESSION
     As a web page: reflect summary SESSION -o summary.html
     What you've met can come back after 1, 3 and 9 months: `reflect solo --return` asks again, and shows what you thought only once you've said. `reflect preferences set returns off` turns it off.
+
     """
 }

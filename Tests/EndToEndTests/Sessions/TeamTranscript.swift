@@ -189,5 +189,6 @@ enum TeamTranscript {
 
     Saved. For a summary to read or send round: reflect summary SESSION
     As a web page: reflect summary SESSION -o summary.html
+
     """
 }
