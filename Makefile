@@ -56,7 +56,6 @@ pseudo: toolchain ## write the pseudo-language of the tests anew, from the Engli
 	@for part in Commands Journal Decks Documents Window; do \
 	  python3 Tests/pseudo-language.py Tests/CommandsTests/PseudoLanguage Sources/$$part/Words/English*.swift; \
 	done; \
-	python3 Tests/pseudo-language.py Tests/DecksTests/PseudoLanguage Sources/Decks/Words/English*.swift; \
 	$(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage Tests/DecksTests/PseudoLanguage
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation

@@ -115,6 +115,7 @@ struct Resume: ReportingCommand {
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
     let journal = workspace.journal
+    DueNotice(journal: journal, here: here).tell()
     let id = try session.map { try journal.session($0) } ?? lastUnfinished(journal)
     try SessionStart(
       in: workspace, on: SessionScreen(common, look, here.preferences),
