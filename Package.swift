@@ -35,7 +35,16 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
         "--build-id=none",
       ], .when(configuration: .release))
   ]
+  // The tables that C++ exceptions are unwound by; `reflect-paper` needs them, as libqpdf throws.
+  let withoutUnwinding: [LinkerSetting] = [
+    .unsafeFlags(
+      [
+        "-Xlinker", "--no-eh-frame-hdr", "-Xlinker",
+        "\(Context.packageDirectory)/Sources/reflect/Linking/no-unwinding.ld",
+      ], .when(configuration: .release))
+  ]
 #else
+  let withoutUnwinding: [LinkerSetting] = []
   let cmarkPkgConfig: String? = "libcmark"
   let cmarkLinking: [LinkerSetting] = [.linkedLibrary("cmark")]
   let zlibLinking: [LinkerSetting] = [.linkedLibrary("z")]
@@ -114,7 +123,7 @@ let targets: [Target] = [
   part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf", "CQrencode"]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
-    swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller),
+    swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller + withoutUnwinding),
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
     swiftSettings: strict + ownMain, linkerSettings: smaller),

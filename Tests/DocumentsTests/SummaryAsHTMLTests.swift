@@ -87,7 +87,6 @@ import Testing
         </tbody>
         </table>
         </figure>
-        <div class="page-break"></div>
         </section>
         <section>
         <h2 id="section-4">Every move counts</h2>

@@ -18,9 +18,7 @@ package struct SummaryBuilder {
     }
     return Document(
       title: words.title(record), language: record.language,
-      elements: opening(record) + outcome(of: record) + (rounds.isEmpty ? [] : [.pageBreak])
-        + rounds
-        + closing(record),
+      elements: opening(record) + outcome(of: record) + rounds + closing(record),
       closing: [.paragraph([.text(words.closing)])])
   }
 
