@@ -1,4 +1,5 @@
 package import Documents
+internal import Practice
 
 /// Why pages can't be made; what to do about it is said in a person's language.
 enum PaperFault: Error, Hashable {
@@ -32,6 +33,13 @@ package protocol PaperWords: DocumentWords {
 }
 
 extension PaperWords {
+  /// What a chart says to those who don't see it: its title, then its bars.
+  func says(_ title: String, _ bars: [String]) -> String {
+    let figures = chartSays(bars.map { SafeText.line($0).string })
+    let name = SafeText.line(title).string
+    return name.isEmpty ? figures : "\(name). \(figures)"
+  }
+
   func fault(_ fault: PaperFault) -> DocumentFault {
     switch fault {
     case .noFonts: DocumentFault(noFonts)

@@ -59,5 +59,15 @@ extension PaperTests {
         #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
       }
     }
+
+    @Test(arguments: [3, 59, 61, 400])
+    func `short lines side by side lose no word, however many they are`(_ count: Int) throws {
+      let items = (0..<count).map { "Item\($0)." }
+      let file = try PrintedFile(
+        Document(title: "T", language: "en", elements: [.columns([Sample.list(items)])]))
+      let said = file.pages.joined().filter { $0.mark != nil }
+      for item in items { #expect(said.contains { $0.text.contains(item) }, "\(item)") }
+      for run in said { #expect(run.y < 790) }
+    }
   }
 }

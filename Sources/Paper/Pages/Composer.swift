@@ -61,8 +61,10 @@ struct Composer {
   private mutating func setPairs(
     _ rest: inout ArraySlice<(element: Document.Element, titled: Bool)>
   ) -> Bool {
-    let charts = rest.prefix { if case .block(.chart) = $0.element { true } else { false } }
-      .compactMap { if case .block(.chart(let chart)) = $0.element { chart } else { nil } }
+    let charts = rest.prefix(PairedBars.most).prefix {
+      if case .block(.chart) = $0.element { true } else { false }
+    }
+    .compactMap { if case .block(.chart(let chart)) = $0.element { chart } else { nil } }
     let count = PairedBars.count(charts)
     guard count > 1, setter.setPairs(Array(charts.prefix(count)), in: place, titled: true) else {
       return false

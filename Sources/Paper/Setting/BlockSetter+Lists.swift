@@ -87,16 +87,20 @@ extension BlockSetter {
     var setter = BlockSetter(typesetter, tree, scale, height: height, collects: true)
     setter.set(blocks, in: inner)
     let pieces = setter.takePieces()
-    func tall(_ pieces: ArraySlice<Piece>) -> Double {
-      pieces.dropFirst().reduce(pieces.first?.height ?? 0) { $0 + $1.space + $1.height }
+    func tall(_ end: Int) -> Double {
+      [pieces[..<end], pieces[end...]].map { CardSetter.height(of: Array($0)) }.max() ?? 0
     }
     let ends = pieces.indices.filter { pieces[$0].mayEnd }.map { $0 + 1 }
-    let end =
-      ends.min {
-        max(tall(pieces[..<$0]), tall(pieces[$0...]))
-          < max(tall(pieces[..<$1]), tall(pieces[$1...]))
+    // Long ones aren't tried at every place.
+    let end = pieces.count > 60 ? pieces.count : ends.min { tall($0) < tall($1) } ?? pieces.count
+    guard tall(end) <= height else {
+      for var piece in pieces {
+        piece.inks = piece.inks.map { $0.moved(place.x, 0) }
+        put(piece, in: place)
       }
-      ?? pieces.count
+      leave(scale.unit)
+      return
+    }
     let sides = [pieces[..<end], pieces[end...]]
     var inks: [Ink] = []
     for (index, side) in sides.enumerated() {
@@ -108,7 +112,7 @@ extension BlockSetter {
         y += piece.height
       }
     }
-    put(Piece(height: sides.map(tall).max() ?? 0, inks: inks), in: place)
+    put(Piece(height: tall(end), inks: inks), in: place)
     leave(scale.unit)
   }
 
@@ -174,9 +178,7 @@ extension BlockSetter {
       let words = typesetter.set(Words(long.says), scale.body, width: place.width)
       put(words, tree.add(.paragraph, to: place.node), in: place, keepsNext: true)
     }
-    let figures = typesetter.words.chartSays(rows.map { SafeText.line($0.says).string })
-    let name = SafeText.line(chart.title).string
-    let says = name.isEmpty ? figures : "\(name). \(figures)"
+    let says = typesetter.words.says(chart.title, rows.map(\.says))
     let node = tree.add(.figure(says: says), to: place.node)
     var inks = title?.inks(x: place.x, node) ?? []
     var y = title.map { $0.height + scale.unit / 2 } ?? 0

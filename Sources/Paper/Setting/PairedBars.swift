@@ -22,7 +22,7 @@ struct PairedBars {
   private let place: BlockSetter.Place
   private let unit: Double
 
-  private static let most = 3
+  static let most = 3
   private static let bar = 9.0
 
   /// How many of `charts`, from the first, can stand side by side; nought where the first has no pairs.
@@ -125,7 +125,8 @@ struct PairedBars {
   /// All of it as one piece, each chart a figure that says its own bars.
   func piece(_ tree: StructureTree, _ words: any PaperWords) -> Piece {
     let nodes = charts.map { chart in
-      tree.add(.figure(says: says(chart, words)), to: place.node)
+      let bars = chart.bars.map { "\($0.label): \(chart.words($0))" }
+      return tree.add(.figure(says: words.says(chart.title, bars)), to: place.node)
     }
     var inks: [Ink] = []
     for (index, node) in nodes.enumerated() {
@@ -162,13 +163,6 @@ struct PairedBars {
   }
 
   private static func factor(_ unit: Double) -> Double { unit / TypeScale.page(.usual).unit }
-
-  private func says(_ chart: Chart, _ words: any PaperWords) -> String {
-    let bars = chart.bars.map { SafeText.line("\($0.label): \(chart.words($0))").string }
-    let figures = words.chartSays(bars)
-    let name = SafeText.line(chart.title).string
-    return name.isEmpty ? figures : "\(name). \(figures)"
-  }
 
   private func key(_ y: Double, _ node: StructureTree.Node) -> [Ink] {
     var x = plots[0].x
