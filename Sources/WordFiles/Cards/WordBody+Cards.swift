@@ -15,28 +15,44 @@ extension WordBody {
   }
 
   private mutating func add(_ sides: [CardSide], in cell: CardCell, mirrored: Bool) {
+    addGrid(
+      "CardSheet", rows: CardCell.rows, columns: cell.columns, width: cell.width,
+      height: cell.height
+    ) { body, row, column in
+      body.xml.add(cell.margins(row: row, column: column) + "</w:tcPr>")
+      let index = row * cell.columns + (mirrored ? cell.columns - 1 - column : column)
+      if index < sides.count {
+        body.add(sides[index], in: cell)
+      } else {
+        body.paragraph(.cardEnd) { _ in }
+      }
+    }
+    paragraph(.cardEnd) { _ in }
+  }
+
+  // A table that only places things; `add` ends the properties of each cell and fills it.
+  private mutating func addGrid(
+    _ style: String, rows: Int, columns: Int, width: Int, height: Int,
+    _ add: (inout WordBody, _ row: Int, _ column: Int) -> Void
+  ) {
     xml.add(
       """
-      <w:tbl><w:tblPr><w:tblStyle w:val="CardSheet"/><w:tblW w:w="\(cell.width * cell.columns)" \
+      <w:tbl><w:tblPr><w:tblStyle w:val="\(style)"/><w:tblW w:w="\(width * columns)" \
       w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>
       """)
-    for _ in 0..<cell.columns { xml.add("<w:gridCol w:w=\"\(cell.width)\"/>") }
+    for _ in 0..<columns { xml.add("<w:gridCol w:w=\"\(width)\"/>") }
     xml.add("</w:tblGrid>")
-    for row in 0..<CardCell.rows {
-      xml.add(
-        "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"\(cell.height)\" w:hRule=\"atLeast\"/></w:trPr>"
-      )
-      for column in 0..<cell.columns {
-        xml.add("<w:tc><w:tcPr><w:tcW w:w=\"\(cell.width)\" w:type=\"dxa\"/>")
-        xml.add(cell.margins(row: row, column: column) + "</w:tcPr>")
-        let index = row * cell.columns + (mirrored ? cell.columns - 1 - column : column)
-        if index < sides.count { add(sides[index], in: cell) } else { paragraph(.cardEnd) { _ in } }
+    for row in 0..<rows {
+      xml.add("<w:tr><w:trPr><w:cantSplit/>")
+      xml.add("<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/></w:trPr>")
+      for column in 0..<columns {
+        xml.add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
+        add(&self, row, column)
         xml.add("</w:tc>")
       }
       xml.add("</w:tr>")
     }
     xml.add("</w:tbl>\n")
-    paragraph(.cardEnd) { _ in }
   }
 
   private mutating func add(_ side: CardSide, in cell: CardCell) {
@@ -156,29 +172,15 @@ extension WordBody {
     let edges = ["top", "left", "bottom", "right"]
       .map { "<w:\($0) w:val=\"single\" w:sz=\"9\" w:space=\"0\" w:color=\"\(colour.hex)\"/>" }
       .joined()
-    xml.add(
-      """
-      <w:tbl><w:tblPr><w:tblStyle w:val="CardBoxes"/><w:tblW w:w="\(width * boxes.columns)" \
-      w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>
-      """)
-    for _ in 0..<boxes.columns { xml.add("<w:gridCol w:w=\"\(width)\"/>") }
-    xml.add("</w:tblGrid>")
-    for row in 0..<boxes.rows {
-      xml.add(
-        "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"\(page.scaled(567))\" w:hRule=\"atLeast\"/></w:trPr>"
-      )
-      for column in 0..<boxes.columns {
-        let index = row * boxes.columns + column
-        let isThere = index < positions.count
-        xml.add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
-        if isThere { xml.add("<w:tcBorders>\(edges)</w:tcBorders>") }
-        xml.add("<w:vAlign w:val=\"center\"/></w:tcPr>")
-        paragraph(.cardBox) { if isThere { $0.addCardRun(positions[index]) } }
-        xml.add("</w:tc>")
-      }
-      xml.add("</w:tr>")
+    addGrid(
+      "CardBoxes", rows: boxes.rows, columns: boxes.columns, width: width, height: page.scaled(567)
+    ) { body, row, column in
+      let index = row * boxes.columns + column
+      let isThere = index < positions.count
+      if isThere { body.xml.add("<w:tcBorders>\(edges)</w:tcBorders>") }
+      body.xml.add("<w:vAlign w:val=\"center\"/></w:tcPr>")
+      body.paragraph(.cardBox) { if isThere { $0.addCardRun(positions[index]) } }
     }
-    xml.add("</w:tbl>\n")
   }
 }
 
