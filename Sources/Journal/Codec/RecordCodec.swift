@@ -53,12 +53,7 @@ package enum RecordCodec {
     in value: JSONValue, _ reader: Markdown.Reader
   ) throws(RecordProblem) -> SessionRecord {
     let value = try RecordMigration.latest(value)
-    if case .object(let members) = value.content,
-      let format = members.first(where: { $0.name == "format" })?.value,
-      case .string(let name) = format.content, name != SessionRecord.format
-    {
-      throw RecordProblem(.unknownFormat(name), line: format.line)
-    }
+    try value.refuseOtherFormat(than: SessionRecord.format)
     return try RecordFile(RecordField(value: value, reader: reader)).record
   }
 }
@@ -94,5 +89,16 @@ extension Checksum {
     writer.endLine()
     let bytes = writer.bytes.dropLast(byteCount)
     return bytes + member(over: bytes)
+  }
+}
+
+extension JSONValue {
+  /// Throws where it says that it is of another format; whether it says one is looked at with its members.
+  func refuseOtherFormat(than known: String) throws(RecordProblem) {
+    guard case .object(let members) = content,
+      let format = members.first(where: { $0.name == "format" })?.value,
+      case .string(let name) = format.content, name != known
+    else { return }
+    throw RecordProblem(.unknownFormat(name), line: format.line)
   }
 }

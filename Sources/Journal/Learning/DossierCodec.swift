@@ -43,12 +43,7 @@ package enum DossierCodec {
   private static func dossier(
     in value: JSONValue, _ reader: Markdown.Reader
   ) throws(RecordProblem) -> Dossier {
-    if case .object(let members) = value.content,
-      let format = members.first(where: { $0.name == "format" })?.value,
-      case .string(let name) = format.content, name != Dossier.format
-    {
-      throw RecordProblem(.unknownFormat(name), line: format.line)
-    }
+    try value.refuseOtherFormat(than: Dossier.format)
     return try DossierFile(RecordField(value: value, reader: reader)).dossier
   }
 }
