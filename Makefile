@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
-PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev \
+PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev libpq-dev \
   libzip-dev \
   fonts-inter fonts-liberation2
 # What the tests run besides: strace kills the program at each of its system calls.

@@ -56,6 +56,12 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let network: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+]
+
 let cryptography: [Target.Dependency] = [
   .product(name: "Crypto", package: "swift-crypto"),
   .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -110,7 +116,7 @@ let targets: [Target] = [
     "Commands",
     [
       "Practice", "System", "Decks", "Session", "Sealing", "Journal", "Window", "Faces",
-      "Documents", "WordFiles",
+      "Documents", "WordFiles", "Counts",
       argumentParser,
     ], settings: compact),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
@@ -120,12 +126,29 @@ let targets: [Target] = [
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
   .systemLibrary(
     name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-  part("Paper", ["Practice", "Documents", "CPangoCairo", "CQpdf", "CQrencode"]),
+  part("Codes", ["CQrencode"]),
+  part("Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CQpdf"]),
+  // Phones in a room are served by a program of their own, which a session starts.
+  part(
+    "Room", ["Practice", "System", "Session", "Documents", "Codes"] + network, settings: compact),
+  // The counts of many facilitators, and the program that makes one picture of them.
+  part("Counts", ["Practice"], settings: quick),
+  .systemLibrary(name: "CPq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+  part(
+    "Collecting",
+    ["Practice", "System", "Counts", "Documents", "Paper", "CPq", argumentParser],
+    settings: quick),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
     swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller + withoutUnwinding),
   .executableTarget(
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
+    swiftSettings: strict + ownMain, linkerSettings: smaller),
+  .executableTarget(
+    name: "reflect-room", dependencies: ["Room", "System"],
+    swiftSettings: strict + ownMain, linkerSettings: smaller),
+  .executableTarget(
+    name: "reflect-collect", dependencies: ["Collecting", "System"],
     swiftSettings: strict + ownMain, linkerSettings: smaller),
   part("TestKit", ["Practice", "System", "Window", "Journal"], settings: quick),
   .executableTarget(
@@ -143,7 +166,11 @@ let targets: [Target] = [
   tests("WindowTests", ["Window", "System", "Practice", "TestKit"]),
   tests("FacesTests", ["Faces", "Window", "Practice", "TestKit"], excluding: ["Golden"]),
   tests("DocumentsTests", ["Documents", "Practice", "TestKit"]),
-  tests("PaperTests", ["Paper", "Documents", "Practice", "TestKit", "CQpdf"]),
+  tests("RoomTests", ["Room", "Session", "Documents", "Practice", "System", "TestKit"] + network),
+  tests("CountsTests", ["Counts", "Practice", "TestKit"], settings: quick),
+  tests(
+    "CollectingTests", ["Collecting", "Counts", "Documents", "Practice", "System", "TestKit"]),
+  tests("PaperTests", ["Paper", "Codes", "Documents", "Practice", "TestKit", "CQpdf"]),
   tests(
     "WordFilesTests", ["WordFiles", "Documents", "Practice", "TestKit", "CLibzip"],
     linking: [.linkedLibrary("zip")]),
@@ -162,7 +189,10 @@ let targets: [Target] = [
     ]),
   tests(
     "EndToEndTests",
-    ["Practice", "System", "Journal", "Window", "Faces", "TestKit", "reflect", "reflect-paper"]),
+    [
+      "Practice", "System", "Journal", "Window", "Faces", "TestKit", "reflect", "reflect-paper",
+      "reflect-room", "reflect-collect",
+    ]),
 ]
 
 // `REFLECT_PARTS=Faces,Journal swift test` builds those parts and their tests alone.
@@ -189,10 +219,13 @@ let package = Package(
     ? [
       .executable(name: "reflect", targets: ["reflect"]),
       .executable(name: "reflect-paper", targets: ["reflect-paper"]),
+      .executable(name: "reflect-room", targets: ["reflect-room"]),
+      .executable(name: "reflect-collect", targets: ["reflect-collect"]),
     ] : [],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: chosen ?? targets
 )

@@ -1,3 +1,4 @@
+import Codes
 import Documents
 import Practice
 import Testing

@@ -1,3 +1,4 @@
+internal import Codes
 internal import Documents
 internal import Practice
 

@@ -1,0 +1,20 @@
+internal import CQrencode
+
+/// An address as a pattern that phones read (ISO/IEC 18004), by libqrencode: level M, without its quiet zone.
+package struct QRCode: Hashable, Sendable {
+  /// How many modules a side has.
+  package let count: Int
+  private let dark: [Bool]
+
+  /// - Returns: Nil where the address is too long for a pattern.
+  package init?(_ address: String) {
+    guard let code = QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M) else { return nil }
+    defer { QRcode_free(code) }
+    let width = Int(code.pointee.width)
+    count = width
+    dark = (0..<width * width).map { code.pointee.data[$0] & 1 == 1 }
+  }
+
+  /// Whether a module is dark; both are counted from 0, from the top and the left.
+  package func isDark(row: Int, column: Int) -> Bool { dark[row * count + column] }
+}

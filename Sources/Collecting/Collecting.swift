@@ -1,0 +1,2 @@
+/// The program that makes one picture of many rooms.
+package enum Collecting {}

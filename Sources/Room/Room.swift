@@ -1,0 +1,2 @@
+/// The program that serves phones in a room.
+package enum Room {}

@@ -1,0 +1,8 @@
+internal import Room
+internal import System
+
+// The real `main`, under the name that the package manager links as such.
+@_cdecl("reflect_room_main")
+func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Int32 {
+  64
+}
