@@ -33,6 +33,15 @@ extension JSONWriter {
     }
   }
 
+  /// Writes an array of numbers as a member.
+  package mutating func member(_ name: String, _ numbers: [Int]) {
+    member(name) { writer in
+      writer.array { list in
+        for number in numbers { list.item { $0.number(number) } }
+      }
+    }
+  }
+
   /// Writes an array of objects as a member; `write` writes one value's members.
   package mutating func member<Value>(
     _ name: String, objects values: [Value], _ write: (inout JSONWriter, Value) -> Void

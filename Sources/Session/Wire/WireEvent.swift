@@ -65,14 +65,6 @@ extension JSONWriter {
       member("minutes", minutes.map(\.minutes))
     }
   }
-
-  private mutating func member(_ name: String, _ numbers: [Int]) {
-    member(name) { writer in
-      writer.array { list in
-        for number in numbers { list.item { $0.number(number) } }
-      }
-    }
-  }
 }
 
 extension SessionEvent {

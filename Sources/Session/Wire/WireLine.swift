@@ -128,7 +128,7 @@ extension WireNotice.Closing {
 extension Wire {
   fileprivate static let nextPage = "next"
 
-  fileprivate static func line(_ members: (inout JSONWriter) -> Void) -> String {
+  static func line(_ members: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter(capacity: 256, inOneLine: true)
     writer.object(members)
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -139,21 +139,38 @@ extension Wire {
 struct WireMembers {
   struct Meaningless: Error {}
 
+  /// The most bytes of a line and of a text in it.
+  struct Limits {
+    var line = Wire.longestLine
+    var text = Wire.longestText
+  }
+
   private var members: [String: JSONValue.Content] = [:]
+  private let limits: Limits
 
   static func read<Message>(
-    _ line: String, _ message: (inout WireMembers) throws(Meaningless) -> Message
+    _ line: String, limits: Limits = Limits(),
+    _ message: (inout WireMembers) throws(Meaningless) -> Message
   ) throws(Meaningless) -> Message {
-    var members = try WireMembers(line)
+    guard line.utf8.count <= limits.line,
+      let content = (try? JSONReader.read(Array(line.utf8)))?.content
+    else { throw Meaningless() }
+    return try members(content, limits, message)
+  }
+
+  private static func members<Message>(
+    _ content: JSONValue.Content, _ limits: Limits,
+    _ message: (inout WireMembers) throws(Meaningless) -> Message
+  ) throws(Meaningless) -> Message {
+    var members = try WireMembers(content, limits)
     let message = try message(&members)
     guard members.members.isEmpty else { throw Meaningless() }
     return message
   }
 
-  private init(_ line: String) throws(Meaningless) {
-    guard line.utf8.count <= Wire.longestLine,
-      case .object(let read)? = (try? JSONReader.read(Array(line.utf8)))?.content
-    else { throw Meaningless() }
+  private init(_ content: JSONValue.Content, _ limits: Limits) throws(Meaningless) {
+    self.limits = limits
+    guard case .object(let read) = content else { throw Meaningless() }
     for member in read {
       guard members.updateValue(member.value.content, forKey: member.name) == nil else {
         throw Meaningless()
@@ -161,16 +178,69 @@ struct WireMembers {
     }
   }
 
-  mutating func text(ifAny name: String) throws(Meaningless) -> String? {
+  /// Whether there is a member of this name, to be taken yet.
+  func has(_ name: String) -> Bool { members[name] != nil }
+
+  mutating func object<Value>(
+    ifAny name: String, _ value: (inout WireMembers) throws(Meaningless) -> Value
+  ) throws(Meaningless) -> Value? {
     guard let content = members.removeValue(forKey: name) else { return nil }
-    return try Self.text(content)
+    return try Self.members(content, limits, value)
   }
 
-  private static func text(_ content: JSONValue.Content) throws(Meaningless) -> String {
-    guard case .string(let text) = content, text.utf8.count <= Wire.longestText,
-      !text.unicodeScalars.contains(where: isControl)
+  mutating func object<Value>(
+    _ name: String, _ value: (inout WireMembers) throws(Meaningless) -> Value
+  ) throws(Meaningless) -> Value {
+    guard let value = try object(ifAny: name, value) else { throw Meaningless() }
+    return value
+  }
+
+  mutating func objects<Value>(
+    _ name: String, _ value: (inout WireMembers) throws(Meaningless) -> Value
+  ) throws(Meaningless) -> [Value] {
+    guard case .array(let items)? = members.removeValue(forKey: name) else { throw Meaningless() }
+    var values: [Value] = []
+    for item in items { values.append(try Self.members(item.content, limits, value)) }
+    return values
+  }
+
+  mutating func text(ifAny name: String) throws(Meaningless) -> String? {
+    guard let content = members.removeValue(forKey: name) else { return nil }
+    return try text(content)
+  }
+
+  private func text(_ content: JSONValue.Content) throws(Meaningless) -> String {
+    guard case .string(let text) = content, text.utf8.count <= limits.text,
+      !text.unicodeScalars.contains(where: Self.isControl)
     else { throw Meaningless() }
     return text
+  }
+
+  /// A text of so many digits.
+  mutating func digits(_ name: String, _ count: Int) throws(Meaningless) -> String {
+    let digits = try text(name)
+    guard digits.utf8.count == count,
+      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { throw Meaningless() }
+    return digits
+  }
+
+  mutating func bool(ifAny name: String) throws(Meaningless) -> Bool? {
+    guard let content = members.removeValue(forKey: name) else { return nil }
+    guard case .bool(let value) = content else { throw Meaningless() }
+    return value
+  }
+
+  mutating func bool(_ name: String) throws(Meaningless) -> Bool {
+    guard let value = try bool(ifAny: name) else { throw Meaningless() }
+    return value
+  }
+
+  /// The number of a port, 0 for any.
+  mutating func port() throws(Meaningless) -> Int {
+    let port = try number("port")
+    guard (0...65_535).contains(port) else { throw Meaningless() }
+    return port
   }
 
   mutating func text(_ name: String) throws(Meaningless) -> String {
@@ -209,7 +279,7 @@ struct WireMembers {
   mutating func texts(_ name: String) throws(Meaningless) -> [String] {
     guard case .array(let items)? = members.removeValue(forKey: name) else { throw Meaningless() }
     var texts: [String] = []
-    for item in items { texts.append(try Self.text(item.content)) }
+    for item in items { texts.append(try text(item.content)) }
     return texts
   }
 
