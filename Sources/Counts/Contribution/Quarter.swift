@@ -30,6 +30,9 @@ package struct Quarter: Hashable, Comparable, Sendable, CustomStringConvertible 
     return (first ?? CalendarDay(daysSince1970: .max)).adding(months: 1)
   }
 
+  /// The quarter before it.
+  package var previous: Quarter { Quarter(end.adding(months: -4)) }
+
   package var description: String { "\(year)-Q\(number)" }
 
   package static func < (left: Quarter, right: Quarter) -> Bool {
