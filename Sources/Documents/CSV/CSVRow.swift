@@ -83,9 +83,14 @@ struct CSVRow {
 }
 
 /// A cell of a table for spreadsheets, which take words that begin like a formula for one.
-enum CSVCell {
+package enum CSVCell {
   case words(String)
   case number(Int)
+
+  /// Rows as a table (RFC 4180): every cell quoted, every row ended with CR and LF.
+  package static func table(_ rows: [[CSVCell]]) -> String {
+    rows.map { $0.map(\.quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
 
   /// The cell between quotes (RFC 4180), words that begin like a formula behind an apostrophe.
   var quoted: String {

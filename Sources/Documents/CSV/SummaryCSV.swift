@@ -16,8 +16,7 @@ package struct SummaryCSV {
   /// The same of several sessions, one after another.
   package func text(for records: [SessionRecord]) -> String {
     let cells = records.flatMap { record in rows(record).map { $0.cells(in: record) } }
-    return ([CSVRow.columns.map(CSVCell.words)] + cells)
-      .map { $0.map(\.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return CSVCell.table([CSVRow.columns.map(CSVCell.words)] + cells)
   }
 
   private func rows(_ record: SessionRecord) -> [CSVRow] {

@@ -66,7 +66,7 @@ package struct SummaryBuilder {
 
 extension [Document.Element] {
   /// A section under its heading; nothing at all when it would be empty.
-  static func section(_ level: Int, _ title: String, _ elements: Self) -> Self {
+  package static func section(_ level: Int, _ title: String, _ elements: Self) -> Self {
     elements.isEmpty ? [] : [.heading(level, title)] + elements
   }
 
