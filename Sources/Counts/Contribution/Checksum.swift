@@ -1,12 +1,12 @@
 /// The last member of a contribution: a CRC-32 over every byte before it, as records have it.
 ///
 /// It tells a damaged or edited file from a whole one; it is no seal against anybody.
-enum Checksum {
+package enum Checksum {
   /// How many bytes the member has, with what ends the file.
   static let byteCount = member(over: []).count
 
   /// The member and the end of the file, after `bytes`.
-  static func member(over bytes: ArraySlice<UInt8>) -> [UInt8] {
+  package static func member(over bytes: ArraySlice<UInt8>) -> [UInt8] {
     Array("\"checksum\": \"\(text(over: bytes))\"\n}\n".utf8)
   }
 

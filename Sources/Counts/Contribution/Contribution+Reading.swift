@@ -4,13 +4,7 @@ extension Contribution {
   /// Reads the bytes of a file; it has to be as it was written.
   package init(file: [UInt8]) throws(ContributionProblem) {
     guard file.count <= Limits.fileBytes else { throw ContributionProblem(.tooLarge) }
-    let value: JSONValue
-    do {
-      value = try JSONReader.read(file)
-    } catch {
-      throw ContributionProblem(.json(error.what), line: error.line)
-    }
-    try value.refuseOtherFormat(than: Self.format)
+    let value = try JSONValue.read(file, Self.format)
     try self.init(value)
     guard Checksum.isRight(in: file) else { throw ContributionProblem(.changed) }
   }
@@ -66,18 +60,6 @@ extension Contribution {
       before = byte
     }
     return before != UInt8(ascii: " ")
-  }
-}
-
-extension JSONValue {
-  /// Throws where it doesn't say that it is of the format `known`.
-  fileprivate func refuseOtherFormat(than known: String) throws(ContributionProblem) {
-    guard case .object(let members) = content,
-      let format = members.first(where: { $0.name == "format" })?.value,
-      case .string(let name) = format.content
-    else { throw ContributionProblem(.foreign) }
-    guard name.hasPrefix("reflect.counts/") else { throw ContributionProblem(.foreign) }
-    if name != known { throw ContributionProblem(.otherFormat(name), line: format.line) }
   }
 }
 
@@ -170,7 +152,8 @@ extension PositionCounts {
   fileprivate init(_ value: JSONValue) throws(ContributionProblem) {
     var members = try CountsMembers(value)
     position = try members.member("position") { (value) throws(ContributionProblem) in
-      try value.value(.name, Contribution.name)
+      // Decks name no position so: it would be passing, which isn't counted.
+      try value.value(.position) { $0 == "pass" ? nil : Contribution.name($0) }
     }
     before = try members.member("before") { (value) throws(ContributionProblem) in
       try value.number(0...Contribution.Limits.people)

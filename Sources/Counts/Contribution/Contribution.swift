@@ -70,10 +70,9 @@ package struct CardCounts: Hashable, Sendable {
 }
 
 /// How many people took a position before talk and after the finding, over all rooms.
+///
+/// Who passed isn't counted: it's nobody's business.
 package struct PositionCounts: Hashable, Sendable {
-  /// What stands for passing; no card may call a position so.
-  package static let pass = "pass"
-
   package var position: String
   package var before: Int
   package var after: Int

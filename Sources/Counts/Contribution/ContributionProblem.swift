@@ -1,6 +1,6 @@
 package import Practice
 
-/// What is wrong in the file of a contribution, and where.
+/// What is wrong in the file of a contribution or of a ledger, and where.
 package struct ContributionProblem: Error, Hashable, Sendable, CustomStringConvertible {
   package enum What: Hashable, Sendable {
     case json(JSONFault.What)
@@ -23,7 +23,8 @@ package struct ContributionProblem: Error, Hashable, Sendable, CustomStringConve
 
   /// The kinds of value a member can want.
   package enum Wanted: Hashable, Sendable {
-    case text, wholeNumber, list, object, randomName, quarter, card, version, theme, name
+    case text, wholeNumber, list, object, randomName, quarter, card, version, theme, name, position,
+      day
     case oneOf([String])
   }
 
@@ -50,12 +51,6 @@ package struct ContributionProblem: Error, Hashable, Sendable, CustomStringConve
 
   package var description: String { EnglishCountsWords().reason(self) }
 
-  /// Whether it was written by a version that knows more than this one.
-  package var isNewer: Bool {
-    if case .otherFormat(let format) = what {
-      format.hasPrefix("reflect.counts/")
-    } else {
-      false
-    }
-  }
+  /// Whether it is of another version's format, likely a newer one's.
+  package var isNewer: Bool { if case .otherFormat = what { true } else { false } }
 }

@@ -30,9 +30,10 @@ struct CountSheet {
         + (region.map { [CellKey(.region, measure, "", $0)] } ?? [])
     }
     for card in contribution.cards {
-      let ofCard = wholes(.rounds) + [
-        CellKey(.theme, .rounds, "", card.theme), CellKey(.card, .rounds, card.theme, card.card),
-      ]
+      let ofCard =
+        wholes(.rounds) + [
+          CellKey(.theme, .rounds, "", card.theme), CellKey(.card, .rounds, card.theme, card.card),
+        ]
       for met in card.met {
         for key in ofCard { add(met.rounds, met.people, to: key) }
         add(met.rounds, met.people, to: CellKey(.setting, .rounds, "", met.setting.rawValue))

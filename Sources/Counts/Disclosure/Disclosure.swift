@@ -9,8 +9,9 @@ package enum Disclosure {
   /// What counts are rounded to a multiple of.
   package static let step = 5
 
-  /// The tables of `contributions`, which are of one quarter and no two of one facilitator: all cells in
-  /// order. nil where even the quarter as a whole may not be told.
+  /// Every cell of the tables of `contributions`, in order; nil where not even the quarter may be told.
+  ///
+  /// They are of one quarter and one organisation, and no two of one facilitator.
   package static func cells(of contributions: [Contribution]) -> [PublishedCell]? {
     var tables = Tables(CountSheet(contributions))
     tables.hold()

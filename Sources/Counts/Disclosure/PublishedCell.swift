@@ -36,7 +36,9 @@ package struct CellKey: Hashable, Comparable, Sendable {
   package static func < (left: CellKey, right: CellKey) -> Bool {
     if left.table != right.table { return left.table < right.table }
     if left.measure != right.measure { return left.measure.rawValue < right.measure.rawValue }
-    if left.group != right.group { return left.group.utf8.lexicographicallyPrecedes(right.group.utf8) }
+    if left.group != right.group {
+      return left.group.utf8.lexicographicallyPrecedes(right.group.utf8)
+    }
     return left.row.utf8.lexicographicallyPrecedes(right.row.utf8)
   }
 }

@@ -7,10 +7,11 @@ package struct EnglishCountsWords: CountsWords {
   package func reason(_ problem: ContributionProblem) -> String {
     switch problem.what {
     case .json(let fault): reason(fault)
-    case .tooLarge: "it has more than \(Contribution.Limits.fileBytes / 1024) KiB"
+    case .tooLarge: "it is larger than any that reflect writes"
     case .foreign: "it isn't a contribution of counts"
     case .otherFormat(let format):
-      "its format is \"\(format)\", and this version reads \"\(Contribution.format)\""
+      "its format is \"\(format)\", and this version reads "
+        + "\"\(format.hasPrefix("reflect.p") ? Ledger.format : Contribution.format)\""
     case .missing: "\(problem.path) is missing"
     case .unexpected: "\(problem.path) is unknown, or there twice"
     case .notA(let wanted): "\(subject(problem)) is not \(words(wanted))"
@@ -53,6 +54,8 @@ package struct EnglishCountsWords: CountsWords {
     case .version: "eight hexadecimal digits in lower case"
     case .theme: "a theme's id such as home"
     case .name: "a name on one line, at most \(Contribution.Limits.nameBytes) bytes long"
+    case .position: "a position such as agree"
+    case .day: "a day such as 2026-11-21"
     case .oneOf(let choices): "one of \(choices.joined(separator: ", "))"
     }
   }
