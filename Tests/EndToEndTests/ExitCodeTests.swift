@@ -165,6 +165,8 @@ import Testing
     Case(66, ["actions", "done", "k7m2.1"], "there's no action \"k7m2.1\"."),
     Case(66, ["actions", "drop", "k7m2.1"], "there's no action \"k7m2.1\"."),
     Case(66, ["cards", "list", "--workspace", "nowhere"], "there's no folder nowhere."),
+    Case(66, ["import", "nowhere"], "no such file or folder. Look whether the name is right."),
+    Case(66, ["words", "check", "nowhere"], "Look whether the name is right."),
   ]
 
   @Test(arguments: missing)
@@ -219,6 +221,31 @@ import Testing
     let outcome = try program.run(lines: ["", ""])
     #expect(outcome.ending == .code(74))
     #expect(outcome.messages.contains("No space left on device"), "\(outcome.messages)")
+  }
+
+  private static let noFiles = [
+    Case(74, ["import", "Cards"], "Cards could not be read: it isn't a plain file."),
+    Case(74, ["import", "/dev/zero"], "Put a plain file in its place, or name another."),
+    Case(74, ["sessions", "show", "bbbb"], "it isn't a plain file. Put a plain file in its place"),
+    Case(74, ["resume", "cccc"], "it is a link, not a file. Put a plain file in its place"),
+    Case(0, ["sessions"], "bbbb.json could not be read: it isn't a plain file."),
+  ]
+
+  @Test func `what isn't a plain file is told with what helps, and can be deleted as a record`()
+    throws
+  {
+    let workspace = try Workspace()
+    try workspace.keep(Samples.finishedRecord())
+    for words in [["mkfifo", "2026-11-21-bbbb.json"], ["ln", "-s", "/", "2026-11-21-cccc.json"]] {
+      var program = workspace.program("/usr/bin/env", words)
+      program.folder = workspace.records
+      try #require(program.run().code == 0)
+    }
+    for noFile in Self.noFiles { try check(noFile, in: workspace) }
+    for tail in ["bbbb", "cccc"] {
+      #expect(try workspace.reflect("sessions", "delete", tail, "--yes").run().code == 0)
+    }
+    #expect(try workspace.record() == Samples.finishedRecord())
   }
 
   // MARK: - 75, busy

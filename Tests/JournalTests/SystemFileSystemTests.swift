@@ -71,7 +71,8 @@ import Testing
     #expect(listing.records.count == 1)
     #expect(
       listing.setAside.map(\.reason.description) == [
-        "\(linked) could not be read: it is a link, not a file. Try again."
+        "\(linked) could not be read: it is a link, not a file. "
+          + "Put a plain file in its place, or name another."
       ])
   }
 

@@ -66,12 +66,14 @@ package struct EnglishJournalWords: JournalWords {
   private func systemSentence(_ error: JournalError, _ why: String) -> String {
     let subject = error.subject
     return switch error.code {
-    case .notFound: "\(subject) wasn't found\(why). `reflect sessions` lists what there is."
+    case .notFound where error.underlying != nil:
+      "\(subject) wasn't found\(why). Look whether the name is right."
+    case .notFound: "\(subject) wasn't found. `reflect sessions` lists what there is."
     case .ambiguous: "\(subject) could mean several sessions\(why). Give more of the id."
     case .alreadyExists:
       "\(subject) exists already and is left as it is. Choose another name, or use --force."
     case .cannotCreate: "\(subject) can't be made\(why). Choose another place."
-    case .readFailed: "\(subject) could not be read\(why). Try again."
+    case .readFailed: "\(subject) could not be read\(why). \(advice(after: error.underlying))"
     case .writeFailed:
       "\(subject) could not be written\(why). What was there before is unchanged. "
         + "Put that right, then try again."
@@ -83,6 +85,16 @@ package struct EnglishJournalWords: JournalWords {
     default:
       "\(subject) could not be opened or changed\(why). Check who owns the file and its folder, "
         + "and whether the disk is read-only."
+    }
+  }
+
+  // Trying again helps where the disk or the system was in the way, and not where the wrong thing has the name.
+  private func advice(after error: (any Error)?) -> String {
+    switch ((error as? SystemError)?.code, error as? UnusableFile) {
+    case (.isFolder?, _), (.isLink?, _), (_, .notPlain?):
+      "Put a plain file in its place, or name another."
+    case (.notFolder?, _), (.nameTooLong?, _): "Look whether the name is right."
+    default: "Try again."
     }
   }
 

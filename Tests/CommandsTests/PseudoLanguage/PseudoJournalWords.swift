@@ -68,12 +68,14 @@ struct PseudoJournalWords: JournalWords {
   private func systemSentence(_ error: JournalError, _ why: String) -> String {
     let subject = error.subject
     return switch error.code {
-    case .notFound: "\(subject) ŵåšñ'ţ ƒöûñđ\(why). `reflect sessions` ľíšţš ŵĥåţ ţĥéřé íš."
+    case .notFound where error.underlying != nil:
+      "\(subject) ŵåšñ'ţ ƒöûñđ\(why). Lööķ ŵĥéţĥéř ţĥé ñåɱé íš říğĥţ."
+    case .notFound: "\(subject) ŵåšñ'ţ ƒöûñđ. `reflect sessions` ľíšţš ŵĥåţ ţĥéřé íš."
     case .ambiguous: "\(subject) çöûľđ ɱéåñ šéṽéřåľ šéššíöñš\(why). Gíṽé ɱöřé öƒ ţĥé íđ."
     case .alreadyExists:
       "\(subject) éẋíšţš åľřéåđý åñđ íš ľéƒţ åš íţ íš. Cĥööšé åñöţĥéř ñåɱé, öř ûšé --force."
     case .cannotCreate: "\(subject) çåñ'ţ ƀé ɱåđé\(why). Cĥööšé åñöţĥéř þľåçé."
-    case .readFailed: "\(subject) çöûľđ ñöţ ƀé řéåđ\(why). Třý åğåíñ."
+    case .readFailed: "\(subject) çöûľđ ñöţ ƀé řéåđ\(why). \(advice(after: error.underlying))"
     case .writeFailed:
       "\(subject) çöûľđ ñöţ ƀé ŵříţţéñ\(why). Wĥåţ ŵåš ţĥéřé ƀéƒöřé íš ûñçĥåñğéđ. "
         + "Pûţ ţĥåţ říğĥţ, ţĥéñ ţřý åğåíñ."
@@ -85,6 +87,16 @@ struct PseudoJournalWords: JournalWords {
     default:
       "\(subject) çöûľđ ñöţ ƀé öþéñéđ öř çĥåñğéđ\(why). Cĥéçķ ŵĥö öŵñš ţĥé ƒíľé åñđ íţš ƒöľđéř, "
         + "åñđ ŵĥéţĥéř ţĥé đíšķ íš řéåđ-öñľý."
+    }
+  }
+
+  // Trying again helps where the disk or the system was in the way, and not where the wrong thing has the name.
+  private func advice(after error: (any Error)?) -> String {
+    switch ((error as? SystemError)?.code, error as? UnusableFile) {
+    case (.isFolder?, _), (.isLink?, _), (_, .notPlain?):
+      "Pûţ å þľåíñ ƒíľé íñ íţš þľåçé, öř ñåɱé åñöţĥéř."
+    case (.notFolder?, _), (.nameTooLong?, _): "Lööķ ŵĥéţĥéř ţĥé ñåɱé íš říğĥţ."
+    default: "Třý åğåíñ."
     }
   }
 
