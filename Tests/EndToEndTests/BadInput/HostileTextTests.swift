@@ -41,10 +41,10 @@ import Testing
   }
 
   @Test func `answers in words reach no screen and no summary with their escapes`() throws {
-    for text in Self.texts.chunks(of: 8) {
+    for texts in Self.texts.filter({ !$0.isEmpty }).chunks(of: 24) {
       let workspace = try Workspace()
-      let words = text.filter { !$0.isEmpty }.map { "w\($0)" }
-      let answers = (words + Array(repeating: "", count: 8)).prefix(8)
+      let words = texts.chunks(of: 3).map { $0.map { "w\($0)" }.joined(separator: " ") }
+      let answers = words + Array(repeating: "", count: 8 - words.count)
       let lines =
         [
           "", "", "2", "4", answers[0], answers[1], answers[2], answers[3], "", "1", "5",
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `notes, parked points and owners come back without their escapes`() throws {
-    for texts in Self.texts.chunks(of: 12) {
+    for texts in Self.texts.chunks(of: 40) {
       let workspace = try Workspace()
       let kept = texts.flatMap { ["note w\($0)", "park w\($0)", "again"] }
       let outcome = try workspace.reflect("team", "--card", "early-word", "--participants", "6")
@@ -78,7 +78,7 @@ import Testing
     let texts = Self.texts.filter {
       !$0.contains(",") && !$0.contains(":") && $0.utf8.count < 9_000
     }
-    for texts in texts.chunks(of: 12) {
+    for texts in texts.chunks(of: 40) {
       let labels = texts.enumerated().map { "\($0)\($1)" }.joined(separator: ",")
       let roles = texts.enumerated().map { "\($0)\($1):1" }.joined(separator: ",")
       for arguments in [["--labels", labels, "--capture", "each"], ["--roles", roles]] {
@@ -99,9 +99,9 @@ import Testing
       { ["summary", $0] }, { ["team", "--roles", $0] }, { ["--", $0] },
       { ["cards", "search", "--", $0] }, { ["team", "--participants=\($0)"] },
     ]
-    for (index, text) in Self.texts.filter({ $0.utf8.count < 9_000 }).enumerated() {
-      for form in [forms[index % forms.count], forms[(index + 3) % forms.count]] {
-        let outcome = try workspace.reflect(form(text)).run()
+    for texts in Self.texts.filter({ $0.utf8.count < 9_000 }).chunks(of: 8) {
+      for form in forms {
+        let outcome = try workspace.reflect(form(texts.joined(separator: "w"))).run()
         #expect(outcome.code != nil && outcome.code ?? 0 < 128, "\(outcome.ending)")
         expectSafe(outcome)
       }
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `a record written elsewhere shows nothing of its escapes`() throws {
-    for texts in HostileCorpus.texts.filter({ $0.utf8.count < 50_000 }).chunks(of: 8) {
+    for texts in HostileCorpus.short.chunks(of: 24) {
       let workspace = try Workspace()
       let words = texts.map { "w\($0)" }
       var record = Samples.finishedRecord()
@@ -145,6 +145,12 @@ import Testing
       try workspace.keep(record)
       try expectSafeReading(of: workspace)
     }
+    let workspace = try Workspace()
+    var record = Samples.finishedRecord()
+    record.steps[1].round?.notes = HostileCorpus.large.filter { $0.utf8.count < 50_000 }
+      .map { Note(prompt: 0, text: $0) }
+    try workspace.keep(record)
+    try expectSafeReading(of: workspace)
   }
 
   @Test func `an environment of escapes reaches no screen`() throws {

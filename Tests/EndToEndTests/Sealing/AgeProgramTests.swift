@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `age opens what we sealed, with the identity that the passphrase opens`() throws {
-    let workspace = try Workspace.sealed()
+    let workspace = try Workspace.sealedByProgram()
     let identity = "Sessions/Records/\(Vault.identityName)"
     let opened = try workspace.unlocked("seal open \(identity) -o key.txt").run()
     #expect(opened.ending == .code(0), "\(opened.messages)")

@@ -8,7 +8,7 @@ import Testing
 /// Sealing by its commands, and what bad input gets.
 @Suite(.waiting) struct SealCommandTests {
   @Test func `sealed, sessions go on without the passphrase, and are read with it`() throws {
-    let workspace = try Workspace.sealed()
+    let workspace = try Workspace.sealedByProgram()
     let told = try workspace.reflect("seal", "status").run().text
     #expect(told.hasPrefix("Records are sealed."))
     #expect(told.contains("2 files sealed, 0 not"))

@@ -21,13 +21,29 @@ extension Workspace {
     reflect(words.split(separator: " ").map(String.init), handing: [passphrase])
   }
 
-  /// One with two records, sealed.
-  static func sealed() throws -> Workspace {
+  /// One with two records.
+  static func withRecords() throws -> Workspace {
     let workspace = try Workspace()
     try workspace.keep(Samples.finishedRecord())
     try workspace.keep(Samples.record(tail: "bcdf"))
+    return workspace
+  }
+
+  /// One with two records, sealed by the program itself.
+  static func sealedByProgram() throws -> Workspace {
+    let workspace = try withRecords()
     let outcome = try workspace.unlocked("seal on --yes").run()
     #expect(outcome.ending == .code(0), "\(outcome.messages)")
+    return workspace
+  }
+
+  /// One with two records, sealed so that its passphrase takes hardly any work to try: what the program
+  /// does with it is the same, and takes a moment instead of seconds.
+  static func sealed() throws -> Workspace {
+    let workspace = try withRecords()
+    let passphrase = try #require(Passphrase(Array(passphrase.utf8)))
+    let journal = Journal(folder: workspace.records, ring: KeyRing(work: 1))
+    #expect(try journal.seal(with: passphrase).isFinished)
     return workspace
   }
 

@@ -26,7 +26,7 @@
     func `killed as it gives a file its name, every record opens, and again does the rest`(
       _ deed: Deed
     ) throws {
-      let template = deed == .on ? try Workspace.plain() : try Workspace.sealed()
+      let template = deed == .on ? try Workspace.withRecords() : try Workspace.sealed()
       var points = 0
       while try wasKilled(deed, template, at: "rename,?renameat,?renameat2", points + 1) {
         points += 1
@@ -77,16 +77,6 @@
       #expect(listing.setAside.isEmpty, "\(point): \(listing.setAside)")
       let records = listing.records.filter { $0.integrity == .intact }.map(\.record)
       #expect(records == [Samples.record(tail: "bcdf"), Samples.finishedRecord()], "\(point)")
-    }
-  }
-
-  extension Workspace {
-    /// One with the two records that `sealed` has.
-    fileprivate static func plain() throws -> Workspace {
-      let workspace = try Workspace()
-      try workspace.keep(Samples.finishedRecord())
-      try workspace.keep(Samples.record(tail: "bcdf"))
-      return workspace
     }
   }
 #endif
