@@ -8,7 +8,18 @@ package struct QRCode: Hashable, Sendable {
 
   /// - Returns: Nil where the address is too long for a pattern.
   package init?(_ address: String) {
-    guard let code = QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M) else { return nil }
+    self.init(QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M))
+  }
+
+  /// A smaller pattern, of an address in capitals, digits and the signs that go with them.
+  ///
+  /// - Returns: Nil where the address is too long for a pattern.
+  package init?(capitals address: String) {
+    self.init(QRcode_encodeString(address, 0, QR_ECLEVEL_M, QR_MODE_8, 1))
+  }
+
+  private init?(_ code: UnsafeMutablePointer<CQrencode.QRcode>?) {
+    guard let code else { return nil }
     defer { QRcode_free(code) }
     let width = Int(code.pointee.width)
     count = width

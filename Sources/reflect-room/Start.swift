@@ -4,5 +4,17 @@ internal import System
 // The real `main`, under the name that the package manager links as such.
 @_cdecl("reflect_room_main")
 func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Int32 {
-  64
+  Descriptor.openStandard()
+  Signals.outliveClosedPipes()
+  ThisProcess.keepMemoryPrivate()
+  guard
+    let server = try? RoomServer(
+      input: Descriptor.input.number, output: Descriptor.output.number)
+  else {
+    try? Descriptor.errors.writeAll(
+      Array("reflect-room is started by a session of reflect, with its lines on standard input.\n".utf8))
+    return 64
+  }
+  server.waitForEnd()
+  return 0
 }

@@ -10,7 +10,7 @@ package enum MarkupEscape {
   }
 
   /// Words between tags whose line breaks are kept.
-  static func lines(_ text: String) -> String {
+  package static func lines(_ text: String) -> String {
     escaped(SafeText(text).string)
   }
 

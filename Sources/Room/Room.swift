@@ -1,2 +1,0 @@
-/// The program that serves phones in a room.
-package enum Room {}
