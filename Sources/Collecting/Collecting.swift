@@ -1,2 +1,0 @@
-/// The program that makes one picture of many rooms.
-package enum Collecting {}
