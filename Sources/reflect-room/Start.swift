@@ -12,7 +12,9 @@ func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CC
       input: Descriptor.input.number, output: Descriptor.output.number)
   else {
     try? Descriptor.errors.writeAll(
-      Array("reflect-room is started by a session of reflect, with its lines on standard input.\n".utf8))
+      Array(
+        "reflect-room is started by a session of reflect, with its lines on standard input.\n".utf8)
+    )
     return 64
   }
   server.waitForEnd()

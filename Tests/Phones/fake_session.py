@@ -27,9 +27,9 @@ FINDING = """<h2>Moves and exploitation went together in this group</h2>
 <p class="note">Hallett and others (2019), p. 42.</p>"""
 
 RELEASE = """<h2>Before and after</h2>
-<table class="words"><thead><tr><th scope="col">Position</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+<div class="wide" tabindex="0" role="region" aria-label="Before and after"><table class="words"><thead><tr><th scope="col">Position</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
 <tbody><tr><th scope="row">agree</th><td>5</td><td>2</td></tr><tr><th scope="row">it depends</th><td>4</td><td>8</td></tr>
-<tr><th scope="row">disagree</th><td>3</td><td>2</td></tr></tbody></table>"""
+<tr><th scope="row">disagree</th><td>3</td><td>2</td></tr></tbody></table></div>"""
 
 SUPPORT = """<p>If something here stays with you, talk to someone today.</p>
 <ul><li>The person leading, after the session</li>

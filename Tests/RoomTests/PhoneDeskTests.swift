@@ -72,7 +72,9 @@ import Testing
 
   // MARK: - Views
 
-  @Test mutating func `a view goes to the session as the card has it, and is in once it's saved`() throws {
+  @Test mutating func `a view goes to the session as the card has it, and is in once it's saved`()
+    throws
+  {
     begin(asking: ["it <depends>", "no"])
     let shown = page(.get("/482719").with(Self.first))
     #expect(shown.contains("value=\"=it &lt;depends&gt;\""))
@@ -99,7 +101,8 @@ import Testing
     let form = "step=3&moment=before-talk&position=pass&sure=4&reason=because"
     let (request, _) = try #require(asks(.post("/482719/view", form).with(Self.first)))
     #expect(
-      request == .view(RoomView(seat: 7, step: 3, moment: .beforeTalk, position: .pass), request: 1))
+      request == .view(RoomView(seat: 7, step: 3, moment: .beforeTalk, position: .pass), request: 1)
+    )
   }
 
   @Test mutating func `reasons are taken only where they're asked for`() throws {
@@ -172,7 +175,9 @@ import Testing
     desk = Self.desk(title: "Cards & <care>")
     desk.take(.seated(Self.first))
     desk.take(
-      .scene(RoomScene(number: 2, kind: kind, title: "A <title>", card: 1, cards: 2, content: "<p>x</p>")))
+      .scene(
+        RoomScene(number: 2, kind: kind, title: "A <title>", card: 1, cards: 2, content: "<p>x</p>")
+      ))
     let page = page(.get("/482719").with(Self.first))
     #expect(page.contains("A &lt;title&gt;") && page.contains("Cards &amp; &lt;care&gt;"))
     #expect(!page.contains("<script>") && !page.contains("style=") && !page.contains("onclick"))
@@ -190,7 +195,9 @@ import Testing
     #expect(page(.get("/482719").with(Self.first)).contains("action=\"/482719/seat\""))
   }
 
-  @Test mutating func `a phone that was someone else's gives that seat up and can take its own`() throws {
+  @Test mutating func `a phone that was someone else's gives that seat up and can take its own`()
+    throws
+  {
     begin()
     let (request, awaiting) = try #require(asks(.post("/482719/not-mine", "").with(Self.first)))
     #expect(request == .leave(seat: 7, request: 1))
@@ -250,7 +257,9 @@ import Testing
   private mutating func response(
     _ incoming: IncomingRequest, from address: String = "192.168.1.20", now: Int = 1_000
   ) -> PhoneResponse? {
-    guard case .respond(let response) = outcome(incoming, from: address, now: now) else { return nil }
+    guard case .respond(let response) = outcome(incoming, from: address, now: now) else {
+      return nil
+    }
     return response
   }
 

@@ -94,7 +94,8 @@ import Testing
     guard case .view(let view) = try PhoneRequest(.post("/482719/view", form), at: Self.door).wish
     else { return }
     let reason = try #require(view.reason)
-    #expect(!reason.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" || $0 == "\u{FFFD}" })
+    #expect(
+      !reason.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" || $0 == "\u{FFFD}" })
     #expect(RoomRequest(RoomRequest.view(sent(view), request: 1).line) != nil)
   }
 

@@ -92,7 +92,8 @@ extension PhonePages {
     let positions = ask.positions.map { position in
       choice(
         "position", value: ViewForm.value(of: position), passage(position),
-        isChosen: filled?.position != .pass && filled?.position?.chosen(in: [position]) != nil, isRequired: true)
+        isChosen: filled?.position != .pass && filled?.position?.chosen(in: [position]) != nil,
+        isRequired: true)
     }
     let pass = choice(
       "position", value: ViewForm.pass, text(words.pass), isChosen: filled?.position == .pass,
@@ -109,7 +110,8 @@ extension PhonePages {
       + (ask.asksConfidence ? sureness(filled?.confidence) : "")
       + (room.asksReasons ? reason(filled?.reason, isWrong: why == .tooLong) : "")
       + button(words.sendView)
-    return form("\(base)/view", fields, " class=\"view\" data-ask=\"\(ask.step)/\(ask.moment.rawValue)\"")
+    return form(
+      "\(base)/view", fields, " class=\"view\" data-ask=\"\(ask.step)/\(ask.moment.rawValue)\"")
   }
 
   private func sureness(_ chosen: Int?) -> String {

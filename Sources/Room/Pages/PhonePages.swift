@@ -24,7 +24,9 @@ struct PhonePages {
     let about = words.aboutSeats.map { paragraph(text($0)) }.joined()
     let form = form(
       "\(base)/seat", groups(isWrong: why == .role) + button(words.takeASeat))
-    return page(words.takeASeat, hint + about + form + paragraph(text(words.whoCouldReadAlong), "note") + again)
+    return page(
+      words.takeASeat,
+      hint + about + form + paragraph(text(words.whoCouldReadAlong), "note") + again)
   }
 
   private func groups(isWrong: Bool) -> String {

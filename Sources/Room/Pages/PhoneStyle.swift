@@ -20,7 +20,8 @@ enum PhoneStyle {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
-      margin: 0 auto; padding: 0 1rem 2rem; max-width: 40rem; background: var(--page); color: var(--ink);
+      --side: min(1rem, 4vw);
+      margin: 0 auto; padding: 0 var(--side) 2rem; max-width: 40rem; background: var(--page); color: var(--ink);
       font: 1.125rem/1.5 system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; overflow-wrap: anywhere;
     }
     h1, h2, h3, h4 { line-height: 1.25; margin: 1.4em 0 0.5em; text-wrap: balance; }
@@ -37,8 +38,8 @@ enum PhoneStyle {
     .skip:focus { position: static; display: inline-block; padding: 0.6em 0; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; margin: 0; }
-    header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0 -1rem;
-      padding: 0.25rem 1rem; border-bottom: 1px solid var(--line); background: var(--shade); }
+    header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0 calc(-1 * var(--side));
+      padding: 0.25rem var(--side); border-bottom: 1px solid var(--line); background: var(--shade); }
     .session { flex: 1 1 9rem; margin: 0; font-size: 1rem; color: var(--soft); }
     .support[open] { flex: 1 0 100%; padding-bottom: 0.5rem; }
     summary { min-height: 3rem; padding: 0.7rem 0; color: var(--link); cursor: pointer;
@@ -64,12 +65,12 @@ enum PhoneStyle {
     .choices { display: grid; gap: 0.6rem; }
     .choices label, .scale label { display: flex; align-items: center; min-height: 3.25rem;
       border: 2px solid var(--edge); border-radius: 0.6rem; cursor: pointer; }
-    .choices label { gap: 0.75rem; padding: 0.55rem 0.9rem; }
+    .choices label { gap: min(0.75rem, 3vw); padding: 0.55rem min(0.9rem, 3vw); }
     label:has(:checked) { border-color: var(--act); background: var(--chosen); font-weight: 600;
       box-shadow: inset 0 0 0 1px var(--act); }
     label:has(:focus-visible) { outline: 3px solid var(--link); outline-offset: 2px; }
-    input[type="radio"] { flex: none; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--act); }
-    .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(3.3rem, 1fr)); gap: 0.4rem; }
+    input[type="radio"] { flex: none; width: min(1.4rem, 8vw); height: min(1.4rem, 8vw); margin: 0; accent-color: var(--act); }
+    .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(3.05rem, 1fr)); gap: min(0.4rem, 1.5vw); }
     .scale label { flex-direction: column; justify-content: center; padding: 0.5rem 0.1rem; gap: 0.25rem;
       text-align: center; line-height: 1.2; }
     .scale small { display: block; font-size: 0.875rem; overflow-wrap: normal; }
@@ -88,8 +89,7 @@ enum PhoneStyle {
     .links { list-style: none; padding: 0; }
     .links a { display: inline-block; padding: 0.7rem 0; }
     @media (min-width: 40em) {
-      body { padding-inline: 1.5rem; }
-      header { margin-inline: -1.5rem; padding-inline: 1.5rem; }
+      body { --side: 1.5rem; }
       button, .button { max-width: 24rem; }
     }
     @media (forced-colors: active) {
@@ -115,7 +115,7 @@ enum PhoneStyle {
     figure { margin-top: 1.2em; }
     figcaption, caption { font-weight: 600; text-align: start; padding-bottom: 0.5em; }
     table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
-    th, td { padding: 0.4em 0.75em 0.4em 0; text-align: start; vertical-align: top;
+    th, td { padding: 0.4em min(0.75em, 2vw) 0.4em 0; text-align: start; vertical-align: top;
       border-bottom: 1px solid var(--line); font-weight: 400; }
     thead th, th[scope="rowgroup"] { font-weight: 600; }
     .chart th { width: 40%; }

@@ -160,6 +160,8 @@ extension PhoneRequest {
 
   private static func isToken(_ text: String) -> Bool {
     text.utf8.count == 32
-      && text.utf8.allSatisfy { isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+      && text.utf8.allSatisfy {
+        isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
   }
 }

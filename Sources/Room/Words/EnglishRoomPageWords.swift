@@ -73,7 +73,8 @@ package struct EnglishRoomPageWords: RoomPageWords {
   package let notMine = "This phone was someone else’s"
   package let leaving = PageText(
     "Leave the session?",
-    "What you’ve sent stays. You won’t be asked any more, and you can come back only while the door is open.")
+    "What you’ve sent stays. You won’t be asked any more, and you can come back only while the door is open."
+  )
   package let notMineAsking = PageText(
     "Was this phone someone else’s?",
     "Their seat is given up, and what they sent stays. Then you can take a seat of your own.")
@@ -86,7 +87,8 @@ package struct EnglishRoomPageWords: RoomPageWords {
 
   package func stopped(_ why: RoomNotice.Stop) -> PageText {
     switch why {
-    case .ended: PageText("The session is over", "Thank you for being here. You can close this page.")
+    case .ended:
+      PageText("The session is over", "Thank you for being here. You can close this page.")
     case .stopped:
       PageText(
         "The session has stopped for now",
@@ -102,12 +104,13 @@ package struct EnglishRoomPageWords: RoomPageWords {
     }
   }
 
-  package let pass = "Pass"
+  package let pass = "Pass (nobody asks why)"
   package let howSure = "How sure are you? (You can leave this out.)"
   package let hardlySure = "hardly"
   package let fullySure = "fully"
   package let why = "Why? (You can leave this out.)"
-  package let whyHint = "Others in the room may read it, without knowing it’s yours. No names, no places."
+  package let whyHint =
+    "Others in the room may read it, without knowing it’s yours. No names, no places."
   package let sendView = "Send my view"
   package let viewIsIn = "Your view is in."
   package let viewCanChange = "You can change it until the room goes on."
