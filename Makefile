@@ -7,6 +7,9 @@ SWIFT ?= swift
 BIN := .build/release/reflect
 # The program that writes PDF files stands apart; `reflect` becomes it where one is asked for.
 PAPER := .build/release/reflect-paper
+# So do the one that serves phones, which a session starts, and the one that makes a picture of many rooms.
+ROOM := .build/release/reflect-room
+COLLECT := .build/release/reflect-collect
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
@@ -15,7 +18,7 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
   libzip-dev \
   fonts-inter fonts-liberation2
 # What the tests run besides: strace kills the program at each of its system calls.
-TEST_PACKAGES := strace age
+TEST_PACKAGES := strace age faketime
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test golden pseudo lint check check-exports fuzz coverage bench install uninstall clean prepare toolchain \
@@ -31,8 +34,8 @@ run: build ## set up, build and start; without a terminal, a short solo session 
 	else exec $(BIN) solo --plan solo-10 --plain; fi
 
 build: prepare ## build the release binaries
-	@$(SWIFT) build $(RELEASE) --product reflect </dev/null >&2
-	@$(SWIFT) build $(RELEASE) --product reflect-paper </dev/null >&2
+	@for product in reflect reflect-paper reflect-room reflect-collect; do \
+	  $(SWIFT) build $(RELEASE) --product $$product </dev/null >&2 || exit 1; done
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
@@ -98,8 +101,10 @@ check-packages: deb tarball ## try packages and folder in fresh Debian systems; 
 install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(LIBEXEC)" "$(SHARE)/Sessions"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/reflect"
-	install -m 755 $(PAPER) "$(LIBEXEC)/reflect-paper"
-	strip "$(DESTDIR)$(PREFIX)/bin/reflect" "$(LIBEXEC)/reflect-paper"
+	install -m 755 $(COLLECT) "$(DESTDIR)$(PREFIX)/bin/reflect-collect"
+	install -m 755 $(PAPER) $(ROOM) "$(LIBEXEC)"
+	strip "$(DESTDIR)$(PREFIX)/bin/reflect" "$(DESTDIR)$(PREFIX)/bin/reflect-collect" \
+	  "$(LIBEXEC)/reflect-paper" "$(LIBEXEC)/reflect-room"
 	rm -rf "$(SHARE)/Cards" "$(SHARE)/Sessions/Plans" "$(SHARE)/Sessions/Models" "$(SHARE)/Sessions/Profiles" \
 	  "$(SHARE)/Sessions/Examples"
 	cp -R Cards "$(SHARE)/Cards"
@@ -112,7 +117,7 @@ install: build ## install to PREFIX (default /usr/local); DESTDIR is honoured
 	chmod -R u=rwX,go=rX "$(SHARE)"
 
 uninstall: ## remove what install put there; records stay where they are
-	rm -f "$(DESTDIR)$(PREFIX)/bin/reflect"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/reflect" "$(DESTDIR)$(PREFIX)/bin/reflect-collect"
 	rm -rf "$(LIBEXEC)" "$(SHARE)"
 
 clean: ## remove what was built

@@ -83,7 +83,7 @@ def bill(package, version, moment, program, libraries, bundled=()):
         checksums=[{"algorithm": "SHA256", "checksumValue": digest}],
         comment=f"The checksum is that of {package.program}.")
     packages, relations = [own], []
-    for component in COMPONENTS:
+    for component in filter(lambda component: component.is_in(package), COMPONENTS):
         packages.append(
             entry(
                 component.name, component_version(component), downloadLocation=component.site,

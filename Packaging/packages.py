@@ -52,6 +52,34 @@ else, Word files among them, works without it.""",
         recommends="fonts-inter, fonts-liberation2 | fonts-liberation",
         suggests="fonts-noto-color-emoji",
     ),
+    Package(
+        name="reflect-room",
+        program="libexec/reflect/reflect-room",
+        summary="answers from phones in the room for reflect",
+        description="""\
+reflect runs "Check your thinking" discussions from cards, for people who
+work with young people.
+.
+This package has the program that shows a session's cards on the phones of
+those in the room, and takes their views, each alone. It serves the local
+network only, while a session runs that asked for it. Nothing leaves the
+room.""",
+        needs=("reflect",),
+    ),
+    Package(
+        name="reflect-collect",
+        program="bin/reflect-collect",
+        summary="one picture of the counts of many facilitators of reflect",
+        description="""\
+reflect runs "Check your thinking" discussions from cards, for people who
+work with young people.
+.
+This package is for a training lead: it makes one picture of the counts
+that facilitators chose to share, from a folder or a PostgreSQL database.
+It never shows words, nor the counts of small groups.""",
+        recommends="reflect, fonts-inter, fonts-liberation2 | fonts-liberation",
+        suggests="postgresql",
+    ),
 )
 
 
@@ -66,8 +94,16 @@ class Component:
     # How its version is found: the toolchain, Package.resolved (where another part of it brings it, that
     # part after a colon), or a Debian package that is built with.
     version_of: str
+    # The packages whose programs it is in; all where none is named.
+    packages: tuple = ()
+
+    def is_in(self, package):
+        return not self.packages or package.name in self.packages
 
 
+# The programs that read decks and seal records.
+SEALING = ("reflect", "reflect-paper")
+ROOM = ("reflect-room",)
 COMPONENTS = (
     Component(
         "Swift", "Apache-2.0 WITH Swift-exception", "Apple Inc. and the Swift project authors",
@@ -78,17 +114,29 @@ COMPONENTS = (
         "Package.resolved"),
     Component(
         "swift-crypto", "Apache-2.0", "Apple Inc. and the SwiftCrypto project authors",
-        "https://github.com/apple/swift-crypto", "Package.resolved"),
+        "https://github.com/apple/swift-crypto", "Package.resolved", SEALING),
     Component(
         "swift-asn1", "Apache-2.0", "Apple Inc. and the SwiftASN1 project authors",
-        "https://github.com/apple/swift-asn1", "Package.resolved"),
+        "https://github.com/apple/swift-asn1", "Package.resolved", SEALING),
     Component(
         "BoringSSL", "Apache-2.0 AND MIT",
         "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors",
-        "https://boringssl.googlesource.com/boringssl", "Package.resolved:swift-crypto"),
+        "https://boringssl.googlesource.com/boringssl", "Package.resolved:swift-crypto", SEALING),
+    Component(
+        "swift-nio", "Apache-2.0", "Apple Inc. and the SwiftNIO project authors",
+        "https://github.com/apple/swift-nio", "Package.resolved", ROOM),
+    Component(
+        "swift-atomics", "Apache-2.0 WITH Swift-exception", "Apple Inc. and the Swift project authors",
+        "https://github.com/apple/swift-atomics", "Package.resolved", ROOM),
+    Component(
+        "swift-collections", "Apache-2.0 WITH Swift-exception", "Apple Inc. and the Swift project authors",
+        "https://github.com/apple/swift-collections", "Package.resolved", ROOM),
+    Component(
+        "llhttp", "MIT", "Fedor Indutny", "https://github.com/nodejs/llhttp",
+        "Package.resolved:swift-nio", ROOM),
     Component(
         "cmark", "BSD-2-Clause", "John MacFarlane", "https://github.com/commonmark/cmark",
-        "libcmark-dev"),
+        "libcmark-dev", SEALING),
     Component("zlib", "Zlib", "Jean-loup Gailly and Mark Adler", "https://zlib.net", "zlib1g-dev"),
     Component(
         "libstdc++", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation, Inc.",

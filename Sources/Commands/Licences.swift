@@ -8,6 +8,8 @@ enum Licences {
     let name: String
     let licence: String
     let copyright: String
+    /// Whether it's in the program that serves phones alone.
+    var isInRoom = false
   }
 
   private static let swift = "Apache-2.0 WITH Swift-exception"
@@ -27,6 +29,13 @@ enum Licences {
       name: "BoringSSL", licence: "Apache-2.0, MIT in parts",
       copyright: "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors"),
     Component(
+      name: "swift-nio", licence: "Apache-2.0",
+      copyright: "Apple Inc. and the SwiftNIO project authors", isInRoom: true),
+    Component(
+      name: "swift-atomics, swift-collections", licence: swift,
+      copyright: "Apple Inc. and the Swift project authors", isInRoom: true),
+    Component(name: "llhttp", licence: "MIT", copyright: "Fedor Indutny", isInRoom: true),
+    Component(
       name: "cmark \(cmarkVersion)", licence: "BSD-2-Clause, MIT in parts",
       copyright: "John MacFarlane, Vicent Martí, Github, Inc., Public Software Group e. V."),
     Component(name: "zlib", licence: "Zlib", copyright: "Jean-loup Gailly and Mark Adler"),
@@ -37,7 +46,9 @@ enum Licences {
 
   /// What `reflect --licences` prints.
   static var text: String {
-    let built = components.map { "  \($0.name): \($0.licence)\n      \($0.copyright)" }
+    let built = components.map {
+      "  \($0.name)\($0.isInRoom ? " (reflect-room)" : ""): \($0.licence)\n      \($0.copyright)"
+    }
     return ([Language.words.ownLicence, ""] + built + ["", Language.words.licencesInFull])
       .joined(separator: "\n")
   }

@@ -74,7 +74,7 @@ enum FirstNames {
       mylo myra nabil nadia nadine naima naomi nasir nasra natalia natalie natasha nathan
       nathaniel nawaz nayan neil nerys nesta neve ngozi nia niall niamh nicholas nicky nicola
       nicole nigel nikita nikki nikola nina noah noel nona noor nora norah norman nour noura
-      oakley odette oksana ola olaf oleksandr olga oliver olivia oliwia ollie olly oluwaseun
+      oakley odette oksana ola oleksandr olga oliver olivia oliwia ollie olly oluwaseun
       olwen omar orla orlaith osama oscar osian oskar osman otis ottilie owain owen pablo padrig
       paige pamela parveen patricia patrick patryk paul paula pauline pavel pawel peggy penelope
       peter petra phil philip philippa phillip phoebe piotr poppie priya przemek rachael rachel

@@ -16,6 +16,9 @@ extension NoteReading {
     let hasDigits = range.contains { tokens[$0].shape == .digits }
     let hasLine = range.contains { text($0) == "_" }
     let hasDot = range.contains { text($0) == "." }
+    if hasDot, words.count > 1, lower(index - 1) == "by", lower(index - 2).hasPrefix("go") {
+      return Found(kind: .handle, tokens: range)
+    }
     let isOdd = hasLine || (hasDigits && !isQuantity(range)) || (hasDot && words.count > 1)
     if hasLine && (hasDigits || words.count > 1 || letters >= 4) {
       return Found(kind: .handle, tokens: range)
@@ -30,7 +33,9 @@ extension NoteReading {
     if at > range.lowerBound, domain.contains(where: { text($0) == "." && isJoined($0) }) {
       return Found(kind: .email, tokens: range)
     }
-    guard at == range.lowerBound || text(at - 1) == "(" else { return nil }
+    guard at == range.lowerBound || text(at - 1) == "(",
+      !["everyone", "here", "all", "channel", "team"].contains(lower(at + 1))
+    else { return nil }
     return Found(kind: .handle, tokens: at...range.upperBound)
   }
 

@@ -56,7 +56,20 @@ extension NoteReading {
   }
 
   private func date(at index: Int) -> DateFound? {
-    numericDate(at: index) ?? writtenDate(at: index)
+    numericDate(at: index) ?? joinedDate(at: index) ?? writtenDate(at: index)
+  }
+
+  // 030409, 03042009: only right after a word for a birthday.
+  private func joinedDate(at index: Int) -> DateFound? {
+    let text = tokens[index].text
+    guard [6, 8].contains(text.utf8.count), let number = number(index),
+      isBefore(index, within: 3, .birth) || isInitialism(before: index)
+    else { return nil }
+    let (day, month) =
+      text.utf8.count == 6
+      ? (number / 10_000, number / 100 % 100) : (number / 1_000_000, number / 10_000 % 100)
+    guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+    return DateFound(end: index, year: nil, hasDay: true, isWritten: false)
   }
 
   // 3/4/09, 03.04.2009, 2009-04-03.
@@ -164,6 +177,16 @@ extension NoteReading {
       return !["per", "%"].contains(lower(next)) && !isSense(next, .counted)
     }
     if lower(index - 1) == "of", isSense(index - 2, .aged) { return true }
+    if lower(index - 1) == "turned", lower(index - 2) == "just" { return true }
+    // "17f", "15m", and in Welsh "merch 14 o …".
+    if ["f", "m"].contains(lower(next)), isJoined(next), tokens[index].shape == .digits,
+      isPlace(next + 1) || isSense(next + 1, .placeBefore)
+    {
+      return true
+    }
+    if isSense(index - 1, .aged), ["o", "from"].contains(lower(next)), next == index + 1 {
+      return true
+    }
     if tokens[index].isFirst, text(next) == "," { return true }
     let isEnclosed =
       [",", "(", "–", "-"].contains(text(index - 1)) && tokens[index].isApart
@@ -175,7 +198,12 @@ extension NoteReading {
   /// The end of the place's name that begins at `index`.
   private func placeName(at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.isCapital else { return nil }
+    guard token.isCapital else {
+      // "from aberdare", as people type who are in a hurry.
+      return token.is(.place) && !token.is([.ordinary, .house])
+        && ["from", "in"].contains(lower(index - 1))
+        ? index : nil
+    }
     if isPlace(index) { return index }
     if let next = self.token(index + 1), next.isCapital,
       Places.contains("\(token.lower) \(next.lower)")

@@ -2,11 +2,19 @@
 extension NoteReading {
   func initials(at index: Int) -> Found? {
     let token = tokens[index]
+    // "Cs sister", as people type who leave out the apostrophe.
+    if token.text.utf8.count == 2, token.isNameLike, token.lower.hasSuffix("s"),
+      !token.is(.ordinary),
+      isSense(index + 1, .close), !isPart(index)
+    {
+      return Found(kind: .initials, tokens: index...index)
+    }
     guard token.isUpper, !isPart(index), !isJoined(index + 1) || isMark(index + 1) else {
       return nil
     }
     switch token.text.count {
-    case 1: return stoppedInitials(at: index) ?? singleInitial(at: index)
+    case 1:
+      return stoppedInitials(at: index) ?? ownersInitial(at: index) ?? singleInitial(at: index)
     case 2: return isPairOfInitials(index) ? Found(kind: .initials, tokens: index...index) : nil
     default: return nil
     }
@@ -32,6 +40,14 @@ extension NoteReading {
     }
     if letters.count == 2, letters == "RC", isSense(end + 2, [.schoolWord, .people]) { return nil }
     return Found(kind: .initials, tokens: index...(text(end + 1) == "." ? end + 1 : end))
+  }
+
+  // "A.'s nan".
+  private func ownersInitial(at index: Int) -> Found? {
+    guard text(index + 1) == ".", isJoined(index + 1), possessive(after: index + 1) != nil,
+      isJoined(index + 2)
+    else { return nil }
+    return Found(kind: .initials, tokens: index...index)
   }
 
   private func isAfterStop(_ index: Int) -> Bool { isEnd(index + 1) && text(index + 1) == "." }

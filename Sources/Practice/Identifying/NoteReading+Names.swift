@@ -4,7 +4,7 @@ extension NoteReading {
     let token = tokens[index]
     guard token.shape == .word, token.text.utf8.count > 1, !isPart(index) else { return nil }
     if let titled = titledName(at: index) { return titled }
-    if isOthersWork(index) || isInTitle(index) { return nil }
+    if isOthersWork(index) || isInTitle(index) || isSaying(index) { return nil }
     let double = doubleName(at: index)
     if let double { return Found(kind: .name, tokens: index...withSurname(double)) }
     if token.is(.name) {
@@ -15,7 +15,9 @@ extension NoteReading {
       guard !token.isUpper || token.text.count > 3 else { return nil }
       return Found(kind: .name, tokens: index...withSurname(index))
     }
-    guard token.isNameLike else { return nil }
+    guard token.isNameLike else {
+      return isPlainlySomeone(index) ? Found(kind: .name, tokens: index...index) : nil
+    }
     if token.is(.unsureName) {
       return isUnsureName(index) ? Found(kind: .name, tokens: index...withSurname(index)) : nil
     }
@@ -36,8 +38,9 @@ extension NoteReading {
   private func titledName(at index: Int) -> Found? {
     guard isSense(index, .title) else { return nil }
     let place = text(index + 1) == "." ? index + 2 : index + 1
+    let isPlain = ["mr", "mrs", "ms", "miss"].contains(lower(index))
     guard let name = token(place), name.shape == .word, name.isApart, !name.isFirst,
-      !isSense(place, .author), !isSense(place + 1, .author)
+      isPlain || !isSense(place, .author) && !isSense(place + 1, .author)
     else {
       return nil
     }
@@ -45,8 +48,11 @@ extension NoteReading {
       guard name.isUpper, name.text != "I", tokens[index].isCapital else { return nil }
       return Found(kind: .name, tokens: index...place)
     }
-    let isPlain = ["mr", "mrs", "ms"].contains(lower(index)) && !name.is(.small)
-    guard isPlain || tokens[index].isCapital && name.isNameLike && !name.is(.ordinary)
+    // "They miss school" has no title in it.
+    let isTitle = isPlain && (lower(index) != "miss" || tokens[index].isCapital && name.isNameLike)
+    guard
+      isTitle && !name.is(.small)
+        || tokens[index].isCapital && name.isNameLike && !name.is(.ordinary)
     else { return nil }
     return Found(kind: .name, tokens: index...withSurname(place))
   }
@@ -119,7 +125,43 @@ extension NoteReading {
       && (token.is(.ordinary) && token.lower != "i" || token.isUpper && token.text.count > 2)
   }
 
+  // "Tom, Dick and Harry", "Ask for Angela", "St David's Day".
+  private func isSaying(_ index: Int) -> Bool {
+    if ["st", "saint", "sant", "dewi"].contains(lower(index - 1)) { return true }
+    return Self.sayings.contains { saying in
+      saying.indices.contains { place in
+        saying[place] == lower(index)
+          && saying.indices.allSatisfy { saying[$0] == lower(index - place + $0) }
+      }
+    }
+  }
+
+  private static let sayings: [[String]] = [
+    "tom dick and harry", "tom , dick and harry", "rob peter to pay paul", "jack of all trades",
+    "ask for angela", "talk to frank", "ask for ani", "happy as larry", "bob ' s your uncle",
+    "for pete ' s sake", "uncle tom cobley", "robin hood", "peter pan", "john lewis", "joe bloggs",
+    "jane doe", "john doe", "joe public", "dear john", "william hill", "ann summers",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   // MARK: - What is beside them
+
+  // Names that are words as well, in small letters, as people type who are in a hurry: "jade doesnt
+  // like it", "summer and her sister", "rob's brother", "a chat with will".
+  private func isPlainlySomeone(_ index: Int) -> Bool {
+    guard tokens[index].is(.unsureName), !tokens[index].isCapital, !isSense(index, .month) else {
+      return false
+    }
+    if hasCompany(after: index), lower(index + 2) != "i" { return true }
+    if let end = possessive(after: index), isSense(end + 1, .close) { return true }
+    if isSense(index, .verbName) {
+      return isSense(index - 1, .surely) && (isEnd(index + 1) || isSense(index + 1, .placeBefore))
+    }
+    return tokens[index].isFirst && isSense(index + 1, .speaking)
+      && ![
+        "came", "went", "left", "felt", "turned", "showed", "stopped", "lives", "rings", "turns",
+      ]
+      .contains(lower(index + 1))
+  }
 
   private func isUnsureName(_ index: Int) -> Bool {
     let isMonth = isSense(index, .month)
@@ -187,14 +229,19 @@ extension NoteReading {
       return true
     }
     if lower(index - 1) == "teulu" { return true }
+    if isNickname(index) { return true }
     guard !tokens[index].isFirst || lower(index - 1) == "." else { return false }
     if lower(index - 1) == "called" { return !isBefore(index, within: 5, .thing) }
     if ["named", "nicknamed", "enw", "alias", "aka"].contains(lower(index - 1)) { return true }
-    if lower(index - 1) == "as",
+    let before = "'\"“".contains(text(index - 1)) ? index - 2 : index - 1
+    if lower(before) == "as",
       ["known", "knows", "knew"].contains(where: {
-        $0 == lower(index - 2) || $0 == lower(index - 3)
+        $0 == lower(before - 1) || $0 == lower(before - 2)
       })
     {
+      return true
+    }
+    if lower(before) == "by", ["goes", "went", "go", "going"].contains(lower(before - 1)) {
       return true
     }
     if ["him", "her", "them", "himself", "herself"].contains(lower(index - 1)),
@@ -211,6 +258,23 @@ extension NoteReading {
     let isQuoted = "'\"“".contains(text(index - 1))
     guard isSense(isComma || isQuoted ? index - 2 : index - 1, .kin) else { return false }
     return !isComma || [",", ".", ""].contains(text(index + 1)) || isAfter(index, within: 1, .doing)
+  }
+
+  // "“Spud” is the only one who comes", "Tweety (what she likes to be called)".
+  private func isNickname(_ index: Int) -> Bool {
+    if "'\"“".contains(text(index - 1)), "'\"”".contains(text(index + 1)), isJoined(index + 1),
+      text(index - 1) != "", text(index + 1) != "", isJoined(index), !isSense(index, .small)
+    {
+      return
+        (["is", "was"].contains(lower(index + 2))
+        && ["the", "a", "an", "in", "with", "here"].contains(lower(index + 3))
+        && isAfter(index + 2, within: 6, [.doing]) || isSense(index + 2, .speaking))
+        && (index + 2...index + 9).contains {
+          ["who", "he", "she", "his", "her"].contains(lower($0))
+        }
+    }
+    guard text(index + 1) == "(" else { return false }
+    return (index + 2...index + 8).contains { lower($0) == "called" || lower($0) == "nickname" }
   }
 
   // "Lowri and I", "Sean and his mum", "Tomos a'i chwaer".

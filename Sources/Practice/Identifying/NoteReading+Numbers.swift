@@ -137,7 +137,8 @@ extension NoteReading {
     let isLocal =
       (5...8).contains(digits.utf8.count) && isBefore(start, within: 4, .call)
       && !digits.hasPrefix("20")
-    guard isNumber || isLocal else { return nil }
+    // 0800, 0808, 03…: nobody's own.
+    guard isNumber || isLocal, !digits.hasPrefix("080"), !digits.hasPrefix("03") else { return nil }
     return Found(kind: .telephone, tokens: index...end)
   }
 
@@ -160,7 +161,7 @@ extension NoteReading {
     let digits = parts.reduce(0) { $0 + tokens[$1].text.utf8.count }
     guard digits >= 4, !range.contains(where: { "£€%,@:".contains(text($0)) }) else { return nil }
     let hasLetters = range.contains { tokens[$0].shape == .word }
-    let hasMark = range.contains { ["/", "-", "_"].contains(text($0)) }
+    let hasMark = range.contains { ["/", "-", "_", "*"].contains(text($0)) }
     if text(index - 1) == "£" { return nil }
     if hasLetters {
       let isCode = range.allSatisfy {
@@ -172,6 +173,8 @@ extension NoteReading {
       return Found(kind: .caseNumber, tokens: range)
     }
     if hasMark {
+      let isTime = parts.count == 2 && parts.allSatisfy { isClockTime($0) }
+      if isTime { return nil }
       let isDate = parts.allSatisfy { tokens[$0].text.utf8.count <= 2 || isYear([$0]) }
       guard !isDate, parts.count == range.count / 2 + 1, digits >= 6 || hasCue(before: index) else {
         return nil
@@ -180,6 +183,12 @@ extension NoteReading {
     }
     guard range.count == 1, digits >= 7 || hasCue(before: index), !isYear(parts) else { return nil }
     return Found(kind: .caseNumber, tokens: range)
+  }
+
+  // "0930", as in 0930-1030.
+  private func isClockTime(_ index: Int) -> Bool {
+    guard tokens[index].text.utf8.count == 4, let number = number(index) else { return false }
+    return number < 2_400 && number % 100 < 60 && number % 5 == 0
   }
 
   private func hasCue(before index: Int) -> Bool { isBefore(index, within: 4, .file) }

@@ -1,7 +1,7 @@
 // Schools and streets.
 extension NoteReading {
   func school(at index: Int) -> Found? {
-    saint(at: index) ?? welshSchool(at: index) ?? englishSchool(at: index)
+    saint(at: index) ?? welshSchool(at: index) ?? englishSchool(at: index) ?? plainSchool(at: index)
   }
 
   // "St Cenydd's": a school, a church or a hospital that somebody goes to.
@@ -25,6 +25,13 @@ extension NoteReading {
     var name = index + 1
     while isSense(name, .welshSchoolSort) { name += 1 }
     while ["y", "yr", "r", "'", "gyfun", "gynradd", "uwchradd"].contains(lower(name)) { name += 1 }
+    // "ysgol y foryd": in small letters the article tells.
+    if let first = token(name), first.shape == .word, !first.isCapital, !first.isFirst,
+      name > index + 1,
+      ["y", "yr"].contains(lower(name - 1)), !first.is(.ordinary)
+    {
+      return Found(kind: .school, tokens: index...name)
+    }
     guard let first = token(name), first.isCapital, !first.isFirst,
       !first.is(.ordinary) || first.is(.agency)
     else { return nil }
@@ -58,6 +65,23 @@ extension NoteReading {
     return Found(kind: .school, tokens: index...last)
   }
 
+  // "at bryn teg comp", "from cantonian high".
+  private func plainSchool(at index: Int) -> Found? {
+    guard tokens[index].shape == .word, !tokens[index].isCapital, !tokens[index].is(.ordinary),
+      ["at", "from", "in", "to"].contains(lower(index - 1)), tokens[index].isApart
+    else { return nil }
+    for end in index + 1...index + 2
+    where ["comp", "comprehensive", "high", "primary", "academy", "juniors", "infants"].contains(
+      lower(end))
+    {
+      return (index...end).allSatisfy({
+        $0 == end || !isSense($0, .ordinary) && tokens[$0].shape == .word
+      })
+        ? Found(kind: .school, tokens: index...end) : nil
+    }
+    return nil
+  }
+
   private func lastCapital(from index: Int) -> Int {
     var end = index
     while let next = token(end + 1), next.isCapital, !next.isFirst, next.shape == .word { end += 1 }
@@ -74,15 +98,22 @@ extension NoteReading {
   private func welshStreet(at index: Int) -> Found? {
     guard isSense(index, .welshStreet) else { return nil }
     let isSure = ["heol", "stryd", "ffordd", "rhodfa", "lôn", "lon"].contains(lower(index))
-    guard tokens[index].isCapital || isSure else { return nil }
+    guard tokens[index].isCapital || isSure || hasHouseNumber(before: index) else { return nil }
     var name = index + 1
     while ["y", "yr", "r", "'", "isaf", "uchaf"].contains(lower(name)), name < index + 4 {
       if tokens[name].isCapital { break }
       name += 1
     }
-    guard let first = token(name), first.isCapital, !first.isFirst, first.lower != "goron",
-      isSure || tokens[index].isCapital
-    else { return nil }
+    guard let first = token(name), !first.isFirst, first.lower != "goron" else { return nil }
+    // "heol y felin", "4 clos y gog": in small letters the article, or a number, tells.
+    if !first.isCapital {
+      guard first.shape == .word, name > index + 1, !first.is(.ordinary),
+        isSure || hasHouseNumber(before: index)
+      else { return nil }
+      return Found(
+        kind: .street, tokens: (hasHouseNumber(before: index) ? index - 1 : index)...name)
+    }
+    guard isSure || tokens[index].isCapital else { return nil }
     let start = hasHouseNumber(before: index) ? index - 1 : index
     return Found(kind: .street, tokens: start...lastCapital(from: name))
   }
@@ -96,7 +127,7 @@ extension NoteReading {
     var place = possessive(after: index) ?? index
     var words = 1
     while let next = token(place + 1), words < 4 {
-      if next.is(.street), next.isCapital {
+      if next.is(.street), next.isCapital, !next.isFirst {
         let isSure = next.is(.sureStreet)
         guard isSure || !first.is(.ordinary) else { return nil }
         let start = hasHouseNumber(before: index) ? index - 1 : index

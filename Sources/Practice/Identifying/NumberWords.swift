@@ -20,7 +20,7 @@ enum NumberWords {
       """
       case file ref reference refs id number no num paris wccis swift eclipse mosaic careworks
       draig raise liquidlogic urn upn uln pnc niche crime occurrence log incident record client
-      referral cyfeirnod achos rhif ffeil hospital crn icn
+      referral cyfeirnod achos rhif ffeil hospital crn icn trosedd
       """
     ),
     (

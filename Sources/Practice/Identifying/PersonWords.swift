@@ -39,7 +39,9 @@ enum PersonWords {
       met looked looks didn wouldn couldn doesn isn wasn hasn does did has had would could
       should is was being tried agreed denied arrived attended reported mentioned explained
       described always never who whose whom absconded missed messaged shouldn played hid hides
-      worries worried struggled engaged
+      worries worried struggled engaged waited opened showed drew needed learnt learned chose
+      helped shared wrote seemed wont doesnt didnt isnt wasnt hasnt couldnt wouldnt cant dont
+      stays tells comes goes likes hears brought brings draws keeps
       """
     ),
     (
@@ -47,7 +49,8 @@ enum PersonWords {
       """
       said says told rang texted phoned cried cries laughed smiled ran wouldn couldn didn asked
       wants wanted felt hated hates loves admitted disclosed slept sat lives lived absconded
-      walked went came stopped left knew missed refused messaged phones rings turned
+      walked went came stopped left knew missed refused messaged phones rings turned opened
+      waited showed drew likes tells wont doesnt didnt isnt wasnt hasnt couldnt wouldnt
       """
     ),
     (
@@ -94,7 +97,7 @@ enum PersonWords {
       md me mh mi ml mp ms my nb nd ne nf ng nh ni nl no np nt nw of oh ok on op or os ot ow pa
       pc pd pe ph pi pm po pp pr ps pt qa qc qi qr ra rc rd re rm ro sa sc sd se sg sl sm sn so
       sp sr ss st sw sy ta tb tm to tv ty ua uk un up us vc vi vp vr vs wa wc we wp ww xl yo yp
-      yr ys yw wg yc tl uc ks ht yj rv te tp io nq dh hh ix xi fl cq ix
+      yr ys yw wg yc tl uc ks ht yj rv te tp io nq dh hh ix xi fl cq ix ig
       """
     ),
     (
