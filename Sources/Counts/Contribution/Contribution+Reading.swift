@@ -117,16 +117,24 @@ extension CardCounts {
   }
 
   private func check(line: Int) throws(ContributionProblem) {
-    if views.isEmpty { return }
+    if isConsistent { return }
     let people = met.reduce(0) { $0 + $1.people }
-    for given in [views.reduce(0) { $0 + $1.before }, views.reduce(0) { $0 + $1.after }] {
-      guard given <= people else {
-        throw ContributionProblem(.moreViewsThanPeople, line: line).within("views")
-      }
-      guard given >= RoomRule.people, met.reduce(0, { $0 + $1.rounds }) >= RoomRule.rooms else {
-        throw ContributionProblem(.tooFewViews, line: line).within("views")
-      }
-    }
+    let isMore = given.contains { $0 > people }
+    throw ContributionProblem(isMore ? .moreViewsThanPeople : .tooFewViews, line: line)
+      .within("views")
+  }
+
+  // How many views there are, before and after.
+  private var given: [Int] {
+    [views.reduce(0) { $0 + $1.before }, views.reduce(0) { $0 + $1.after }]
+  }
+
+  /// Whether there are no views, or as many as the people and rooms allow.
+  var isConsistent: Bool {
+    let people = met.reduce(0) { $0 + $1.people }
+    return views.isEmpty
+      || given.allSatisfy { (RoomRule.people...max(RoomRule.people, people)).contains($0) }
+        && people >= RoomRule.people && met.reduce(0, { $0 + $1.rounds }) >= RoomRule.rooms
   }
 }
 
@@ -149,7 +157,7 @@ extension CardCounts.Meetings {
 }
 
 extension PositionCounts {
-  fileprivate init(_ value: JSONValue) throws(ContributionProblem) {
+  init(_ value: JSONValue) throws(ContributionProblem) {
     var members = try CountsMembers(value)
     position = try members.member("position") { (value) throws(ContributionProblem) in
       // Decks name no position so: it would be passing, which isn't counted.

@@ -40,10 +40,14 @@ extension CardCounts {
       writer.member("people", met.people)
     }
     if views.isEmpty { return }
-    writer.member("views", objects: views) { writer, counts in
-      writer.member("position", counts.position)
-      writer.member("before", counts.before)
-      writer.member("after", counts.after)
-    }
+    writer.member("views", objects: views) { $1.write(to: &$0) }
+  }
+}
+
+extension PositionCounts {
+  func write(to writer: inout JSONWriter) {
+    writer.member("position", position)
+    writer.member("before", before)
+    writer.member("after", after)
   }
 }

@@ -1,6 +1,6 @@
 package import Practice
 
-/// What is wrong in the file of a contribution or of a ledger, and where.
+/// What is wrong in a file of counts, and where.
 package struct ContributionProblem: Error, Hashable, Sendable, CustomStringConvertible {
   package enum What: Hashable, Sendable {
     case json(JSONFault.What)
@@ -24,6 +24,7 @@ package struct ContributionProblem: Error, Hashable, Sendable, CustomStringConve
   /// The kinds of value a member can want.
   package enum Wanted: Hashable, Sendable {
     case text, wholeNumber, list, object, randomName, quarter, card, version, theme, name, position,
+      session,
       day
     case oneOf([String])
   }

@@ -9,9 +9,7 @@ package struct EnglishCountsWords: CountsWords {
     case .json(let fault): reason(fault)
     case .tooLarge: "it is larger than any that reflect writes"
     case .foreign: "it isn't a contribution of counts"
-    case .otherFormat(let format):
-      "its format is \"\(format)\", and this version reads "
-        + "\"\(format.hasPrefix("reflect.p") ? Ledger.format : Contribution.format)\""
+    case .otherFormat(let format): "its format is \"\(format)\", which this version doesn't read"
     case .missing: "\(problem.path) is missing"
     case .unexpected: "\(problem.path) is unknown, or there twice"
     case .notA(let wanted): "\(subject(problem)) is not \(words(wanted))"
@@ -56,6 +54,7 @@ package struct EnglishCountsWords: CountsWords {
     case .name: "a name on one line, at most \(Contribution.Limits.nameBytes) bytes long"
     case .position: "a position such as agree"
     case .day: "a day such as 2026-11-21"
+    case .session: "a session's id such as 2026-11-21-k7m2"
     case .oneOf(let choices): "one of \(choices.joined(separator: ", "))"
     }
   }
