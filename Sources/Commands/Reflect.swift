@@ -17,7 +17,7 @@ package struct Reflect: ParsableCommand {
         ExportAll.self,
         ImportCommand.self,
         Seal.self,
-        LookBackCommand.self, Returns.self,
+        LookBackCommand.self, Returns.self, Share.self,
         PreferencesCommand.self, Doctor.self, Words.self,
       ],
       defaultSubcommand: Menu.self)
@@ -94,12 +94,13 @@ package struct Reflect: ParsableCommand {
     return (usual, rest)
   }
 
-  // No command that runs where a group alone is named takes words of its own.
+  // No command that runs where a group alone is named takes words of its own, but for one.
   private static func checkGroup(_ arguments: ArraySlice<String>) throws {
     let group = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first && !$0.configuration.subcommands.isEmpty
     }
-    guard let group, let word = arguments.dropFirst().first, !word.hasPrefix("-"),
+    guard let group, group != Share.self, let word = arguments.dropFirst().first,
+      !word.hasPrefix("-"),
       !group.configuration.subcommands.contains(where: { $0.configuration.commandName == word })
     else { return }
     throw noSuchCommand(word, below: group)

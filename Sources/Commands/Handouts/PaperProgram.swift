@@ -10,10 +10,7 @@ struct PaperProgram {
 
   /// Looks beside the program that runs, and in `libexec` beside its folder.
   init(_ surroundings: Surroundings = .current) {
-    let folder = surroundings.program.map {
-      String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex))
-    }
-    places = folder.map { ["\($0)/\(Self.name)", "\($0)/../libexec/reflect/\(Self.name)"] } ?? []
+    places = surroundings.places(of: Self.name)
     fonts = Workspace.share(of: surroundings).map { "\($0.path)/fonts.conf" }
       .flatMap { Files.exists($0) ? $0 : nil }
   }

@@ -13,6 +13,9 @@ enum Preference: String, CaseIterable, Sendable {
   case profile
   case language
   case address
+  case organisation
+  case region
+  case share
   case safeWorkspace = "safe-workspace"
 
   /// What its value looks like.
@@ -27,6 +30,8 @@ enum Preference: String, CaseIterable, Sendable {
     case words
     /// A name or number that phones in the room can reach, without a port.
     case address
+    /// A folder's whole path, or the address of a database.
+    case place
     /// Whole paths with commas between them.
     case folders
   }
@@ -37,11 +42,12 @@ enum Preference: String, CaseIterable, Sendable {
     case .large, .calm: .oneOf(["yes", "no"])
     case .capture: .oneOf(Capture.allValueStrings)
     case .language: .oneOf(Language.known.keys.sorted())
-    case .group: .words
+    case .group, .organisation, .region: .words
     case .keepFor: .keepingTime
     case .returns: .months
     case .profile: .id
     case .address: .address
+    case .share: .place
     case .safeWorkspace: .folders
     }
   }
@@ -62,6 +68,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .id: Identifier.isValid(value)
     case .words: (try? GroupName(value)) != nil
     case .address: value.utf8.allSatisfy(Self.addressBytes.contains)
+    case .place: value.hasPrefix("/") || SharePlace.isDatabase(value)
     case .folders: CommaList.words(value).allSatisfy { $0.hasPrefix("/") }
     }
   }

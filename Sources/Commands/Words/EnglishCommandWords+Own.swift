@@ -136,6 +136,9 @@ extension EnglishCommandWords {
     case .profile: "whose questions a learning record answers"
     case .language: "the language of reflect itself"
     case .address: "the name or number that phones in the room reach this computer by"
+    case .organisation: "the organisation that counts you share are for"
+    case .region: "the region that counts you share are of"
+    case .share: "where `reflect share` sends counts, when you type it"
     case .safeWorkspace: "folders you trust although someone else owns them or may write there"
     }
   }
@@ -147,6 +150,7 @@ extension EnglishCommandWords {
     case .id: "lower-case letters, digits and hyphens"
     case .words: "a few words"
     case .address: "such as 192.168.1.20"
+    case .place: "a folder's whole path, or a database such as postgresql://counts.example/county"
     case .folders: "whole paths with commas between them"
     }
   }
