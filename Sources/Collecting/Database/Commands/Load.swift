@@ -1,0 +1,148 @@
+internal import ArgumentParser
+internal import Counts
+internal import Practice
+internal import System
+
+/// `reflect-collect load`: contributions are added to a database.
+struct Load: CollectCommand {
+  static var configuration: CommandConfiguration {
+    .named("load", words.load, words.loadDiscussion)
+  }
+
+  private static var words: any CollectWords { CollectLanguage.words }
+
+  @Argument(help: words.address)
+  var address: String
+
+  @Argument(help: words.paths)
+  var paths: [String]
+
+  func perform() throws {
+    let address = try DatabaseAddress(address)
+    let (contributions, names, remarks) = try read()
+    var loading = try Loading(into: Database(at: address))
+    var told = Outcomes()
+    var progress = Progress { Self.words.loading($0, of: contributions.count) }
+    var start = 0
+    while start < contributions.count {
+      let end = min(start + Loading.batch, contributions.count)
+      let outcomes: [Loading.Outcome]
+      do throws(DatabaseFailure) {
+        outcomes = try loading.add(Array(contributions[start..<end]))
+      } catch {
+        progress.end()
+        if start > 0 { Telling.say(Self.words.loaded(told.counts)) }
+        throw error
+      }
+      for (outcome, name) in zip(outcomes, names[start..<end]) { told.take(outcome, of: name) }
+      progress.reach(end)
+      start = end
+    }
+    progress.end()
+    for remark in remarks { Telling.say(remark) }
+    for refusal in told.refusals { Telling.say(refusal) }
+    Telling.say(Self.words.loaded(told.counts))
+    if !remarks.isEmpty || !told.refusals.isEmpty { throw CollectFailure(.badContent, "") }
+  }
+
+  /// The contributions of all paths, what their files are called, and what there is to say of others.
+  private func read() throws(CollectFailure) -> ([Contribution], [String], [String]) {
+    var contributions: [Contribution] = []
+    var names: [String] = []
+    var remarks: [String] = []
+    for path in paths {
+      let contents = try Self.contents(of: path)
+      contributions += contents.contributions
+      names += contents.names
+      remarks += contents.remarks.map { CollectLanguage.words.remark($0) }
+    }
+    return (contributions, names, remarks)
+  }
+
+  private static func contents(
+    of path: String
+  ) throws(CollectFailure) -> ContributionFolder.Contents {
+    let status: FileStatus?
+    do throws(SystemFault) {
+      status = try FileStatus(at: path)
+    } catch {
+      throw CollectFailure(reading: path, error)
+    }
+    guard let status else { throw CollectFailure(reading: path, .notFound) }
+    if status.kind == .folder { return try contents(ofFolder: path) }
+    var contents = ContributionFolder.Contents()
+    let slash = path.lastIndex(of: "/")
+    let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    do throws(FolderRemark) {
+      let file = ContributionFile(folder: folder, name: name)
+      if let found = try file.read(now: FileTime(seconds: Clocks.wall.seconds)) {
+        contents.contributions = [found]
+        contents.names = [path]
+      }
+    } catch {
+      contents.remarks = [error]
+    }
+    return contents
+  }
+
+  // What a folder has published must not be published a second time from somewhere else.
+  private static func contents(
+    ofFolder path: String
+  ) throws(CollectFailure) -> ContributionFolder.Contents {
+    let ledger: Ledger
+    do throws(SharedFolder.Fault) {
+      ledger = try SharedFolder(path).ledger()
+    } catch {
+      throw FolderReport.failure(error, at: path)
+    }
+    guard ledger.batches.isEmpty else { throw CollectFailure(.badContent, words.moveInstead(path)) }
+    do throws(SystemFault) {
+      return try ContributionFolder(path).contents()
+    } catch {
+      throw CollectFailure(reading: path, error)
+    }
+  }
+
+  /// What became of them.
+  private struct Outcomes {
+    var counts: [Loading.Outcome: Int] = [:]
+    var refusals: [String] = []
+
+    mutating func take(_ outcome: Loading.Outcome, of name: String) {
+      switch outcome {
+      case .refused(let reason): refusals.append(CollectLanguage.words.refused(name, reason))
+      case .kept: refusals.append(CollectLanguage.words.kept(name))
+      case .added, .there, .changed: counts[outcome, default: 0] += 1
+      }
+    }
+  }
+}
+
+/// `reflect-collect withdraw`: a contribution is taken back from a database.
+struct Withdraw: CollectCommand {
+  static var configuration: CommandConfiguration {
+    .named("withdraw", words.withdraw, words.withdrawDiscussion)
+  }
+
+  private static var words: any CollectWords { CollectLanguage.words }
+
+  @Argument(help: words.address)
+  var address: String
+
+  @Argument(help: words.contribution)
+  var contribution: String
+
+  func perform() throws {
+    guard let id = RandomName(contribution) else {
+      throw CollectFailure(.usage, Self.words.noName(contribution))
+    }
+    let withdrawal = try Database(at: DatabaseAddress(address)).withdraw(id)
+    let told = Self.words.withdrawal(withdrawal)
+    switch withdrawal {
+    case .withdrawn: Telling.say(told)
+    case .published: throw CollectFailure(.busy, told)
+    case .unknown: throw CollectFailure(.notFound, told)
+    }
+  }
+}

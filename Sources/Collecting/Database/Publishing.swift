@@ -1,0 +1,80 @@
+package import Counts
+package import Practice
+
+extension Database {
+  /// What became of a quarter's contributions that were in no publication.
+  package struct Publishing: Hashable, Sendable {
+    package var quarter: Quarter
+    /// nil where they were published.
+    package var waiting: Ledger.Waiting?
+  }
+
+  /// For a reader: publishes what is due on the database's own day.
+  package func publishDue() throws(DatabaseFailure) -> [Publishing] {
+    try checkVersion()
+    return try connection.run("SELECT * FROM reflect.publish_due()").map(publishing)
+  }
+
+  /// For the owner: publishes what is due of an organisation on `day`.
+  package func publish(
+    _ organisation: String, on day: CalendarDay
+  ) throws(DatabaseFailure) -> [Publishing] {
+    try checkVersion()
+    var rows: [[String?]] = []
+    try asOwner { () throws(DatabaseFailure) in
+      rows = try connection.run(
+        "SELECT * FROM reflect.publish($1, $2)", [organisation, day.description])
+    }
+    return try rows.map(publishing)
+  }
+
+  /// For a reader: all that was ever published of its organisation, without who gave it.
+  package func batches() throws(DatabaseFailure) -> [Batch] {
+    try checkVersion()
+    var batches: [Batch] = []
+    var last: [String?] = []
+    for row in try connection.run("SELECT * FROM reflect.published()") {
+      guard row.count == 10, let made = row[3].flatMap({ CalendarDay($0) }),
+        let table = row[4].flatMap(CountTable.init),
+        let measure = row[5].flatMap(CountRow.Measure.init)
+      else { throw .refused("a table holds what no table of this version holds.") }
+      if last != Array(row[..<3]) {
+        last = Array(row[..<3])
+        batches.append(
+          Batch(
+            organisation: row[0], quarter: try quarter(row[1]), made: made, contributions: [],
+            facilitators: [], cells: []))
+      }
+      batches[batches.count - 1].cells.append(
+        PublishedCell(
+          CellKey(table, measure, row[6] ?? "", row[7] ?? ""), first: row[8].flatMap { Int($0) },
+          second: row[9].flatMap { Int($0) }))
+    }
+    return batches
+  }
+
+  private func publishing(_ row: [String?]) throws(DatabaseFailure) -> Publishing {
+    let waiting: Ledger.Waiting? =
+      switch row.dropFirst().first ?? nil {
+      case "published": nil
+      case "waits": (row.last ?? nil).flatMap { CalendarDay($0) }.map { .until($0) }
+      default: .tooFew
+      }
+    return Publishing(quarter: try quarter(row.first ?? nil), waiting: waiting)
+  }
+
+  private func quarter(_ day: String?) throws(DatabaseFailure) -> Quarter {
+    guard let day = day.flatMap({ CalendarDay($0) }) else {
+      throw .refused("a quarter begins on no day.")
+    }
+    return Quarter(day)
+  }
+
+  /// Runs `body` as the owner of the tables, in one transaction.
+  func asOwner(_ body: () throws(DatabaseFailure) -> Void) throws(DatabaseFailure) {
+    try connection.together { () throws(DatabaseFailure) in
+      try connection.run("SET LOCAL ROLE reflect_owner")
+      try body()
+    }
+  }
+}
