@@ -6,6 +6,7 @@ extension SessionMachine {
     switch asking {
     case .goOn: proceed(at: moment)
     case .tally where record.capture == .slips: lockSlips()
+    case .views: lockViews()
     case .position, .tally: .refused(.askedSomethingElse(asking))
     case .confidence: give(confidence: nil)
     case .reason: give(reason: nil)
@@ -46,7 +47,9 @@ extension SessionMachine {
   mutating func enterViews(_ moment: ViewMoment) {
     if round?[moment].isClosed == true { return leaveViews(moment) }
     takeUpPeople(at: moment)
-    if let giver = missing(at: moment) {
+    if record.capture == .phones, !countsHands {
+      place = .views(moment, .phones)
+    } else if let giver = missing(at: moment) {
       place = .views(moment, giver)
     } else {
       leaveViews(moment)
@@ -199,10 +202,11 @@ extension SessionMachine {
     switch giver {
     case .person(let person, .reason): place = .views(moment, .person(person, .confidence))
     case .person(let person, .confidence): place = .views(moment, .person(person, .position))
+    case .person(_, .position) where record.capture == .phones: place = .views(moment, .phones)
     case .person(let person, .position) where person != round?.asked(at: moment).first:
       return .refused(.othersViewsPrivate)
     case .counts(let group) where group > 0: place = .views(moment, .counts(group: group - 1))
-    case .person, .counts: return backBefore(moment)
+    case .person, .counts, .phones: return backBefore(moment)
     }
     return .saved
   }

@@ -68,24 +68,43 @@ extension SessionMachine {
   private mutating func seat(_ label: String?, in role: String?) throws(Refusal) {
     let taken = Set(record.participants.map { $0.label.lowercased() })
     guard taken.count < Self.mostSeats else { throw .peopleOutOfRange(most: Self.mostSeats) }
-    let usual = { number in role.map { "\($0) \(number)" } ?? Participant.usualLabel(number) }
-    var number =
+    let number =
       role == nil
       ? record.participants.count + 1 : record.participants.count { $0.role == role } + 1
-    while taken.contains(usual(number).lowercased()) { number += 1 }
     var person = Participant(
-      number: (record.participants.map(\.number).max() ?? -1) + 1, label: label ?? usual(number),
-      role: role)
+      number: (record.participants.map(\.number).max() ?? -1) + 1,
+      label: label ?? freeLabel(from: number, role: role), role: role)
     person.joined = record.current
-    record.participants.append(person)
+    // Phones come by themselves: whoever is added by hand has none.
+    if record.capture == .phones { person.seat = .keyboard }
+    add(person)
+  }
+
+  /// The first usual label from `number` on that nobody has.
+  func freeLabel(from number: Int, role: String?) -> String {
+    let taken = Set(record.participants.map { $0.label.lowercased() })
+    let usual = { number in role.map { "\($0) \(number)" } ?? Participant.usualLabel(number) }
+    var number = number
+    while taken.contains(usual(number).lowercased()) { number += 1 }
+    return usual(number)
+  }
+
+  // In the order in which people came to a room of phones they could be told apart.
+  mutating func add(_ person: Participant) {
+    let place =
+      record.capture == .phones
+      ? record.participants.firstIndex { $0.number > person.number } : nil
+    record.participants.insert(person, at: place ?? record.participants.endIndex)
   }
 
   // Nobody changes the people of a session as often as that, but a program could.
   private static let mostSeats = 1_000
 
-  private func checkRoom(for people: Int) throws(Refusal) {
+  func checkRoom(for people: Int) throws(Refusal) {
     let most = record.setting.people.upperBound
-    guard (1...most).contains(people) else { throw .peopleOutOfRange(most: most) }
+    // Phones may all be gone for a while.
+    let fewest = record.capture == .phones ? 0 : 1
+    guard (fewest...most).contains(people) else { throw .peopleOutOfRange(most: most) }
   }
 
   // Only where people are counted by role does one matter.
@@ -120,6 +139,7 @@ extension SessionMachine {
 
   /// Whoever came may give a view, and what those who left hadn't given counts as passing.
   mutating func takeUpPeople(at moment: ViewMoment) {
+    if record.capture == .phones { return takeUpPhones(at: moment) }
     let here = record.present
     let isCounted = record.capture.isCounted
     changeRound { round in

@@ -89,7 +89,12 @@ extension SessionMachine {
     guard let round else { return [] }
     var parts: [Scene.Part] = [.front(round.card)]
     let turns = turns(at: moment)
-    if turns > 1 { parts.append(.viewsIn(turnsDone(at: moment), of: turns)) }
+    if record.capture == .phones, !isCounted {
+      let (people, given) = asked(onPhonesAt: moment)
+      parts.append(.viewsIn(given.count, of: people.count))
+    } else if turns > 1 {
+      parts.append(.viewsIn(turnsDone(at: moment), of: turns))
+    }
     // In a group the earlier view stays unseen: whoever looks over a shoulder would read it.
     if moment != .beforeTalk, record.setting.isPrivate, let own = round.first.each.first {
       parts.append(.ownFirstView(own))
@@ -173,7 +178,7 @@ extension SessionMachine {
     if record.paused { return .paused }
     switch asking {
     case .goOn: return .goOn
-    case .position, .confidence, .reason, .tally: return viewsAsk
+    case .position, .confidence, .reason, .tally, .views: return viewsAsk
     case .answer: return .answer
     case .actionText: return .actionText
     case .actionOwner: return .actionOwner
@@ -189,13 +194,20 @@ extension SessionMachine {
     switch giver {
     case .person(let number, let question):
       // Alone, nobody needs to be told whose turn it is.
-      let person = turns(at: moment) > 1 ? record.participant(number) : nil
+      let person =
+        turns(at: moment) > 1 || record.capture == .phones ? record.participant(number) : nil
       switch question {
       case .position:
         return .position(participant: person, choices: choices, moment: moment)
       case .confidence: return .confidence(participant: person, moment: moment)
       case .reason: return .reason(participant: person, moment: moment)
       }
+    case .phones:
+      let (people, given) = asked(onPhonesAt: moment)
+      return .phones(
+        Scene.PhoneViews(
+          given: given.count, people: people.count,
+          atKeyboard: waitingAtKeyboard(moment).count, moment: moment))
     case .counts(let group):
       let (role, people) = counted(at: group, moment)
       guard record.capture == .slips else {

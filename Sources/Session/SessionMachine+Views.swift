@@ -4,7 +4,7 @@ extension SessionMachine {
   /// How many turns the views take: people, role groups, or one for the room.
   func turns(at moment: ViewMoment) -> Int {
     let asked = round?.asked(at: moment) ?? []
-    return record.capture.isCounted ? max(1, record.roleGroups(among: asked).count) : asked.count
+    return isCounted ? max(1, record.roleGroups(among: asked).count) : asked.count
   }
 
   /// The role group counted at `turn`, nil for the whole room, and how many people it has.
@@ -17,13 +17,13 @@ extension SessionMachine {
 
   /// How many turns are done.
   func turnsDone(at moment: ViewMoment) -> Int {
-    guard record.capture.isCounted else { return round?[moment].each.count ?? 0 }
+    guard isCounted else { return round?[moment].each.count ?? 0 }
     return (0..<turns(at: moment)).count { isCounted($0, moment) }
   }
 
   /// Who gives the next view that is missing; nil when none is.
   func missing(at moment: ViewMoment) -> Place.Giver? {
-    if record.capture.isCounted {
+    if isCounted {
       return (0..<turns(at: moment)).first { !isCounted($0, moment) }.map { .counts(group: $0) }
     }
     let given = Set((round?[moment].each ?? []).map(\.participant))
@@ -45,13 +45,7 @@ extension SessionMachine {
     if case .named(let name) = position, round?.card.positions.contains(name) != true {
       return .refused(.unknownPosition(name))
     }
-    changeRound { round in
-      var views = round[moment]
-      views.each.removeAll { $0.participant == person }
-      let place = views.each.firstIndex { $0.participant > person } ?? views.each.endIndex
-      views.each.insert(View(participant: person, position: position), at: place)
-      round[moment] = views
-    }
+    put(View(participant: person, position: position), at: moment)
     if position == .pass {
       enterViews(moment)
     } else {

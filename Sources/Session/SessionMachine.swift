@@ -76,6 +76,7 @@ package struct SessionMachine: Sendable {
     case .takeOut(let id): record.takeOut(id, at: moment).map(SessionResponse.refused) ?? .saved
     case .withReasons(let isAsked): ask(forReasons: isAsked)
     case .people(let change): self.change(change)
+    case .phones(let change): self.change(change)
     case .plan(let change): self.change(change)
     case .pause: pause()
     case .goOn: goOn()
@@ -90,9 +91,10 @@ package struct SessionMachine: Sendable {
     guard record.paused else { return event == .goOn ? .notPaused : nil }
     switch event {
     case .goOn, .note, .park, .correct, .takeOut, .withReasons, .people, .plan, .extend, .tick,
-      .end:
+      .end, .phones(.seat), .phones(.door), .phones(.reasons):
       return nil
-    case .next, .back, .skip, .position, .confidence, .reason, .tally, .slips, .goAhead, .answer,
+    case .phones(.view), .phones(.turn), .phones(.hands), .next, .back, .skip, .position,
+      .confidence, .reason, .tally, .slips, .goAhead, .answer,
       .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .whatChanged, .pause,
       .jump:
       return .paused

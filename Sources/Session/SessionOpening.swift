@@ -10,7 +10,7 @@ package struct SessionOpening: Sendable {
   package var setting: Setting
   /// How views are taken down.
   package var capture: Capture
-  /// Who takes part; at least one.
+  /// Who takes part; at least one, unless phones come by themselves.
   package var participants: [Participant]
   /// The decks cards are taken from.
   package var library: Library
@@ -32,6 +32,8 @@ package struct SessionOpening: Sendable {
   package var views: Int?
   /// Whether the room was asked for its reasons in the summary, however few people there are.
   package var withReasons = false
+  /// What holds for phones, where people answer on them.
+  package var phones: PhoneTerms?
 
   /// Which reflective model closes the session.
   package enum ModelChoice: Hashable, Sendable {
@@ -125,6 +127,10 @@ package struct SessionOpening: Sendable {
       contentNote: used.map(\.contentNote).joined(separator: " "),
       participants: participants.numbered, steps: steps,
       reviews: reviewing ? openActions.map(Self.review) : [])
+    if capture == .phones {
+      record.phones = phones ?? PhoneTerms()
+      for index in record.participants.indices { record.participants[index].seat = .keyboard }
+    }
     record.$support = Markdown(used.flatMap(\.support))
     record.endBy = Moment(seconds: moment.seconds + record.secondsLeft)
     return record

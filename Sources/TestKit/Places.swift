@@ -6,7 +6,7 @@ package enum Places {
   package static let all: [Place] =
     [.opening, .talk(prompt: 3), .finding(3), .reflection(question: 3), .finished]
     + ViewMoment.allCases.flatMap { moment in
-      [.views(moment, .counts(group: 3))]
+      [.views(moment, .counts(group: 3)), .views(moment, .phones)]
         + Place.ViewQuestion.allCases.map { .views(moment, .person(3, $0)) }
     } + Place.ActionQuestion.allCases.map { .action($0) }
     + Place.ReviewQuestion.allCases.map { .review(3, $0) }

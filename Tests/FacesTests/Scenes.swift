@@ -41,6 +41,7 @@ enum Scenes {
     .tally(role: "health", people: 3, choices: positions, moment: .afterFinding), .answer,
     .actionText, .actionOwner, review, .outcome, .whatHappened, .nothing, .whatChanged,
     slips(typed: 2), slips(typed: 6),
+    .phones(Scene.PhoneViews(given: 7, people: 12, moment: .beforeTalk)),
   ]
 
   /// The asks that are answered in words.

@@ -19,6 +19,7 @@ enum Records {
     record.lead = .shared
     record.endBy = Samples.moment
     record.capture = .phones
+    record.phones = PhoneTerms(isOpen: false, asksReasons: true, roles: ["health"])
     record.views = 3
     record.withReasons = true
     record.keptUntil = Samples.day.adding(months: 12)

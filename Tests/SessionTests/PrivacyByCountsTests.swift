@@ -24,7 +24,7 @@ import Testing
   }
 
   private static let rooms: [Room] =
-    ([.slips, .hands, .each] as [Capture]).flatMap { capture in
+    ([.slips, .hands, .each, .phones] as [Capture]).flatMap { capture in
       (1...12).flatMap { people -> [Room] in
         let team = Array(repeating: String?.none, count: people)
         let halves = (0..<people).map { $0 < people / 2 ? "health" : Optional("police") }
@@ -120,14 +120,24 @@ private struct Attendance {
 
   private mutating func giveOne() {
     switch machine.here {
+    case .views(_, .phones): giveOnPhone()
     case .views(_, .person): give()
     case .views where machine.record.capture == .slips: take(.slips(.add([1])))
     default: break
     }
   }
 
+  private mutating func giveOnPhone() {
+    let scene = machine.phoneScene
+    guard let ask = scene.ask, let person = scene.asked.first(where: { !scene.given.contains($0) })
+    else { return take(.goAhead) }
+    let view = View(participant: person, position: .named(scene.positions[0]))
+    take(.phones(.view(view, ask: ask)))
+  }
+
   private mutating func give() {
     switch machine.scene.ask {
+    case .phones: giveOnPhone()
     case .position(_, let choices, _): take(.position(.named(choices[0])))
     case .slips(let slips) where slips.missing > 0:
       take(.slips(.add(Array(repeating: 1, count: slips.missing))))
@@ -171,11 +181,11 @@ private struct Attendance {
     // Raised hands were seen by everyone: what the second window says of them is no secret.
     if isSeen, isSecondWindow { return }
     let record = machine.record
-    let views = round[moment].of(role: role, among: record.participants)
+    let views = round.told(at: moment, in: record).of(role: role, among: record.participants)
     let left = Set(round[moment].left)
     // Who left has passed, for all that the room knows.
     let people =
-      record.capture == .each
+      !record.capture.isCounted
       ? Set(views.each.map(\.participant)).subtracting(left)
       : Set(0..<max(0, views.given - left.count))
     if people.count < 5 { fault = "\(people.count) at \(moment), \(role ?? "all")" }

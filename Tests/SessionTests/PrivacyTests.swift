@@ -33,7 +33,7 @@ import Testing
     }.flatMap { $0 }
   }
 
-  private static let captures: [Capture] = [.slips, .hands, .each]
+  private static let captures: [Capture] = [.slips, .hands, .each, .phones]
 
   @Test(arguments: captures, [(2, 1), (3, 1), (4, 0), (5, 1), (6, 1)])
   func `nothing shown leads to one person's view, whoever comes and goes`(
@@ -127,6 +127,12 @@ private struct Play {
       if machine.here.phase == .viewsAfterTalk { give(.afterTalk) } else { take(.next) }
     }
     give(.afterFinding)
+    // On phones only views of whoever gave one every time are counted; the others say nothing.
+    guard room.capture == .phones else { return }
+    let every = free.values.map { Set($0.keys) }
+    for moment in free.keys {
+      free[moment] = free[moment]?.filter { view in every.allSatisfy { $0.contains(view.key) } }
+    }
   }
 
   var tellsCounts: Bool {
@@ -155,6 +161,7 @@ private struct Play {
 
   // Half of the views are given before anyone comes or goes meanwhile.
   private mutating func give(_ moment: ViewMoment) {
+    if room.capture == .phones { return giveOnPhones(moment) }
     var isMet = false
     let views = views
     func view(_ person: Int) -> Int { (views[moment] ?? 0) >> person & 1 }
@@ -172,10 +179,32 @@ private struct Play {
         take(.position(.named(Card.usualPositions[chosen])))
       case .person: take(.next)
       case .counts(let group): count(group, moment, view)
+      case .phones: return
       }
     }
     // Whoever left has passed, for all that the room knows.
     for person in machine.currentRound?[moment].left ?? [] { free[moment]?[person] = nil }
+  }
+
+  private mutating func giveOnPhones(_ moment: ViewMoment) {
+    // The last to come answers first, so that the order says nothing.
+    var isMet = false
+    while let scene = Optional(machine.phoneScene), let ask = scene.ask,
+      let person = scene.asked.reversed().first(where: { !scene.given.contains($0) })
+    {
+      if !isMet, !scene.given.isEmpty || scene.asked.count == 1 {
+        isMet = true
+        if moment != .afterTalk { come(moment == .beforeTalk ? 1 : 3) }
+        continue
+      }
+      let chosen = (views[moment] ?? 0) >> person & 1
+      free[moment, default: [:]][person] = chosen
+      take(
+        .phones(
+          .view(
+            View(participant: person, position: .named(Card.usualPositions[chosen])), ask: ask)))
+    }
+    take(.goAhead)
   }
 
   private mutating func count(_ group: Int, _ moment: ViewMoment, _ view: (Int) -> Int) {

@@ -16,10 +16,11 @@ struct RandomWalk {
     "slipsAgain", "goAhead", "answer", "actionText", "actionOwner", "actionReview", "outcome",
     "whatHappened", "whatChanged", "note", "park", "correct", "takeOut", "withReasons", "joined",
     "left", "people", "swap", "gentler", "leaveOut", "bringBack", "insertCard", "insert", "move",
-    "minutes", "pause", "goOn", "extend", "jump", "tick", "end",
+    "minutes", "seat", "view", "door", "phoneReasons", "turn", "hands", "pause", "goOn", "extend",
+    "jump", "tick", "end",
   ]
   // People come and go in a fifth of the walks; in the others they stay, so that walks get far.
-  private static let comings: Set<String> = ["joined", "left", "people"]
+  private static let comings: Set<String> = ["joined", "left", "people", "seat"]
   // Of its three cards one is gentle; the sessions' own aren't among them, so they are of the middle.
   private static let library: Library = {
     var deck = Openings.deck()
@@ -35,13 +36,14 @@ struct RandomWalk {
       { Sessions.solo(model: true, reviews: 1) }, { Sessions.team() },
       { Sessions.team(.each, people: 3) }, { Sessions.agencies() },
       { Sessions.team(.slips, people: 2) }, { Sessions.agencies(.slips) },
-    ][Int(seed % 6)]()
+      { Sessions.phones(people: 3) },
+    ][Int(seed % 7)]()
     var record = start.record
-    if seed / 6 % 3 == 0 { record.views = 3 }
+    if seed / 7 % 3 == 0 { record.views = 3 }
     if record.reviews.isEmpty, seed % 2 == 0 {
       record.reviews = Sessions.solo(reviews: 1).record.reviews
     }
-    if seed / 18 % 2 == 0 {
+    if seed / 21 % 2 == 0 {
       record.endBy = Moment(seconds: Sessions.moment.seconds + record.secondsLeft)
     }
     // Whoever is alone meets the first card again.
@@ -50,7 +52,7 @@ struct RandomWalk {
     machine = SessionMachine(record, at: Sessions.moment, library: Self.library)
     machine.memory.views[earlier] = EarlierView(
       day: Samples.day, before: View(participant: 0, position: .pass), after: nil)
-    if seed / 6 % 2 == 0 { machine = Self.inTheMiddle(machine) }
+    if seed / 7 % 2 == 0 { machine = Self.inTheMiddle(machine) }
     twin = machine
     saved = machine.record
   }
@@ -177,7 +179,9 @@ struct RandomWalk {
   private mutating func checkPlaces(in record: SessionRecord, _ event: SessionEvent) {
     let numbers = Set(record.participants.map(\.number))
     if numbers.count != record.participants.count { broken = "\(event) gave one number twice" }
-    if record.present.isEmpty || record.present.count > record.setting.people.upperBound {
+    if record.present.isEmpty && record.capture != .phones
+      || record.present.count > record.setting.people.upperBound
+    {
       broken = "\(event) left nobody, or let too many in"
     }
     let steps =
@@ -227,6 +231,10 @@ struct RandomWalk {
   }
 
   private var fitting: String {
+    mutating get { fittingKind() }
+  }
+
+  private mutating func fittingKind() -> String {
     if machine.record.paused { return "goOn" }
     switch machine.here.asking(in: machine.record.setting) {
     case .goOn: return "next"
@@ -234,6 +242,7 @@ struct RandomWalk {
     case .confidence: return "confidence"
     case .reason: return "reason"
     case .tally: return machine.record.capture == .slips ? slipping : "tally"
+    case .views: return Bool.random(using: &generator) ? "view" : "next"
     case .answer: return "answer"
     case .actionText: return "actionText"
     case .actionOwner: return "actionOwner"
@@ -277,6 +286,12 @@ struct RandomWalk {
     case "people": .people(.count(number(-1...8) ?? .max, role: role))
     case "swap", "gentler", "leaveOut", "bringBack", "insertCard", "insert", "move", "minutes":
       .plan(planChange(kind))
+    case "seat": .phones(.seat(number(-1...9) ?? .max, role: role))
+    case "view": .phones(.view(view, ask: viewAsk))
+    case "door": .phones(.door(isOpen: Bool.random(using: &generator)))
+    case "phoneReasons": .phones(.reasons(areAsked: Bool.random(using: &generator)))
+    case "turn": .phones(.turn)
+    case "hands": .phones(.hands)
     case "note": .note(words ?? " ")
     case "park": .park(words ?? "")
     case "pause": .pause
@@ -292,6 +307,23 @@ struct RandomWalk {
     mutating get {
       let choices = Card.usualPositions.map(Position.named) + [.pass, .named("nowhere")]
       return choices.randomElement(using: &generator) ?? .pass
+    }
+  }
+
+  private var view: View {
+    mutating get {
+      View(
+        participant: number(-1...8) ?? .min, position: position, confidence: number(0...7),
+        reason: words)
+    }
+  }
+
+  private var viewAsk: ViewAsk {
+    mutating get {
+      let isOld = Int.random(in: 0..<8, using: &generator) == 0
+      let moment =
+        if case .views(let moment, _) = machine.here { moment } else { ViewMoment.afterFinding }
+      return ViewAsk(step: machine.record.current + (isOld ? 2 : 1), moment: moment)
     }
   }
 

@@ -26,6 +26,14 @@ enum Sessions {
     return machine(record)
   }
 
+  /// A team whose people answer on phones, but for the last, who has none.
+  static func phones(people: Int = 6) -> SessionMachine {
+    var record = record(.team, .phones, people: people)
+    record.phones = PhoneTerms()
+    if let last = record.participants.indices.last { record.participants[last].seat = .keyboard }
+    return machine(record)
+  }
+
   /// Welcome, earlier actions, two cards and a close.
   static func record(
     _ setting: Setting, _ capture: Capture, people: Int, model: Bool = false, reviews: Int = 0

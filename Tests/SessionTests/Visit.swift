@@ -42,7 +42,8 @@ struct Visit: Hashable, CustomStringConvertible {
     (.card, .viewsAfterTalk, .confidence), (.card, .viewsAfterTalk, .reason),
     (.card, .viewsAfterTalk, .tally), (.card, .finding, .goOn), (.card, .secondViews, .position),
     (.card, .secondViews, .confidence), (.card, .secondViews, .reason),
-    (.card, .secondViews, .tally), (.card, .action, .actionText),
+    (.card, .secondViews, .tally), (.card, .firstViews, .views), (.card, .viewsAfterTalk, .views),
+    (.card, .secondViews, .views), (.card, .action, .actionText),
     (.card, .action, .actionOwner), (.card, .action, .actionReview),
   ]
 }

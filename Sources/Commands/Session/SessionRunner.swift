@@ -205,13 +205,18 @@ final class SessionRunner {
     case .cards: try console.write(face.cardList(session.cardTitles, current: scene.status.card))
     case .plan: try console.write(face.plan(session.record))
     case .written: try console.write(face.written(session.record))
+    case .phones: try console.write(face.phones(nil))
     case .change(let change): return try take(change, in: scene)
     case .notes: try console.write(face.facilitatorNotes(scene))
     case .script: try console.write(face.script(scene))
     case .again: try console.write(face.lines(for: scene))
     case .allPrompts: try console.write(face.allPrompts(of: session.card))
     case .support: try console.write(face.support(session.record.support))
-    case .whereSaved: try console.write(face.saved(session.record.id, at: session.path))
+    case .whereSaved:
+      try console.write(
+        face.saved(
+          session.record.id, at: session.path,
+          leavesNothing: console.isTerminal && session.leavesNothing))
     case .help: try console.write(face.help(for: scene))
     }
     return .asked

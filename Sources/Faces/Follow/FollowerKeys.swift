@@ -5,6 +5,7 @@ enum FollowerAction: String, CaseIterable, Hashable, Sendable {
   case forward, back, goAhead, skip
   case note, park, pause, more, jump, type
   case cards, prompts, plan, written, support, end, help
+  case door, hands
   // What is left of the plan, as in `PlanSheet.Action`.
   case swapCard, gentler, leaveOut, earlier, later, longer, shorter, putCard, putBreak, spread
   case down, up, pageDown, pageUp, top, bottom
@@ -60,7 +61,7 @@ extension FollowerPage {
         bound(.forward, .character(" "), .enter), bound(.back), bound(.goAhead), bound(.skip),
         bound(.note), bound(.park), bound(.pause), bound(.more), bound(.jump),
         bound(.type, .character(":"), .character("/")), bound(.cards), bound(.prompts),
-        bound(.plan), bound(.written),
+        bound(.plan), bound(.written), bound(.door), bound(.hands),
         bound(.support), bound(.end), bound(.help, .character("?"), .function(1)),
       ], Self.moving, [bound(.close)], Self.always,
     ])

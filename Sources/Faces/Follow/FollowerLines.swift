@@ -108,7 +108,7 @@ package struct FollowerLines: Sendable {
       }
       asked = event
       return said([SafeText(question)])
-    case .time, .plan, .written, .cards, .allPrompts, .support, .help:
+    case .time, .plan, .written, .phones, .cards, .allPrompts, .support, .help:
       told = telling.told(command, session.record, session.scene, ends: ends) ?? []
     }
     return said(told.map { SafeText.line($0) })

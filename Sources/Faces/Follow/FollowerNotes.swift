@@ -128,6 +128,7 @@ struct FollowerNotes: Sendable {
     case .position(let person, _, _), .confidence(let person, _), .reason(let person, _):
       whose = person.map { words.hasKeyboard($0.label) } ?? ""
     case .tally(let role, _, _, _): whose = role.map(words.counting) ?? ""
+    case .phones(let views): whose = words.viewsOnPhones(views)
     default: whose = ""
     }
     return [words.taking(moment), whose, round.card.statement].filter {
@@ -274,17 +275,24 @@ struct ViewsSpread: Hashable {
   ///
   /// - Parameter isOver: Whether the time for giving them is past, with some still missing.
   init(_ moment: ViewMoment, of round: Round, in record: SessionRecord, isOver: Bool) {
+    let isByPhone = record.capture == .phones
     let views = round[moment]
     let asked = round.asked(at: moment, in: record)
     let isSeen = record.capture == .hands
     given = isSeen ? views.tallies.count : views.given
-    total = isSeen ? max(1, record.roleGroups(among: asked).count) : asked.count
+    // Whoever has left without a view isn't waited for.
+    let waited = isByPhone ? Set(record.present).union(views.each.map(\.participant)) : []
+    total =
+      isSeen
+      ? max(1, record.roleGroups(among: asked).count)
+      : asked.count { !isByPhone || waited.contains($0) }
     // Raised hands were seen by everyone; views given in private, on slips or by turns, were not.
     let mayBeTold = isSeen || round.mayTellCounts(at: [moment], in: record)
     // Slips that are being typed can still be mended: the difference would tell which.
     let isIn = isOver || given >= total && record.capture != .slips
     counts =
       mayBeTold && given > 0 && isIn
-      ? views.counts(of: round.card.positions, participants: record.participants) : nil
+      ? round.told(at: moment, in: record).counts(
+        of: round.card.positions, participants: record.participants) : nil
   }
 }

@@ -99,6 +99,8 @@ extension FollowerPage {
     case .goAhead:
       guard case .views = current.scene.place else { return handOver(.goAhead) }
       confirm(words.goAheadQuestion, .goAhead)
+    case .door: return handOver(.phones(.door(isOpen: current.record.phones?.isOpen == false)))
+    case .hands: confirm(words.handsQuestion, .phones(.hands))
     default: break
     }
     return nil
@@ -110,6 +112,7 @@ extension FollowerPage {
     case .paused: return handOver(.goOn)
     case .nothing: return .close
     case .position, .confidence, .reason: notice = SafeText(words.answer(.heldBack(.views)))
+    case .phones: return handOver(.next)
     case .tally, .slips, .answer, .actionText, .actionOwner, .actionReview, .outcome, .whatHappened,
       .whatChanged:
       type("")
@@ -152,7 +155,7 @@ extension FollowerPage {
     case .plan:
       let sheet = PlanSheet(current.record)
       put(.plan(sheet), at: sheet.chosen)
-    case .cards, .written, .allPrompts, .support:
+    case .cards, .written, .phones, .allPrompts, .support:
       put(.page(telling.told(command, current.record, current.scene) ?? []))
     }
     return nil

@@ -82,9 +82,17 @@ extension PlainFace {
     folded(telling.support(paragraphs))
   }
 
-  /// What is saved, where, and how to go on with it.
-  package func saved(_ session: SessionID, at path: String) -> [SafeText] {
-    folded(language.saved(session: session, path: path))
+  /// Where phones find the session; nil where people aren't on phones.
+  package func phones(_ phones: PhonesShown?) -> [SafeText] {
+    folded(phones.map(language.phones) ?? [language.noPhones])
+  }
+
+  /// What is saved, where, and how to go on with it; nothing where stopping leaves nothing behind.
+  package func saved(
+    _ session: SessionID, at path: String, leavesNothing: Bool = false
+  ) -> [SafeText] {
+    folded(
+      leavesNothing ? [language.nothingToKeep] : language.saved(session: session, path: path))
   }
 
   /// Asks whether counts are right before they are taken down; nil for other events.

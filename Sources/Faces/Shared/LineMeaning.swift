@@ -28,6 +28,8 @@ package enum SessionCommand: Hashable, Sendable {
   case plan
   /// List everything written.
   case written
+  /// Tell where phones find the session.
+  case phones
   case change(RecordChange)
   /// Write the answer in an editor.
   case edit

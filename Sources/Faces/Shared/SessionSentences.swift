@@ -27,6 +27,7 @@ package enum SessionSentences {
     case (.park, _): words.setAside
     case (.people(.joined(.some, _)), _): words.labelTaken
     case (.people, _), (.plan, _), (.withReasons, _), (.correct, _), (.takeOut, _): words.changed
+    case (.phones(let change), _): words.taken(change)
     case (.extend(let minutes), _): words.extended(by: minutes)
     default: nil
     }

@@ -12,6 +12,9 @@ struct SessionTelling {
     case .time: time(scene.status, ends: ends)
     case .plan: SessionLists(language: language, record: record).plan
     case .written: SessionLists(language: language, record: record).written
+    case .phones:
+      record.capture == .phones
+        ? [language.haveJoined(PhonesShown(.starting, in: record).joined)] : [language.noPhones]
     case .cards: cards(record.rounds.map(\.card.title), current: scene.status.card)
     case .allPrompts: prompts(of: record.steps[record.current].round?.card)
     case .support: support(record.support)
@@ -64,6 +67,7 @@ struct SessionTelling {
 
   /// Reads counts back before they are taken down; nil for other events.
   func question(before event: SessionEvent, in scene: Scene) -> String? {
+    if event == .phones(.hands), case .phones = scene.ask { return language.handsQuestion }
     guard case .tally(let counts) = event,
       case .tally(_, let people, let choices, _) = scene.ask, counts.count == choices.count
     else { return nil }

@@ -38,6 +38,15 @@ extension TypedLines {
     case .reasons:
       return [true, false].first { language.reasonsWords($0).contains(command.rest.lowercased()) }
         .map { .event(.withReasons($0)) }
+    case .phones:
+      if command.rest.isEmpty { return .command(.phones) }
+      return [true, false].first {
+        language.phoneReasonsWords(areAsked: $0).contains(command.rest.lowercased())
+      }.map { .event(.phones(.reasons(areAsked: $0))) }
+    case .door:
+      return [true, false].first {
+        language.doorWords(isOpen: $0).contains(command.rest.lowercased())
+      }.map { .event(.phones(.door(isOpen: $0))) }
     default: return nil
     }
   }

@@ -18,9 +18,11 @@ extension TypedLines {
     case .plan: .command(.plan)
     case .written: .command(.written)
     case .people, .came, .left, .swap, .put, .omit, .restore, .move, .minutes, .spread, .mend,
-      .anew, .correct, .remove, .reasons:
+      .anew, .correct, .remove, .reasons, .phones, .door:
       change(command, in: scene) ?? unclear(language.usage(of: command.word))
     case .edit: canEdit(scene.ask) ? .command(.edit) : unclear(language.editUnclear)
+    case .turn: .event(.phones(.turn))
+    case .hands: .event(.phones(.hands))
     case .time: .command(.time)
     case .cards: .command(.cards)
     case .notes: .command(.notes)

@@ -30,7 +30,8 @@ struct TypedLines: Sendable {
   func takesWords(_ ask: Scene.Ask) -> Bool {
     switch ask {
     case .answer, .reason, .actionText, .actionOwner, .whatHappened, .whatChanged: true
-    case .goOn, .paused, .position, .confidence, .tally, .slips, .actionReview, .outcome, .nothing:
+    case .goOn, .paused, .position, .confidence, .tally, .slips, .phones, .actionReview, .outcome,
+      .nothing:
       false
     }
   }
@@ -48,6 +49,8 @@ struct TypedLines: Sendable {
     case .tally(_, let people, let choices, _):
       unclear(language.tallyUnclear(choices, people: people))
     case .slips(let slips): slips.missing == 0 ? .event(.next) : unclear(language.slips(slips))
+    case .phones(let views):
+      views.missing == 0 ? .event(.next) : unclear(language.viewsOnPhones(views))
     case .actionReview(let suggested): .event(.actionReview(suggested))
     case .confidence, .reason, .answer, .actionText, .actionOwner, .outcome, .whatHappened,
       .whatChanged:
@@ -104,7 +107,7 @@ struct TypedLines: Sendable {
     case .tally(_, _, let choices, _): .tally(choices.map { _ in 0 })
     case .actionReview: .actionReview(nil)
     case .outcome: .outcome(nil)
-    case .slips: .goAhead
+    case .slips, .phones: .goAhead
     case .goOn, .paused, .nothing: .next
     case .reason, .answer, .actionText, .actionOwner, .whatHappened, .whatChanged:
       answer(nil, to: ask)

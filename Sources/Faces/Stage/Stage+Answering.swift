@@ -5,7 +5,7 @@ extension Stage {
   /// What is chosen or written where `scene` asks something, before any key.
   func answer(to scene: Scene) -> StageAnswer {
     switch scene.ask {
-    case .goOn, .paused, .nothing: .none
+    case .goOn, .paused, .phones, .nothing: .none
     case .position(_, let choices, _): .choice(nil, of: choices.count + 1)
     case .confidence: .choice(nil, of: View.confidences.count)
     case .outcome: .choice(nil, of: ActionOutcome.Result.allCases.count)
@@ -207,7 +207,8 @@ extension Stage {
     case .whatHappened: return given(.whatHappened(words))
     case .whatChanged: return given(.whatChanged(words))
     case .actionReview(let suggested): return give(day: words, suggested)
-    case .goOn, .paused, .position, .confidence, .tally, .slips, .outcome, .nothing: return nil
+    case .goOn, .paused, .position, .confidence, .tally, .slips, .phones, .outcome, .nothing:
+      return nil
     }
   }
 

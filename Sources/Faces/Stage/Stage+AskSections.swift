@@ -19,6 +19,8 @@ extension Stage {
           language.tally(role: role, people: people, moment), people,
           choices, fields)
       ]
+    case (.phones(let views), _):
+      [StageSection([.heading(language.viewsOnPhones(views))])]
     case (_, .field(let field, let isAside)): [self.field(field, isAside: isAside)]
     default: []
     }

@@ -48,6 +48,7 @@ extension Stage {
     case .cards: .cards(chosen: max(0, (scene.status.card ?? 1) - 1))
     case .plan: context.record.map { .plan(PlanSheet($0)) } ?? .sheet(.help(.command))
     case .written: .sheet(.written)
+    case .phones: .sheet(.phones)
     case .notes: .confirm(.facilitatorNotes)
     case .script: .confirm(.says)
     case .allPrompts: .sheet(.allPrompts)
@@ -85,7 +86,7 @@ extension StageBlock {
   fileprivate var words: String? {
     switch self {
     case .heading(let words), .text(let words, _), .statement(let words): words
-    case .gap, .bars, .table, .movement, .choice, .count, .key, .field, .line: nil
+    case .gap, .bars, .table, .movement, .choice, .count, .key, .field, .line, .code: nil
     }
   }
 }

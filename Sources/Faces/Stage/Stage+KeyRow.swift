@@ -34,6 +34,7 @@ extension Stage {
   private func keyRowActions(in view: StageView) -> [KeyAction] {
     switch view.context {
     case .reading: reading(in: view)
+    case .phones: onPhones(in: view)
     case .choosing: [.give, .number, .help, .pass, .backward, .goAhead]
     case .rating: [.give, .number, .help, .backward]
     case .counting: [.give, .help, .pass, .showCounts, .backward, .goAhead]
@@ -81,6 +82,16 @@ extension Stage {
     let reasons: [KeyAction] = reasonsConfirmation == nil ? [] : [.reasons]
     return [.forward, .help, .backward] + reasons
       + (isTalk ? [.note, .park, .allPrompts] : says + [.time, .cards])
+  }
+
+  private func onPhones(in view: StageView) -> [KeyAction] {
+    guard case .phones(let views) = scene.ask else {
+      return reading(in: view) + [.phones, .door]
+    }
+    let turn: [KeyAction] = views.atKeyboard > 0 ? [.turn] : []
+    return (views.missing == 0 ? [.forward, .help] : [.goAhead, .help]) + turn + [
+      .hands, .phones, .door, .note,
+    ]
   }
 
   // What a key does now, where that is more than its name in the help.

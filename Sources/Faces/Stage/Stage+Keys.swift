@@ -41,6 +41,8 @@ extension Stage: WindowFace {
       if case .character(let digit) = key { return type(slip: digit.wholeNumberValue ?? 0) }
     case .pass where view.context == .slips: return type(slip: 0)
     case .erase where view.context == .slips: return takeSlipBack()
+    case .turn: return .event(.phones(.turn))
+    case .door: return .event(.phones(.door(isOpen: context.phones?.isOpen == false)))
     case .number, .previousChoice, .nextChoice, .erase: choose(action, key)
     case .showCounts: toggleCounts(in: view)
     case .give: return give(in: view)
@@ -81,6 +83,8 @@ extension Stage: WindowFace {
     case .plan: context.record.map { .plan(PlanSheet($0)) }
     case .reasons: reasonsConfirmation.map(Overlay.confirm)
     case .written: .sheet(.written)
+    case .phones: .sheet(.phones)
+    case .hands: .confirm(.hands)
     case .command: .command(WritingField(.line))
     case .facilitatorNotes:
       scene.setting.isPrivate ? .sheet(.facilitatorNotes) : .confirm(.facilitatorNotes)
@@ -217,7 +221,8 @@ extension Stage {
     if let overlay { return overlay.context }
     if waitsForHands { return .handover }
     switch scene.ask {
-    case .goOn: return .reading
+    case .goOn: return context.phones == nil ? .reading : .phones
+    case .phones: return .phones
     case .paused: return .paused
     case .nothing: return .over
     case .position: return hasAsk ? .choosing : .reading

@@ -30,13 +30,18 @@ extension Stage {
     case .support:
       Self.headed(language.support, context.support, otherwise: language.noSupport)
     case .written: lists.map { $0.written }.map(Self.listed) ?? []
+    case .saved where leavesNothing: [StageSection([.text(language.nothingToKeep)])]
     case .saved: Self.headed(language.savedHeading, context.saved, otherwise: language.savedAlways)
+    case .phones:
+      context.phones.map { [phoneSection($0)] } ?? [StageSection([.text(language.noPhones)])]
     case .facilitatorNotes:
       Self.headed(
         language.facilitatorNotesHeading, scene.facilitatorNotes,
         otherwise: language.noFacilitatorNotes)
     }
   }
+
+  private var leavesNothing: Bool { context.isUnanswered && draft.isEmpty }
 
   private var timeWords: String {
     let pace = scene.status.pace.map { " " + language.pace($0, ends: context.ends) } ?? ""
@@ -64,7 +69,8 @@ extension Stage {
   }
 
   private func question(_ confirmation: Confirmation) -> StageSection {
-    let words = language.confirmation(confirmation, isFollowed: context.isFollowed)
+    var words = language.confirmation(confirmation, isFollowed: context.isFollowed)
+    if confirmation == .stop, leavesNothing { words.meaning = language.nothingToKeep }
     return StageSection(
       [.heading(words.heading), .gap] + readBack(confirmation) + [.text(words.meaning)])
   }

@@ -61,6 +61,7 @@ extension Stage {
     case .end: return .event(.end)
     case .skip: return .event(.skip)
     case .goAhead: return .event(.goAhead)
+    case .hands: return .event(.phones(.hands))
     case .counts(let counts):
       isGiven = true
       if isFirstTally { say(SafeText(language.stageTallyTaken)) }

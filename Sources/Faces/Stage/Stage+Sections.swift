@@ -12,7 +12,28 @@ extension Stage {
   var sceneSections: [StageSection] {
     if waitsForHands { return [handover] }
     if scene.ask == .paused { return [pause] }
-    return reminder + opening + partSections + askSections
+    return reminder + lobby + opening + partSections + askSections
+  }
+
+  // Whoever comes in sees first how to take part.
+  private var lobby: [StageSection] {
+    guard let phones = context.phones, scene.status.step == 1, scene.place.phase == .opening,
+      scene.ask != .nothing
+    else { return [] }
+    return [phoneSection(phones)]
+  }
+
+  /// The pattern and the address, with how many have joined.
+  func phoneSection(_ phones: PhonesShown) -> StageSection {
+    guard case .ready(let address, let code) = phones.state else {
+      return StageSection(Self.blocks(language.phones(phones)), isAlone: true)
+    }
+    let words: [StageBlock] =
+      [
+        .text(language.joinHeading), .gap, .statement(address), .gap,
+        .heading(language.haveJoined(phones.joined)),
+      ] + language.joinNotes(phones).flatMap { [.gap, .text($0, .quiet)] }
+    return StageSection([.code(CodeRows(code: code, words: words))], isAlone: true)
   }
 
   // Before and after is a moment of its own: what is to be changed comes on the next page.

@@ -23,6 +23,10 @@ package struct StageContext: Hashable, Sendable {
   package var record: SessionRecord?
   /// Finds words that may let someone be known again; nil where nobody is to be warned.
   package var check: IdentifyingCheck?
+  /// Whether nothing has been answered yet, so that stopping leaves nothing behind.
+  package var isUnanswered = false
+  /// Where phones find the session; nil where people aren't on phones.
+  package var phones: PhonesShown?
 
   /// Makes a context.
   package init(

@@ -12,6 +12,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case counting
   /// Slips of paper are typed, a key for each.
   case slips
+  /// Something is shown, or asked on phones, and nothing at the keyboard but to go on.
+  case phones
   /// Words are written over several lines.
   case writing
   /// Words, a day or a number are written on one line.
@@ -92,6 +94,14 @@ enum KeyAction: String, Hashable, Sendable, CaseIterable {
   case facilitatorNotes
   /// Whether the summary is to have the room's reasons.
   case reasons
+  /// Where phones find the session.
+  case phones
+  /// Close the door to new phones, or open it.
+  case door
+  /// Let someone without a phone answer at the keyboard.
+  case turn
+  /// Count hands in place of what phones send.
+  case hands
   // What is left of the plan, as in `PlanSheet.Action`.
   case swapCard
   case gentler
@@ -133,6 +143,12 @@ private struct KeyGroups {
     switch context {
     case .reading:
       [Self.forward, Self.backward, Self.pages, letters(), [letter(.reasons)]]
+    case .phones:
+      [
+        Self.forward, Self.backward, Self.pages,
+        [letter(.goAhead), letter(.turn), letter(.hands), letter(.phones), letter(.door)],
+        letters(), [letter(.reasons)],
+      ]
     case .choosing: [Self.listKeys, Self.give, pass, Self.paging, letters(besidePass: true)]
     case .rating: [Self.listKeys, Self.give, Self.paging, letters()]
     case .counting:

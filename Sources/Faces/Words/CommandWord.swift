@@ -32,6 +32,10 @@ enum CommandWord: CaseIterable, Sendable {
   case correct
   case remove
   case reasons
+  case phones
+  case door
+  case turn
+  case hands
   case notes
   case leader
   case again
@@ -47,7 +51,7 @@ enum CommandWord: CaseIterable, Sendable {
   var takesMore: Bool {
     switch self {
     case .note, .park, .more, .jump, .people, .came, .left, .swap, .put, .omit, .restore, .move,
-      .minutes, .mend, .correct, .remove, .reasons:
+      .minutes, .mend, .correct, .remove, .reasons, .phones, .door:
       true
     default: false
     }

@@ -109,6 +109,8 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .prompts: ["a"]
     case .plan: ["m"]
     case .written: ["w"]
+    case .door: ["d"]
+    case .hands: ["h"]
     case .gentler: ["g"]
     case .leaveOut: ["o"]
     case .earlier: ["e"]
@@ -152,6 +154,8 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .putCard: "put a card in before it"
     case .putBreak: "put a break in before it"
     case .spread: "share what is ahead or behind over the steps left"
+    case .door: "close the door to new phones, or open it"
+    case .hands: "count hands for this card instead of phones"
     case .support: "where support can be found"
     case .end: "end the session"
     case .help: "these keys"

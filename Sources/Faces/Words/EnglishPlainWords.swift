@@ -53,6 +53,8 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
       "How many for each, in this order, such as \(exampleTally(choices.count, of: people))? "
         + "Whoever is left passes: "
     case .slips(let slips): slipsQuestion(slips)
+    case .phones(let views):
+      "\(viewsOnPhones(views)) Enter \(views.missing == 0 ? "locks them" : "looks again"), go goes on: "
     case .answer: "Your answer (Enter goes on without, edit opens an editor): "
     case .actionText: actionText(scene)
     case .actionOwner: "Who'll do it? A role, not a name; Enter leaves it open: "
@@ -185,6 +187,11 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .position(let person, _, let moment):
       positionHelp(alone: person == nil, moment)
     case .slips(let slips): [self.slips(slips)]
+    case .phones(let views):
+      [
+        "People answer on their phones, each alone. \(viewsOnPhones(views))",
+        "Nothing goes on by itself. \(goAheadHelp)",
+      ]
     case .confidence: ["Say how sure you are with a number from 1 (hardly) to 5 (fully)."]
     case .reason(let person, _): reasonHelp(alone: person == nil)
     case .tally(_, _, let choices, _): tallyHelp(choices)
@@ -286,6 +293,11 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
     case .remove: ("remove 2", "take the second in that list out, for good")
     case .reasons:
       ("reasons in", "have everyone's reasons in the summary; reasons out leaves them out")
+    case .phones:
+      ("phones", "where phones find the session; phones with reasons asks for reasons as well")
+    case .door: ("door close", "let no new phone in; door open lets them in again")
+    case .turn: ("turn", "someone without a phone answers at this keyboard")
+    case .hands: ("hands", "count hands for this card instead of phones")
     case .leader: ("leader", "show what there is to say at this step, on this screen")
     case .again: ("again", "show this once more")
     case .all: ("all", "show all the questions of the card")

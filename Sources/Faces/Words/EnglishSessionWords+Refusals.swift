@@ -53,6 +53,9 @@ extension EnglishSessionWords {
     case .slipOutOfRange(let positions):
       "The positions go from 1 to \(positions), and 0 is a pass. None was taken."
     case .noSuchSlip: "No slip with that number was typed."
+    case .noPhones, .seatTaken, .doorClosed, .viewMovedOn, .notAsked, .viewsMissing,
+      .nobodyWithoutPhone:
+      self.refusal(ofPhones: refusal) ?? noPhones
     case .alreadyGone: "That was changed or taken out meanwhile. Look at the list again."
     case .reasonLocked:
       "A reason from before the talk can be taken out by whoever gave it, and not put otherwise."
@@ -81,6 +84,7 @@ extension EnglishSessionWords {
     case .confidence: "the question is how sure you are. Type 1 to 5, or Enter to leave it out."
     case .reason: "the question is why. Enter leaves it out."
     case .tally: "the counts go here, in the order of the list. Type go to go ahead without."
+    case .views: "people answer on their phones. Press Enter when all are in, or type go."
     case .answer: "an answer in words goes here. Enter goes on without."
     case .actionText: "one thing to change goes here. Enter goes on without."
     case .actionOwner: "the question is who'll do it. Enter leaves it open."
@@ -146,7 +150,7 @@ extension EnglishSessionWords {
     return "\(name): \(words)"
   }
   var writtenHint: String {
-    "correct 2 and other words puts the second right; remove 2 takes it out for good."
+    "correct 1 and other words puts the first right; remove 1 takes it out for good."
   }
   func pace(_ pace: Pace, ends: Int?) -> String {
     let minutes = (abs(pace.secondsBehind) + 30) / 60

@@ -95,6 +95,9 @@ extension EnglishSessionWords {
       "To go on with it later: reflect resume \(session)",
     ]
   }
+  var nothingToKeep: String {
+    "Nothing has been answered yet: if you stop here, nothing is kept."
+  }
   var noCards: String { "This session has no cards." }
   var here: String { "(you are here)" }
   var saysHeading: String { "To say at this step:" }

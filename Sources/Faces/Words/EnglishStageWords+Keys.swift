@@ -27,6 +27,10 @@ extension EnglishStageWords {
     case .time: ["t"]
     case .yes: ["y"]
     case .reasons: ["u"]
+    case .phones: ["h"]
+    case .door: ["o"]
+    case .turn: ["l"]
+    case .hands: ["j"]
     case .gentler: ["g"]
     case .leaveOut: ["o"]
     case .earlier: ["e"]
@@ -58,6 +62,7 @@ extension EnglishStageWords {
     case .goOn:
       let isFront = scene.parts.contains { if case .front = $0 { true } else { false } }
       return isFront && scene.place.phase == .opening ? "say where you stand" : "go on"
+    case .phones: return "lock them"
     default: return "answer"
     }
   }
@@ -91,6 +96,7 @@ extension EnglishStageWords {
     case .takeOut: yes ? "take it out" : "leave it"
     case .skip: yes ? "leave it" : "stay"
     case .goAhead: yes ? "go on without" : "wait"
+    case .hands: yes ? "count hands" : "wait for phones"
     }
   }
   func short(_ action: KeyAction) -> String? {
@@ -118,6 +124,10 @@ extension EnglishStageWords {
     case .help: "keys"
     case .close: "back to the session"
     case .reasons: "reasons in the summary"
+    case .phones: "the address"
+    case .door: "door"
+    case .turn: "someone without a phone"
+    case .hands: "count hands"
     case .swapCard: "another card"
     case .gentler: "gentler"
     case .leaveOut: "leave out"
@@ -147,6 +157,8 @@ extension EnglishStageWords {
       ["Choose with a number or the arrows; Enter gives it. You can change it until then."]
     case .counting:
       ["Type the count of each position. They are read back before they are taken down."]
+    case .phones:
+      ["People answer on their phones, each alone. You go on when you think it's time."]
     case .planning: ["Choose a step; what is done or begun stays as it is."]
     default: []
     }
@@ -186,6 +198,10 @@ extension EnglishStageWords {
     case .support: "where support can be found"
     case .saved: "what is saved, and where"
     case .plan: "the steps, to change what is left of them"
+    case .phones: "where phones find the session, and how many have joined"
+    case .door: "close the door to new phones, or open it"
+    case .turn: "let someone without a phone answer at this keyboard"
+    case .hands: "count hands for this card instead; you are asked first"
     case .reasons: "whether the summary has the room's reasons; you are asked first"
     case .swapCard: "another card in this one's place, found by a few letters"
     case .gentler: "a card that asks less of people in this one's place"

@@ -151,6 +151,10 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     case .nothingToGoAheadTo:
       "There are no missing views to go on without: none are being taken now."
     case .minutesOutOfRange: minutesUnclear
+    case .viewsMissing(let missing):
+      "\(counted(missing, "view is", "views are")) missing. Wait, or press g to go on without."
+    case .nobodyWithoutPhone:
+      "Nobody without a phone has still to answer. Press : and type came to add a seat for someone."
     default: self.refusal(refusal)
     }
   }
@@ -198,6 +202,7 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
         "Go on without the views still missing?",
         "The views that are in are kept. The others can no longer be given."
       )
+    case .hands: ("Count hands for this card instead?", handsMeaning)
     case .counts: ("Are these counts right?", "They can't be changed afterwards.")
     case .takeOut(_, let words): ("Take this out for good?", words)
     case .reasons(true):

@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// The words of a session, which both of its faces draw on.
-protocol SessionWords: FaceWords, IdentifyingWords {
+protocol SessionWords: FaceWords, IdentifyingWords, RoomWords {
   func heading(_ status: Scene.Status) -> String
   func time(_ status: Scene.Status) -> String
   /// Who sees to what where nobody leads.
@@ -21,6 +21,8 @@ protocol SessionWords: FaceWords, IdentifyingWords {
   var labelTaken: String { get }
   func extended(by minutes: Int) -> String
   func saved(session: SessionID, path: String) -> [String]
+  /// Where nothing has been answered that stopping here would keep.
+  var nothingToKeep: String { get }
   var noCards: String { get }
   var here: String { get }
   var planHeading: String { get }

@@ -12,6 +12,8 @@ extension Journal {
 
   /// Whether a file with this name is a record, a draft, or one of them set aside.
   package static func isKept(_ name: String) -> Bool {
+    // What gives a phone its seat back leads to a person's views: it never leaves this computer.
+    if name.hasSuffix(".seats") { return false }
     if id(ofFile: name) != nil || id(ofDraft: name) != nil { return true }
     guard let end = name.firstRange(of: ".json.damaged-")?.lowerBound else { return false }
     return SessionID(name[..<end]) != nil

@@ -26,6 +26,7 @@ extension SessionRecord: RecordObject {
     try form.member("setting", &setting)
     try form.member("lead", &lead)
     try form.member("capture", &capture)
+    try form.member("phones", ifAny: &phones)
     try form.member("views", &views, in: 2...3)
     try form.member("withReasons", &withReasons)
     try form.member("language", &language)
@@ -57,6 +58,16 @@ extension SessionLook: RecordObject {
     try form.member("large", &large)
     try form.member("calm", &calm)
     try form.member("look", &look)
+  }
+}
+
+extension PhoneTerms: RecordObject {
+  static var blank: Self { Self() }
+
+  mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
+    try form.member("open", &isOpen)
+    try form.member("reasons", &asksReasons)
+    try form.member("roles", &roles)
   }
 }
 
@@ -231,14 +242,21 @@ extension Place: RecordObject {
     var moment = ViewMoment.beforeTalk
     var (person, group): (Int?, Int?)
     var question = ViewQuestion.position
+    var isOnPhones = false
     if case .views(let given, let giver) = self {
       moment = given
       switch giver {
       case .person(let number, let asked): (person, question) = (number, asked)
       case .counts(let number): group = number
+      case .phones: isOnPhones = true
       }
     }
     try form.member("moment", &moment)
+    try form.member("phones", ifSet: &isOnPhones)
+    if isOnPhones {
+      self = .views(moment, .phones)
+      return
+    }
     try form.member("group", ifAny: &group, in: recordCounts)
     guard let group else {
       var number = person ?? 0

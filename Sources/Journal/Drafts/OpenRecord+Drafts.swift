@@ -74,11 +74,12 @@ extension Journal {
   /// The name of the file that holds what is being written in a session.
   static func draftName(_ id: SessionID) -> String { ".\(id).draft" }
 
-  /// The session whose draft has this name, such as `.2026-11-21-k7m2.draft`, set aside or not.
+  /// The session whose draft has this name, such as `.2026-11-21-k7m2.draft`, set aside or not; the seats
+  /// of its phones go the same ways.
   static func id(ofDraft name: String) -> SessionID? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3 || (parts.count == 4 && parts[3].hasPrefix("damaged-")),
-      parts[0].isEmpty, parts[2] == "draft"
+      parts[0].isEmpty, parts[2] == "draft" || parts[2] == "seats"
     else { return nil }
     return SessionID(parts[1])
   }

@@ -36,7 +36,7 @@ package enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .solo: [.each]
     case .pair: [.each, .hands]
-    case .team, .multiAgency: [.slips, .hands, .each]
+    case .team, .multiAgency: [.slips, .hands, .each, .phones]
     }
   }
   /// How views are taken down unless something else is asked for.

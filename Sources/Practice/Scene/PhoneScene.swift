@@ -29,6 +29,8 @@ package struct PhoneScene: Hashable, Sendable {
   package var parts: [Scene.Part]
   /// The view that is asked; nil where none is.
   package var ask: ViewAsk?
+  /// The positions offered, besides passing.
+  package var positions: [String]
   /// The numbers of those who are asked on their phones.
   package var asked: [Int]
   /// Those of them whose view is in; only they themselves are ever told.
@@ -36,7 +38,7 @@ package struct PhoneScene: Hashable, Sendable {
 
   package init(
     kind: Kind, title: String, card: Int? = nil, cards: Int = 0, parts: [Scene.Part] = [],
-    ask: ViewAsk? = nil, asked: [Int] = [], given: [Int] = []
+    ask: ViewAsk? = nil, positions: [String] = [], asked: [Int] = [], given: [Int] = []
   ) {
     self.kind = kind
     self.title = title
@@ -44,22 +46,20 @@ package struct PhoneScene: Hashable, Sendable {
     self.cards = cards
     self.parts = parts
     self.ask = ask
+    self.positions = positions
     self.asked = asked
     self.given = given
   }
 }
 
-/// Which view a person is asked for: one that answers another is refused.
+/// Which view is asked: one that answers another is refused.
 package struct ViewAsk: Hashable, Sendable {
   /// The step's number, from 1.
   package var step: Int
   package var moment: ViewMoment
-  /// The positions offered, besides passing.
-  package var positions: [String]
 
-  package init(step: Int, moment: ViewMoment, positions: [String]) {
+  package init(step: Int, moment: ViewMoment) {
     self.step = step
     self.moment = moment
-    self.positions = positions
   }
 }

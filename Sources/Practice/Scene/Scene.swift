@@ -143,6 +143,8 @@ extension Scene {
     /// Slips of paper, of the room or a role group, of which some may be typed already; once all are,
     /// whether they're right, which locks them.
     case slips(Slips)
+    /// Views from phones, in any order; how many are in, never whose.
+    case phones(PhoneViews)
     /// A written answer.
     case answer
     /// What is to change.
@@ -186,5 +188,28 @@ extension Scene {
 
     /// How many are still missing.
     package var missing: Int { max(0, people - typed) }
+  }
+}
+
+extension Scene {
+  /// Views that are given on phones, with how many are in and nothing of what they are.
+  package struct PhoneViews: Hashable, Sendable {
+    /// How many are in.
+    package var given: Int
+    /// How many there are to be.
+    package var people: Int
+    /// How many of those who are missing have no phone, and give theirs at the keyboard.
+    package var atKeyboard: Int
+    package var moment: ViewMoment
+
+    package init(given: Int, people: Int, atKeyboard: Int = 0, moment: ViewMoment) {
+      self.given = given
+      self.people = people
+      self.atKeyboard = atKeyboard
+      self.moment = moment
+    }
+
+    /// How many are still thinking.
+    package var missing: Int { max(0, people - given) }
   }
 }

@@ -44,6 +44,8 @@ package enum SessionEvent: Hashable, Sendable {
   case withReasons(Bool)
   /// People come or go.
   case people(PeopleChange)
+  /// Something about phones in the room.
+  case phones(PhonesChange)
   /// What is left of the plan becomes another.
   case plan(PlanChange)
   /// Stop the clock.
@@ -78,6 +80,22 @@ package enum PeopleChange: Hashable, Sendable {
   case left(Int)
   /// So many are there now, of this role group or in all.
   case count(Int, role: String?)
+}
+
+/// What happens where people answer on phones of their own, each at any time.
+package enum PhonesChange: Hashable, Sendable {
+  /// A phone takes the seat with this number, which somebody else has drawn.
+  case seat(Int, role: String?)
+  /// Someone's whole view, in answer to `ask`; a later one takes its place until all are locked.
+  case view(View, ask: ViewAsk)
+  /// Whether new phones may come in.
+  case door(isOpen: Bool)
+  /// Whether phones are asked for reasons as well.
+  case reasons(areAsked: Bool)
+  /// Someone without a phone gives their view at the keyboard.
+  case turn
+  /// Hands are counted in place of the views that are open, which go.
+  case hands
 }
 
 /// A change to what is left of the plan; steps are numbered from 1, and what is begun stays as it is.
@@ -181,6 +199,20 @@ package enum Refusal: Error, Hashable, Sendable {
   case slipOutOfRange(positions: Int)
   /// No slip with that number has been typed.
   case noSuchSlip(Int)
+  /// People aren't on phones here.
+  case noPhones
+  /// Somebody else has the seat with this number.
+  case seatTaken(Int)
+  /// The door is closed to new phones.
+  case doorClosed
+  /// The view that was answered isn't asked any more.
+  case viewMovedOn
+  /// No view is asked of this person now.
+  case notAsked
+  /// So many views are still missing.
+  case viewsMissing(Int)
+  /// Everybody without a phone has given their view, or there is nobody.
+  case nobodyWithoutPhone
   /// It was changed or taken out meanwhile.
   case alreadyGone
   /// A first view's reason can be taken out, not put otherwise.

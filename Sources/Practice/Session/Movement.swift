@@ -50,9 +50,10 @@ package enum Movement: Hashable, Sendable {
   package init(of round: Round, in record: SessionRecord, role: String? = nil) {
     let people = record.participants
     let views = ByMoment(
-      before: round.first.of(role: role, among: people),
-      afterTalk: record.views == 3 ? round[.afterTalk].of(role: role, among: people) : nil,
-      after: round.second.of(role: role, among: people))
+      before: round.told(at: .beforeTalk, in: record).of(role: role, among: people),
+      afterTalk: record.views == 3
+        ? round.told(at: .afterTalk, in: record).of(role: role, among: people) : nil,
+      after: round.told(at: .afterFinding, in: record).of(role: role, among: people))
     if !record.setting.tellsCounts {
       self = .own(views.map { $0.each.first?.position })
     } else if round.mayTellCounts(role: role, in: record) {

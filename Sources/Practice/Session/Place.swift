@@ -23,6 +23,8 @@ package enum Place: Hashable, Sendable {
     case person(Int, ViewQuestion)
     /// A role group or the whole room, counted by the facilitator.
     case counts(group: Int)
+    /// Everybody at once, each on a phone of their own.
+    case phones
   }
 
   /// What one person is asked about their view, in order.
@@ -60,7 +62,7 @@ extension Place {
   /// Everything that can be asked.
   package enum Asking: String, CaseIterable, Sendable {
     case goOn = "go-on"
-    case position, confidence, reason, tally, answer
+    case position, confidence, reason, tally, views, answer
     case actionText = "action"
     case actionOwner = "owner"
     case actionReview = "review-date"
@@ -90,7 +92,7 @@ extension Place {
     case .views(_, .person(let index, _)), .views(_, .counts(let index)), .talk(let index),
       .finding(let index), .review(let index, _), .reflection(let index):
       index
-    case .opening, .action, .finished: 0
+    case .opening, .views(_, .phones), .action, .finished: 0
     }
   }
 
@@ -100,6 +102,7 @@ extension Place {
     case .opening, .finding, .finished: .goOn
     case .talk: setting.isPrivate ? .answer : .goOn
     case .views(_, .counts): .tally
+    case .views(_, .phones): .views
     case .views(_, .person(_, .position)): .position
     case .views(_, .person(_, .confidence)): .confidence
     case .views(_, .person(_, .reason)): .reason

@@ -8,6 +8,20 @@ extension Round {
     return asked.isEmpty ? record.participants.map(\.number) : asked
   }
 
+  /// The views that anything may be told of: on phones, those of people who gave one every time.
+  ///
+  /// Six before and five after, with nobody else moved, would say what the one thinks who didn't answer.
+  package func told(at moment: ViewMoment, in record: SessionRecord) -> Views {
+    var views = self[moment]
+    guard record.capture == .phones else { return views }
+    let asked = ViewMoment.allCases.filter {
+      $0 != .afterTalk || !self[$0].each.isEmpty
+    }
+    let every = asked.map { Set(self[$0].each.map(\.participant)) }
+    views.each.removeAll { view in !every.allSatisfy { $0.contains(view.participant) } }
+    return views
+  }
+
   /// Whether counts of every one of `moments` may be told, of everybody or one role group.
   ///
   /// Who left while views were open is known to have passed, unless they had given a view: they
@@ -15,8 +29,9 @@ extension Round {
   package func mayTellCounts(
     at moments: [ViewMoment] = ViewMoment.allCases, role: String? = nil, in record: SessionRecord
   ) -> Bool {
-    moments.allSatisfy { moment in
-      let views = self[moment].of(role: role, among: record.participants)
+    if record.capture == .phones, !self[.afterFinding].isClosed { return false }
+    return moments.allSatisfy { moment in
+      let views = told(at: moment, in: record).of(role: role, among: record.participants)
       let left = Set(self[moment].left)
       let people = stayers(at: moment, left, in: record)
       let missing =
@@ -36,6 +51,8 @@ extension Round {
   /// unless the facilitator asked the room.
   package func sharesReasons(at moment: ViewMoment, in record: SessionRecord) -> Bool {
     if record.setting.isPrivate || record.withReasons { return true }
+    // Who is asked on a phone and doesn't answer hides nobody.
+    if record.capture == .phones { return Self.isEnough(self[moment].each.count) }
     let left = Set(self[moment].left)
     return Self.isEnough(asked(at: moment, in: record).count { !left.contains($0) })
   }
@@ -51,7 +68,11 @@ extension Round {
   private func stayers(
     at moment: ViewMoment, _ left: Set<Int>, in record: SessionRecord
   ) -> [Participant] {
-    let asked = Set(asked(at: moment, in: record)).subtracting(left)
+    let views = told(at: moment, in: record)
+    let isByPhone = record.capture == .phones && views.tallies.isEmpty
+    let asked =
+      isByPhone
+      ? Set(views.each.map(\.participant)) : Set(asked(at: moment, in: record)).subtracting(left)
     return record.participants.filter { asked.contains($0.number) }
   }
 

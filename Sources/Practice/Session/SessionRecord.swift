@@ -12,6 +12,8 @@ package struct SessionRecord: Hashable, Sendable {
   package var setting: Setting
   package var lead: Lead
   package var capture: Capture
+  /// What holds for phones, where people answer on them.
+  package var phones: PhoneTerms?
   /// At how many moments views are given: before talk and after the finding, or after talk as well.
   package var views: Int
   /// Whether the room asked for its reasons in the summary, however few people there are.
@@ -170,6 +172,24 @@ package struct SessionLook: Hashable, Sendable {
     self.large = large
     self.calm = calm
     self.look = look
+  }
+}
+
+/// What holds for the phones in a room.
+package struct PhoneTerms: Hashable, Sendable {
+  /// The numbers that seats are drawn from: in the order people come they would be a name.
+  package static let numbers = 0..<1_000
+  /// Whether new phones may come in.
+  package var isOpen: Bool
+  /// Whether phones are asked for reasons, which others on the same network could read.
+  package var asksReasons: Bool
+  /// The role groups that people join in; none where it doesn't matter.
+  package var roles: [String]
+
+  package init(isOpen: Bool = true, asksReasons: Bool = false, roles: [String] = []) {
+    self.isOpen = isOpen
+    self.asksReasons = asksReasons
+    self.roles = roles
   }
 }
 

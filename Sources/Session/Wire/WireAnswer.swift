@@ -25,14 +25,15 @@ extension JSONWriter {
       .noSuchPerson(let number), .stepStays(let number), .stepNotLeftOut(let number),
       .noCardInStep(let number), .tooManySteps(let number), .slipsMissing(let number),
       .tooManySlips(let number), .slipOutOfRange(let number), .noSuchSlip(let number),
-      .tooLong(let number):
+      .tooLong(let number), .seatTaken(let number), .viewsMissing(let number):
       member("number", number)
     case .noSuchCard(let number, let total), .noSuchStep(let number, let total):
       member("number", number)
       member("of", total)
     case .ended, .paused, .notPaused, .nothingBefore, .firstViewsLocked, .othersViewsPrivate,
       .lastStep, .nothingToGoAheadTo, .whoLeft, .unshowable, .cannotPutIn, .alreadyGone,
-      .reasonLocked, .actionNeedsWords, .noGentlerCard, .empty:
+      .reasonLocked, .actionNeedsWords, .noGentlerCard, .empty, .noPhones, .doorClosed,
+      .viewMovedOn, .notAsked, .nobodyWithoutPhone:
       break
     }
   }
@@ -90,6 +91,13 @@ extension Refusal {
     case .tooManySlips: "too-many-slips"
     case .slipOutOfRange: "slip-out-of-range"
     case .noSuchSlip: "no-such-slip"
+    case .noPhones: "no-phones"
+    case .seatTaken: "seat-taken"
+    case .doorClosed: "door-closed"
+    case .viewMovedOn: "view-moved-on"
+    case .notAsked: "not-asked"
+    case .viewsMissing: "views-missing"
+    case .nobodyWithoutPhone: "nobody-without-phone"
     case .alreadyGone: "already-gone"
     case .reasonLocked: "reason-locked"
     case .actionNeedsWords: "action-needs-words"
@@ -160,6 +168,13 @@ extension WireMembers {
     case "too-many-slips": .tooManySlips(missing: try number("number"))
     case "slip-out-of-range": .slipOutOfRange(positions: try number("number"))
     case "no-such-slip": .noSuchSlip(try number("number"))
+    case "no-phones": .noPhones
+    case "seat-taken": .seatTaken(try number("number"))
+    case "door-closed": .doorClosed
+    case "view-moved-on": .viewMovedOn
+    case "not-asked": .notAsked
+    case "views-missing": .viewsMissing(try number("number"))
+    case "nobody-without-phone": .nobodyWithoutPhone
     case "already-gone": .alreadyGone
     case "reason-locked": .reasonLocked
     case "action-needs-words": .actionNeedsWords

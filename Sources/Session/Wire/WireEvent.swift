@@ -23,10 +23,12 @@ extension JSONWriter {
       member("text", text)
     case .takeOut(let id): member("id", id.description)
     case .people(let change): members(of: change)
+    case .phones(.door(let isOpen)): member("open", isOpen)
+    case .phones(.reasons(let areAsked)): member("asked", areAsked)
     case .plan(let change): members(of: change)
     case .extend(let number), .jump(let number): member("number", number)
     case .position(.pass), .slips(.startAgain), .next, .back, .skip, .goAhead, .withReasons, .pause,
-      .goOn, .tick, .end:
+      .goOn, .tick, .end, .phones:
       break
     }
   }
@@ -96,6 +98,13 @@ extension SessionEvent {
     case .people(.joined): "joined"
     case .people(.left): "left"
     case .people(.count): "people"
+    case .phones(.door): "door"
+    case .phones(.reasons): "phone-reasons"
+    case .phones(.turn): "turn"
+    case .phones(.hands): "hands"
+    // Phones have a wire of their own.
+    case .phones(.seat): "seat"
+    case .phones(.view): "view"
     case .plan(.swap): "swap"
     case .plan(.gentler): "gentler"
     case .plan(.leaveOut): "leave-out"
@@ -157,6 +166,10 @@ extension WireMembers {
       .people(.joined(label: try text(ifAny: "text"), role: try text(ifAny: "role")))
     case "left": .people(.left(try number("number")))
     case "people": .people(.count(try number("number"), role: try text(ifAny: "role")))
+    case "door": .phones(.door(isOpen: try bool("open")))
+    case "phone-reasons": .phones(.reasons(areAsked: try bool("asked")))
+    case "turn": .phones(.turn)
+    case "hands": .phones(.hands)
     case "swap": .plan(.swap(step: try number("step"), card: try text("text")))
     case "gentler": .plan(.gentler(step: try number("step")))
     case "leave-out": .plan(.leaveOut(step: try number("step")))

@@ -13,12 +13,14 @@ extension WireRole {
     if Self.touchesViews(event, in: scene) { return .views }
     switch event {
     // These leave the room's place, and what is written there, as they are.
-    case .note, .park, .correct, .takeOut, .withReasons, .people, .pause, .goOn, .extend: return nil
+    case .note, .park, .correct, .takeOut, .withReasons, .people, .pause, .goOn, .extend,
+      .phones(.door), .phones(.reasons):
+      return nil
     case .plan(let change) where !change.touches(step: scene.status.step): return nil
     case .next where hasMorePages && scene.ask == .goOn && !isTyping && !isAsking: return .pages
     case .next, .back, .skip, .position, .confidence, .reason, .tally, .slips, .goAhead, .answer,
       .actionText, .actionOwner, .actionReview, .outcome, .whatHappened, .whatChanged, .plan, .jump,
-      .tick, .end:
+      .tick, .end, .phones:
       return Self.holdsPlace(isTyping: isTyping, isAsking: isAsking)
     }
   }
@@ -39,7 +41,9 @@ extension WireRole {
   // Nobody's view comes from elsewhere, and nobody's turn is left or gone back in from elsewhere.
   private static func touchesViews(_ event: SessionEvent, in scene: Scene) -> Bool {
     switch (event, scene.ask) {
-    case (.position, _), (.confidence, _), (.reason, _): true
+    case (.position, _), (.confidence, _), (.reason, _), (.phones(.view), _), (.phones(.seat), _),
+      (.phones(.turn), _):
+      true
     // A reason is put right by whoever gave it.
     case (.correct(let id, _), _), (.takeOut(let id), _): id.subject == .reason
     case (.people(.left(let number)), .position(let person?, _, _)),

@@ -16,7 +16,8 @@ extension Palette {
   /// - Parameter usesColour: Where it is false, only the weight is left, as `NO_COLOR` asks.
   package func look(of style: Style, usesColour: Bool) -> Look {
     var look = style.weight
-    if usesColour { look.colours = colours(of: style) }
+    // Phones read dark on light alone, whatever colours the window has or hasn't.
+    if usesColour || style == .code { look.colours = colours(of: style) }
     return look
   }
 
@@ -25,7 +26,8 @@ extension Palette {
   /// Each pair has a contrast of 4.5 to 1 at the least (WCAG 2.2, 1.4.3), and 3 to 1
   /// where the Linux console makes the nearest of its 16 colours of it.
   package func colours(of style: Style) -> Look.Colours? {
-    switch self {
+    if style == .code { return Look.Colours(16, on: 231) }
+    return switch self {
     case .terminal: nil
     case .light: Look.Colours(lightLetters(of: style), on: 231)
     case .dark: Look.Colours(darkLetters(of: style), on: 234)
@@ -35,7 +37,7 @@ extension Palette {
 
   private func lightLetters(of style: Style) -> UInt8 {
     switch style {
-    case .body, .statement, .status: 16
+    case .body, .statement, .status, .code: 16
     case .heading, .key, .notice, .chosen: 18
     case .quiet, .bar: 17
     case .alert: 88
@@ -44,7 +46,7 @@ extension Palette {
 
   private func darkLetters(of style: Style) -> UInt8 {
     switch style {
-    case .body, .status: 253
+    case .body, .status, .code: 253
     case .statement: 231
     case .heading, .notice: 117
     case .key, .chosen: 222
@@ -59,7 +61,7 @@ extension Style {
   /// The weight it has in every palette, so that nothing depends on colour alone.
   package var weight: Look {
     switch self {
-    case .body, .quiet, .bar: Look()
+    case .body, .quiet, .bar, .code: Look()
     case .statement, .heading, .key, .notice: Look(bold: true)
     case .status: Look(reversed: true)
     case .chosen: Look(bold: true, reversed: true)
@@ -90,6 +92,8 @@ package enum Style: Hashable, Sendable, CaseIterable {
   case alert
   /// What the program says just now: taken, refused, saved.
   case notice
+  /// A pattern that phones read.
+  case code
 }
 
 /// How a run of text looks: its weight, and colours where there are any.

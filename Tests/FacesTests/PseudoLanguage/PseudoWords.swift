@@ -35,6 +35,7 @@ extension PseudoSessionWords {
   var labelTaken: String { pseudo(EnglishPlainWords().labelTaken) }
   func extended(by minutes: Int) -> String { pseudo(EnglishPlainWords().extended(by: minutes)) }
   func saved(session: SessionID, path: String) -> [String] { pseudo(EnglishPlainWords().saved(session: session, path: path)) }
+  var nothingToKeep: String { pseudo(EnglishPlainWords().nothingToKeep) }
   var noCards: String { pseudo(EnglishPlainWords().noCards) }
   var here: String { pseudo(EnglishPlainWords().here) }
   var planHeading: String { pseudo(EnglishPlainWords().planHeading) }
@@ -114,6 +115,18 @@ extension PseudoSessionWords {
   var nothingWarned: String { pseudo(EnglishPlainWords().nothingWarned) }
   var noName: [String] { pseudo(EnglishPlainWords().noName) }
   var writeAgain: [String] { pseudo(EnglishPlainWords().writeAgain) }
+  func viewsOnPhones(_ views: Scene.PhoneViews) -> String { pseudo(EnglishPlainWords().viewsOnPhones(views)) }
+  func phones(_ phones: PhonesShown) -> [String] { pseudo(EnglishPlainWords().phones(phones)) }
+  func taken(_ change: PhonesChange) -> String? { pseudo(EnglishPlainWords().taken(change)) }
+  var joinHeading: String { pseudo(EnglishPlainWords().joinHeading) }
+  func haveJoined(_ people: Int) -> String { pseudo(EnglishPlainWords().haveJoined(people)) }
+  func joinNotes(_ phones: PhonesShown) -> [String] { pseudo(EnglishPlainWords().joinNotes(phones)) }
+  var handsQuestion: String { pseudo(EnglishPlainWords().handsQuestion) }
+  var handsMeaning: String { pseudo(EnglishPlainWords().handsMeaning) }
+  func doorWords(isOpen: Bool) -> [String] { pseudo(EnglishPlainWords().doorWords(isOpen: isOpen)) }
+  func phoneReasonsWords(areAsked: Bool) -> [String] { pseudo(EnglishPlainWords().phoneReasonsWords(areAsked: areAsked)) }
+  var noPhones: String { pseudo(EnglishPlainWords().noPhones) }
+  func refusal(ofPhones refusal: Refusal) -> String? { pseudo(EnglishPlainWords().refusal(ofPhones: refusal)) }
 }
 
 struct PseudoStageWords: PseudoSessionWords, StageWords {

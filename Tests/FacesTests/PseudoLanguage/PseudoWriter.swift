@@ -20,7 +20,7 @@ enum PseudoWriter {
         isShared
         ? "protocol Pseudo\(name): \(bases) {}\n\nextension Pseudo\(name) {"
         : "struct Pseudo\(name): \(bases) {"
-      let files = name == "SessionWords" ? [name, "IdentifyingWords"] : [name]
+      let files = name == "SessionWords" ? [name, "IdentifyingWords", "RoomWords"] : [name]
       let members = files.flatMap { declarations(in: read($0)) }
         .map { member($0, english: english) }
       return "\(head)\n\(members.joined(separator: "\n"))\n}\n"

@@ -142,6 +142,7 @@ import Window
     case .whatHappened: #expect(shown.contains("What happened?"))
     case .whatChanged: #expect(shown.contains("What did it change for a young person?"))
     case .slips: #expect(shown.contains("6 slips"))
+    case .phones: #expect(shown.contains("7 of 12 are in; 5 still thinking."))
     }
   }
 

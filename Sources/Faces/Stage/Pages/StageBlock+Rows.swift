@@ -34,6 +34,7 @@ extension StageBlock {
     case .count(let label, let columns, let typed, let isChosen):
       count(label, columns, typed, isChosen, width)
     case .key(let name, let columns, let words): key(name, columns, words, width)
+    case .code(let code): code.rows(geometry, height: height)
     case .field(let field): field.rows(width: width, height: height)
     case .line(let field): field.rows(width: width, height: 2)
     }

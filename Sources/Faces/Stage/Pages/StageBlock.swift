@@ -23,6 +23,8 @@ enum StageBlock: Hashable, Sendable {
   case count(label: String, labelColumns: Int, typed: String, isChosen: Bool)
   /// A key and what it does.
   case key(name: String, nameColumns: Int, words: String)
+  /// A pattern that phones read, with words beside it.
+  case code(CodeRows)
   /// Where words are written, as high as there is room.
   case field(FieldView)
   /// Where a few words are written.
@@ -33,7 +35,7 @@ enum StageBlock: Hashable, Sendable {
     switch self {
     case .gap: .gap
     case .heading: .heading
-    case .statement, .bars, .movement, .choice, .count, .key, .line: .together
+    case .statement, .bars, .movement, .choice, .count, .key, .line, .code: .together
     case .text, .table: .loose
     case .field: .field
     }
@@ -43,7 +45,8 @@ enum StageBlock: Hashable, Sendable {
   var isChoice: Bool {
     switch self {
     case .choice, .count: true
-    case .gap, .heading, .text, .statement, .bars, .table, .movement, .key, .field, .line: false
+    case .gap, .heading, .text, .statement, .bars, .table, .movement, .key, .field, .line, .code:
+      false
     }
   }
 }

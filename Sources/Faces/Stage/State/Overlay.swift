@@ -12,6 +12,7 @@ enum Overlay: Hashable, Sendable {
     case saved
     case written
     case facilitatorNotes
+    case phones
   }
 
   /// Words that are kept and are no answer.
@@ -65,6 +66,8 @@ enum Confirmation: Hashable, Sendable {
   case takeOut(Written.ID, String)
   /// Have the room's reasons in the summary, or leave them out.
   case reasons(Bool)
+  /// Count hands in place of what phones have sent.
+  case hands
   /// Show the notes for the facilitator where others may look.
   case facilitatorNotes
   /// Show what the plan says at this step where others may look.
