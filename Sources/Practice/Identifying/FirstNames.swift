@@ -103,6 +103,22 @@ enum FirstNames {
       yousef youssef yulia yunus yuri yusra yusuf yvette yvonne zac zach zachary zack zahra zain
       zainab zak zakariya zara zayd zayn zaynab zeinab zelda zena zeynep zoe zofia zosia zoë
       zubair zuzanna zuzia zyla
+      abdirahman abdirizak abdullahi abshir adan adjoa agnieszka aisling akosua andreea aniela
+      aoibhinn ayanle azad balwinder bartosz bashir berivan bilan caoimhe catalin cathal chiamaka
+      chukwuemeka ciaran ciprian colm cormac costel cristian cristina czeslaw daciana dariusz
+      dearbhla deeqa diarmuid dominika dragos eimear eoin ewelina faduma fahmida farhad farzana
+      fergal ffraid fionn fionnuala florentina florin gheorghe grainne grzegorz gurpreet halina
+      harpreet hawre hedydd huong idil ifeoma ilinca ionela iryna iuliana iwona jadwiga jannat
+      jaroslaw jaspreet justyna khadra krystian krzysztof kulwinder larisa laurentiu lavinia
+      liban liviu loredana lukasz luminita maciej madalina maeve magda magdalena mahfuz
+      malgorzata manpreet marius mariusz mihaela milosz minh mirela mohamud monika monira nansi
+      nasima nataliya navdeep navid nazanin nazma nguyet nicoleta nimco nneka nusrat oana obinna
+      oisin oleksii olena olumide ovidiu padraig parisa parvin petru phuong pryderi quang radu
+      rajinder rakib raluca ramin rashed razvan reza rifat rojin roxana ruairi rukhsana rumana
+      ryszard sagal sajid samatar saoirse seamus serhii shabnam shilan shirin simona simran
+      slawek soheila sorin stanislaw stefania sucdi sukhdeep sultana sumaiya svitlana sylwia
+      tadhg tahmina tanvir taras tasnim thuy trang tuan valentin vasyl viorel vlad warsame
+      yetunde yuriy zilan
       """
     ),
     (

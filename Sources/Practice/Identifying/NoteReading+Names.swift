@@ -154,7 +154,8 @@ extension NoteReading {
     if hasCompany(after: index), lower(index + 2) != "i" { return true }
     if let end = possessive(after: index), isSense(end + 1, .close) { return true }
     if isSense(index, .verbName) {
-      return isSense(index - 1, .surely) && (isEnd(index + 1) || isSense(index + 1, .placeBefore))
+      return tokens[index].isFirst && ["said", "says", "told", "asked"].contains(lower(index + 1))
+        || isSense(index - 1, .surely) && (isEnd(index + 1) || isSense(index + 1, .placeBefore))
     }
     return tokens[index].isFirst && isSense(index + 1, .speaking)
       && ![
@@ -167,6 +168,7 @@ extension NoteReading {
     let isMonth = isSense(index, .month)
     if isOwner(index) || hasAge(after: index) || isNamed(index) { return true }
     if hasCompany(after: index) || isKnownOf(index) { return !isMonth }
+    if ["little", "poor"].contains(lower(index - 1)) { return !isMonth }
     let isSpeaking = isSense(index + 1, .speaking)
     if tokens[index].isFirst {
       if isSense(index, .verbName) {
@@ -242,6 +244,11 @@ extension NoteReading {
       return true
     }
     if lower(before) == "by", ["goes", "went", "go", "going"].contains(lower(before - 1)) {
+      return true
+    }
+    if ["call", "calls", "called"].contains(lower(index - 1)),
+      ["everyone", "everybody", "they", "we", "friends", "mates", "kids"].contains(lower(index - 2))
+    {
       return true
     }
     if ["him", "her", "them", "himself", "herself"].contains(lower(index - 1)),

@@ -127,7 +127,11 @@ extension NoteReading {
     }
     guard !isJoined(end + 1) || isMark(end + 1) else { return nil }
     let isNHS = digits.utf8.count == 10 && (groups == [10] || groups == [3, 3, 4])
-    if isNHS, hasNHSChecksum(digits) || isBefore(start, within: 5, .nhs) {
+    // Written 943 476 5919 it's hardly anything else; 943 476 5918 places are.
+    let isGrouped =
+      groups == [3, 3, 4] && !digits.hasPrefix("0")
+      && (isEnd(end + 1) || isSense(end + 1, .small) || isSense(end + 1, .before))
+    if isNHS, isGrouped || hasNHSChecksum(digits) || isBefore(start, within: 5, .nhs) {
       return Found(kind: .nhsNumber, tokens: index...end)
     }
     let isNumber =

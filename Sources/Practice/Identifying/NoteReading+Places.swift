@@ -12,7 +12,9 @@ extension NoteReading {
     let name = text(index + 1) == "." ? index + 2 : index + 1
     guard let saint = token(name), saint.isCapital else { return nil }
     var end = possessive(after: name) ?? name
-    guard !["day", "ambulance", "dydd"].contains(lower(end + 1)) else { return nil }
+    guard !["giles", "mungo"].contains(saint.lower),
+      !["day", "ambulance", "dydd"].contains(lower(end + 1))
+    else { return nil }
     let isPlace = Places.contains("st \(saint.lower)")
     while let next = token(end + 1), next.is(.schoolWord), next.isCapital { end += 1 }
     guard !isPlace || end > name else { return nil }
@@ -158,6 +160,10 @@ extension NoteReading {
     {
       return Found(
         kind: .street, tokens: index...lastCapital(from: next.isCapital ? name + 1 : name + 2))
+    }
+    // "27 Bridge st".
+    if first.isCapital, lower(name + 1) == "st", tokens[name + 1].isApart, isEnd(name + 2) {
+      return Found(kind: .street, tokens: index...name + 1)
     }
     for place in name + 1...name + 2
     where isSense(place, .sureStreet) && tokens[place].isApart && !isSense(place - 1, .small)

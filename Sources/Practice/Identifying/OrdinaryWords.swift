@@ -71,7 +71,7 @@ enum OrdinaryWords {
       superintendent solicitor barrister judge magistrate clerk registrar adviser advisor
       coordinator secretary receptionist cook cleaner driver volunteer student students
       colleague health education housing police probation prison court courts council councils
-      services service department agency agencies authority authorities local school schools
+      magistrates services service department agency agencies authority authorities local school schools
       college colleges university universities hospital hospitals clinic surgery ward unit units
       home homes house hostel refuge placement placements centre hub office desk duty panel
       board committee conference meeting meetings review reviews strategy plan plans planning

@@ -41,7 +41,8 @@ enum PersonWords {
       described always never who whose whom absconded missed messaged shouldn played hid hides
       worries worried struggled engaged waited opened showed drew needed learnt learned chose
       helped shared wrote seemed wont doesnt didnt isnt wasnt hasnt couldnt wouldnt cant dont
-      stays tells comes goes likes hears brought brings draws keeps
+      stays tells comes goes likes hears brought brings draws keeps noticed noticing ate
+      picked chose rode hugged shouted whispered listened shrugged nodded
       """
     ),
     (
@@ -50,7 +51,8 @@ enum PersonWords {
       said says told rang texted phoned cried cries laughed smiled ran wouldn couldn didn asked
       wants wanted felt hated hates loves admitted disclosed slept sat lives lived absconded
       walked went came stopped left knew missed refused messaged phones rings turned opened
-      waited showed drew likes tells wont doesnt didnt isnt wasnt hasnt couldnt wouldnt
+      waited showed drew likes tells wont doesnt didnt isnt wasnt hasnt couldnt wouldnt noticed ate
+      shouted whispered listened shrugged nodded
       """
     ),
     (
@@ -97,7 +99,7 @@ enum PersonWords {
       md me mh mi ml mp ms my nb nd ne nf ng nh ni nl no np nt nw of oh ok on op or os ot ow pa
       pc pd pe ph pi pm po pp pr ps pt qa qc qi qr ra rc rd re rm ro sa sc sd se sg sl sm sn so
       sp sr ss st sw sy ta tb tm to tv ty ua uk un up us vc vi vp vr vs wa wc we wp ww xl yo yp
-      yr ys yw wg yc tl uc ks ht yj rv te tp io nq dh hh ix xi fl cq ix ig
+      yr ys yw wg yc tl uc ks ht yj rv te tp io nq dh hh ix xi fl cq ix ig ri
       """
     ),
     (

@@ -45,7 +45,8 @@ enum PlaceWords {
     (
       [.schoolSort, .schoolWord],
       """
-      high school comp comprehensive academy primary juniors infants college nursery grammar pru
+      high school comp comprehensive academy primary secondary juniors infants college nursery grammar
+      pru
       """
     ),
     (
