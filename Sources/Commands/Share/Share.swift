@@ -65,7 +65,10 @@ extension Share {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let sharing = try Sharing(options, in: listing.common.place(here), here)
+      let workspace = try listing.common.place(here)
+      let sharing = try Sharing(options, in: workspace, here)
+      // What is shown is then what is sent, to the last digit; where it can't be kept, others are drawn.
+      try? sharing.keepNames(in: workspace)
       if listing.json { return try Output.show(sharing.contribution.file) }
       try Output.show(Language.words.sharePreview(sharing).map { SafeText.line($0) })
       try Output.show(sharing.contribution.file)
@@ -98,7 +101,7 @@ extension Share {
       do {
         if found != .same { try place.put(sharing.contribution) }
       } catch {
-        try sharing.forget(in: workspace)
+        try sharing.keepNames(in: workspace)
         throw error
       }
       try Output.show(
@@ -115,7 +118,7 @@ extension Share {
     @Argument(help: Language.help.sharePlace)
     var place: String?
 
-    @Option(name: .long, help: Language.help.shareQuarter)
+    @Option(name: .long, help: Language.help.withdrawQuarter)
     var quarter: String?
 
     @OptionGroup var common: CommonOptions
@@ -130,7 +133,7 @@ extension Share {
         }
         meant = named
       } else {
-        meant = Quarter(WallClock.today).previous
+        meant = book?.entries.last?.quarter ?? Quarter(WallClock.today).previous
       }
       guard let entry = book?[meant] else {
         throw CommandFailure(.notFound, Language.words.nothingShared(meant))

@@ -63,8 +63,8 @@ struct Sharing {
     workspace.keepRecordsOutOfGit()
   }
 
-  /// Notes that it wasn't sent after all; its random names stay.
-  func forget(in workspace: Workspace) throws {
+  /// Notes the random names alone, and nothing as sent.
+  func keepNames(in workspace: Workspace) throws {
     var book = book
     var entry = before?[quarter] ?? .init(quarter: quarter, id: contribution.id)
     entry.id = contribution.id

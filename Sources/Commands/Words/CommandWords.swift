@@ -6,7 +6,7 @@ internal import Practice
 
 /// The words of the commands, one type for each language: what was done, lists, failures and questions.
 protocol CommandWords: KeepingWords, SealWords, LookWords, LearningWords, MovingWords, MenuRunWords,
-  ShareWords
+  ShareWords, RoomWords
 {
   /// What counts as a yes where something is asked; all else is a no.
   var yes: Set<String> { get }

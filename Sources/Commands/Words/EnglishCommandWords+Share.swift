@@ -35,7 +35,7 @@ extension EnglishCommandWords {
         "Actions: \(contribution.actions.agreed) agreed, \(contribution.actions.done) found done, "
           + "\(contribution.actions.letGo) let go.",
         "",
-        "Whose it is: a number drawn at random that stays on this computer"
+        "Whose it is: a number drawn at random, which only this computer knows to be yours"
           + (names.isEmpty
             ? "." : ", and \(names.joined(separator: " and ")), from your preferences."),
         "Not in it: words that anyone wrote or said, names, labels, groups, teams, role groups, days, who passed, "
@@ -158,7 +158,7 @@ extension EnglishHelpWords {
   }
   var sharePreview: String { "Show all that would be shared, in words and as the file." }
   var sharePreviewDiscussion: String {
-    "With --json it's the file alone. Nothing is written or sent."
+    "With --json it's the file alone. Nothing is sent."
   }
   var shareSend: String { "Share them." }
   var shareWithdraw: String { "Take back what was shared, as long as it wasn't published." }
@@ -174,6 +174,11 @@ extension EnglishHelpWords {
   var shareQuarter: ArgumentHelp {
     .init(
       "A quarter of a year, such as 2026-Q3 (otherwise the last that is over).",
+      valueName: "quarter")
+  }
+  var withdrawQuarter: ArgumentHelp {
+    .init(
+      "The quarter of a year (otherwise the last of which something was shared).",
       valueName: "quarter")
   }
   var shareSessions: ArgumentHelp {

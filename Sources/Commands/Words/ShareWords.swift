@@ -33,5 +33,6 @@ protocol ShareHelpWords: Sendable {
   var shareWithdrawDiscussion: String { get }
   var sharePlace: ArgumentHelp { get }
   var shareQuarter: ArgumentHelp { get }
+  var withdrawQuarter: ArgumentHelp { get }
   var shareSessions: ArgumentHelp { get }
 }

@@ -38,7 +38,7 @@ extension PseudoCommandWords {
         "Açţíöñš: \(contribution.actions.agreed) åğřééđ, \(contribution.actions.done) ƒöûñđ đöñé, "
           + "\(contribution.actions.letGo) ľéţ ğö.",
         "",
-        "Wĥöšé íţ íš: å ñûɱƀéř đřåŵñ åţ řåñđöɱ ţĥåţ šţåýš öñ ţĥíš çöɱþûţéř"
+        "Wĥöšé íţ íš: å ñûɱƀéř đřåŵñ åţ řåñđöɱ, ŵĥíçĥ öñľý ţĥíš çöɱþûţéř ķñöŵš ţö ƀé ýöûřš"
           + (names.isEmpty
             ? "." : ", åñđ \(names.joined(separator: " åñđ ")), ƒřöɱ ýöûř þřéƒéřéñçéš."),
         "Nöţ íñ íţ: ŵöřđš ţĥåţ åñýöñé ŵřöţé öř šåíđ, ñåɱéš, ľåƀéľš, ğřöûþš, ţéåɱš, řöľé ğřöûþš, đåýš, ŵĥö þåššéđ, "
@@ -161,7 +161,7 @@ extension PseudoHelpWords {
   }
   var sharePreview: String { "Sĥöŵ åľľ ţĥåţ ŵöûľđ ƀé šĥåřéđ, íñ ŵöřđš åñđ åš ţĥé ƒíľé." }
   var sharePreviewDiscussion: String {
-    "Wíţĥ --json íţ'š ţĥé ƒíľé åľöñé. Nöţĥíñğ íš ŵříţţéñ öř šéñţ."
+    "Wíţĥ --json íţ'š ţĥé ƒíľé åľöñé. Nöţĥíñğ íš šéñţ."
   }
   var shareSend: String { "Sĥåřé ţĥéɱ." }
   var shareWithdraw: String { "Tåķé ƀåçķ ŵĥåţ ŵåš šĥåřéđ, åš ľöñğ åš íţ ŵåšñ'ţ þûƀľíšĥéđ." }
@@ -177,6 +177,11 @@ extension PseudoHelpWords {
   var shareQuarter: ArgumentHelp {
     .init(
       "A ɋûåřţéř öƒ å ýéåř, šûçĥ åš 2026-Q3 (öţĥéřŵíšé ţĥé ľåšţ ţĥåţ íš öṽéř).",
+      valueName: "ɋûåřţéř")
+  }
+  var withdrawQuarter: ArgumentHelp {
+    .init(
+      "Tĥé ɋûåřţéř öƒ å ýéåř (öţĥéřŵíšé ţĥé ľåšţ öƒ ŵĥíçĥ šöɱéţĥíñğ ŵåš šĥåřéđ).",
       valueName: "ɋûåřţéř")
   }
   var shareSessions: ArgumentHelp {

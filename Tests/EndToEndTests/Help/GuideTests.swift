@@ -6,7 +6,7 @@ import Testing
 @Suite(.waiting) struct GuideTests {
   @Test(arguments: [
     "README", "alone", "looking-back", "team", "training", "learning", "records", "keeping",
-    "sealing",
+    "sealing", "many-rooms",
     "paper",
   ])
   func `what the guide shows is what comes back`(_ page: String) throws {

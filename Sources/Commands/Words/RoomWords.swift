@@ -1,0 +1,22 @@
+internal import Session
+
+/// The words about the program that serves phones.
+protocol RoomWords {
+  /// That the program isn't here, and what is done instead.
+  func noRoomProgram(_ places: [String]) -> String
+  /// The same in a session that is on phones already.
+  func noRoomProgramNow(_ places: [String]) -> String
+  func roomFailed(_ failure: RoomRequest.Failure, _ choices: [RoomInterface]) -> String
+  var roomCutOff: String { get }
+  var roomGone: String { get }
+  var roomOtherVersion: String { get }
+  func wrongCodes(_ count: Int) -> String
+  var roomVPN: String { get }
+  var roomNobody: String { get }
+  func seatsNotKept(_ reason: String) -> String
+  func phonesNotSaved(_ reason: String) -> String
+  var phonesOrCapture: String { get }
+  var phonesCountThemselves: String { get }
+  var addressNeedsPhones: String { get }
+  func onPhonesFor(_ setting: String) -> String
+}
