@@ -7,7 +7,7 @@ internal import Session
 internal import System
 
 /// Serves the phones of one session, from its first line until its lines end.
-package final class RoomServer {
+package final class RoomServer: Sendable {
   private let group: MultiThreadedEventLoopGroup
   private let session: any Channel
 
