@@ -5,7 +5,8 @@ import Testing
 /// The guide: every command in it is run as it stands there, and what comes back is compared.
 @Suite(.waiting) struct GuideTests {
   @Test(arguments: [
-    "README", "alone", "looking-back", "team", "phones", "training", "learning", "records", "keeping",
+    "README", "alone", "looking-back", "team", "phones", "training", "learning", "records",
+    "keeping",
     "sealing", "many-rooms",
     "paper",
   ])
