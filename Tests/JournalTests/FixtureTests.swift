@@ -50,7 +50,26 @@ import Testing
     #expect(files.contains { $0.path == "Records/2026-11-21-q3z4.json" })
   }
 
-  @Test(arguments: examples + ["session-1"])
+  @Test func `views that were closed before someone came stay closed to them`() throws {
+    let id = try #require(SessionID(Self.closed))
+    let first = try stored("\(Self.closed).json", id)
+    #expect(first.integrity == .intact)
+    let record = first.record
+    #expect((record.lead, record.views, record.withReasons) == (.shared, 3, true))
+    let late = try #require(record.participants.first { $0.label == "After seat" })
+    #expect(record.participants[4].left == 0 && late.joined == 0)
+    for moment in ViewMoment.allCases {
+      let round = record.rounds[0]
+      #expect(round[moment].isClosed && !round.asked(at: moment, in: record).contains(late.number))
+    }
+    #expect(record.rounds[1].first.each.contains { $0.participant == late.number })
+    let again = try RecordCodec.decode(RecordCodec.encode(record), id: id, file: "r.json")
+    #expect(again == first)
+  }
+
+  static let closed = "2026-11-29-smxm"
+
+  @Test(arguments: examples + ["session-1", closed])
   func `every word of it is let through by a look at its bytes, in whichever format`(
     name: String
   ) throws {

@@ -106,6 +106,28 @@ import Testing
     #expect(second.shows("Step 2 of"))
   }
 
+  @Test func `what two windows take out at once is taken out once, and nothing else is`() throws {
+    let session = try team()
+    let follower = try window("follow")
+    #expect(follower.shows("Step 1 of"))
+    for words in ["Who has the rota?", "Ask on Friday."] {
+      session.press("n", words)
+      #expect(session.shows(words))
+      session.press("Enter")
+      #expect(follower.shows("- \(words)"))
+    }
+    session.press("w", ":", "remove 1", "Enter")
+    #expect(session.shows("Take this out for good?"))
+    follower.press(":", "remove 1", "Enter")
+    #expect(follower.shows("Take this out for good? Note: Who has the rota?"))
+    follower.press("y")
+    #expect(follower.shows { !$0.contains("Who has the rota?") })
+    session.press("y")
+    #expect(session.shows("That was changed or taken out meanwhile."))
+    #expect(try workspace.record().steps[0].notes.map(\.text) == ["Ask on Friday."])
+    #expect(session.shows("1. Note: Ask on Friday.") && session.screen.complaints.isEmpty)
+  }
+
   @Test func `views given in private never come from elsewhere, and are not seen there`() throws {
     let session = try window("team", "--setting", "pair", "--group", "Two of us")
     try #require(session.shows("Step 1 of"))
