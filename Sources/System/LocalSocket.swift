@@ -45,6 +45,22 @@ package enum LocalSocket {
     }
   }
 
+  /// Two ends of one connection: the first neither waits nor passes to other programs.
+  package static func pair() throws(SystemFault) -> (own: Descriptor, other: Descriptor) {
+    var ends: [Int32] = [-1, -1]
+    #if canImport(Glibc)
+      let kind = Int32(SOCK_STREAM.rawValue)
+    #else
+      let kind = SOCK_STREAM
+    #endif
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .last }
+    let pair = (own: Descriptor(ends[0]), other: Descriptor(ends[1]))
+    pair.own.stayPrivate(waiting: false)
+    // A program that is given this end gets a copy of it under another number.
+    pair.other.stayPrivate()
+    return pair
+  }
+
   /// The next to connect, if it is this user; nil when there is none.
   package static func accepted(by listening: Int32) -> Int32? {
     while true {

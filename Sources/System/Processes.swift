@@ -190,6 +190,12 @@ package struct Program {
       return status == 0
     }
 
+    /// Whether it has ended; asked of it for good once it has.
+    package func hasEnded() -> Bool {
+      var status: Int32 = -1
+      return waitpid(number, &status, WNOHANG) != 0
+    }
+
     /// Asks it to end.
     package func stop() { kill(number, SIGTERM) }
   }

@@ -42,6 +42,14 @@ struct ParticipantOptions: ParsableArguments {
     return participants.map(Self.numbered)
   }
 
+  /// The people with labels alone, where all others join by themselves.
+  var named: [Participant]? {
+    labels.map { CommaList.words($0).map { Participant(label: $0) } }
+  }
+
+  /// The names of the role groups.
+  var roleNames: [String] { roles.flatMap(RoleGroups.init)?.groups.map(\.role) ?? [] }
+
   /// The people of role groups, each with a label of its role.
   static func people(of groups: RoleGroups) -> [Participant] {
     groups.groups.flatMap { group in

@@ -137,6 +137,32 @@ final class RunningSession {
     }
   }
 
+  /// Takes what came from phones together, and saves once: an event is taken when it's on the disk.
+  ///
+  /// - Throws: A `JournalError` when it could not be saved; the session stands where it stood before.
+  func take(fromPhones events: [SessionEvent]) throws -> [Refusal?] {
+    let before = machine
+    var isChanged = false
+    let refusals = events.map { event -> Refusal? in
+      switch machine.handle(event, at: now(), awake: awake()) {
+      case .refused(let refusal): return refusal
+      case .accepted(let effects):
+        isChanged = isChanged || effects.contains(.save)
+        return nil
+      }
+    }
+    guard isChanged else { return refusals }
+    do { try open.save(machine.record) } catch {
+      machine = before
+      throw error
+    }
+    viewsGiven += 1
+    return refusals
+  }
+
+  /// What phones show now.
+  var phoneScene: PhoneScene { machine.phoneScene }
+
   /// The cards that can still come in; they're read once.
   var cards: CardStock {
     if machine.library.decks.isEmpty {
@@ -176,6 +202,9 @@ extension RunningSession {
     return draft.text
   }
 
+  /// Whether someone who stops now leaves nothing behind.
+  var leavesNothing: Bool { record.isUnanswered && draft == nil }
+
   /// Keeps what is being written beside the record; no words take away what was kept.
   ///
   /// - Throws: A `JournalError`; the session goes on all the same.
@@ -196,4 +225,17 @@ enum SessionFinish: Hashable {
   case unanswered
   /// A signal asked to stop.
   case interrupted
+}
+
+extension SessionRecord {
+  /// Whether nobody has given a view, written anything, or come or gone.
+  var isUnanswered: Bool {
+    let isBare = rounds.allSatisfy { round in
+      ViewMoment.allCases.allSatisfy { round[$0].isBlank }
+    }
+    let isReviewed = reviews.contains { $0.action.outcome != nil }
+    let isMoved = participants.contains { $0.joined != nil || $0.left != nil }
+    return isBare && !isReviewed && !isMoved && corrections.isEmpty
+      && written.allSatisfy { if case .review = $0.location { true } else { false } }
+  }
 }

@@ -9,7 +9,9 @@ final class SessionRunner {
   private let console: any Console
   private let editor: AnswerEditor
   private let watch: WordsWatch?
+  private let room: PhoneRoom?
   private var hasDraft = false
+  private var toldPhones: PhonesShown.State?
   private var hasToldOfMore = false
 
   /// Makes a runner of `session`.
@@ -17,8 +19,9 @@ final class SessionRunner {
   /// - Parameter watch: Finds words that may let someone be known again; nil where nobody is warned.
   init(
     _ session: RunningSession, console: any Console, editor: AnswerEditor,
-    watch: WordsWatch? = nil
+    watch: WordsWatch? = nil, room: PhoneRoom? = nil
   ) {
+    self.room = room
     self.watch = watch
     self.session = session
     self.console = console
@@ -30,6 +33,23 @@ final class SessionRunner {
   /// - Throws: A `JournalError` when an answer cannot be saved, a `ConsoleError` when nothing can be
   ///   shown or read any more.
   func run() throws -> SessionFinish {
+    if let room {
+      (console as? LiveConsole)?.meanwhile = LiveConsole.Meanwhile(
+        descriptors: { room.descriptors }, wait: { room.wait },
+        act: {
+          room.timePassed()
+          room.receive()
+        })
+      room.start()
+    }
+    defer {
+      (console as? LiveConsole)?.meanwhile = nil
+      room?.stop()
+    }
+    return try converse()
+  }
+
+  private func converse() throws -> SessionFinish {
     var previous: Scene?
     while true {
       let scene = session.scene
@@ -88,6 +108,7 @@ final class SessionRunner {
   private func answer(to scene: Scene) throws -> SessionFinish? {
     while true {
       try tellTime()
+      try tellPhones()
       switch try console.ask(face.question(for: scene), echo: face.echoes(scene.ask)) {
       case .end: return .stopped
       case .interrupted: return .interrupted
@@ -130,6 +151,7 @@ final class SessionRunner {
       try console.write(face.refusal(refusal))
       return .asked
     case .taken:
+      room?.tell()
       if hasDraft, session.scene.place != scene.place {
         // One that stays belongs to a place that is left, and is never shown again.
         try? session.keep(draft: "")
@@ -205,7 +227,10 @@ final class SessionRunner {
     case .cards: try console.write(face.cardList(session.cardTitles, current: scene.status.card))
     case .plan: try console.write(face.plan(session.record))
     case .written: try console.write(face.written(session.record))
-    case .phones: try console.write(face.phones(nil))
+    case .phones: try console.write(face.phones(room?.shown))
+    case .findPhones(let address):
+      room?.begin(at: address)
+      try console.write(face.phones(room?.shown))
     case .change(let change): return try take(change, in: scene)
     case .notes: try console.write(face.facilitatorNotes(scene))
     case .script: try console.write(face.script(scene))
@@ -243,6 +268,17 @@ final class SessionRunner {
       return .asked
     case .end: return .finished(.stopped)
     case .interrupted: return .finished(.interrupted)
+    }
+  }
+
+  // The address is told as soon as there is one.
+  private func tellPhones() throws {
+    guard let room else { return }
+    if let news = room.takeNews() { try console.write(face.message(SafeText(news))) }
+    let shown = room.shown
+    if case .ready = shown.state, shown.state != toldPhones {
+      try console.write(face.phones(shown))
+      toldPhones = shown.state
     }
   }
 

@@ -31,7 +31,8 @@ extension SessionStart {
   private func runLines(
     _ session: RunningSession, _ editor: AnswerEditor
   ) throws -> SessionFinish {
-    let runner = SessionRunner(session, console: console, editor: editor, watch: WordsWatch())
+    let runner = SessionRunner(
+      session, console: console, editor: editor, watch: WordsWatch(), room: phones(of: session))
     return try close(session, after: try runner.run())
   }
 
@@ -43,7 +44,8 @@ extension SessionStart {
       session, on: LiveTerminal(),
       StageRunner.Settings(
         look: screen.look, painter: screen.painter, editor: editor,
-        milliseconds: { WallClock.milliseconds }, watch: WordsWatch()), server: server)
+        milliseconds: { WallClock.milliseconds }, watch: WordsWatch()), server: server,
+      room: phones(of: session))
     let finish: SessionFinish
     do {
       finish = try runner.run(saying: notice)
@@ -54,6 +56,13 @@ extension SessionStart {
     }
     if finish == .ended { try showClosing(of: session) }
     return try close(session, after: finish)
+  }
+
+  private func phones(of session: RunningSession) -> PhoneRoom? {
+    guard session.record.capture == .phones else { return nil }
+    return PhoneRoom(
+      session, program: RoomProgram.current.file.map { [$0] }, address: address,
+      milliseconds: { Clocks.awake.milliseconds })
   }
 
   // A session that cannot be followed is run all the same.
@@ -79,7 +88,7 @@ extension SessionStart {
       try tellOfReturns(after: session.record)
     // A script that has no more lines isn't someone who looked in and left again.
     case .stopped
-    where console.isTerminal && session.record.isUnanswered && session.draft == nil:
+    where console.isTerminal && session.leavesNothing:
       session.open.close()
       try journal.delete(session.record.id)
       try console.write([SafeText(Language.words.nothingAnswered)])
@@ -117,18 +126,5 @@ extension SessionStart {
 
   var plainFace: PlainFace {
     PlainFace(width: console.width, rows: console.rows, language: Language.current.faces)
-  }
-}
-
-extension SessionRecord {
-  /// Whether nobody has given a view, written anything, or come or gone.
-  fileprivate var isUnanswered: Bool {
-    let isBare = rounds.allSatisfy { round in
-      ViewMoment.allCases.allSatisfy { round[$0].isBlank }
-    }
-    let isReviewed = reviews.contains { $0.action.outcome != nil }
-    let isMoved = participants.contains { $0.joined != nil || $0.left != nil }
-    return isBare && !isReviewed && !isMoved && corrections.isEmpty
-      && written.allSatisfy { if case .review = $0.location { true } else { false } }
   }
 }

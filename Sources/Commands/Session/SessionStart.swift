@@ -16,6 +16,8 @@ struct SessionStart {
   let console: any Console
   /// When cards come back.
   let returns: ReturnMonths
+  /// The address at which phones find a session; nil for the likeliest.
+  var address: String?
 
   /// Makes a start at the console of this process.
   init(
@@ -47,6 +49,10 @@ struct SessionStart {
     var isGroupAsked = false
     var people: [Participant]?
     var capture: Capture?
+    /// The role groups that people on phones join in.
+    var phoneRoles: [String] = []
+    /// Whether phones are asked for reasons as well.
+    var phoneReasons = false
     var lead: SessionRecord.Lead?
     var views: Int?
     var withReasons = false
@@ -65,11 +71,12 @@ struct SessionStart {
     let library = try subject.library(from: shelf, for: plan)
     let setting = try suitable(plan, asked: terms.setting)
     let models = needsModels(plan, terms.model) ? shelf.models() : []
-    let people = try participants(terms.people, setting)
+    let capture = try capture(terms, setting)
+    let people = try participants(terms.people, setting, capture)
     let company = Company(setting, try group(terms, setting))
     var opening = SessionOpening(
       id: freshID(), day: WallClock.today, moment: WallClock.now, setting: setting,
-      capture: terms.capture ?? setting.usualCapture, participants: people, library: library,
+      capture: capture, participants: people, library: library,
       model: models.meant(by: terms.model), models: models,
       openActions: try openActions(of: company, for: plan),
       lately: try metLately(by: company, for: plan))
@@ -77,6 +84,7 @@ struct SessionStart {
     opening.returning = terms.returning
     (opening.lead, opening.views) = (terms.lead, terms.views)
     opening.withReasons = terms.withReasons
+    opening.phones = PhoneTerms(asksReasons: terms.phoneReasons, roles: terms.phoneRoles)
     return try run(try create(record(of: subject, plan, opening, library)))
   }
 
@@ -146,7 +154,23 @@ struct SessionStart {
     return asked ?? setting
   }
 
-  private func participants(_ people: [Participant]?, _ setting: Setting) throws -> [Participant] {
+  // Where phones can't be served, slips do the same job.
+  private func capture(_ terms: Terms, _ setting: Setting) throws -> Capture {
+    let capture = terms.capture ?? setting.usualCapture
+    guard capture == .phones else { return capture }
+    guard setting.captures.contains(.phones) else {
+      throw CommandFailure(.usage, Language.words.onPhonesFor(setting.rawValue))
+    }
+    guard RoomProgram.current.file == nil else { return capture }
+    Output.tell(Language.words.noRoomProgram(RoomProgram.current.places))
+    return setting.usualCapture
+  }
+
+  private func participants(
+    _ people: [Participant]?, _ setting: Setting, _ capture: Capture
+  ) throws -> [Participant] {
+    // As many as join; who is named here has no phone.
+    if capture == .phones { return people ?? [] }
     guard let people else {
       if setting.people.count == 1 {
         return ParticipantOptions.numbered(setting.people.lowerBound)

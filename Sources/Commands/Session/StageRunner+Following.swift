@@ -47,6 +47,7 @@ extension StageRunner {
       let now = session.scene
       if now.place != scene.place || now.status.step != scene.status.step { window.face.putAway() }
       server?.tell(session.state)
+      room?.tell()
       // Without words of its own, what was said before goes: it's about something else now.
       window.face.say(
         SafeText(SessionSentences.taken(event, in: scene, language: Language.current.faces) ?? ""))

@@ -24,22 +24,27 @@ final class StageRunner: WindowHost {
 
   let session: RunningSession
   let server: SessionServer?
+  /// The phones of the session; nil where people aren't on phones.
+  let room: PhoneRoom?
+  /// How many views are shown to be in, which doesn't change at every tap.
+  var shownViews = ShownViews()
   let window: WindowLoop<Stage>
   private let settings: Settings
   private var draft = DraftKeeper()
   private var stopped: SessionFinish?
 
-  /// Makes a runner of `session`, which clients reach through `server`.
+  /// Makes a runner of `session`, which clients reach through `server`, and phones through `room`.
   init(
     _ session: RunningSession, on terminal: any Terminal, _ settings: Settings,
-    server: SessionServer? = nil
+    server: SessionServer? = nil, room: PhoneRoom? = nil
   ) {
+    self.room = room
     self.session = session
     self.settings = settings
     self.server = server
     window = WindowLoop(
       Stage(
-        session.scene, Self.context(of: session, isFollowed: false, settings.watch),
+        session.scene, Self.context(of: session, isFollowed: false, settings.watch, room),
         look: settings.look,
         language: Language.current.faces),
       on: terminal, settings.painter)
@@ -51,10 +56,14 @@ final class StageRunner: WindowHost {
   /// - Throws: A `JournalError` when an answer cannot be saved, a `ConsoleError` when nothing can be
   ///   shown or read any more.
   func run(saying notice: SafeText? = nil) throws -> SessionFinish {
-    defer { server?.stop() }
+    defer {
+      server?.stop()
+      room?.stop()
+    }
     do {
       try window.run(for: self) {
         restoreDraft()
+        room?.start()
         if let notice { window.face.say(notice) }
       }
     } catch let error as JournalError where error.code == .removed {
@@ -76,9 +85,13 @@ final class StageRunner: WindowHost {
 
   // MARK: - What comes
 
-  var descriptors: [Int32] { server?.descriptors ?? [] }
+  var descriptors: [Int32] { (server?.descriptors ?? []) + (room?.descriptors ?? []) }
 
-  var wait: Int? { [untilTick, draft.wait(at: settings.milliseconds())].compactMap { $0 }.min() }
+  var wait: Int? {
+    let now = settings.milliseconds()
+    return [untilTick, draft.wait(at: now), room?.wait, shownViews.wait(at: now)].compactMap { $0 }
+      .min()
+  }
 
   private var untilTick: Int? {
     guard session.isTimed else { return nil }
@@ -95,6 +108,7 @@ final class StageRunner: WindowHost {
     case .ignore(let words):
       if let watch = settings.watch { window.face.say(SafeText(watch.ignore(words))) }
     case .readCards: window.face.offer(session.cards)
+    case .findPhones(let address): room?.begin(at: address)
     case .suspend:
       noteDraft()
       keepDraft()
@@ -103,7 +117,13 @@ final class StageRunner: WindowHost {
     }
   }
 
-  func ready(_ descriptor: Int32) throws { try handleRequests(at: descriptor) }
+  func ready(_ descriptor: Int32) throws {
+    if room?.descriptors.contains(descriptor) == true {
+      room?.receive()
+    } else {
+      try handleRequests(at: descriptor)
+    }
+  }
 
   func leave(_ reason: WindowLeaving) {
     stop(reason == .interrupted ? .interrupted : .stopped)
@@ -113,9 +133,13 @@ final class StageRunner: WindowHost {
     if stopped != nil { return keepDraft() }
     if let signal = session.signal() { window.face.say(signal) }
     if let seconds = session.slept() { window.face.say(slept: seconds) }
+    room?.timePassed()
+    if let news = room?.takeNews() { window.face.say(SafeText(news)) }
+    var scene = session.scene
+    if shownViews.hold(&scene, at: settings.milliseconds()) { server?.tell(session.state) }
     window.face.show(
-      session.scene,
-      Self.context(of: session, isFollowed: server?.isFollowed ?? false, settings.watch))
+      scene,
+      Self.context(of: session, isFollowed: server?.isFollowed ?? false, settings.watch, room))
     noteDraft()
   }
 
@@ -125,21 +149,27 @@ final class StageRunner: WindowHost {
     switch try session.take(event, savingAgain: isToSaveAgain) {
     case .withdrawn: break
     case .refused(let refusal): window.face.say(refusal)
-    case .taken: server?.tell(session.state)
+    case .taken:
+      server?.tell(session.state)
+      room?.tell()
     }
   }
 
   /// What the stage shows besides the scene.
   static func context(
-    of session: RunningSession, isFollowed: Bool, _ watch: WordsWatch? = nil
+    of session: RunningSession, isFollowed: Bool, _ watch: WordsWatch? = nil,
+    _ room: PhoneRoom? = nil
   ) -> StageContext {
     let record = session.record
-    return StageContext(
+    var context = StageContext(
       title: record.title, cardTitles: session.cardTitles, card: session.card,
       support: record.support,
       saved: SessionSentences.saved(record.id, at: session.path, in: Language.current.faces),
       isFollowed: isFollowed,
       today: session.today, ends: session.ends, record: record, check: watch?.check)
+    context.isUnanswered = record.isUnanswered
+    context.phones = room?.shown
+    return context
   }
 
   // MARK: - Saving

@@ -21,6 +21,8 @@ struct Team: ReportingCommand {
   @Option(name: .long, help: Language.help.capture)
   var capture: Capture?
 
+  @OptionGroup var phones: PhoneOptions
+
   @Option(name: .long, help: Language.help.lead)
   var lead: SessionRecord.Lead?
 
@@ -36,21 +38,25 @@ struct Team: ReportingCommand {
 
   func validate() throws {
     if let views, !(2...3).contains(views) { throw ValidationError(Language.words.viewsOutOfRange) }
+    try phones.check(besides: capture, participants)
   }
 
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
     DueNotice(journal: workspace.journal, here: here).tell()
-    try SessionStart(
+    var start = SessionStart(
       in: workspace, on: SessionScreen(common, look, here.preferences),
-      returns: here.preferences.returns
-    )
-    .begin(
+      returns: here.preferences.returns)
+    start.address = phones.address ?? here.preferences[.address]
+    let capture = phones.isOn ? .phones : capture ?? here.preferences.capture
+    let isOnPhones = capture == .phones
+    try start.begin(
       selection.subject(otherwise: (setting ?? .team).usualPlan),
       SessionStart.Terms(
         setting: chosenSetting, group: group.name ?? here.preferences.group,
-        people: participants.people, capture: capture ?? here.preferences.capture, lead: lead,
-        views: views, withReasons: withReasons))
+        people: isOnPhones ? participants.named : participants.people, capture: capture,
+        phoneRoles: isOnPhones ? participants.roleNames : [],
+        phoneReasons: phones.areReasonsAsked, lead: lead, views: views, withReasons: withReasons))
   }
 
   // Role groups are what makes a session one of several agencies.
@@ -108,6 +114,9 @@ struct Resume: ReportingCommand {
   @Argument(help: Language.help.sessionToResume)
   var session: String?
 
+  @Option(name: .long, help: Language.help.roomAddress)
+  var address: String?
+
   @OptionGroup var look: LookOptions
 
   @OptionGroup var common: CommonOptions
@@ -117,10 +126,11 @@ struct Resume: ReportingCommand {
     let journal = workspace.journal
     DueNotice(journal: journal, here: here).tell()
     let id = try session.map { try journal.session($0) } ?? lastUnfinished(journal)
-    try SessionStart(
+    var start = SessionStart(
       in: workspace, on: SessionScreen(common, look, here.preferences),
-      returns: here.preferences.returns
-    ).resume(id)
+      returns: here.preferences.returns)
+    start.address = address
+    try start.resume(id)
   }
 
   private func lastUnfinished(_ journal: Journal) throws -> SessionID {

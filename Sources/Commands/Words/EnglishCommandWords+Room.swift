@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Session
 
 extension EnglishCommandWords {
@@ -69,5 +70,19 @@ extension EnglishCommandWords {
   var addressNeedsPhones: String { "--address is for sessions with phones: add --phones." }
   func onPhonesFor(_ setting: String) -> String {
     "Phones are for a team or several agencies. A \(setting) takes turns at the keyboard."
+  }
+}
+
+extension EnglishHelpWords {
+  var phones: ArgumentHelp {
+    "People answer on their own phones, over this computer's network. Nothing leaves the room."
+  }
+  var roomAddress: ArgumentHelp {
+    .init(
+      "The address of this computer that phones are to use. Default: the likeliest.",
+      valueName: "address")
+  }
+  var phoneReasons: ArgumentHelp {
+    "Phones ask for reasons as well, and say that others on the network could read along."
   }
 }

@@ -149,7 +149,7 @@ struct EnglishHelpWords: HelpWords {
   }
   var capture: ArgumentHelp {
     .init(
-      "How views are taken: slips (of paper), hands (counts), or each (in turn, in private).",
+      "How views are taken: slips (of paper), hands (counts), each (in turn, in private), or phones.",
       valueName: "way")
   }
   var session: ArgumentHelp {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The words of the help screens, one type for each language.
 protocol HelpWords: KeepingHelpWords, SealHelpWords, LookHelpWords, LearningHelpWords,
-  MovingHelpWords, ShareHelpWords
+  MovingHelpWords, ShareHelpWords, RoomHelpWords
 {
   var large: ArgumentHelp { get }
   var calm: ArgumentHelp { get }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Session
 
 /// The words about the program that serves phones.
@@ -19,4 +20,11 @@ protocol RoomWords {
   var phonesCountThemselves: String { get }
   var addressNeedsPhones: String { get }
   func onPhonesFor(_ setting: String) -> String
+}
+
+/// The help of what has to do with phones.
+protocol RoomHelpWords {
+  var phones: ArgumentHelp { get }
+  var roomAddress: ArgumentHelp { get }
+  var phoneReasons: ArgumentHelp { get }
 }

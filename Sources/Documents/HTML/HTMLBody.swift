@@ -11,6 +11,8 @@ struct HTMLBody {
   /// The level that headings begin at.
   var lowestLevel = 2
   let words: any DocumentWords
+  /// How the lengths of bars are said.
+  private let styles: HTMLChart.Styles
   /// The colours of the cards so far.
   private(set) var colours: Set<Colour> = []
   private var tables = 0
@@ -18,7 +20,10 @@ struct HTMLBody {
   private var nesting = 0
 
   /// Makes a body for a page in `language`, a tag fit for `lang`.
-  init(language: String, words: any DocumentWords) {
+  init(
+    language: String, words: any DocumentWords, styles: HTMLChart.Styles = .attributes
+  ) {
+    self.styles = styles
     self.language = language
     self.words = words
   }
@@ -85,7 +90,7 @@ struct HTMLBody {
     case .quotation(let inner): nest("blockquote", inner)
     case .code(let text): html += "<pre><code>\(MarkupEscape.lines(text))</code></pre>\n"
     case .chart(let chart):
-      html += HTMLChart(chart, words).html(titled: titled)
+      html += HTMLChart(chart, words, styles).html(titled: titled)
     case .table(let table):
       tables += 1
       html += HTMLTable(number: tables, words: words).html(table, titled: titled)

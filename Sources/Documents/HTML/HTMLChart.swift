@@ -7,9 +7,18 @@ struct HTMLChart {
   private let chart: Chart
   private let scale: ChartScale
   private let words: any DocumentWords
+  private let styles: Styles
 
-  init(_ chart: Chart, _ words: any DocumentWords) {
-    (self.chart, self.words) = (chart, words)
+  /// How the lengths of bars are said.
+  enum Styles {
+    /// In attributes, for a page that stands alone.
+    case attributes
+    /// As classes of whole percents, for one whose style sheet knows them.
+    case classes
+  }
+
+  init(_ chart: Chart, _ words: any DocumentWords, _ styles: Styles = .attributes) {
+    (self.chart, self.words, self.styles) = (chart, words, styles)
     scale = ChartScale(chart)
   }
 
@@ -48,11 +57,21 @@ struct HTMLChart {
     return """
       <tr><th scope="row">\(MarkupEscape.text(bar.label))</th><td>\
       <span class="track" aria-hidden="true">\
-      <span class="bar" style="margin-left:\(percent(start));width:\(percent(length))"></span></span>\
+      <span \(placed(start, length))></span></span>\
       <bdi>\(MarkupEscape.text(chart.words(bar)))</bdi></td></tr>
 
       """
   }
+
+  private func placed(_ start: Double, _ length: Double) -> String {
+    switch styles {
+    case .attributes:
+      "class=\"bar\" style=\"margin-left:\(percent(start));width:\(percent(length))\""
+    case .classes: "class=\"bar l\(whole(start)) w\(whole(length))\""
+    }
+  }
+
+  private func whole(_ share: Double) -> Int { Int((min(max(share, 0), 1) * 100).rounded()) }
 
   private func percent(_ share: Double) -> String {
     let tenths = Int((min(max(share, 0), 1) * 1_000).rounded())

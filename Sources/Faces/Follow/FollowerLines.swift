@@ -96,7 +96,7 @@ package struct FollowerLines: Sendable {
       let ends = ends
       shown = nil
       return said(show(session.record, session.scene, ends: ends))
-    case .edit: told = [words.onlyAtMainKeyboard]
+    case .edit, .findPhones: told = [words.onlyAtMainKeyboard]
     case .whereSaved: told = [words.savedElsewhere(session.record.id)]
     case .change(let change):
       guard let event = change.event(in: session.record) else {

@@ -141,7 +141,7 @@ extension FollowerPage {
     case .end: return handOver(.end)
     case .help: put(.page(help))
     case .time, .notes, .script, .again: put(.nothing)
-    case .edit: notice = SafeText(words.onlyAtMainKeyboard)
+    case .edit, .findPhones: notice = SafeText(words.onlyAtMainKeyboard)
     case .whereSaved: notice = SafeText(words.savedElsewhere(current.record.id))
     case .change(let change):
       guard let event = change.event(in: current.record) else {

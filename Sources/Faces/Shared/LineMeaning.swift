@@ -30,6 +30,8 @@ package enum SessionCommand: Hashable, Sendable {
   case written
   /// Tell where phones find the session.
   case phones
+  /// Look for phones again: at this address, or the likeliest.
+  case findPhones(String?)
   case change(RecordChange)
   /// Write the answer in an editor.
   case edit

@@ -19,7 +19,7 @@ struct SessionTelling {
     case .allPrompts: prompts(of: record.steps[record.current].round?.card)
     case .support: support(record.support)
     case .help: help(for: scene)
-    case .change, .notes, .script, .again, .edit, .whereSaved, .end, .quit: nil
+    case .change, .notes, .script, .again, .edit, .whereSaved, .end, .quit, .findPhones: nil
     }
   }
 

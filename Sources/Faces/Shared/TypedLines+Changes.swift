@@ -40,6 +40,10 @@ extension TypedLines {
         .map { .event(.withReasons($0)) }
     case .phones:
       if command.rest.isEmpty { return .command(.phones) }
+      if language.phonesAgain.contains(command.rest.lowercased()) {
+        return .command(.findPhones(nil))
+      }
+      if Self.isAddress(command.rest) { return .command(.findPhones(command.rest)) }
       return [true, false].first {
         language.phoneReasonsWords(areAsked: $0).contains(command.rest.lowercased())
       }.map { .event(.phones(.reasons(areAsked: $0))) }
@@ -49,6 +53,11 @@ extension TypedLines {
       }.map { .event(.phones(.door(isOpen: $0))) }
     default: return nil
     }
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
   }
 
   private func isGentler(_ words: String) -> Bool {

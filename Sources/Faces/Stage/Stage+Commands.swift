@@ -17,6 +17,13 @@ extension Stage {
     case .command(.change(let change)): return follow(change)
     case .command(.quit): replaceOverlay(with: .confirm(.stop))
     case .command(.end): replaceOverlay(with: .confirm(.end))
+    case .command(.findPhones(let address)):
+      guard context.phones != nil else {
+        say(SafeText(language.noPhones))
+        break
+      }
+      close()
+      return .findPhones(address)
     case .command(.edit): say(SafeText(language.nothingToWrite))
     case .command(let command): replaceOverlay(with: overlay(for: command))
     }
@@ -54,7 +61,7 @@ extension Stage {
     case .allPrompts: .sheet(.allPrompts)
     case .support: .sheet(.support)
     case .whereSaved: .sheet(.saved)
-    case .again, .help, .change, .edit, .end, .quit: .sheet(.help(.command))
+    case .again, .help, .change, .edit, .end, .quit, .findPhones: .sheet(.help(.command))
     }
   }
 }

@@ -73,6 +73,8 @@ package enum StageRequest: Hashable, Sendable {
   case stop
   /// Read the cards that can still come in, and give them to `Stage.offer`.
   case readCards
+  /// Look for phones again: at this address, or the likeliest.
+  case findPhones(String?)
   /// Stop the program for now, as Ctrl-Z does.
   case suspend
   /// Paint the whole window again: something else may have written on it.

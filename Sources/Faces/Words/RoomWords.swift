@@ -20,6 +20,8 @@ protocol RoomWords: FaceWords {
   func doorWords(isOpen: Bool) -> [String]
   /// What is typed for phones with reasons or without, in small letters.
   func phoneReasonsWords(areAsked: Bool) -> [String]
+  /// What is typed for looking for phones again, in small letters.
+  var phonesAgain: [String] { get }
   var noPhones: String { get }
   func refusal(ofPhones refusal: Refusal) -> String?
 }
@@ -76,6 +78,7 @@ extension EnglishSessionWords {
   func phoneReasonsWords(areAsked: Bool) -> [String] {
     areAsked ? ["with reasons"] : ["without reasons"]
   }
+  var phonesAgain: [String] { ["again"] }
   var noPhones: String { "People aren't on phones in this session." }
   func refusal(ofPhones refusal: Refusal) -> String? {
     switch refusal {

@@ -11,6 +11,25 @@ package final class LiveConsole: Console {
   private let interruptions: Interruptions?
   private var reader = LineReader(limit: Limits.answerBytes)
   private var outputIsGone = false
+  /// What else is watched while a line is waited for.
+  package var meanwhile: Meanwhile?
+
+  /// Something that comes, or has to be done, while nobody types.
+  package struct Meanwhile {
+    let descriptors: () -> [Int32]
+    let wait: () -> Int?
+    let act: () -> Void
+
+    /// - Parameters:
+    ///   - descriptors: What is watched.
+    ///   - wait: How many milliseconds until something has to be done by itself; nil for nothing.
+    ///   - act: Does what there is to do.
+    package init(
+      descriptors: @escaping () -> [Int32], wait: @escaping () -> Int?, act: @escaping () -> Void
+    ) {
+      (self.descriptors, self.wait, self.act) = (descriptors, wait, act)
+    }
+  }
 
   /// Makes a console and takes over `signals` for as long as it lives.
   ///
@@ -105,9 +124,17 @@ package final class LiveConsole: Console {
   // Not readable means that a signal came; an input that can't be waited for is simply read.
   private func isReadable() -> Bool {
     let waking = interruptions?.descriptor
-    switch try? Descriptor.wait(for: [input] + (waking.map { [$0] } ?? [])) {
-    case .ready(let ready)?: return waking.map { !ready.contains($0) } ?? true
-    case .interrupted?, .timeout?: return false
+    let others = meanwhile?.descriptors().map(Descriptor.init) ?? []
+    switch try? Descriptor.wait(
+      for: [input] + (waking.map { [$0] } ?? []) + others, within: meanwhile?.wait())
+    {
+    case .ready(let ready)?:
+      if ready.contains(where: others.contains) { meanwhile?.act() }
+      return ready.contains(input) && (waking.map { !ready.contains($0) } ?? true)
+    case .timeout?:
+      meanwhile?.act()
+      return false
+    case .interrupted?: return false
     case nil: return true
     }
   }

@@ -125,6 +125,7 @@ extension PseudoSessionWords {
   var handsMeaning: String { pseudo(EnglishPlainWords().handsMeaning) }
   func doorWords(isOpen: Bool) -> [String] { pseudo(EnglishPlainWords().doorWords(isOpen: isOpen)) }
   func phoneReasonsWords(areAsked: Bool) -> [String] { pseudo(EnglishPlainWords().phoneReasonsWords(areAsked: areAsked)) }
+  var phonesAgain: [String] { pseudo(EnglishPlainWords().phonesAgain) }
   var noPhones: String { pseudo(EnglishPlainWords().noPhones) }
   func refusal(ofPhones refusal: Refusal) -> String? { pseudo(EnglishPlainWords().refusal(ofPhones: refusal)) }
 }
