@@ -45,10 +45,14 @@ let package = Package(
     part("Sealing", ["Practice", "System"] + cryptography),
     part("Journal", ["Practice", "System", "Sealing", "CZlib"]),
     part("Window", ["Practice", "System"]),
+    // What reads requests needs no network.
+    .target(
+      name: "Room", dependencies: ["Practice", "Session"], path: "Parts/Room",
+      sources: ["Requests"], swiftSettings: watched),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Decks", "Journal", "LibFuzzer", "Practice", "Sealing", "Session", "System", "Window",
+        "Decks", "Journal", "LibFuzzer", "Practice", "Room", "Sealing", "Session", "System", "Window",
       ],
       path: "Fuzz", swiftSettings: watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, .linkedLibrary("z")]),

@@ -1,6 +1,7 @@
 import Decks
 import Journal
 import Practice
+import Room
 import Sealing
 import Session
 import Window
@@ -20,6 +21,7 @@ enum Reader: String, CaseIterable {
   case archive
   case dossier
   case profile
+  case phone
 
   /// What is done with each input; it ends the program where something is not as it has to be.
   func makeRead() -> ([UInt8]) -> Void {
@@ -37,6 +39,7 @@ enum Reader: String, CaseIterable {
     case .archive: Archives.read
     case .dossier: Dossiers.read
     case .profile: DeckFolder().readProfile
+    case .phone: Phones.read
     }
   }
 }
@@ -128,6 +131,45 @@ enum WireLines {
     if let notice = WireNotice(line) {
       require(WireNotice(notice.line) == notice, "The notice is read as another.")
     }
+    if let request = RoomRequest(line) {
+      require(RoomRequest(request.line) == request, "The phones' request is read as another.")
+    }
+    if let notice = RoomNotice(line) {
+      require(RoomNotice(notice.line) == notice, "The phones' notice is read as another.")
+    }
+  }
+}
+
+enum Phones {
+  private static let door = RoomDoor(
+    address: "192.168.1.4", port: 8421, code: "482719", session: "2026-11-21-k7m2")
+
+  /// A request is read or refused, and a view that was read is a line that the session takes.
+  ///
+  /// The first line is the method and the target, then come headers; after an empty line, the form.
+  static func read(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    var lines: [String] = []
+    while let end = rest.firstIndex(of: 0x0A) {
+      let line = String(decoding: rest[..<end], as: UTF8.self)
+      rest = rest[(end + 1)...]
+      if line.isEmpty { break }
+      lines.append(line)
+    }
+    let first = lines.first?.split(separator: " ", maxSplits: 1).map(String.init) ?? []
+    let headers = lines.dropFirst().map { line in
+      let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+      return (name: parts.first ?? "", value: (parts.dropFirst().first ?? "").trimmingBlanks())
+    }
+    let incoming = IncomingRequest(
+      method: first.first ?? "", target: first.dropFirst().first ?? "", headers: headers,
+      body: Array(rest))
+    guard let request = try? PhoneRequest(incoming, at: door),
+      case .view(let form) = request.wish, let position = form.position, !form.isTooLong
+    else { return }
+    let sent = RoomRequest.view(
+      form.view(of: 7, position, asksConfidence: true, asksReasons: true), request: 1)
+    require(RoomRequest(sent.line) == sent, "The session takes another view than was read.")
   }
 }
 

@@ -131,6 +131,7 @@ class Room:
         page = phone.page if phone.script else self.copy(phone)
         before = page.viewport_size
         page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+        page.evaluate("scrollTo(0, 0)")
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             for fault in barriers(page):

@@ -65,9 +65,22 @@ import Testing
     #expect(response(.get("/482719"), now: 61_000)?.status == 200)
   }
 
-  @Test mutating func `return codes are guessed as seldom`() {
-    for guess in 0..<10 { _ = asks(.post("/482719/return", "code=99999\(guess)")) }
+  @Test mutating func `return codes are guessed as seldom, and the pages keep their look`() throws {
+    for guess in 0..<10 {
+      let (_, awaiting) = try #require(asks(.post("/482719/return", "code=99999\(guess)")))
+      #expect(desk.response(to: .refused(.code), for: awaiting).status == 422)
+    }
+    #expect(response(.get("/style.css"))?.status == 200)
     #expect(response(.post("/482719/return", "code=104233"))?.status == 429)
+  }
+
+  @Test mutating func `a roomful that comes back by its codes alarms nobody`() throws {
+    for number in 1...12 {
+      let form = "code=00000\(number % 10)"
+      let (_, awaiting) = try #require(asks(.post("/482719/return", form)))
+      _ = desk.response(to: .seated(.number(number)), for: awaiting)
+    }
+    #expect(desk.wrongCodesToTell() == nil)
   }
 
   // MARK: - Views

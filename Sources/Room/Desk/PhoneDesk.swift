@@ -17,6 +17,9 @@ struct PhoneDesk {
     let number: Int
     let wish: PhoneRequest.Wish
     let seat: RoomSeat?
+    /// Where it came from and when, which counts where it was a guess.
+    let address: String
+    let moment: Int
   }
 
   private(set) var room: PhoneRoom
@@ -24,6 +27,8 @@ struct PhoneDesk {
   private let door: RoomDoor
   private let words: any RoomPageWords
   private var lastRequest = 0
+  private var lastAddress = ""
+  private var lastMoment = 0
   private var seen: [Int: Int] = [:]
 
   init(_ room: PhoneRoom, at door: RoomDoor, words: any RoomPageWords) {
@@ -54,9 +59,12 @@ struct PhoneDesk {
     do throws(PhoneRequest.Refused) {
       let request = try PhoneRequest(incoming, at: door)
       let seat = room.seat(request.token)
-      if seat == nil, wrongCodes.isOver(address, now: now) { return .respond(refusal(.tooMany)) }
+      if seat == nil, !request.wish.isAnyones, wrongCodes.isOver(address, now: now) {
+        return .respond(refusal(.tooMany))
+      }
       if let seat { seen[seat.number] = now }
-      return outcome(of: request.wish, seat, from: address, now: now)
+      (lastAddress, lastMoment) = (address, now)
+      return outcome(of: request.wish, seat)
     } catch {
       if error.isGuess {
         guard !wrongCodes.isOver(address, now: now) else { return .respond(refusal(.tooMany)) }
@@ -75,7 +83,7 @@ struct PhoneDesk {
   }
 
   private mutating func outcome(
-    of wish: PhoneRequest.Wish, _ seat: RoomSeat?, from address: String, now: Int
+    of wish: PhoneRequest.Wish, _ seat: RoomSeat?
   ) -> Outcome {
     switch wish {
     case .style: return .respond(PhoneResponse(content: .style))
@@ -105,8 +113,6 @@ struct PhoneDesk {
     case .comeBack(let code):
       if seat != nil { return .respond(.goTo(path)) }
       guard let code else { return .respond(page(pages.returning(.code), status: 422)) }
-      // Each counts until the session has said that it's right.
-      wrongCodes.add(address, now: now)
       return ask(wish, nil) { .comeBack(code: code, request: $0) }
     }
   }
@@ -127,11 +133,8 @@ struct PhoneDesk {
     guard !form.isTooLong else {
       return .respond(page(pages.asking(seat, again: form, .tooLong), status: 422))
     }
-    let hasMore = position != .pass
-    let view = RoomView(
-      seat: seat.number, step: form.step, moment: form.moment, position: position,
-      confidence: hasMore && ask.asksConfidence ? form.confidence : nil,
-      reason: hasMore && room.asksReasons ? form.reason : nil)
+    let view = form.view(
+      of: seat.number, position, asksConfidence: ask.asksConfidence, asksReasons: room.asksReasons)
     return self.ask(.view(form), seat) { .view(view, request: $0) }
   }
 
@@ -140,7 +143,9 @@ struct PhoneDesk {
   ) -> Outcome {
     lastRequest += 1
     return .ask(
-      request(lastRequest), Awaiting(number: lastRequest, wish: wish, seat: seat))
+      request(lastRequest),
+      Awaiting(
+        number: lastRequest, wish: wish, seat: seat, address: lastAddress, moment: lastMoment))
   }
 
   // MARK: - Answers
@@ -159,6 +164,9 @@ struct PhoneDesk {
       if isOthers { return .goTo(path, cookie: .clear) }
       return PhoneResponse(content: .page(pages.left().html), cookie: .clear)
     case (.taken?, _): return .goTo(path)
+    case (.refused(.code)?, _):
+      wrongCodes.add(awaiting.address, now: awaiting.moment)
+      return response(refused: .code, awaiting)
     case (.refused(let why)?, _): return response(refused: why, awaiting)
     case (nil, _): return response(refused: .notSaved, awaiting)
     }

@@ -2,7 +2,7 @@ internal import Practice
 
 /// What someone's phone asks for.
 package struct PhoneRequest: Hashable, Sendable {
-  enum Wish: Hashable, Sendable {
+  package enum Wish: Hashable, Sendable {
     /// What their seat shows now, or the door for those who have none.
     case page
     /// The form once more, for those whose view is in.
@@ -21,9 +21,12 @@ package struct PhoneRequest: Hashable, Sendable {
     /// `isOthers` where whoever holds the phone now isn't who took the seat.
     case leave(isOthers: Bool)
     case comeBack(code: String?)
+
+    /// Whether it says nothing of the session, and every page needs it.
+    var isAnyones: Bool { self == .style || self == .script }
   }
 
-  var wish: Wish
+  package var wish: Wish
   /// What the cookie holds, if it could be a seat's.
   var token: String?
   /// Whether only the head of the answer is wanted.

@@ -1,13 +1,13 @@
-internal import Practice
-internal import Session
+package import Practice
+package import Session
 
 /// A view as it was filled in on a phone, for the view that was asked there.
-struct ViewForm: Hashable, Sendable {
+package struct ViewForm: Hashable, Sendable {
   /// The step's number, from 1.
   var step: Int
   var moment: ViewMoment
   /// Nil where nothing was chosen.
-  var position: Position?
+  package var position: Position?
   var confidence: Int?
   var reason: String?
 
@@ -37,10 +37,26 @@ struct ViewForm: Hashable, Sendable {
   /// The value of a position's button.
   static func value(of position: String) -> String { mark + position }
 
-  var isTooLong: Bool { (reason?.utf8.count ?? 0) > RoomWire.longestReason }
+  /// The view as the session takes it.
+  ///
+  /// - Parameter position: The position as the card has it; passing takes nothing else with it.
+  package func view(
+    of seat: Int, _ position: Position, asksConfidence: Bool, asksReasons: Bool
+  ) -> RoomView {
+    let hasMore = position != .pass
+    return RoomView(
+      seat: seat, step: step, moment: moment, position: position,
+      confidence: hasMore && asksConfidence ? confidence : nil,
+      reason: hasMore && asksReasons ? reason : nil)
+  }
+
+  package var isTooLong: Bool { (reason?.utf8.count ?? 0) > RoomWire.longestReason }
 
   private static func isPlain(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    text.utf8.count <= RoomWire.longestReason
+      && !text.unicodeScalars.contains {
+        $0 == "\u{FFFD}" || $0.properties.generalCategory == .control
+      }
   }
 
   // What can't be shown goes: the session takes no line that has it.
