@@ -1,10 +1,19 @@
+import FoundationEssentials
 import Journal
 import Practice
 import Sealing
 import System
 import TestKit
 
-/// Times what sealing costs: saving, opening many records, trying the passphrase.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Times what sealing costs: saving, opening many records, trying the passphrase, refusing a header.
 struct SealingBenchmark {
   private let clock = ContinuousClock()
   private let record: SessionRecord
@@ -22,6 +31,26 @@ struct SealingBenchmark {
     try opening(1_000, in: journal)
     let other = Journal(folder: sealed.path, ring: KeyRing { _, _ in passphrase })
     print("unlock \(try seconds { try other.vault.unlock() })")
+    // Kilobytes on Linux, bytes elsewhere; most of it is what scrypt needs.
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    print("peak \(usage.ru_maxrss)")
+    try refusing(in: other)
+  }
+
+  // Each byte of the header changed in turn.
+  private func refusing(in journal: Journal) throws {
+    let name = "record-0"
+    let file = URL(filePath: "\(journal.folder)/\(name)")
+    let whole = try Data(contentsOf: file)
+    var slowest = 0.0
+    for place in 0..<min(200, whole.count) {
+      var bytes = whole
+      bytes[place] ^= 1
+      try bytes.write(to: file)
+      slowest = max(slowest, seconds { _ = try? journal.contents(of: name, limit: 10_000) })
+    }
+    print("refuse \(slowest)")
   }
 
   private func saving(in plain: Journal, and sealed: Journal) throws {

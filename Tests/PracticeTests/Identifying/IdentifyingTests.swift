@@ -12,14 +12,17 @@ struct IdentifyingTests {
     found(text).map { "\($0.kind.rawValue): \($0.text)" }
   }
 
-  @Test(arguments: [
-    (HeldNotes.identifying, HeldNotes.harmless), (TuningNotes.identifying, TuningNotes.harmless),
-  ])
-  func
-    `of a hundred identifying notes all but one are found, and at most two of a hundred harmless`(
-      _ identifying: String, _ harmless: String
-    )
-  {
+  /// Notes with how many of a hundred may be missed, or found though they're harmless.
+  private static let notes = [
+    (TuningNotes.identifying, TuningNotes.harmless, 1),
+    (HeldNotes.identifying, HeldNotes.harmless, 2),
+    (UnseenNotes.identifying, UnseenNotes.harmless, 5),
+  ]
+
+  @Test(arguments: notes)
+  func `identifying notes are found, and harmless ones are not`(
+    _ identifying: String, _ harmless: String, most: Int
+  ) {
     let notes = identifying.split(separator: "\n").map { $0.split(separator: "|", maxSplits: 1) }
     let missed = notes.filter { Self.found(String($0[1])).isEmpty }
     let otherKind = notes.filter { note in
@@ -28,9 +31,9 @@ struct IdentifyingTests {
     let plain = harmless.split(separator: "\n").map(String.init)
     let flagged = plain.filter { !Self.found($0).isEmpty }
     #expect(notes.count >= 75 && plain.count >= 75)
-    #expect(missed.count * 100 <= notes.count, "\(missed)")
-    #expect(otherKind.count * 50 <= notes.count, "\(otherKind)")
-    #expect(flagged.count * 50 <= plain.count, "\(flagged)")
+    #expect(missed.count * 100 <= notes.count * most, "\(missed)")
+    #expect(otherKind.count * 50 <= notes.count * most, "\(otherKind)")
+    #expect(flagged.count * 100 <= plain.count * most, "\(flagged)")
   }
 
   @Test func `every kind is among the notes`() {
@@ -60,6 +63,18 @@ struct IdentifyingTests {
     ("Mrs. Bowen, 7 Heol Isaf", ["name: Mrs. Bowen", "street: 7 Heol Isaf"]),
     ("review on 14 March 2027", []),
     ("born 14 March 2011", ["birth-date: 14 March 2011"]),
+    ("jade doesnt like it, ask rob's brother", ["name: jade", "name: rob"]),
+    ("a chat with will in the car; will told us", ["name: will", "name: will"]),
+    ("we will tell summer visitors", []),
+    ("Miss Cadwaladr rang. They miss school.", ["name: Miss Cadwaladr"]),
+    ("known as 'Bones'", ["name: Bones"]),
+    ("A.'s nan and Cs sister", ["initials: A", "initials: Cs"]),
+    ("17f Wrexham, bachgen 13 o Ferthyr", ["age: 17f Wrexham", "age: 13 o Ferthyr"]),
+    ("at 4 clos y gog, near bryn teg comp", ["street: 4 clos y gog"]),
+    ("from bryn teg comp", ["school: bryn teg comp"]),
+    ("DoB: 300907, room 300907", ["birth-date: 300907"]),
+    ("Ask for Angela, rob Peter to pay Paul, St David's Day", []),
+    ("0930-1030 intro, 0808 80 10 800, @everyone", []),
   ])
   func `what is beside a word decides`(_ text: String, _ found: [String]) {
     #expect(Self.words(text) == found)

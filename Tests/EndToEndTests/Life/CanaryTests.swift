@@ -1,0 +1,102 @@
+import FoundationEssentials
+import Journal
+import Practice
+import TestKit
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Words given while sealing is on, wherever they're typed and however it ends: found nowhere on the disk.
+@Suite(.waiting) struct CanaryTests {
+  private static let phrases = (1...12).map { "the \($0)th damson of Bardsey" }
+
+  @Test func `what is written into a record of learning stays sealed, whenever it is killed`()
+    throws
+  {
+    let workspace = try Workspace.sealed()
+    for (number, phrase) in Self.phrases.enumerated() {
+      let process = try Process(
+        workspace.unlocked("cpd new --profile plain --title Damsons\(number)"))
+      #expect(process.waitsForQuestion(1))
+      process.type(phrase)
+      #expect(process.waitsForQuestion(2))
+      process.interrupt(SIGKILL)
+      #expect(process.end().ending == .signal(SIGKILL))
+    }
+    #expect(try workspace.files(with: Self.phrases) == [])
+    let shown = try workspace.unlocked("cpd show last").run()
+    #expect(Self.phrases.contains { shown.text.contains($0) }, "\(shown.messages)")
+  }
+
+  @Test func `what an editor had lies in memory alone, and is gone when the session goes on`()
+    throws
+  {
+    let workspace = try Workspace.sealed()
+    let memory = "\(workspace.root)/memory"
+    try FileManager.default.createDirectory(atPath: memory, withIntermediateDirectories: false)
+    chmod(memory, 0o700)
+    let editor = try workspace.put(
+      script: """
+        #!/bin/sh
+        echo '\(Self.phrases[0])' > "$1"
+        : > "\(memory)/open"
+        while [ ! -e "\(memory)/close" ]; do sleep 0.05; done
+        """, at: "editor.sh")
+    let window = try workspace.window(
+      "solo", settings: ["EDITOR": editor, "XDG_RUNTIME_DIR": memory])
+    for line in Script.solo.lines.prefix(4) { try #require(window.answer(line)) }
+    window.press("Ctrl-O")
+    try #require(Patience.waits { access("\(memory)/open", F_OK) == 0 })
+    window.signal(SIGKILL)
+    #expect(window.end() == .signal(SIGKILL))
+    try Data().write(to: URL(filePath: "\(memory)/close"))
+    let found = try workspace.files(with: [Self.phrases[0]])
+      .filter { $0 != "workspace/editor.sh: \(Self.phrases[0])" }
+    #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("memory/reflect-answer-") })
+    let resumed = try workspace.unlocked("resume last --plain")
+      .setting("XDG_RUNTIME_DIR", memory).run()
+    #expect(resumed.ending == .code(0), "\(resumed.messages)")
+    #expect(
+      try workspace.files(with: [Self.phrases[0]])
+        == ["workspace/editor.sh: \(Self.phrases[0])"])
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT])
+  func `no core is left of a session that dies, though the shell would allow it`(_ signal: Int32)
+    throws
+  {
+    let workspace = try Workspace.sealed()
+    var program = workspace.unlocked("resume bcdf --plain")
+    program.before = "ulimit -c unlimited\n" + program.before
+    let process = try Process(program)
+    process.type("note \(Self.phrases[1])")
+    #expect(process.waitsForQuestion(2))
+    #if os(Linux)
+      for file in ["cmdline", "environ"] {
+        let told = FileManager.default.contents(atPath: "/proc/\(process.number)/\(file)")
+        let text = String(decoding: told ?? Data(), as: UTF8.self)
+        #expect(!text.isEmpty && !text.contains(Workspace.passphrase))
+      }
+    #endif
+    process.interrupt(signal)
+    _ = process.end()
+    #expect(try workspace.files(with: [Self.phrases[1], Workspace.passphrase]) == [])
+    #expect(workspace.names(in: "").filter { $0.hasPrefix("core") } == [])
+  }
+
+  @Test func `an archive of all that one owns is sealed too`() throws {
+    let workspace = try Workspace.sealed()
+    let words = ["cpd", "new", "--profile", "plain", "--title", "x", "--passphrase-fd", "3"]
+    let written = try workspace.reflect(Array(words.dropLast(2)), handing: [Workspace.passphrase])
+      .run(lines: [Self.phrases[2], "5"])
+    #expect(written.ending == .code(0), "\(written.messages)")
+    #expect(try workspace.unlocked("export-all all.age").run().ending == .code(0))
+    #expect(try workspace.files(with: [Self.phrases[2]]) == [])
+  }
+}
