@@ -83,6 +83,14 @@ import Testing
     #expect(desk.wrongCodesToTell() == nil)
   }
 
+  @Test(arguments: ["/", "/nothing", "/123456", "/482719/nothing"])
+  mutating func `whoever doesn't know the code learns nothing of the session`(target: String) {
+    desk = Self.desk(title: "The night team")
+    let page = page(.get(target))
+    #expect(page.contains("<h1"))
+    #expect(!page.contains("night team") && !page.contains("482719"))
+  }
+
   // MARK: - Views
 
   @Test mutating func `a view goes to the session as the card has it, and is in once it's saved`()

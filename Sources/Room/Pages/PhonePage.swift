@@ -14,6 +14,8 @@ struct PhonePage {
   var version: String?
   /// The seat whose phone shows it.
   var seat: RoomSeat?
+  /// Whether it goes to someone who hasn't shown that they know the six digits: it says nothing of the session.
+  var isForStrangers = false
 
   let frame: PhoneFrame
 
@@ -40,6 +42,7 @@ struct PhoneFrame {
 
   func html(of page: PhonePage) -> String {
     let base = "/\(opening.door)"
+    let title = page.isForStrangers ? "" : opening.title
     return """
       <!doctype html>
       <html lang="\(MarkupEscape.language(words.language))">
@@ -48,20 +51,20 @@ struct PhoneFrame {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="robots" content="noindex">
-      <title>\(text(page.heading)) – \(text(opening.title))</title>
+      <title>\(text(page.heading))\(title.isEmpty ? "" : " – \(text(title))")</title>
       <link rel="stylesheet" href="/style.css">
       <script src="/phone.js" defer></script>
       </head>
-      <body data-base="\(base)" data-sending="\(text(words.sending))"\
+      <body data-base="\(page.isForStrangers ? "" : base)" data-sending="\(text(words.sending))"\
        data-not-sent-yet="\(text(words.notSentYet))"\
        data-no-connection="\(text(words.noConnection))" data-not-sent="\(text(words.notSent))"\
        data-words-kept="\(text(words.wordsKept))" data-use-words="\(text(words.useWords))">
       <a class="skip" href="#content">\(text(words.skipLink))</a>
       <header>
-      <p class="session"\(language)>\(text(opening.title))</p>
+      <p class="session"\(language)>\(text(title))</p>
       <details class="support">
       <summary>\(text(words.support))</summary>
-      <div\(language)>\(support)</div>
+      <div\(language)>\(page.isForStrangers ? noSupport : support)</div>
       </details>
       </header>
       <p id="news" class="unseen" role="status"></p>
@@ -80,8 +83,10 @@ struct PhoneFrame {
   }
 
   private var support: String {
-    opening.support.isEmpty ? "<p>\(text(words.noSupport))</p>" : opening.support
+    opening.support.isEmpty ? noSupport : opening.support
   }
+
+  private var noSupport: String { "<p>\(text(words.noSupport))</p>" }
 
   private func footer(_ seat: RoomSeat?, _ base: String) -> String {
     guard let seat else { return "<footer></footer>\n" }

@@ -18,8 +18,8 @@ struct PhonePages {
     let again = paragraph(link("\(base)/return", words.hadASeat))
     let hint = why.map(error) ?? ""
     guard room.isOpen, why != .full else {
-      let closed = why ?? .doorClosed
-      return page(words.takeASeat, paragraph(text(words.refused(closed))) + again)
+      let closed = why == .full ? words.full : words.closed
+      return page(closed.title, paragraphs(closed) + again)
     }
     let about = words.aboutSeats.map { paragraph(text($0)) }.joined()
     let form = form(
@@ -37,7 +37,7 @@ struct PhonePages {
     return fieldset(words.whichGroup, choices.joined(), isWrong: isWrong)
   }
 
-  func start() -> PhonePage { page(words.start) }
+  func start() -> PhonePage { forStrangers(words.start) }
 
   func returning(_ why: RoomAnswer.Refusal? = nil) -> PhonePage {
     let field = """
@@ -53,7 +53,13 @@ struct PhonePages {
         + paragraph(link(base, words.goBack)))
   }
 
-  func refused(_ why: Rejection) -> PhonePage { page(words.refused(why)) }
+  func refused(_ why: Rejection) -> PhonePage { forStrangers(words.refused(why)) }
+
+  private func forStrangers(_ text: PageText) -> PhonePage {
+    var page = page(text)
+    page.isForStrangers = true
+    return page
+  }
 
   /// The session is over, for a phone that has no seat.
   func over() -> PhonePage { page(words.over) }

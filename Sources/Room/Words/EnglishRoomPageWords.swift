@@ -31,6 +31,12 @@ package struct EnglishRoomPageWords: RoomPageWords {
     """
   package let whichGroup = "Which group do you belong to?"
   package let hadASeat = "I had a seat already"
+  package let closed = PageText(
+    "The door is closed",
+    "You can still take part on paper or out loud: ask the person leading.")
+  package let full = PageText(
+    "All seats are taken",
+    "You can still take part on paper or out loud: ask the person leading.")
   package let start = PageText(
     "Nearly there",
     "The address ends in six digits. Type all of it, as it stands on the screen in the room.")
@@ -127,9 +133,8 @@ package struct EnglishRoomPageWords: RoomPageWords {
   package func refused(_ why: RoomAnswer.Refusal) -> String {
     switch why {
     case .movedOn: "The room has moved on, so this wasn’t sent."
-    case .doorClosed:
-      "The door is closed. You can still take part on paper or out loud: ask the person leading."
-    case .full: "All seats are taken. You can still take part on paper or out loud."
+    case .doorClosed: "The door is closed, so this seat can’t be taken."
+    case .full: "All seats are taken."
     case .role: "Choose the group you belong to."
     case .noSeat: "This phone has no seat any more, so this wasn’t sent."
     case .position: "Choose where you stand, or pass."

@@ -21,6 +21,8 @@ package protocol RoomPageWords: Sendable {
   var whoCouldReadAlong: String { get }
   var whichGroup: String { get }
   var hadASeat: String { get }
+  var closed: PageText { get }
+  var full: PageText { get }
   var start: PageText { get }
   var returning: PageText { get }
   var returnCodeField: String { get }
