@@ -7,7 +7,7 @@ import Testing
   @Test func `what is written is read as it was`() throws {
     let contribution = Made.full
     #expect(try Contribution(file: contribution.file) == contribution)
-    let bare = Made.contribution([])
+    let bare = Made.contribution(1, [])
     #expect(try Contribution(file: bare.file) == bare)
   }
 

@@ -12,7 +12,7 @@ import Testing
         [
           Made.card(
             met: [CardCounts.Meetings(.team, rounds: 3, people: 30)],
-            counts.enumerated().map { position, count in
+            views: counts.enumerated().map { position, count in
               PositionCounts(
                 "p\(position)", before: count, after: after?[number][position] ?? count)
             })

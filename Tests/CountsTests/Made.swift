@@ -14,7 +14,7 @@ enum Made {
   static func card(
     _ card: String = "keeping-safe/every-move-counts", theme: String = "home",
     met: [CardCounts.Meetings] = [CardCounts.Meetings(.team, rounds: 3, people: 24)],
-    _ views: [PositionCounts] = []
+    views: [PositionCounts] = []
   ) -> CardCounts {
     CardCounts(card: card, version: "0a1b2c3d", theme: theme, met: met, views: views)
   }
@@ -34,7 +34,7 @@ enum Made {
       id: name(1), facilitator: name(2), organisation: "Cyngor Sir Fynwy", region: "Gwent",
       quarter: quarter,
       cards: [
-        card([
+        card(views: [
           PositionCounts("agree", before: 10, after: 6),
           PositionCounts("it depends", before: 4, after: 9),
           PositionCounts("no", before: 0, after: 0),

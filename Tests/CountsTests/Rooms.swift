@@ -54,7 +54,7 @@ struct Rooms {
       met: [
         CardCounts.Meetings(isSmall ? .multiAgency : .team, rounds: rounds, people: people)
       ],
-      before.indices.map {
+      views: before.indices.map {
         PositionCounts("p\($0)", before: before[$0], after: after[$0])
       })
   }
