@@ -44,25 +44,29 @@ struct Overview: CollectCommand {
       throw CollectFailure(.usage, CollectLanguage.words.notToATerminal(format.ending))
     }
     let wanted = try Wanted(since: since, until: until, organisation: organisation)
-    let picture = Picture(try wanted.only(batches()))
+    let picture = try DatabaseAddress.isOne(source) ? ofDatabase(wanted) : ofFolder(wanted)
     guard !picture.quarters.isEmpty else {
       throw CollectFailure(.notFound, CollectLanguage.words.nothingToShow(source))
     }
     let file = try format.file(
-      of: picture, names: CardNames(), on: PaperSettings(size: paper))
+      of: picture, names: .found(), on: PaperSettings(size: paper))
     try deliver(file)
   }
 
-  private func batches() throws -> [Batch] {
-    if DatabaseAddress.isOne(source) {
-      let database = try Database(at: DatabaseAddress(source))
-      for told in try database.publishDue() {
-        Telling.say(CollectLanguage.words.publishing(told))
-      }
-      return try database.batches()
-    }
+  private func ofFolder(_ wanted: Wanted) throws -> Picture {
     let publication = try FolderReport.publishing(source, on: Today.day())
-    return publication.ledger.batches
+    return Picture(try wanted.only(publication.ledger.batches))
+  }
+
+  private func ofDatabase(_ wanted: Wanted) throws -> Picture {
+    let database = try Database(at: DatabaseAddress(source))
+    for told in try database.publishDue() {
+      Telling.say(CollectLanguage.words.publishing(told))
+    }
+    let batches = try wanted.only(database.batches())
+    let quarters = batches.map(\.quarter)
+    guard let first = quarters.min(), let last = quarters.max() else { return Picture([]) }
+    return Picture(batches, givers: try database.published(from: first, to: last))
   }
 
   private func deliver(_ file: DocumentFile) throws(CollectFailure) {

@@ -44,14 +44,17 @@ package struct Picture: Sendable {
   private let sums: [CellKey: Figure]
 
   /// Adds up what `batches` show.
-  package init(_ batches: [Batch]) {
+  ///
+  /// - Parameter givers: How many contributions and facilitators, rounded, where the batches don't tell.
+  package init(_ batches: [Batch], givers: (contributions: Int, facilitators: Int)? = nil) {
     quarters = Set(batches.map(\.quarter)).sorted()
     organisations = Set(batches.map(\.organisation)).sorted { ($0 ?? "") < ($1 ?? "") }
     let count = { (number: Int) in
       (number + Disclosure.step / 2) / Disclosure.step * Disclosure.step
     }
-    contributions = count(batches.reduce(0) { $0 + $1.contributions.count })
-    facilitators = count(Set(batches.flatMap(\.facilitators)).count)
+    contributions =
+      givers?.contributions ?? count(batches.reduce(0) { $0 + $1.contributions.count })
+    facilitators = givers?.facilitators ?? count(Set(batches.flatMap(\.facilitators)).count)
     var sums: [CellKey: Figure] = [:]
     var entries: [Entry] = []
     for (quarter, batches) in Dictionary(grouping: batches, by: \.quarter)
