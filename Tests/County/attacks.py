@@ -86,6 +86,7 @@ CREATE SUBSCRIPTION mine CONNECTION '' PUBLICATION mine
 SELECT currtid2('reflect.contributions_2025q1', '(0,1)')
 SELECT has_column_privilege('reflect.contributions', 'seconds', 'SELECT')
 SELECT pg_get_viewdef('reflect.rows'::regclass)
+SELECT * FROM reflect.published_from('-infinity', 'infinity')
 SELECT reflect.withdraw('feed0001000000000000000000000000')
 SELECT * FROM reflect.published() AS a, reflect.published() AS b WHERE a.first < b.first AND a.of_row = 'agree'
 """.strip().splitlines()

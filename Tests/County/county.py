@@ -6,10 +6,11 @@ the three cards that most need talking about.
 """
 
 import datetime
+import difflib
 import html.parser
+import itertools
 import random
 import re
-import shutil
 
 import contributions
 
@@ -189,7 +190,12 @@ def compare(program, shared, address, folder):
             file = folder / f"{name}.{kind}"
             program.well("overview", source, "--format", kind, "-o", file, "--force")
             both.append(file.read_bytes())
-        assert both[0] == both[1], f"the {kind} of folder and database differ: {folder}"
+        assert both[0] == both[1], f"the {kind} of folder and database differ:\n{difference(*both)}"
+
+
+def difference(*both):
+    lines = [text.decode().replace(">", ">\n").splitlines() for text in both]
+    return "\n".join(itertools.islice(difflib.unified_diff(*lines, "folder", "database", n=6, lineterm=""), 60))
 
 
 class Reader(html.parser.HTMLParser):

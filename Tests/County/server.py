@@ -23,10 +23,12 @@ def programs():
 class Server:
     """Started by `with`; its files and processes are gone afterwards."""
 
-    def __init__(self, data=None):
+    def __init__(self, durable=False):
+        # Killed processes lose nothing without fsync, only a machine that goes dark does.
+        self.durable = durable
         # A socket's path is short, and its folder open for whoever the server runs as.
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="collect-", dir="/tmp"))
-        self.data = pathlib.Path(data) if data else self.folder / "data"
+        self.data = self.folder / "data"
         # PostgreSQL refuses root; Debian's package brings a user of its own.
         self.user = "postgres" if os.geteuid() == 0 else None
         with contextlib.closing(socket.socket()) as probe:
@@ -54,7 +56,7 @@ class Server:
             ssl_cert_file = '{self.folder}/server.crt'
             ssl_key_file = '{self.folder}/server.key'
             logging_collector = off
-            fsync = off
+            fsync = {'on' if self.durable else 'off'}
             """
         with open(self.data / "postgresql.auto.conf", "a") as file:
             file.write("\n".join(line.strip() for line in settings.splitlines()))

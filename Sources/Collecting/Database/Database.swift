@@ -45,7 +45,7 @@ package struct Database {
     try connection.together { () throws(DatabaseFailure) in
       // The owner of the tables needn't be allowed to give roles; whoever set up is.
       let grant = try connection.run(
-        "SELECT format('GRANT %I TO %I', 'reflect_' || $2, $1) WHERE to_regrole(quote_ident($1)) IS NOT NULL",
+        "SELECT format('GRANT %I TO %I', 'reflect_' || $2::text, $1::text) WHERE to_regrole(quote_ident($1::text)) IS NOT NULL",
         [login, purpose == .write ? "writer" : "reader"])
       if let statement = grant.first?.first ?? nil { try connection.run(statement) }
       try connection.run("SET LOCAL ROLE reflect_owner")

@@ -53,6 +53,17 @@ extension Database {
     return batches
   }
 
+  /// For a reader: about how many contributions are in what was published, and of how many facilitators.
+  package func published(
+    from first: Quarter, to last: Quarter
+  ) throws(DatabaseFailure) -> (contributions: Int, facilitators: Int) {
+    let row = try connection.run(
+      "SELECT * FROM reflect.published_from($1, $2)", [first.firstDay, last.firstDay])
+    let numbers = row.first.map { $0.map { $0.flatMap { Int($0) } ?? 0 } } ?? []
+    guard numbers.count == 2 else { throw .notSetUp }
+    return (numbers[0], numbers[1])
+  }
+
   private func publishing(_ row: [String?]) throws(DatabaseFailure) -> Publishing {
     let waiting: Ledger.Waiting? =
       switch row.dropFirst().first ?? nil {

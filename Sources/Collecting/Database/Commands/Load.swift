@@ -18,45 +18,36 @@ struct Load: CollectCommand {
   var paths: [String]
 
   func perform() throws {
-    let address = try DatabaseAddress(address)
-    let (contributions, names, remarks) = try read()
-    var loading = try Loading(into: Database(at: address))
+    var loading = try Loading(into: Database(at: DatabaseAddress(address)))
     var told = Outcomes()
+    do {
+      // One after the other, so that no more than one folder is held in memory.
+      for path in paths { try add(Self.contents(of: path), by: &loading, telling: &told) }
+    } catch {
+      if !told.counts.isEmpty { Telling.say(Self.words.loaded(told.counts)) }
+      throw error
+    }
+    Telling.say(Self.words.loaded(told.counts))
+    if told.hasRefused { throw CollectFailure(.badContent, "") }
+  }
+
+  private func add(
+    _ contents: ContributionFolder.Contents, by loading: inout Loading, telling told: inout Outcomes
+  ) throws(DatabaseFailure) {
+    let contributions = contents.contributions
     var progress = Progress { Self.words.loading($0, of: contributions.count) }
+    defer { progress.end() }
+    for remark in contents.remarks { told.refuse(Self.words.remark(remark)) }
     var start = 0
     while start < contributions.count {
       let end = min(start + Loading.batch, contributions.count)
-      let outcomes: [Loading.Outcome]
-      do throws(DatabaseFailure) {
-        outcomes = try loading.add(Array(contributions[start..<end]))
-      } catch {
-        progress.end()
-        if start > 0 { Telling.say(Self.words.loaded(told.counts)) }
-        throw error
+      let outcomes = try loading.add(Array(contributions[start..<end]))
+      for (outcome, name) in zip(outcomes, contents.names[start..<end]) {
+        told.take(outcome, of: name)
       }
-      for (outcome, name) in zip(outcomes, names[start..<end]) { told.take(outcome, of: name) }
       progress.reach(end)
       start = end
     }
-    progress.end()
-    for remark in remarks { Telling.say(remark) }
-    for refusal in told.refusals { Telling.say(refusal) }
-    Telling.say(Self.words.loaded(told.counts))
-    if !remarks.isEmpty || !told.refusals.isEmpty { throw CollectFailure(.badContent, "") }
-  }
-
-  /// The contributions of all paths, what their files are called, and what there is to say of others.
-  private func read() throws(CollectFailure) -> ([Contribution], [String], [String]) {
-    var contributions: [Contribution] = []
-    var names: [String] = []
-    var remarks: [String] = []
-    for path in paths {
-      let contents = try Self.contents(of: path)
-      contributions += contents.contributions
-      names += contents.names
-      remarks += contents.remarks.map { CollectLanguage.words.remark($0) }
-    }
-    return (contributions, names, remarks)
   }
 
   private static func contents(
@@ -107,14 +98,19 @@ struct Load: CollectCommand {
   /// What became of them.
   private struct Outcomes {
     var counts: [Loading.Outcome: Int] = [:]
-    var refusals: [String] = []
+    var hasRefused = false
 
     mutating func take(_ outcome: Loading.Outcome, of name: String) {
       switch outcome {
-      case .refused(let reason): refusals.append(CollectLanguage.words.refused(name, reason))
-      case .kept: refusals.append(CollectLanguage.words.kept(name))
+      case .refused(let reason): refuse(Load.words.refused(name, reason))
+      case .kept: refuse(Load.words.kept(name))
       case .added, .there, .changed: counts[outcome, default: 0] += 1
       }
+    }
+
+    mutating func refuse(_ words: String) {
+      hasRefused = true
+      Telling.say(words)
     }
   }
 }

@@ -135,5 +135,29 @@ extension Migration {
       $$;
       REVOKE ALL ON FUNCTION reflect.published FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION reflect.published TO reflect_reader;
+
+      -- For a reader: about how many contributions that is, and of about how many facilitators.
+      CREATE FUNCTION reflect.published_from(first date, last date)
+      RETURNS TABLE (contributions integer, facilitators integer)
+      LANGUAGE plpgsql STABLE SECURITY DEFINER
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error
+      SET jit = off SET work_mem = '64MB' AS $$
+      DECLARE
+        own text := reflect.organisation_to('read');
+      BEGIN
+        RETURN QUERY
+        SELECT reflect.rounded(sum(given.times)::bigint), reflect.rounded(count(*)) FROM (
+          SELECT count(*) AS times
+          FROM reflect.contributions AS c
+          JOIN reflect.publications AS p
+            ON p.organisation = c.organisation AND p.quarter = c.quarter AND p.number = c.publication
+          WHERE c.organisation = own AND c.quarter BETWEEN first AND last
+            AND p.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned()
+          GROUP BY c.facilitator
+        ) AS given;
+      END
+      $$;
+      REVOKE ALL ON FUNCTION reflect.published_from FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION reflect.published_from TO reflect_reader;
       """)
 }
