@@ -153,7 +153,7 @@ def run(program, folder, deck):
         if step["damaged"]:
             program.well("load", writer, folder / f"sent-{index}-damaged")
     compare(program, stays, program.address("county", database), folder)
-    read_page(program, folder / "folder.html", NEED_TALK)
+    read_page(folder / "folder.html", deck, NEED_TALK)
 
 
 def published(step):
@@ -219,10 +219,10 @@ class Reader(html.parser.HTMLParser):
             self.sections[-1][0 if self.in_heading else 1] += data
 
 
-def read_page(program, page, wanted):
+def read_page(page, deck, wanted):
     reader = Reader()
     reader.feed(page.read_text())
     (section,) = [words for heading, words in reader.sections if "most need talking about" in heading]
-    names = {card: card.split("/")[1].replace("-", " ").capitalize() for card in wanted}
-    missing = [name for name in names.values() if name not in section]
-    assert not missing, f"{missing} not in: {section[:600]}"
+    names = {card: card.split("/")[1].replace("-", " ").capitalize() for card, _, _ in cards(deck)}
+    found = [card for card, name in names.items() if name in section]
+    assert sorted(found) == sorted(wanted), f"{found} in: {section[:600]}"
