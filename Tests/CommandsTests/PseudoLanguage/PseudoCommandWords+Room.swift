@@ -1,4 +1,5 @@
 // Written by `make pseudo`, from EnglishCommandWords+Room.swift.
+import ArgumentParser
 import Session
 
 @testable import Commands
@@ -72,5 +73,19 @@ extension PseudoCommandWords {
   var addressNeedsPhones: String { "--address íš ƒöř šéššíöñš ŵíţĥ þĥöñéš: åđđ --phones." }
   func onPhonesFor(_ setting: String) -> String {
     "Pĥöñéš åřé ƒöř å ţéåɱ öř šéṽéřåľ åğéñçíéš. A \(setting) ţåķéš ţûřñš åţ ţĥé ķéýƀöåřđ."
+  }
+}
+
+extension PseudoHelpWords {
+  var phones: ArgumentHelp {
+    "Péöþľé åñšŵéř öñ ţĥéíř öŵñ þĥöñéš, öṽéř ţĥíš çöɱþûţéř'š ñéţŵöřķ. Nöţĥíñğ ľéåṽéš ţĥé řööɱ."
+  }
+  var roomAddress: ArgumentHelp {
+    .init(
+      "Tĥé åđđřéšš öƒ ţĥíš çöɱþûţéř ţĥåţ þĥöñéš åřé ţö ûšé. Déƒåûľţ: ţĥé ľíķéľíéšţ.",
+      valueName: "åđđřéšš")
+  }
+  var phoneReasons: ArgumentHelp {
+    "Pĥöñéš åšķ ƒöř řéåšöñš åš ŵéľľ, åñđ šåý ţĥåţ öţĥéřš öñ ţĥé ñéţŵöřķ çöûľđ řéåđ åľöñğ."
   }
 }

@@ -151,7 +151,7 @@ struct PseudoHelpWords: HelpWords {
   }
   var capture: ArgumentHelp {
     .init(
-      "Höŵ ṽíéŵš åřé ţåķéñ: šľíþš (öƒ þåþéř), ĥåñđš (çöûñţš), öř éåçĥ (íñ ţûřñ, íñ þříṽåţé).",
+      "Höŵ ṽíéŵš åřé ţåķéñ: šľíþš (öƒ þåþéř), ĥåñđš (çöûñţš), éåçĥ (íñ ţûřñ, íñ þříṽåţé), öř þĥöñéš.",
       valueName: "ŵåý")
   }
   var session: ArgumentHelp {
