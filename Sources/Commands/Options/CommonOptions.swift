@@ -54,14 +54,24 @@ struct GroupOption: ParsableArguments {
 
   /// Those of `items` that are the group's; all where none was named.
   ///
+  /// - Parameter everyone: Whose sessions there are at all, where `items` isn't something of each.
   /// - Throws: A `CommandFailure` where there is no such group.
-  func only<Item>(_ items: [Item], _ company: (Item) -> Company) throws -> [Item] {
+  func only<Item>(
+    _ items: [Item], _ company: (Item) -> Company, of everyone: () throws -> [Company]? = { nil }
+  ) throws -> [Item] {
     guard let name = try name else { return items }
     let found = items.filter { company($0).group == name }
     guard found.isEmpty else { return found }
-    let known = Set(items.compactMap { company($0).group }).sorted().map(\.text)
-    throw CommandFailure(.notFound, Language.words.noSuchGroup(name.text, known: known))
+    let known = Set(try (everyone() ?? items.map(company)).compactMap(\.group))
+    guard !known.contains(name) else { return [] }
+    throw CommandFailure(
+      .notFound, Language.words.noSuchGroup(name.text, known: known.sorted().map(\.text)))
   }
+}
+
+extension Journal {
+  /// Whose sessions there are.
+  var companies: [Company] { get throws { try list().records.map(\.record.company) } }
 }
 
 /// How the whole window is laid out and coloured, where a session has it.

@@ -19,6 +19,9 @@ struct ActionBook {
     }
   }
 
+  /// Whose sessions there are.
+  var companies: [Company] { get throws { try journal.companies } }
+
   /// Prints actions, a line each.
   static func show(_ entries: [ActionLedger.Entry], json: Bool, otherwise: String) throws {
     if json { return try Output.show(JSONWriter.list(entries) { $0.members(of: $1) }) }

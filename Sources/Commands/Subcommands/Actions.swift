@@ -28,8 +28,10 @@ extension Actions {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let ledger = try ActionBook(listing.common, here).ledger
-      let entries = try group.only(all ? ledger.entries : ledger.open, \.company)
+      let book = try ActionBook(listing.common, here)
+      let ledger = try book.ledger
+      let entries = try group.only(
+        all ? ledger.entries : ledger.open, \.company, of: { try book.companies })
       if try calendar.write(entries) { return }
       try ActionBook.show(entries, json: listing.json, otherwise: Language.words.noActions)
     }
@@ -44,7 +46,8 @@ extension Actions {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let open = try group.only(ActionBook(listing.common, here).ledger.open, \.company)
+      let book = try ActionBook(listing.common, here)
+      let open = try group.only(book.ledger.open, \.company, of: { try book.companies })
       try ActionBook.show(
         open.filter { $0.isDue(on: WallClock.today) }, json: listing.json,
         otherwise: Language.words.noActionsDue)

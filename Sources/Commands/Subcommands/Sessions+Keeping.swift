@@ -17,7 +17,8 @@ extension Sessions {
       let journal = try listing.common.journal(here)
       let time = here.preferences.keepingTime
       let due = try journal.due(on: WallClock.today, time)
-      let items = try group.only(due.items, \.stored.record.company)
+      let items = try group.only(
+        due.items, \.stored.record.company, of: { try journal.companies })
       try listing.list(items, { $0.members(of: $1) }) {
         items.map { SafeText.line(Language.words.dueLine($0)) }
           + (items.isEmpty && due.unread.isEmpty

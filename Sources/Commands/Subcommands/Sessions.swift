@@ -131,7 +131,9 @@ extension Sessions {
       let time = here.preferences.keepingTime
       var past = due ? try journal.due(on: WallClock.today, time) : nil
       let stored = try past?.items.map(\.stored) ?? journal.list().records
-      let records = try group.only(stored, \.record.company).map(\.record)
+      let records = try group.only(
+        stored, \.record.company, of: { try journal.companies }
+      ).map(\.record)
         .filter { record in
           day.map { record.day < $0 } ?? true && (!unfinished || record.ending == nil)
         }

@@ -44,6 +44,14 @@ import Testing
     #expect(try ids("sessions", "--group", "NIGHT TEAM") == ["2026-11-21-k7m2"])
     #expect(try ids("sessions", "search", "nobody", "--group", "night team") == ["2026-11-21-k7m2"])
     #expect(try ids("actions", "--group", "night team") == ["2026-11-21-k7m2"])
+    // A group with nothing to show is a group all the same.
+    _ = try workspace.reflect("team", "--participants", "3", "--group", "Day team", "--plain").run()
+    for asked in [
+      ["actions"], ["actions", "due"], ["sessions", "due"], ["sessions", "purge", "--due"],
+    ] {
+      let outcome = try workspace.reflect(asked + ["--group", "day team"]).run()
+      #expect(outcome.ending == .code(0), "\(asked): \(outcome.messages)")
+    }
     let none = try workspace.reflect("sessions", "--group", "night tram").run()
     #expect(none.ending == .code(66))
     #expect(none.messages.contains("Did you mean Night team?"), "\(none.messages)")
