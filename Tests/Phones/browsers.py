@@ -1,6 +1,8 @@
 """Phones in a browser: Chromium pages of a phone's size, looked at for barriers, leaks and strangers."""
 
 import re
+import time
+import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -140,6 +142,18 @@ class Room:
         page.set_viewport_size(before)
         if page is not phone.page:
             page.context.close()
+
+    def back(self, phones):
+        """Waits until the room answers again; phones without script are loaded anew."""
+        for _ in range(60):
+            try:
+                urllib.request.urlopen(self.url).close()
+                break
+            except OSError:
+                time.sleep(0.25)
+        for phone in phones:
+            if not phone.script:
+                phone.open()
 
     def copy(self, phone):
         """The page of a phone without script as one with script shows it, as axe is a script."""

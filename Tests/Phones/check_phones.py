@@ -1,13 +1,18 @@
 #!/usr/bin/env python3
-"""Plays the phones of a room in Chromium: check_phones.py REFLECT-ROOM [--self-test].
+"""Plays the phones of a room in Chromium: check_phones.py FOLDER [PART…] [--self-test].
 
-A session of its own (fake_session.py) shows one of everything to twelve phones and a tablet, three of
-them without script, and then does to them what happens in rooms. Every page is looked at by axe, light
-and dark, at 320 pixels; every answer is searched for what belongs to others. Prints each fault; ends
-with 1 where there is one.
+FOLDER holds `reflect` and `reflect-room`. A session of its own (fake_session.py) shows one of everything
+to twelve phones and a tablet, three of them without script, and does to them what happens in rooms; then
+they go through a whole session of `reflect` itself, whose phones' program is killed once and which is
+stopped and gone on with. Every page is looked at by axe, light and dark, at 320 pixels; every answer is
+searched for what belongs to others. Prints each fault; ends with 1 where there is one.
 """
 
+import json
+import os
+import signal
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -15,11 +20,14 @@ import urllib.request
 sys.dont_write_bytecode = True
 from browsers import Faults, Room, TABLET, barriers, chromium  # noqa: E402
 from fake_session import CARD, POSITIONS, SCENES, Session, ask  # noqa: E402
+from real_session import RealSession  # noqa: E402
 
 GROUPS = ["health", "social care", "police"]
+# Which phone passes on every question.
+PASSING = 5
 
 
-def seats(room):
+def seats(room, groups):
     """Twelve phones and a tablet, in their seats."""
     phones = [room.phone(f"phone {number}", script=number % 4 != 0) for number in range(1, 13)]
     phones.append(room.phone("tablet", size=TABLET))
@@ -27,7 +35,7 @@ def seats(room):
         if number == 0:
             phone.open()
             room.look(phone, "door")
-        phone.join(GROUPS[number % 3])
+        phone.join(groups[number % len(groups)] if groups else None)
     return phones
 
 
@@ -35,15 +43,14 @@ def own_words(phone):
     return f"quince-{phone.name.replace(' ', '-')}-end"
 
 
-def search(phones, session, faults, is_released):
+def search(phones, faults, is_released, tokens=()):
     """No phone may have got what belongs to another, nor a count before its time."""
-    tokens = {seat["code"]: seat["token"] for seat in session.seats.values()}
     for phone in phones:
         others = [other for other in phones if other is not phone]
         words = [own_words(other) for other in others] + [other.code for other in others if other.code]
-        words += [token for code, token in tokens.items()] + ["Person "]
+        words += [*tokens, *(f"Person {number}" for number in range(1, 14))]
         if not is_released:
-            words += [" of 13", f"{len(session.views)} views"]
+            words += [" of 13", "13 of", "13 people"]
         for url, text in phone.texts():
             for word in words:
                 if word in text:
@@ -52,7 +59,7 @@ def search(phones, session, faults, is_released):
 
 def play(session, room, faults):
     """Everything once, as it should be."""
-    phones = seats(room)
+    phones = seats(room, GROUPS)
     first, plain, tablet = phones[0], phones[3], phones[-1]
     faults.expect(len(session.seats) == 13, f"{len(session.seats)} seats for 13 phones")
     cookies = first.context.cookies()
@@ -75,7 +82,7 @@ def play(session, room, faults):
             for number, phone in enumerate(phones):
                 faults.expect(phone.page.locator("input:checked").count() == 0,
                               f"{phone.name}: something is chosen beforehand")
-                if number == 5:
+                if number == PASSING:
                     phone.give("Pass (nobody asks why)")
                 else:
                     phone.give(POSITIONS[number % 4], number % 5 + 1, own_words(phone))
@@ -84,7 +91,8 @@ def play(session, room, faults):
             given = [view for (_, _, when), view in session.views.items() if when == moment]
             faults.expect(len(given) == 13, f"{moment}: {len(given)} views of 13")
             faults.expect(sum("position" not in view for view in given) == 1, f"{moment}: not one pass")
-        search(phones, session, faults, kind in ("release", "action", "step", "paused", "end"))
+        tokens = [seat["token"] for seat in session.seats.values()]
+        search(phones, faults, kind in ("release", "action", "step", "paused", "end"), tokens)
     kept = first.page.evaluate("localStorage.length + sessionStorage.length")
     faults.expect(kept == 0, "something is kept in the browser besides the cookie")
     faults.expect(not first.context.cookies(), "the cookie is still there at the end")
@@ -243,8 +251,7 @@ def happenings(session, room, faults):
     one.page.get_by_role("heading", name="The session has stopped for now").wait_for()
     room.look(one, "stopped")
     session.start()
-    one.open()
-    one.page.wait_for_selector("main[data-version]")
+    one.page.wait_for_selector("main[data-version*='-asked'], main[data-version*='-in']")
     faults.expect(seat(one) == before, "the seat isn't kept until the next day")
     # Codes that are guessed.
     for guess in range(12):
@@ -258,12 +265,12 @@ def happenings(session, room, faults):
     session.end()
     one.page.get_by_role("heading", name="The session is over").wait_for()
     room.look(one, "ended")
-    search([one, two], session, faults, True)
+    search([one, two], faults, True)
     for phone in (one, two):
         phone.close()
 
 
-def strangers(room, faults):
+def strangers(_, room, faults):
     """Requests that no page of the room makes."""
     host = room.origin.removeprefix("http://")
     for what, path, headers, status in (
@@ -278,6 +285,76 @@ def strangers(room, faults):
         except urllib.error.HTTPError as error:
             got = error.code
         faults.expect(got == status, f"{what}: {got}")
+
+
+def whole(folder, room_of, faults):
+    """A whole session of `reflect` with two cards, from joining to the record."""
+    with tempfile.TemporaryDirectory() as scratch:
+        session = RealSession(f"{folder}/reflect", f"{scratch}/workspace")
+        try:
+            room = room_of(session.url)
+            phones = seats(room, None)
+            rounds = 0
+            while session.process.poll() is None:
+                if session.asks_phones:
+                    rounds += 1
+                    answer(session, phones, rounds, faults, room)
+                phones[0].page.wait_for_timeout(300)
+                for phone in phones:
+                    if not phone.script:
+                        phone.open()
+                search(phones, faults, session.has_released)
+                for phone in (phones[0], phones[3]):
+                    room.look(phone, f"{phone.page.locator('h1').inner_text()}, {session.stage}, {phone.name}")
+                if rounds == 1 and session.asks_phones:
+                    session.stop_and_resume()
+                    faults.expect(session.url == room.url, "a session that goes on has another address")
+                    phones[0].shows("main[data-version] .in")
+                session.go_on()
+            phones[0].page.get_by_role("heading", name="The session is over").wait_for()
+            faults.expect(rounds == 4, f"{rounds} rounds of views, not 4")
+            judge(session, phones, faults)
+            for phone in phones:
+                phone.close()
+        finally:
+            session.close()
+
+
+def answer(session, phones, number, faults, room):
+    """Each phone gives its view; in the first round the program that serves them is killed halfway."""
+    for place, phone in enumerate(phones):
+        phone.shows("form.view")
+        if number == 1 and place == 6:
+            os.kill(session.room, signal.SIGKILL)
+            room.back(phones)
+        choices = phone.page.locator("form.view [name=position]")
+        count = choices.count()
+        choices.nth(count - 1 if place == PASSING else place % (count - 1)).check()
+        phone.page.locator("form.view [name=sure][value='3']").check()
+        if phone.page.locator("form.view textarea").count():
+            phone.page.locator("form.view textarea").fill(own_words(phone))
+        phone.send()
+        phone.page.wait_for_selector(".in")
+        if place == 0:
+            room.look(phone, f"in, {number}")
+    faults.expect(session.all_are_in(13), f"round {number}: the laptop doesn't say that all 13 are in")
+
+
+def judge(session, phones, faults):
+    """The record has every view, and nothing of any phone."""
+    records = session.records()
+    if not faults.expect(len(records) == 1, f"{len(records)} records"):
+        return
+    text = records[0].read_text()
+    for word in ["127.0", "seat-", "Chrom", "Mozilla", "cookie", "token"] + [phone.code for phone in phones]:
+        faults.expect(word not in text, f"the record has {word!r} in it")
+    for place, phone in enumerate(phones):
+        count = text.count(own_words(phone))
+        faults.expect(count == (0 if place == PASSING else 4), f"{phone.name}: {count} reasons of 4")
+    people = json.loads(text).get("participants", [])
+    faults.expect(len(people) == 13, f"{len(people)} participants for 13 phones")
+    left = [path.name for path in records[0].parent.iterdir() if "seat" in path.name or "phone" in path.name]
+    faults.expect(not left, f"left behind: {left}")
 
 
 def self_test(session, room, faults):
@@ -297,32 +374,43 @@ def self_test(session, room, faults):
         phone.join("health")
     session.show({"kind": "card", "title": "Leak", "content": f"<p>{own_words(two)} {two.code}</p>"})
     one.page.get_by_text(own_words(two)).wait_for()
-    search([one, two], session, found, False)
+    search([one, two], found, False)
     faults.expect(len(found.found) >= 2, "self-test: a planted word isn't found")
     for phone in (one, two):
         phone.close()
 
 
 def main():
-    program = sys.argv[1]
-    parts = [self_test] if "--self-test" in sys.argv else [play, pages, strangers, happenings]
+    folder, *names = [word for word in sys.argv[1:] if not word.startswith("--")]
+    parts = [play, pages, strangers, happenings, whole]
+    if "--self-test" in sys.argv:
+        parts = [self_test]
+    elif names:
+        parts = [part for part in parts if part.__name__ in names]
     faults = Faults()
     with chromium() as browser:
         for part in parts:
             began = time.monotonic()
             print(f"{part.__name__.replace('_', '-')}:", flush=True)
-            session = Session(program, reasons=True, roles=GROUPS)
-            room = Room(browser, session.ready["ready"], faults)
             try:
-                part(room, faults) if part is strangers else part(session, room, faults)
+                if part is whole:
+                    whole(folder, lambda url: Room(browser, url, faults), faults)
+                else:
+                    against_fake(part, folder, browser, faults)
             except Exception as error:  # A phone that never shows what it should ends its part.
-                faults.add(f"{part.__name__}: {str(error).splitlines()[0]}"
-                           + "".join(f"\n    {line}" for line in str(error).splitlines()[1:6]))
-            finally:
-                if session.process.poll() is None:
-                    session.kill()
+                lines = str(error).splitlines() or [repr(error)]
+                faults.add("\n    ".join([f"{part.__name__}: {lines[0]}", *lines[1:6]]))
             print(f"  {time.monotonic() - began:.0f} s", flush=True)
     return 1 if faults.found else 0
+
+
+def against_fake(part, folder, browser, faults):
+    session = Session(f"{folder}/reflect-room", reasons=True, roles=GROUPS)
+    try:
+        part(session, Room(browser, session.ready["ready"], faults), faults)
+    finally:
+        if session.process.poll() is None:
+            session.kill()
 
 
 if __name__ == "__main__":

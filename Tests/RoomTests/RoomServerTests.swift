@@ -179,7 +179,7 @@ import Testing
     #expect(await one.hears("3-in"))
     try await room.tell(.freed(2))
     #expect(await two.hears("data: none"))
-    #expect(!two.text.contains("3-in") && !one.text.contains("none"))
+    #expect(!two.text.contains("3-in") && !one.text.contains("data: none"))
     try await room.end()
   }
 

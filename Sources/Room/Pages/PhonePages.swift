@@ -78,7 +78,12 @@ struct PhonePages {
 
   func left() -> PhonePage { page(words.left) }
 
-  func stopped() -> PhonePage { page(words.stopped(room.stop ?? .stopped)) }
+  /// What is left on a phone without the session, which it waits for where it may go on.
+  func stopped() -> PhonePage {
+    var page = page(words.stopped(room.stop ?? .stopped))
+    if room.stop == .stopped { page.version = "stopped" }
+    return page
+  }
 
   // MARK: - Parts
 

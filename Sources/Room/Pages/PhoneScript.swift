@@ -168,15 +168,16 @@ enum PhoneScript {
           if (isNew(event.data) && !sent) look().catch(() => {});
         });
         changes.addEventListener('stop', (event) => {
-          stopped = true;
-          changes.close();
           sent = null;
           say('');
           show(event.data);
+          stopped = !main().hasAttribute('data-version');
         });
         changes.addEventListener('error', () => {
           if (!late && !stopped) {
-            late = setTimeout(() => { if (!sent) say(words.noConnection); }, 2000);
+            late = setTimeout(() => {
+              if (!sent && main().dataset.version !== 'stopped') say(words.noConnection);
+            }, 2000);
           }
           if (changes.readyState === 2) setTimeout(listen, 2000);
         });

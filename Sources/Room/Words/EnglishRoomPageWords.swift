@@ -51,7 +51,7 @@ package struct EnglishRoomPageWords: RoomPageWords {
 
   package func now(_ kind: PhoneScene.Kind) -> String? {
     switch kind {
-    case .lobby: "You’re in. You can put the phone down until it begins."
+    case .lobby: "You’re in. You can put the phone down until you’re asked."
     case .card: "Read the card. You’ll be asked in a moment where you stand."
     case .talk: "Time to talk. There’s nothing to do on the phone."
     case .step: "There’s nothing to do on the phone just now."
@@ -98,7 +98,8 @@ package struct EnglishRoomPageWords: RoomPageWords {
     case .stopped:
       PageText(
         "The session has stopped for now",
-        "Your seat is kept. When the session goes on, open the address on the screen again.")
+        "Your seat is kept. When the session goes on, this page does too, or open the address on the screen again."
+      )
     }
   }
 
