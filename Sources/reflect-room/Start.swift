@@ -7,14 +7,12 @@ func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CC
   Descriptor.openStandard()
   Signals.outliveClosedPipes()
   ThisProcess.keepMemoryPrivate()
-  guard
+  guard count < 2,
     let server = try? RoomServer(
       input: Descriptor.input.number, output: Descriptor.output.number)
   else {
-    try? Descriptor.errors.writeAll(
-      Array(
-        "reflect-room is started by a session of reflect, with its lines on standard input.\n".utf8)
-    )
+    let words = "reflect-room is started by a session: type reflect team --phones.\n"
+    try? Descriptor.errors.writeAll(words.utf8)
     return 64
   }
   server.waitForEnd()
