@@ -92,7 +92,7 @@ import Testing
     #expect(throws: Never.self) { try JSONReader.read(json) }
   }
 
-  @Test(arguments: ["=1+2", "@SUM(1)", "+44", "-1+cmd|' /C calc'!A0"])
+  @Test(arguments: ["=1+2", "@SUM(1)", "+44 a", "-1+cmd|' /C calc'!A0"])
   func `no name becomes a spreadsheet's formula`(name: String) throws {
     let csv = PictureCSV.text(for: try picture(region: name))
     #expect(!csv.contains("\"\(name)"))

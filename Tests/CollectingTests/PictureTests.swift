@@ -33,9 +33,20 @@ import Testing
     let card = try #require(picture.cards.first)
     #expect(card.met.first == 30 && card.met.shown == 2 && card.met.held == 1)
     #expect(card.before == 45 && card.after == 70)
-    #expect(card.positions.map(\.figure.held) == [1])
+    #expect(card.parts == (2, 3))
     #expect(picture.quarters.map(\.description) == ["2026-Q1", "2026-Q2"])
     #expect(picture.extent(of: .views) == (2, 1))
+  }
+
+  @Test func `a part that holds a position back is left out where positions are compared`() throws {
+    let whole = [views("agree", 40, 60), views("disagree", 40, 20)]
+    let part = [views("agree", nil, nil), views("disagree", 500, 500)]
+    let both = try Picture([batch([met(20)] + whole), batch([met(20)] + part)])
+    let card = try #require(both.cards.first)
+    #expect(card.apart == 25 && card.moved == 25 && card.parts == (1, 2))
+    let alone = try #require(try Picture([batch([met(20)] + part)]).cards.first)
+    #expect(alone.apart == nil && alone.moved == nil)
+    #expect(alone.positions.map(\.figure.isShown) == [false, true])
   }
 
   @Test func `how many gave counts is rounded like all else`() throws {

@@ -108,7 +108,8 @@ import Testing
   @Test func `each organisation of a folder is published by itself`() throws {
     let ours = try (1...3).map { try County.contribution($0, organisation: "Ours") }
     let theirs = try (4...5).map { try County.contribution($0, organisation: "Theirs") }
-    let publication = try Shared(ours + theirs).folder.publish(on: County.published())
+    let shared = try Shared(ours + theirs)
+    let publication = try shared.folder.publish(on: County.published())
     #expect(publication.ledger.batches.map(\.organisation) == ["Ours"])
     #expect(publication.outcomes.map(\.organisation) == ["Ours", "Theirs"])
     #expect(publication.outcomes.map(\.waiting) == [nil, .tooFew])

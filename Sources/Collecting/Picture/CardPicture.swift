@@ -5,14 +5,19 @@ package struct CardPicture: Sendable {
   package let theme: String
   /// How often it was met.
   package let met: Picture.Figure
-  /// The positions, in the order they're to be told.
+  /// The positions, in the order they're to be told: of all that shows every one of them, or else of all that's shown.
   package let positions: [Picture.Row]
+  /// How many parts show every position, of how many that have views.
+  package let parts: (whole: Int, all: Int)
 
-  init(_ id: String, theme: String, met: Picture.Figure, _ views: [Picture.Row]) {
+  init(
+    _ id: String, theme: String, met: Picture.Figure, _ shown: [Picture.Row], _ views: WholeViews
+  ) {
     self.id = id
     self.theme = theme
     self.met = met
-    positions = Self.ordered(views)
+    parts = views.parts(of: id)
+    positions = Self.ordered(parts.whole > 0 ? views.rows(of: id) : shown)
   }
 
   // The usual positions have an order of their own; of others the commonest comes first.
@@ -31,7 +36,7 @@ extension CardPicture {
   /// How many of 100 must have changed, at least, for views to have moved.
   package static let still = 5
 
-  /// How many took a position before talk, and after the finding, of those that are shown.
+  /// How many took one of those positions before talk, and after the finding.
   package var before: Int { positions.reduce(0) { $0 + $1.figure.first } }
   package var after: Int { positions.reduce(0) { $0 + $1.figure.second } }
 
@@ -42,7 +47,7 @@ extension CardPicture {
 
   /// How many of 100 did not take the position that most took after the finding; nil for too few views.
   package var apart: Int? {
-    guard after >= Self.fewestViews, positions.count > 1 else { return nil }
+    guard parts.whole > 0, after >= Self.fewestViews, positions.count > 1 else { return nil }
     let most = positions.reduce(0) { max($0, $1.figure.second) }
     return Int((Double(after - most) / Double(after) * 100).rounded())
   }
@@ -51,7 +56,7 @@ extension CardPicture {
   ///
   /// People who changed places with one another can't be seen in counts.
   package var moved: Int? {
-    guard before >= Self.fewestViews, after >= Self.fewestViews else { return nil }
+    guard parts.whole > 0, min(before, after) >= Self.fewestViews else { return nil }
     let shares = positions.map {
       (Double($0.figure.first) / Double(before), Double($0.figure.second) / Double(after))
     }

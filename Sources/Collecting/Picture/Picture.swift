@@ -42,6 +42,7 @@ package struct Picture: Sendable {
   /// Every figure by quarter, in order.
   package let entries: [Entry]
   private let sums: [CellKey: Figure]
+  private let views: WholeViews
 
   /// Adds up what `batches` show.
   ///
@@ -71,6 +72,7 @@ package struct Picture: Sendable {
     }
     self.sums = sums
     self.entries = entries
+    views = WholeViews(batches)
   }
 
   /// A row of a table with its figure.
@@ -95,13 +97,42 @@ package struct Picture: Sendable {
 
   /// The cards that were met, by id.
   package var cards: [CardPicture] {
-    let views = Dictionary(grouping: sums.filter { $0.key.table == .views }) { $0.key.group }
+    let parts = Dictionary(grouping: sums.filter { $0.key.table == .views }) { $0.key.group }
     return sums.filter { $0.key.table == .card }.sorted { $0.key < $1.key }.map { key, figure in
-      CardPicture(
-        key.row, theme: key.group, met: figure,
-        (views[key.row] ?? []).sorted { $0.key < $1.key }.map {
-          Row(name: $0.key.row, figure: $0.value)
-        })
+      let shown = (parts[key.row] ?? []).sorted { $0.key < $1.key }.map {
+        Row(name: $0.key.row, figure: $0.value)
+      }
+      return CardPicture(key.row, theme: key.group, met: figure, shown, views)
     }
   }
+}
+
+/// The views on cards, of those batches that show every position of theirs.
+///
+/// Where a position is held back the others can't be held against each other, or against those of other batches.
+struct WholeViews: Sendable {
+  private var rows: [String: [String: Picture.Figure]] = [:]
+  private var parts: [String: (whole: Int, all: Int)] = [:]
+
+  init(_ batches: [Batch]) {
+    for batch in batches {
+      let views = batch.cells.filter { $0.key.table == .views }
+      for (card, cells) in Dictionary(grouping: views, by: \.key.group) {
+        parts[card, default: (0, 0)].all += 1
+        guard cells.allSatisfy(\.isShown) else { continue }
+        parts[card, default: (0, 0)].whole += 1
+        for cell in cells {
+          rows[card, default: [:]][cell.key.row, default: Picture.Figure()].add(cell)
+        }
+      }
+    }
+  }
+
+  /// The positions of a card.
+  func rows(of card: String) -> [Picture.Row] {
+    (rows[card] ?? [:]).map { Picture.Row(name: $0.key, figure: $0.value) }
+  }
+
+  /// How many batches show every position of a card, of all that have views on it.
+  func parts(of card: String) -> (whole: Int, all: Int) { parts[card] ?? (0, 0) }
 }

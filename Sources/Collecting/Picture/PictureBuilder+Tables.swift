@@ -98,15 +98,10 @@ extension PictureBuilder {
   }
 
   private func row(_ card: CardPicture) -> FigureTable.Row {
-    let held = card.positions.map(\.figure)
-    let sum = held.reduce(into: (shown: false, isPart: false)) {
-      $0.shown = $0.shown || $1.isShown
-      $0.isPart = $0.isPart || $1.held > 0
-    }
-    let views = { (count: Int) in
-      sum.shown ? words.number(count) + (sum.isPart ? Self.partly : "") : Self.none
-    }
-    let few = sum.shown ? Self.few : Self.none
+    let isShown = card.positions.contains(where: \.figure.isShown)
+    let mark = card.parts.whole < card.parts.all ? Self.partly : ""
+    let views = { (count: Int) in isShown ? words.number(count) + mark : Self.none }
+    let few = isShown ? Self.few : Self.none
     return .figures(
       label: names.title(ofCard: card.id),
       cells: [

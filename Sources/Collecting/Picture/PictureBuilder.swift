@@ -112,7 +112,15 @@ struct PictureBuilder {
       ].compactMap(\.self)
     }
     return .block(
-      .chart(Chart(title: title, note: note(on: card.positions, \.name), bars: bars)))
+      .chart(Chart(title: title, note: note(on: card), bars: bars)))
+  }
+
+  private func note(on card: CardPicture) -> String? {
+    let (whole, all) = card.parts
+    if whole > 0 { return whole < all ? words.wholeParts(whole, of: all) : nil }
+    let hidden = card.positions.filter { !$0.figure.isShown }.map(\.name)
+    return ([words.noWholePart] + (hidden.isEmpty ? [] : [words.notShown(hidden)]))
+      .joined(separator: " ")
   }
 
   /// What isn't shown of `rows`, and what not of every quarter; nil where all is.

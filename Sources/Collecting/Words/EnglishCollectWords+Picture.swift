@@ -61,7 +61,7 @@ extension EnglishCollectWords {
     """
   }
   var noneNeedsTalk: String {
-    "No card has \(CardPicture.fewestViews) views or more that can be shown, so none is named here."
+    "No card has \(CardPicture.fewestViews) views or more with every answer shown, so none is named here."
   }
   func apart(_ apart: Int, from position: String) -> String {
     """
@@ -70,8 +70,9 @@ extension EnglishCollectWords {
   }
   var howApart: String {
     """
-    How they were chosen: for each card with at least \(CardPicture.fewestViews) shown views after the finding, the \
-    share of people who didn't take the most common view. Passing isn't counted as a view. The three highest are here.
+    How they were chosen: from the publications that show every answer to a card, the share of people who didn't take the \
+    most common one, for each card with at least \(CardPicture.fewestViews) such views after the finding. Passing isn't \
+    counted as a view. The three highest are here.
     """
   }
   var stillCards: String { "Cards that never move" }
@@ -96,6 +97,14 @@ extension EnglishCollectWords {
   func after(_ position: String) -> String { "\(position), after" }
   func notShown(_ positions: [String]) -> String {
     "Not shown: \(positions.joined(separator: ", "))."
+  }
+  func wholeParts(_ whole: Int, of all: Int) -> String {
+    "From \(whole) of \(all) publications: in the others, some answers are held back."
+  }
+  var noWholePart: String {
+    """
+    In every publication some answers are held back, so compare before with after, and not one answer with another.
+    """
   }
   func partlyShown(_ positions: [String]) -> String {
     "Held back for some quarters: \(positions.joined(separator: ", "))."
@@ -215,7 +224,7 @@ extension EnglishCollectWords {
   var viewsAfter: String { "Views after" }
   var movedOf100: String { "Moved, of 100" }
   var apartOf100: String { "Apart, of 100" }
-  var tooFewMark: String { "fewer than \(CardPicture.fewestViews) shown views" }
+  var tooFewMark: String { "fewer than \(CardPicture.fewestViews) views with every answer shown" }
   var whereStood: String { "Where people stood" }
   var closing: String {
     "Made by reflect-collect from counts alone. It's for learning, and no measure of a person, a team or an employer."
