@@ -1,4 +1,3 @@
-import Faces
 import Journal
 import Practice
 import TestKit
@@ -6,6 +5,7 @@ import Testing
 import Window
 
 @testable import Commands
+@testable import Faces
 
 /// Every prompt of the plain face, the keyboard's changing of hands among them, takes what can be typed.
 @Suite struct PlainPromptTests {
@@ -26,16 +26,82 @@ import Window
     _ setting: (Setting, Capture, Int), _ lines: [String], moment: @escaping () -> Moment
   ) throws -> Run {
     let journal = Journal(folder: "/Records", files: FaultyFileSystem())
-    var record = Samples.record(setting: setting.0, capture: setting.1, people: setting.2)
-    record.steps[0].status = .open
     let console = ScriptedConsole(lines)
-    let session = RunningSession(
-      try journal.create(record), path: "x", today: Samples.day, now: moment)
+    let session = try session(setting, journal, now: moment)
     let finish = try SessionRunner(
       session, console: console, editor: AnswerEditor(environment: [:])
     ).run()
     return Run(
-      transcript: console.transcript, finish: finish, record: try journal.read(record.id).record)
+      transcript: console.transcript, finish: finish, record: try journal.read(Samples.id()).record)
+  }
+
+  // MARK: - Every command at every prompt
+
+  /// A console that keeps apart what was said after each line.
+  private final class Listening: Console {
+    let (width, rows, isTerminal): (Int?, Int?, Bool) = (nil, nil, false)
+    private(set) var prompts: [String] = []
+    /// What was said after the line of the same number, up to the prompt that follows.
+    private(set) var replies: [[String]] = []
+    private var lines: ArraySlice<String>
+
+    init(_ lines: [String]) { self.lines = lines[...] }
+
+    func write(_ lines: [SafeText]) {
+      if !replies.isEmpty { replies[replies.count - 1] += lines.map(\.string) }
+    }
+
+    func ask(_ prompt: SafeText, echo: Bool) -> ConsoleLine {
+      prompts.append(prompt.string)
+      replies.append([])
+      return lines.popFirst().map(ConsoleLine.line) ?? .end
+    }
+  }
+
+  private func listen(
+    to setting: (Setting, Capture, Int), _ lines: [String]
+  ) throws -> (console: Listening, finish: SessionFinish) {
+    let console = Listening(lines)
+    let session = try session(setting, Journal(folder: "/Records", files: FaultyFileSystem()))
+    let runner = SessionRunner(
+      session, console: console, editor: AnswerEditor(environment: [:]))
+    return (console, try runner.run())
+  }
+
+  @Test(arguments: settings.indices)
+  func `every typed command is answered at every prompt, with a slash and without`(
+    _ index: Int
+  ) throws {
+    let setting = Self.settings[index]
+    let way = (0..<14).map { Self.answers[$0 % Self.answers.count] }
+    let prompts = try listen(to: setting, way).console.prompts
+    // The same prompt again is no other one.
+    let depths = prompts.indices.filter { prompts.firstIndex(of: prompts[$0]) == $0 }
+    #expect(depths.count > 4)
+    let language = FaceLanguage.english.plain
+    for depth in depths {
+      for word in CommandWord.allCases where word != .end && word != .quit {
+        let typed = try #require(language.typed(for: word).first)
+        let line = word.takesMore ? "\(typed) 3" : typed
+        let (console, finish) = try listen(to: setting, way.prefix(depth) + ["/\(line)", line])
+        #expect(finish == .stopped)
+        for at in [depth, depth + 1] where at + 1 < console.prompts.count {
+          let isAnswered =
+            !console.replies[at].isEmpty || console.prompts[at] != console.prompts[at + 1]
+          #expect(isAnswered, "\(line) at “\(console.prompts[at])”")
+          #expect(!console.replies[at].contains(language.unknownCommand), "\(line)")
+        }
+      }
+    }
+  }
+
+  private func session(
+    _ setting: (Setting, Capture, Int), _ journal: Journal,
+    now: @escaping () -> Moment = { Samples.moment }
+  ) throws -> RunningSession {
+    var record = Samples.record(setting: setting.0, capture: setting.1, people: setting.2)
+    record.steps[0].status = .open
+    return RunningSession(try journal.create(record), path: "x", today: Samples.day, now: now)
   }
 
   private func run(_ setting: (Setting, Capture, Int), _ lines: [String]) throws -> Run {

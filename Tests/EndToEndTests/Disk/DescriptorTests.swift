@@ -33,13 +33,19 @@ import Testing
     return losingOutput && !usual.output.isEmpty ? 74 : usual.code
   }
 
+  @Test(arguments: Offer.all.filter { $0.subcommands.isEmpty })
+  func `there is no command that isn't tried here`(_ offer: Offer) {
+    #expect(EveryCommand.all.contains { $0.words.starts(with: offer.words) })
+  }
+
   @Test func `every command ends clearly where nothing is in its way`() throws {
     for command in EveryCommand.all {
       #expect([0, 64, 65, 66].contains(try command.usual().code), "\(command.testDescription)")
     }
   }
 
-  @Test(arguments: closings)
+  // With none of them closed it is what is usual.
+  @Test(arguments: closings.filter { !$0.isEmpty })
   func `every command ends clearly whichever descriptors are closed`(_ closed: [String]) throws {
     for command in EveryCommand.all {
       var program = try command.program()

@@ -11,8 +11,12 @@
   #endif
 
   /// The program killed as it enters each system call that writes, one after the other.
+  ///
+  /// What is recorded is looked at after every kill. Going on from there is tried where the kill left other
+  /// files than there were, in the workspace, at home or among the temporary ones, and once for each call
+  /// where it did not. That is enough: a program that is killed leaves nothing but files, as locks end with
+  /// their process, and from the very same files it would do the very same again.
   @Suite(
-    .waiting,
     .waiting,
     .enabled(if: Tracing.isAllowed, "programs cannot be traced here (ptrace is not allowed)"))
   struct SystemCallKillTests {
@@ -92,15 +96,14 @@
       var begun = states[3]
       begun.day = today
       try workspace.keep(begun)
-      let before = try workspace.recordFiles()
+      let before = try workspace.everyFile()
       let program = workspace.reflect("resume")
       let typed = Array(course.lines[3...4])
       let outcome = try workspace.killing(program, at: calls, number).run(lines: typed)
       let acknowledged = 3 + max(0, outcome.questions.count - 1)
       let record = try workspace.record().timeless
       let recorded = try #require(states[acknowledged...].firstIndex(of: record), "\(point)")
-      // From the very same files it goes on in the very same way: that is looked at once.
-      if number > 1, try workspace.recordFiles() == before { return outcome }
+      if number > 1, try workspace.everyFile() == before { return outcome }
       try expectToGoOn(from: recorded, of: course, states, in: workspace, point)
       return outcome
     }
@@ -121,7 +124,7 @@
       let workspace = try Workspace()
       try workspace.keep(Samples.finishedRecord())
       try workspace.keep(Samples.record(tail: "bcdf"))
-      let before = try workspace.recordFiles()
+      let before = try workspace.everyFile()
       let program = workspace.reflect("sessions", "delete", "k7m2", "--yes")
       let outcome = try workspace.killing(program, at: calls, number).run()
       let listing = try workspace.journal.list()
@@ -132,7 +135,7 @@
         #expect(left == Samples.finishedRecord(), "\(point)")
         #expect(!outcome.text.contains("Deleted"), "\(point)")
       }
-      if number > 1, try workspace.recordFiles() == before { return outcome }
+      if number > 1, try workspace.everyFile() == before { return outcome }
       let again = try program.run()
       #expect(again.ending == .code(records.count == 2 ? 0 : 66), "\(point): \(again.messages)")
       #expect(try workspace.record() == Samples.record(tail: "bcdf"), "\(point)")
@@ -142,7 +145,7 @@
     private func recordOutcome(_ calls: String, _ number: Int, _ point: String) throws -> Outcome {
       let workspace = try Workspace()
       try workspace.keep(Samples.finishedRecord())
-      let before = try workspace.recordFiles()
+      let before = try workspace.everyFile()
       let program = workspace.reflect("actions", "done", "k7m2.1", "--what", "We asked.")
       let outcome = try workspace.killing(program, at: calls, number).run()
       var record = try workspace.record()
@@ -151,7 +154,7 @@
       if outcome.text.contains("Recorded as done") { #expect(happened == "We asked.", "\(point)") }
       record.steps[1].round?.actions[0].outcome = nil
       #expect(record == Samples.finishedRecord(), "\(point)")
-      if number > 1, try workspace.recordFiles() == before { return outcome }
+      if number > 1, try workspace.everyFile() == before { return outcome }
       #expect(try program.run().ending == .code(0), "\(point)")
       #expect(try workspace.record().actions[0].outcome?.result == .done, "\(point)")
       return outcome

@@ -1,3 +1,5 @@
+import Journal
+import Practice
 import Synchronization
 import TestKit
 import Testing
@@ -51,11 +53,22 @@ struct EveryCommand: CustomTestStringConvertible {
   private static let finished = "2026-11-21-k7m2"
   private static let unfinished = "2026-11-21-bcdf"
 
-  /// The program with this command in a workspace of its own, where two sessions are recorded.
+  private static let dossier = Dossier(
+    id: Samples.id(),
+    profile: Dossier.Profile(id: "plain", title: "Plain", body: "Nobody", checked: Samples.day),
+    day: Samples.day, title: "Moves", setting: .solo,
+    items: [Dossier.Item(field: .whatILearnt, title: "What you learnt", text: ["What?"])],
+    began: Samples.moment)
+
+  /// The program with this command in a workspace of its own, where two sessions and one record of learning
+  /// are kept.
   func program() throws -> Program {
     let workspace = try Workspace()
     try workspace.keep(Samples.finishedRecord())
     try workspace.keep(Samples.record(tail: "bcdf"))
+    try workspace.write(
+      String(decoding: DossierCodec.encode(Self.dossier), as: UTF8.self),
+      to: "Sessions/Records/\(Dossiers.folderName)/\(Samples.id()).json")
     return workspace.reflect(words)
   }
 
