@@ -13,6 +13,8 @@ enum Belonging: Hashable {
   case draft(String, SessionID, learning: Bool)
   /// A Markdown file of a deck, a plan, a model or a profile, by its path in the workspace.
   case text(String)
+  /// What was shared of counts, and the random names it was shared under.
+  case shares
   case preferences
   /// The words that someone said name nobody.
   case harmlessWords
@@ -22,6 +24,7 @@ enum Belonging: Hashable {
   static let preferencesName = "preferences"
   static let harmlessName = "harmless-words"
   static let noteName = "README.txt"
+  static let sharesName = "\(records)/\(ShareBookFile.name)"
   static let textFolders = ["Cards", "Sessions/Plans", "Sessions/Models", "Sessions/Profiles"]
 
   /// What lies at `path`; nil for what no version up to this one puts there.
@@ -31,6 +34,7 @@ enum Belonging: Hashable {
     case Self.preferencesName? where parts.count == 1: self = .preferences
     case Self.harmlessName? where parts.count == 1: self = .harmlessWords
     case Self.noteName? where parts.count == 1: self = .note
+    case Self.records? where path == Self.sharesName: self = .shares
     case Self.records?:
       guard let name = parts.last, Journal.isKept(name),
         parts.count == 2 || parts.count == 3 && parts[1] == Dossiers.folderName
@@ -53,6 +57,7 @@ enum Belonging: Hashable {
   var mostBytes: Int {
     switch self {
     case .record, .learning, .draft: Limits.recordBytes
+    case .shares: ShareBookFile.mostBytes
     case .text, .preferences, .harmlessWords, .note: 1 << 20
     }
   }
@@ -72,6 +77,9 @@ struct Belongings {
   init(in workspace: Workspace) throws {
     try add(workspace.journal, to: Belonging.records)
     try add(workspace.journal.learning, to: "\(Belonging.records)/\(Dossiers.folderName)")
+    if let bytes = try? ShareBookFile(in: workspace).bytes {
+      files.append(ArchivedFile(path: Belonging.sharesName, bytes: bytes))
+    }
     if let own = workspace.own {
       for folder in Belonging.textFolders { addTexts(own, folder, workspace) }
     }

@@ -20,6 +20,7 @@ final class Import {
     case draftOfOther
     case noWorkspace
     case noPreferences
+    case otherShares
     case ownPreference(String)
   }
 
@@ -66,6 +67,7 @@ final class Import {
     case .draft(let name, let id, let isLearning):
       try putDraft(file, name, id, in: isLearning ? workspace.journal.learning : workspace.journal)
     case .text(let path): try putText(file, at: path)
+    case .shares: try putShares(file)
     case .preferences: try putPreferences(file)
     case .harmlessWords: try putHarmlessWords(file)
     case .note: break
@@ -217,6 +219,20 @@ final class Import {
 }
 
 extension Import {
+  // Two accounts of what was shared can't be made one; whoever shared from here goes on as who they are.
+  private func putShares(_ file: ArchivedFile) throws {
+    let shares = ShareBookFile(in: workspace)
+    if let here = try? shares.bytes {
+      return note(file, here == file.bytes ? .same : .left(.otherShares))
+    }
+    if !isTrial {
+      try AtomicFile.makeFolder(of: shares.path)
+      try AtomicFile.write(file.bytes, to: shares.path, replacing: false)
+      undo.append { try? Files.remove(shares.path) }
+    }
+    note(file, .new)
+  }
+
   private func putHarmlessWords(_ file: ArchivedFile) throws {
     let known = Set(try HarmlessWords.found().map(IdentifyingCheck.key))
     let new = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)

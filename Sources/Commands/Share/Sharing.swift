@@ -79,11 +79,17 @@ extension Card {
 
 /// The file of what was shared, beside the records.
 struct ShareBookFile {
-  private let path: String
-  private static let mostBytes = 64 << 20
+  /// Its name below the folder of the records.
+  static let name = "Shares/shares.json"
+  static let mostBytes = 64 << 20
 
-  init(in workspace: Workspace) {
-    path = "\(workspace.records)/Shares/shares.json"
+  let path: String
+
+  init(in workspace: Workspace) { path = "\(workspace.records)/\(Self.name)" }
+
+  /// Its bytes.
+  var bytes: [UInt8] {
+    get throws { try AtomicFile.contents(of: path, limit: Self.mostBytes) }
   }
 
   /// What it says; nil where nothing was shared yet.
@@ -91,7 +97,7 @@ struct ShareBookFile {
   /// - Throws: A `CommandFailure` where it can't be understood: with other random names all would count twice.
   func book() throws -> ShareBook? {
     guard Files.exists(path) else { return nil }
-    let bytes = try AtomicFile.contents(of: path, limit: Self.mostBytes)
+    let bytes = try bytes
     do throws(ContributionProblem) {
       return try ShareBook(file: bytes)
     } catch {

@@ -67,6 +67,9 @@ extension EnglishCommandWords {
       "\(path) stays in the archive: there's no folder of your own for decks. Name one with --workspace."
     case .left(.ownPreference(let key)):
       "The preference \(key) stays as it is here. `reflect preferences set` changes it."
+    case .left(.otherShares):
+      "\(path) stays in the archive: counts were shared from here already. What was shared from the other computer "
+        + "can't be taken back from this one, and shared again it would count twice."
     case .left(.noPreferences):
       "\(path) stays in the archive: neither HOME nor XDG_CONFIG_HOME says where preferences are."
     }

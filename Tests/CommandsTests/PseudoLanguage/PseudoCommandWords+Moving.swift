@@ -70,6 +70,9 @@ extension PseudoCommandWords {
       "\(path) šţåýš íñ ţĥé åřçĥíṽé: ţĥéřé'š ñö ƒöľđéř öƒ ýöûř öŵñ ƒöř đéçķš. Nåɱé öñé ŵíţĥ --workspace."
     case .left(.ownPreference(let key)):
       "Tĥé þřéƒéřéñçé \(key) šţåýš åš íţ íš ĥéřé. `reflect preferences set` çĥåñğéš íţ."
+    case .left(.otherShares):
+      "\(path) šţåýš íñ ţĥé åřçĥíṽé: çöûñţš ŵéřé šĥåřéđ ƒřöɱ ĥéřé åľřéåđý. Wĥåţ ŵåš šĥåřéđ ƒřöɱ ţĥé öţĥéř çöɱþûţéř "
+        + "çåñ'ţ ƀé ţåķéñ ƀåçķ ƒřöɱ ţĥíš öñé, åñđ šĥåřéđ åğåíñ íţ ŵöûľđ çöûñţ ţŵíçé."
     case .left(.noPreferences):
       "\(path) šţåýš íñ ţĥé åřçĥíṽé: ñéíţĥéř HOME ñöř XDG_CONFIG_HOME šåýš ŵĥéřé þřéƒéřéñçéš åřé."
     }

@@ -63,6 +63,21 @@ import Testing
     #expect(shared(workspace) == name)
   }
 
+  @Test func `moved to another computer it is still the same facilitator's`() throws {
+    let old = try workspace()
+    #expect(try old.reflect("share", "drive", "--sessions", Self.all).run().code == 0)
+    #expect(try old.reflect("export-all", "../moving.tar").run().code == 0)
+    let new = try Workspace()
+    try new.write("", to: "drive/notes.txt")
+    let taken = try new.reflect("import", "\(old.root)/moving.tar").run()
+    #expect(taken.code == 0, "\(taken.messages)")
+    #expect(try new.reflect("share", "drive", "--sessions", Self.all).run().code == 0)
+    #expect(shared(new) == shared(old))
+    let again = try new.reflect("import", "\(old.root)/moving.tar").run()
+    #expect(!again.text.contains("stays in the archive"), "\(again.text)")
+    #expect(try workspace().reflect("share", "preview", "--sessions", Self.all).run().code == 0)
+  }
+
   @Test func `one room alone gives no views away, nor does one more than before`() throws {
     let workspace = try workspace()
     #expect(try workspace.reflect("share", "drive", "--sessions", "bbbb").run().code == 0)
