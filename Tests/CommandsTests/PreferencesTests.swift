@@ -69,7 +69,9 @@ import Window
   @Test(arguments: [
     (Preference.look, "dark", "Dark"), (.large, "yes", "1"), (.capture, "hands", "tally"),
     (.group, "Night team", "a\nb"), (.keepFor, "12mo", "12"), (.profile, "sw-wales", "SW"),
-    (.language, "en", "xx"), (.address, "192.168.1.20", "a b"), (.safeWorkspace, "/a, /b", "a"),
+    (.language, "en", "xx"), (.address, "192.168.1.20", "a b"),
+    (.organisation, "Cyngor Sir Fynwy", "a\nb"), (.share, "/srv/counts", "counts"),
+    (.safeWorkspace, "/a, /b", "a"),
     (.calm, "no", ""), (.returns, "1, 3, 9", "never"), (.returns, "off", "0"),
     (.group, "ŵ", "\u{1B}[2J"),
   ])
