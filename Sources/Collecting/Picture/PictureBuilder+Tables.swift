@@ -25,12 +25,12 @@ extension PictureBuilder {
     }
     let rows = Set(columns.flatMap(\.keys)).sorted()
     guard !rows.isEmpty else { return nil }
-    let title = "\(words.promises), \(heading.lowercased())"
     return .block(
       .table(
         marked(
           FigureTable(
-            title: title, columns: [heading, words.agreed, words.done, words.letGo],
+            title: words.promises(by: table),
+            columns: [heading, words.agreed, words.done, words.letGo],
             rows: rows.map { row in
               .figures(
                 label: name(row, in: table),

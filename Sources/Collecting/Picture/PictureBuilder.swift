@@ -140,8 +140,8 @@ struct PictureBuilder {
       let (shown, held) = picture.extent(of: table)
       guard shown + held > 0 else { return nil }
       return Document.Fact(
-        name: words.timesBy(table),
-        words: [.text(words.extent(table, shown: shown, held: held))])
+        name: words.figures(by: table),
+        words: [.text(words.extent(shown: shown, held: held))])
     }
     return [.heading(2, words.heldBack), list(words.heldBackRules), .facts(facts)]
   }

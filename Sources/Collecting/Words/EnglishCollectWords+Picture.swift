@@ -65,7 +65,7 @@ extension EnglishCollectWords {
   }
   func apart(_ apart: Int, from position: String) -> String {
     """
-    Of 100 people who took a view after the finding, \(apart) didn't take the most common one, “\(position)”.
+    Of 100 people who took a view after the finding, \(apart) didn't take the most common one, “\(position)”:
     """
   }
   var howApart: String {
@@ -113,6 +113,7 @@ extension EnglishCollectWords {
   // MARK: - Promises, places and times
 
   var promises: String { "Promises" }
+  func promises(by table: CountTable) -> String { "Promises, \(by(table))" }
   var promisesNote: String {
     """
     Actions agreed in sessions, and what people said of them when they met again. One that's agreed in a quarter is \
@@ -124,13 +125,16 @@ extension EnglishCollectWords {
   var letGo: String { "Let go" }
   var whereAndWhen: String { "Where and when" }
   func timesBy(_ table: CountTable) -> String {
+    "Times talked over, \(by(table))"
+  }
+  private func by(_ table: CountTable) -> String {
     switch table {
-    case .quarter: "Times talked over, by quarter"
-    case .theme: "Times talked over, by theme"
-    case .setting: "Times talked over, by setting"
-    case .region: "Times talked over, by region"
-    case .card: "Times talked over, by card"
-    case .views: "Views, by card"
+    case .quarter: "by quarter"
+    case .theme: "by theme"
+    case .setting: "by setting"
+    case .region: "by region"
+    case .card: "by card"
+    case .views: "by position"
     }
   }
   func name(_ setting: Setting) -> String {
@@ -170,13 +174,17 @@ extension EnglishCollectWords {
       """,
     ]
   }
-  func extent(_ table: CountTable, shown: Int, held: Int) -> String {
+  func figures(by table: CountTable) -> String {
+    let words = by(table)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+  func extent(shown: Int, held: Int) -> String {
     let all = number(shown + held)
     return held == 0
       ? "all \(all) figures are shown" : "\(number(held)) of \(all) figures are held back"
   }
   var notShownMark: String { "not shown" }
-  var partlyShownMark: String { "held back for some quarters, so too low" }
+  var partlyShownMark: String { "a part of it is held back" }
   var doesNotSay: String { "What this does not say" }
   var limits: [String] {
     [
@@ -219,7 +227,7 @@ extension EnglishCollectWords {
   var cardByCard: String { "Card by card" }
   var everyCard: String { "Every card" }
   var card: String { "Card" }
-  var times: String { "Times" }
+  var times: String { "Used" }
   var viewsBefore: String { "Views before" }
   var viewsAfter: String { "Views after" }
   var movedOf100: String { "Moved, of 100" }

@@ -46,6 +46,7 @@ protocol PictureWords: Sendable {
 
   // MARK: - Promises, places and times
   var promises: String { get }
+  func promises(by table: CountTable) -> String
   var promisesNote: String { get }
   var agreed: String { get }
   var done: String { get }
@@ -60,7 +61,8 @@ protocol PictureWords: Sendable {
   // MARK: - What is held back
   var heldBack: String { get }
   var heldBackRules: [String] { get }
-  func extent(_ table: CountTable, shown: Int, held: Int) -> String
+  func figures(by table: CountTable) -> String
+  func extent(shown: Int, held: Int) -> String
   var notShownMark: String { get }
   var partlyShownMark: String { get }
   var doesNotSay: String { get }
