@@ -174,7 +174,7 @@ extension SessionMachine {
   package var phoneScene: PhoneScene {
     let status = scene.status
     var scene = PhoneScene(
-      kind: phoneKind, title: status.title, card: status.card, cards: status.cards,
+      kind: phoneKind, title: round?.card.title ?? status.title, card: status.card, cards: status.cards,
       parts: phoneParts)
     guard scene.kind == .views, case .views(let moment, _) = place else { return scene }
     scene.ask = ViewAsk(step: status.step, moment: moment)

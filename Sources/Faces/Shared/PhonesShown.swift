@@ -16,6 +16,11 @@ package struct PhonesShown: Hashable, Sendable {
   package var isOpen: Bool
   package var asksReasons: Bool
 
+  /// An address as it's typed: browsers know the rest.
+  static func short(_ address: String) -> String {
+    address.hasPrefix("http://") ? String(address.dropFirst(7)) : address
+  }
+
   package init(_ state: State, in record: SessionRecord) {
     self.state = state
     joined = record.participants.count { $0.left == nil && $0.seat == nil }

@@ -30,7 +30,7 @@ extension Stage {
     }
     let words: [StageBlock] =
       [
-        .text(language.joinHeading), .gap, .statement(address), .gap,
+        .text(language.joinHeading), .gap, .statement(PhonesShown.short(address)), .gap,
         .heading(language.haveJoined(phones.joined)),
       ] + language.joinNotes(phones).flatMap { [.gap, .text($0, .quiet)] }
     return StageSection([.code(CodeRows(code: code, words: words))], isAlone: true)
