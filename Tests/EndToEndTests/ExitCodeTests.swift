@@ -54,7 +54,7 @@ import Testing
     Case(64, ["team", "--participants", "2"], "For two people use --setting pair."),
     Case(64, ["team", "--setting", "pair", "--labels", "A,B,C"], "for 2 people, not 3"),
     Case(64, ["team", "--setting", "class"], "one of 'pair', 'team' or 'multi-agency'"),
-    Case(64, ["team", "--capture", "all"], "one of 'slips', 'hands' or 'each'"),
+    Case(64, ["team", "--capture", "all"], "one of 'slips', 'hands', 'each' or 'phones'"),
     Case(64, ["team"], "say how many people take part: --participants 6."),
     Case(64, ["summary"], "Missing expected argument '<session>'"),
     Case(64, ["summary", "last", "--format", "xls"], "'xls' is invalid for '--format <format>'"),

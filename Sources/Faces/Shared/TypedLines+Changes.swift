@@ -34,7 +34,11 @@ extension TypedLines {
       return .command(.change(.correct(number, text)))
     case .remove: return one(numbers).map { .command(.change(.takeOut($0))) }
     case .mend: return one(numbers).map { .event(.slips(.takeBack($0))) }
-    case .anew: return .event(.slips(.startAgain))
+    case .anew:
+      if case .slips(let slips) = scene.ask, slips.typed == 0 {
+        return unclear(language.slips(slips))
+      }
+      return .event(.slips(.startAgain))
     case .reasons:
       return [true, false].first { language.reasonsWords($0).contains(command.rest.lowercased()) }
         .map { .event(.withReasons($0)) }

@@ -40,9 +40,11 @@ extension Offer {
       command: "team",
       options: common.union(look).union([
         "--plan", "--card", "--theme", "--setting", "--participants", "--labels", "--roles",
-        "--capture", "--group", "--lead", "--views", "--with-reasons",
+        "--capture", "--group", "--lead", "--views", "--with-reasons", "--phones",
+        "--phone-reasons",
+        "--address",
       ])),
-    Offer(command: "resume", options: common.union(look)),
+    Offer(command: "resume", options: common.union(look).union(["--address"])),
     Offer(command: "follow", options: common.union(look)),
     Offer(command: "cards", subcommands: ["list", "show", "search", "check", "new"]),
     Offer(command: "cards list", options: listing.union(fit).union(["--theme", "--covers"])),
