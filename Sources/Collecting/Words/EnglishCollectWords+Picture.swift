@@ -227,7 +227,7 @@ extension EnglishCollectWords {
   var cardByCard: String { "Card by card" }
   var everyCard: String { "Every card" }
   var card: String { "Card" }
-  var times: String { "Used" }
+  var times: String { "Times used" }
   var viewsBefore: String { "Views before" }
   var viewsAfter: String { "Views after" }
   var movedOf100: String { "Moved, of 100" }
