@@ -26,6 +26,28 @@ import Testing
     #expect(response(.post("/482719/seat", "").with(Self.first))?.status == 303)
   }
 
+  @Test mutating func `a form that is sent twice takes one seat, answered or not`() throws {
+    let once = try #require(
+      page(.get("/482719")).firstMatch(of: /name="once" value="([0-9a-f]{32})"/))
+    let join = IncomingRequest.post("/482719/seat", "once=\(once.output.1)")
+    let (_, first) = try #require(asks(join))
+    guard case .wait(let second) = outcome(join) else {
+      Issue.record("the session is asked twice")
+      return
+    }
+    for awaiting in [first, second] {
+      #expect(
+        desk.response(to: .seated(Self.first), for: awaiting).cookie == .set(Self.first.token))
+    }
+    #expect(response(join)?.cookie == .set(Self.first.token))
+    // Another form takes another seat, and so does one whose seat was refused.
+    #expect(page(.get("/482719")) != page(.get("/482719")))
+    let (_, refused) = try #require(
+      asks(.post("/482719/seat", "once=\(String(repeating: "a", count: 32))")))
+    #expect(desk.response(to: .refused(.full), for: refused).status == 422)
+    #expect(asks(.post("/482719/seat", "once=\(String(repeating: "a", count: 32))")) != nil)
+  }
+
   @Test mutating func `where there are groups, one of them has to be chosen`() throws {
     desk = Self.desk(roles: ["health", "police & courts"])
     #expect(page(.get("/482719")).contains("police &amp; courts"))

@@ -8,6 +8,8 @@ struct PhoneDesk {
     case respond(PhoneResponse)
     /// The session decides; the phone waits.
     case ask(RoomRequest, Awaiting)
+    /// The session has been asked already, by the same form.
+    case wait(Awaiting)
     /// The phone hears of changes from now on.
     case stream(seat: Int, version: String)
   }
@@ -22,10 +24,17 @@ struct PhoneDesk {
     let moment: Int
   }
 
+  private enum Joining {
+    case asked(Int)
+    case taken(seat: Int)
+  }
+
   private(set) var room: PhoneRoom
   private(set) var wrongCodes = WrongCodes()
   private let door: RoomDoor
   private let words: any RoomPageWords
+  // By what was in the form: the request that is decided, or the seat that was taken.
+  private var joins: [String: Joining] = [:]
   private var lastRequest = 0
   private var lastAddress = ""
   private var lastMoment = 0
@@ -97,14 +106,15 @@ struct PhoneDesk {
     case .changes:
       guard let seat else { return .respond(PhoneResponse(status: 204)) }
       return .stream(seat: seat.number, version: room.version(for: seat.number))
-    case .join(let role):
-      // Taking a seat twice is taking it once: a second tap, or a page that was sent again.
+    case .join(let role, let once):
       if seat != nil { return .respond(.goTo(path)) }
+      if let again = once.flatMap({ joined(again: $0, wish) }) { return again }
       guard room.isOpen else { return .respond(page(pages.door(.doorClosed), status: 403)) }
       guard room.opening.roles.isEmpty || role.map(room.opening.roles.contains) == true else {
         return .respond(page(pages.door(.role), status: 422))
       }
       let named = room.opening.roles.isEmpty ? nil : role
+      if let once, joins.count < Self.mostJoins { joins[once] = .asked(lastRequest + 1) }
       return ask(wish, nil) { .join(role: named, request: $0) }
     case .view(let form): return outcome(of: form, seat)
     case .leave:
@@ -116,6 +126,18 @@ struct PhoneDesk {
       return ask(wish, nil) { .comeBack(code: code, request: $0) }
     }
   }
+
+  // A second tap, or a page that was sent again before it had an answer.
+  private func joined(again once: String, _ wish: PhoneRequest.Wish) -> Outcome? {
+    switch joins[once] {
+    case .asked(let request)?: .wait(awaiting(request, wish, nil))
+    case .taken(let number)?:
+      room.seat(number).map { .respond(.goTo(path, cookie: .set($0.token))) }
+    case nil: nil
+    }
+  }
+
+  private static let mostJoins = 4_096
 
   private mutating func outcome(of form: ViewForm, _ seat: RoomSeat?) -> Outcome {
     guard let seat else {
@@ -142,19 +164,24 @@ struct PhoneDesk {
     _ wish: PhoneRequest.Wish, _ seat: RoomSeat?, _ request: (Int) -> RoomRequest
   ) -> Outcome {
     lastRequest += 1
-    return .ask(
-      request(lastRequest),
-      Awaiting(
-        number: lastRequest, wish: wish, seat: seat, address: lastAddress, moment: lastMoment))
+    return .ask(request(lastRequest), awaiting(lastRequest, wish, seat))
+  }
+
+  private func awaiting(
+    _ number: Int, _ wish: PhoneRequest.Wish, _ seat: RoomSeat?
+  ) -> Awaiting {
+    Awaiting(number: number, wish: wish, seat: seat, address: lastAddress, moment: lastMoment)
   }
 
   // MARK: - Answers
 
   /// What a phone gets once the session has answered, or hasn't in time.
   mutating func response(to answer: RoomAnswer?, for awaiting: Awaiting) -> PhoneResponse {
+    if case .join(_, let once?) = awaiting.wish { joins[once] = nil }
     switch (answer, awaiting.wish) {
-    case (.seated(let seat)?, _):
+    case (.seated(let seat)?, let wish):
       room.add(seat)
+      if case .join(_, let once?) = wish { joins[once] = .taken(seat: seat.number) }
       return .goTo(path, cookie: .set(seat.token))
     case (.taken?, .view(let form)):
       if let seat = awaiting.seat { room.take(viewOf: seat.number, for: form) }

@@ -23,10 +23,20 @@ struct PhonePages {
     }
     let about = words.aboutSeats.map { paragraph(text($0)) }.joined()
     let form = form(
-      "\(base)/seat", groups(isWrong: why == .role) + button(words.takeASeat))
+      "\(base)/seat",
+      "<input type=\"hidden\" name=\"once\" value=\"\(Self.once())\">\n"
+        + groups(isWrong: why == .role) + button(words.takeASeat))
     return page(
       words.takeASeat,
       hint + about + form + paragraph(text(words.whoCouldReadAlong), "note") + again)
+  }
+
+  // Whoever knew it could take the seat that was taken with it.
+  private static func once() -> String {
+    (0..<4).map { _ in
+      let digits = String(UInt32.random(in: 0 ... .max), radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
   }
 
   private func groups(isWrong: Bool) -> String {

@@ -16,7 +16,8 @@ package struct PhoneRequest: Hashable, Sendable {
     case script
     /// The address without its six digits.
     case start
-    case join(role: String?)
+    /// `once` is in the form that was sent: sent twice, it takes one seat.
+    case join(role: String?, once: String?)
     case view(ViewForm)
     /// `isOthers` where whoever holds the phone now isn't who took the seat.
     case leave(isOthers: Bool)
@@ -107,7 +108,8 @@ extension PhoneRequest {
     guard isForm(incoming) else { throw Refused(why: .type) }
     guard let fields = try? FormFields(incoming.body) else { throw Refused(why: .unreadable) }
     switch rest {
-    case "seat": return .join(role: fields["role"])
+    case "seat":
+      return .join(role: fields["role"], once: fields["once"].flatMap { isToken($0) ? $0 : nil })
     case "view":
       guard let view = ViewForm(fields) else { throw Refused(why: .unreadable) }
       return .view(view)

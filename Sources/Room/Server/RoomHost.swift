@@ -12,7 +12,7 @@ final class RoomHost {
   private var connections: [String: Int] = [:]
   private var open: [ObjectIdentifier: PhoneConnection] = [:]
   private var streams: [ObjectIdentifier: Stream] = [:]
-  private var waiting: [Int: Waiting] = [:]
+  private var waiting: [Int: [Waiting]] = [:]
   private let style: ByteBuffer
   private let script: ByteBuffer
   private var phones = 0
@@ -74,9 +74,11 @@ final class RoomHost {
   }
 
   private func answered(_ request: Int, _ answer: RoomAnswer?) {
-    guard let waiting = waiting.removeValue(forKey: request) else { return }
-    waiting.deadline.cancel()
-    waiting.connection.respond(desk.response(to: answer, for: waiting.awaiting))
+    guard let phones = waiting.removeValue(forKey: request) else { return }
+    for phone in phones {
+      phone.deadline.cancel()
+      phone.connection.respond(desk.response(to: answer, for: phone.awaiting))
+    }
     tellStreams()
   }
 
@@ -132,14 +134,20 @@ final class RoomHost {
         connection: connection, seat: seat, version: version)
       connection.stream(Self.event("change", version))
     case .ask(let request, let awaiting):
-      let number = awaiting.number
-      let deadline = loop.scheduleTask(in: .milliseconds(Int64(limits.answer))) { [weak self] in
-        guard let self else { return }
-        answered(number, nil)
-      }
-      waiting[number] = Waiting(awaiting: awaiting, connection: connection, deadline: deadline)
-      if !tell(request) { answered(number, nil) }
+      wait(connection, for: awaiting)
+      if !tell(request) { answered(awaiting.number, nil) }
+    case .wait(let awaiting): wait(connection, for: awaiting)
     }
+  }
+
+  private func wait(_ connection: PhoneConnection, for awaiting: PhoneDesk.Awaiting) {
+    let number = awaiting.number
+    let deadline = loop.scheduleTask(in: .milliseconds(Int64(limits.answer))) { [weak self] in
+      guard let self else { return }
+      answered(number, nil)
+    }
+    waiting[number, default: []].append(
+      Waiting(awaiting: awaiting, connection: connection, deadline: deadline))
   }
 
   func refusal(_ why: Rejection) -> PhoneResponse { desk.refusal(why) }
