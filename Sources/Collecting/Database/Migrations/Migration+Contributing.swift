@@ -48,7 +48,7 @@ extension Migration {
         measures text[], cards text[], versions text[], themes text[], settings text[], positions text[]
       ) RETURNS bigint[]
       LANGUAGE sql SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
         SELECT reflect.name_kinds_of(
           reflect.organisation_to('write'), measures, cards, versions, themes, settings, positions)
       $$;
@@ -131,7 +131,7 @@ extension Migration {
         counted_kinds text[], counted_firsts text[], counted_seconds text[]
       ) RETURNS text[]
       LANGUAGE sql SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
         SELECT reflect.add_to(
           reflect.organisation_to('write'), ids, facilitators, quarters, organisations, regions, counted_kinds,
           counted_firsts, counted_seconds)
@@ -173,7 +173,7 @@ extension Migration {
       -- Takes back what this login sent. Nothing is told apart of what isn't there and what is another's.
       CREATE FUNCTION reflect.withdraw(id uuid) RETURNS text
       LANGUAGE plpgsql SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
       DECLARE
         own text := reflect.organisation_to('write');
         kept reflect.contributions;

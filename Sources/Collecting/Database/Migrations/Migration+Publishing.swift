@@ -85,7 +85,8 @@ extension Migration {
       -- waiting until a day. How many wait is not said.
       CREATE FUNCTION reflect.publish(own text, today date)
       RETURNS TABLE (of_quarter date, outcome text, waits_until date)
-      LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+      -- Compiling these queries takes longer than most of them do.
+      LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off AS $$
       BEGIN
         -- Writers are shut out only where there is something to do.
         IF EXISTS (SELECT FROM reflect.due(own, today) AS d WHERE d.waits_until IS NULL) THEN
@@ -106,7 +107,7 @@ extension Migration {
       -- For a reader: the same of its own organisation, by the day of the database.
       CREATE FUNCTION reflect.publish_due() RETURNS TABLE (of_quarter date, outcome text, waits_until date)
       LANGUAGE plpgsql SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
       BEGIN
         RETURN QUERY SELECT * FROM reflect.publish(reflect.organisation_to('read'), current_date);
       END
@@ -121,7 +122,7 @@ extension Migration {
         of_row text, first integer, second integer
       )
       LANGUAGE plpgsql STABLE SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
       DECLARE
         own text := reflect.organisation_to('read');
       BEGIN
@@ -140,8 +141,8 @@ extension Migration {
       CREATE FUNCTION reflect.published_from(first date, last date)
       RETURNS TABLE (contributions integer, facilitators integer)
       LANGUAGE plpgsql STABLE SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error
-      SET jit = off SET work_mem = '64MB' AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off
+      SET work_mem = '64MB' AS $$
       DECLARE
         own text := reflect.organisation_to('read');
       BEGIN
