@@ -105,6 +105,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["page.html", "nowhere/page.html"])
+  func `nothing is published for a page that couldn't be written`(page: String) throws {
+    let shared = try Shared(four())
+    try shared.put([1], as: "page.html")
+    let command = try Collect.command(["overview", shared.path, "-o", "\(shared.path)/\(page)"])
+    let overview = try #require(command as? any CollectCommand)
+    #expect {
+      try overview.perform()
+    } throws: {
+      ($0 as? CollectFailure)?.code == .cannotCreate
+    }
+    #expect(!Files.exists(shared.folder.ledgerPath))
+  }
+
   @Test func `each organisation of a folder is published by itself`() throws {
     let ours = try (1...3).map { try County.contribution($0, organisation: "Ours") }
     let theirs = try (4...5).map { try County.contribution($0, organisation: "Theirs") }

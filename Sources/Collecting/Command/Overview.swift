@@ -43,6 +43,7 @@ struct Overview: CollectCommand {
     if output == nil || output == "-", format.isBinary, Telling.width != nil {
       throw CollectFailure(.usage, CollectLanguage.words.notToATerminal(format.ending))
     }
+    try checkPlace()
     let wanted = try Wanted(since: since, until: until, organisation: organisation)
     let picture = try DatabaseAddress.isOne(source) ? ofDatabase(wanted) : ofFolder(wanted)
     guard !picture.quarters.isEmpty else {
@@ -69,6 +70,19 @@ struct Overview: CollectCommand {
     return Picture(batches, givers: try database.published(from: first, to: last))
   }
 
+  // What was published can't be taken back, so nothing is published for a page that couldn't be written.
+  private func checkPlace() throws(CollectFailure) {
+    guard let output, output != "-" else { return }
+    do throws(SystemFault) {
+      if !force, try FileStatus(at: output, following: true) != nil { throw .exists }
+      let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
+      guard Files.isFolder(folder) else { throw .notFound }
+      guard Files.isWritable(folder) else { throw .accessDenied }
+    } catch {
+      throw CollectFailure(writing: output, error)
+    }
+  }
+
   private func deliver(_ file: DocumentFile) throws(CollectFailure) {
     if let output, output != "-" {
       do throws(SystemFault) {
@@ -81,47 +95,5 @@ struct Overview: CollectCommand {
       try Telling.show(file.bytes)
     }
     for remark in file.remarks { Telling.say(remark) }
-  }
-}
-
-/// Which of what was published is asked for.
-struct Wanted {
-  private let since: Quarter?
-  private let until: Quarter?
-  private let organisation: String?
-
-  init(since: String?, until: String?, organisation: String?) throws(CollectFailure) {
-    self.since = try Self.quarter(since, "--since")
-    self.until = try Self.quarter(until, "--until")
-    self.organisation = organisation
-    if let first = self.since, let last = self.until, last < first {
-      throw CollectFailure(
-        .usage,
-        CollectLanguage.words.endsBeforeItBegins(first.description, last.description))
-    }
-  }
-
-  private static func quarter(
-    _ text: String?, _ option: String
-  ) throws(CollectFailure) -> Quarter? {
-    guard let text else { return nil }
-    guard let quarter = Quarter(text) else {
-      throw CollectFailure(.usage, CollectLanguage.words.quarterUnclear(text, option: option))
-    }
-    return quarter
-  }
-
-  func only(_ batches: [Batch]) throws(CollectFailure) -> [Batch] {
-    if let organisation, !batches.isEmpty,
-      !batches.contains(where: { $0.organisation == organisation })
-    {
-      let known = Set(batches.map(\.organisation)).sorted { ($0 ?? "") < ($1 ?? "") }
-      throw CollectFailure(
-        .notFound, CollectLanguage.words.noSuchOrganisation(organisation, known: known))
-    }
-    return batches.filter { batch in
-      since.map { $0 <= batch.quarter } ?? true && until.map { batch.quarter <= $0 } ?? true
-        && organisation.map { $0 == batch.organisation } ?? true
-    }
   }
 }

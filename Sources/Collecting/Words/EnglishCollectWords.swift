@@ -115,6 +115,8 @@ struct EnglishCollectWords: CollectWords {
       "not counted yet: it's still being written or hasn't arrived whole. Run this again in a moment."
     case .wrong(let problem) where problem.isNewer:
       "not counted: \(place(problem))\(problem). It was made by a newer reflect; update this one."
+    case .wrong(let problem) where problem.what == .foreign:
+      "not counted: it isn't a contribution of counts. Take it out of the folder."
     case .wrong(let problem):
       "not counted: \(place(problem))\(problem). Ask whoever sent it to share it once more."
     case .copy(let other): "says the same as \(other), which counts. It can be deleted."

@@ -117,6 +117,8 @@ struct PseudoCollectWords: CollectWords {
       "ñöţ çöûñţéđ ýéţ: íţ'š šţíľľ ƀéíñğ ŵříţţéñ öř ĥåšñ'ţ åřříṽéđ ŵĥöľé. Rûñ ţĥíš åğåíñ íñ å ɱöɱéñţ."
     case .wrong(let problem) where problem.isNewer:
       "ñöţ çöûñţéđ: \(place(problem))\(problem). Iţ ŵåš ɱåđé ƀý å ñéŵéř řéƒľéçţ; ûþđåţé ţĥíš öñé."
+    case .wrong(let problem) where problem.what == .foreign:
+      "ñöţ çöûñţéđ: íţ íšñ'ţ å çöñţříƀûţíöñ öƒ çöûñţš. Tåķé íţ öûţ öƒ ţĥé ƒöľđéř."
     case .wrong(let problem):
       "ñöţ çöûñţéđ: \(place(problem))\(problem). Ašķ ŵĥöéṽéř šéñţ íţ ţö šĥåřé íţ öñçé ɱöřé."
     case .copy(let other): "šåýš ţĥé šåɱé åš \(other), ŵĥíçĥ çöûñţš. Iţ çåñ ƀé đéľéţéđ."
