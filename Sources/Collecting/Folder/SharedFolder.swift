@@ -70,6 +70,7 @@ package struct SharedFolder {
     defer { file.discard() }
     let status = try file.status()
     guard status.kind == .file else { throw .notSupported }
+    guard status.size <= Ledger.mostBytes else { throw .fileTooLarge }
     var fault: SystemFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in
       do throws(SystemFault) {

@@ -2,14 +2,13 @@ internal import Practice
 internal import System
 
 extension CardNames {
-  /// The titles that the `reflect` installed with this program has; where there's none, ids tell.
+  /// The titles that the `reflect` beside this program has; where there's none, ids tell.
   static func found() -> CardNames {
     guard let file = ThisProcess.file, let slash = file.lastIndex(of: "/") else {
       return CardNames()
     }
-    let folder = file[..<slash]
-    let places = ["\(folder)/reflect", "\(folder)/../../bin/reflect"]
-    guard let reflect = places.first(where: Files.isProgram),
+    let reflect = "\(file[..<slash])/reflect"
+    guard Files.isProgram(reflect),
       let listing = try? output(of: Program(reflect, ["cards", "list", "--json"]))
     else { return CardNames() }
     return CardNames(listing: listing)
