@@ -296,7 +296,8 @@ def strangers(_, room, faults):
 def whole(folder, room_of, faults):
     """A whole session of `reflect` with two cards, from joining to the record."""
     with tempfile.TemporaryDirectory() as scratch:
-        session = RealSession(f"{folder}/reflect", f"{scratch}/workspace")
+        session = RealSession(
+            f"{folder}/reflect", f"{scratch}/workspace", "--plan", "team-60", "--phone-reasons")
         try:
             room = room_of(session.url)
             phones = seats(room, None)

@@ -16,13 +16,13 @@ ASKS = re.compile(r"(Press Enter[^\n]*|[:?>]) *\n?$")
 class RealSession:
     """Starts `reflect team --phones` in a folder of its own and types for whoever leads."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, *options):
         self.program, self.folder = program, Path(folder)
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(ROOT / "Cards", self.folder / "Cards")
         for kind in ("Plans", "Models"):
             shutil.copytree(ROOT / "Sessions" / kind, self.folder / "Sessions" / kind)
-        self.run("team", "--plan", "team-60", "--phones", "--phone-reasons", "--address", "127.0.0.1")
+        self.run("team", "--phones", "--address", "127.0.0.1", *options)
 
     def run(self, *arguments):
         self.said = ""
