@@ -69,6 +69,7 @@ import Testing
     Case(64, ["sessions", "edit", "last", "--words", "x"], "--words goes with --put-right."),
     Case(64, ["sessions", "purge", "--older-than", "soon"], "2y, 12mo, 6w, 90d"),
     Case(64, ["sessions", "search"], "Say what to look for"),
+    Case(64, ["export-all", "all.pdf"], "all.pdf wouldn't be opened as an archive."),
     Case(64, ["cards", "list", "--color", "blue"], "'blue' is invalid for '--color <when>'"),
     Case(64, ["plans", "--weight", "huge"], "'huge' is invalid for '--weight <weight>'"),
   ]

@@ -18,7 +18,12 @@ struct ExportAll: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(_ here: Installation) throws {
-    let workspace = try common.place(here)
+    let workspace = try common.recordPlace(here)
+    if let ending = FileFormat.ending(of: file),
+      FileFormat.allCases.contains(where: { $0.ending == ending })
+    {
+      throw CommandFailure(.usage, Language.words.notArchive(file))
+    }
     let delivery = Delivery(
       output: file, replacing: force, stem: "", ending: "tar", isBinary: true, permissions: 0o600)
     try delivery.check()
@@ -59,7 +64,7 @@ struct ImportCommand: ReportingCommand {
   @OptionGroup var common: CommonOptions
 
   func perform(_ here: Installation) throws {
-    let workspace = try common.place(here)
+    let workspace = try common.recordPlace(here)
     let run = Import(into: workspace, isTrial: dryRun)
     let stored = try AtomicFile.contents(of: file, limit: Archive.mostBytes + (1 << 20))
     let bytes = try here.keys.ring.openedArchive(stored, path: file)

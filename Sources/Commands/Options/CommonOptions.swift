@@ -25,11 +25,19 @@ struct CommonOptions: ParsableArguments {
       asked: workspace, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
   }
 
+  /// That workspace, where its records are used: their folder is shut to everyone else.
+  func recordPlace(_ here: Installation) throws -> Workspace {
+    let workspace = try place(here)
+    if let message = workspace.journal.keepPrivate(Language.current.journal) {
+      Output.tell(message)
+    }
+    return workspace
+  }
+
   /// The records of that workspace.
   func journal(_ here: Installation) throws -> Journal {
-    let journal = try place(here).journal
+    let journal = try recordPlace(here).journal
     try journal.settleKeys()
-    if let message = journal.keepPrivate(Language.current.journal) { Output.tell(message) }
     return journal
   }
 }

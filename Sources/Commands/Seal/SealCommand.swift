@@ -22,7 +22,7 @@ extension Seal {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let journal = try listing.common.place(here).journal
+      let journal = try listing.common.recordPlace(here).journal
       let (keys, sealed, plain) = try journal.sealing()
       if listing.json {
         var writer = JSONWriter(capacity: 1_024)
@@ -58,7 +58,7 @@ extension Seal {
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let journal = try common.place(here).journal
+      let journal = try common.recordPlace(here).journal
       if let keys = try journal.vault.keys(), keys.state != .opening {
         guard let change = try journal.finishKeyChange() else {
           return try Output.show([SafeText.line(Language.words.sealedAlready)])
@@ -84,7 +84,7 @@ extension Seal {
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let journal = try common.place(here).journal
+      let journal = try common.recordPlace(here).journal
       guard let keys = try journal.vault.keys() else {
         return try Output.show([SafeText.line(Language.words.notSealed)])
       }

@@ -16,7 +16,7 @@ extension Seal {
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let journal = try common.place(here).journal
+      let journal = try common.recordPlace(here).journal
       guard recovery else {
         _ = try journal.sealedKeys()
         try journal.vault.unlock()
@@ -46,7 +46,7 @@ extension Seal {
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let journal = try common.place(here).journal
+      let journal = try common.recordPlace(here).journal
       let keys = try journal.sealedKeys()
       try journal.vault.unlock()
       if remove {
@@ -98,7 +98,7 @@ extension Seal {
       guard let key = PublicKey(key.lowercased()) else {
         throw CommandFailure(.badContent, Language.words.employerKeyUnclear)
       }
-      let journal = try common.place(here).journal
+      let journal = try common.recordPlace(here).journal
       let keys = try journal.sealedKeys()
       switch change {
       case .add:

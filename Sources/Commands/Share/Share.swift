@@ -65,7 +65,7 @@ extension Share {
     @OptionGroup var listing: ListingOptions
 
     func perform(_ here: Installation) throws {
-      let workspace = try listing.common.place(here)
+      let workspace = try listing.common.recordPlace(here)
       let sharing = try Sharing(options, in: workspace, here)
       // What is shown is then what is sent, to the last digit; where it can't be kept, others are drawn.
       try? sharing.keepNames(in: workspace)
@@ -90,7 +90,7 @@ extension Share {
 
     func perform(_ here: Installation) throws {
       let place = try SharePlace(place, here)
-      let workspace = try common.place(here)
+      let workspace = try common.recordPlace(here)
       let sharing = try Sharing(options, in: workspace, here)
       let found = try place.look(for: sharing.contribution)
       if found == .published {

@@ -35,7 +35,7 @@ struct LookBackCommand: ReportingCommand {
     if format.needsPress { try PaperProgram().takeOver(from: here) }
     let settings = try options.settings()
     let look = try LookBack.gathered(
-      in: listing.common.place(here), of: group, since: first, here)
+      in: listing.common.recordPlace(here), of: group, since: first, here)
     if self.format == nil, options.output == nil, !listing.json, Output.isTerminal {
       return try Pages.show(LookBackBuilder(words: here.documents).document(for: look), here)
     }

@@ -17,7 +17,7 @@ struct Returns: ReportingCommand {
   @OptionGroup var listing: ListingOptions
 
   func perform(_ here: Installation) throws {
-    let workspace = try listing.common.place(here)
+    let workspace = try listing.common.recordPlace(here)
     let records = try workspace.journal.list().records.map(\.record)
     let named = try group.name
     if named != nil { _ = try group.only(records, \.company) }

@@ -15,6 +15,9 @@ extension EnglishCommandWords {
 
     """
   }
+  func notArchive(_ path: String) -> String {
+    "\(path) wouldn't be opened as an archive. End it in .tar."
+  }
   func exportedAll(records: Int, dossiers: Int, isSealed: Bool) -> String {
     let what =
       "In it are \(counted(records, "session")) and \(counted(dossiers, "record")) of learning, "

@@ -5,6 +5,7 @@ internal import Journal
 protocol MovingWords: Sendable {
   /// What stands beside the files for whoever unpacks the archive.
   var archiveNote: String { get }
+  func notArchive(_ path: String) -> String
   func exportedAll(records: Int, dossiers: Int, isSealed: Bool) -> String
   func leftOut(_ reason: String) -> String
   func archiveFault(_ fault: ArchiveFault, _ file: String) -> String

@@ -18,6 +18,9 @@ extension PseudoCommandWords {
 
     """
   }
+  func notArchive(_ path: String) -> String {
+    "\(path) ŵöûľđñ'ţ ƀé öþéñéđ åš åñ åřçĥíṽé. Eñđ íţ íñ .ţåř."
+  }
   func exportedAll(records: Int, dossiers: Int, isSealed: Bool) -> String {
     let what =
       "Iñ íţ åřé \(counted(records, "šéššíöñ")) åñđ \(counted(dossiers, "řéçöřđ")) öƒ ľéåřñíñğ, "
