@@ -21,7 +21,7 @@ PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev lib
 TEST_PACKAGES := strace age faketime
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test golden pseudo lint check check-exports fuzz coverage bench install uninstall clean prepare toolchain \
+.PHONY: help run build test golden pseudo lint check check-exports check-phones check-collect fuzz coverage bench install uninstall clean prepare toolchain \
   man deb tarball check-packages
 
 help: ## list what make can do
@@ -71,6 +71,12 @@ check: build ## check the decks that ship
 
 check-exports: build ## check files of every kind in other programs; needs a network the first time
 	.ci/check-exports
+
+check-phones: build ## play a session with phones in a browser; needs a network the first time
+	.ci/check-phones
+
+check-collect: build ## try what belongs to many rooms against a PostgreSQL of its own; needs a network the first time
+	.ci/check-collect
 
 fuzz: prepare ## let libFuzzer make up input for each reader, a minute each; see Fuzz/README.md
 	Fuzz/run
