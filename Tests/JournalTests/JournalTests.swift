@@ -245,6 +245,19 @@ import Testing
 
   // MARK: Sweeping
 
+  @Test func `what a killed process was writing of a session goes when it's opened again`() throws {
+    try journal.create(Samples.record()).close()
+    let other = ".2026-11-21-bcdf.77.ab12.tmp"
+    for name in [".2026-11-21-k7m2.77.ab12.tmp", ".2026-11-21-k7m2.draft", other] {
+      files.put([1], at: "\(journal.folder)/\(name)")
+    }
+    _ = try journal.read(Samples.id())
+    #expect(files.paths.contains { $0.hasSuffix(".77.ab12.tmp") && !$0.hasSuffix(other) })
+    try journal.open(Samples.id()).close()
+    #expect(files.paths.filter { $0.hasSuffix(".tmp") } == ["\(journal.folder)/\(other)"])
+    #expect(files.paths.contains("\(journal.folder)/.2026-11-21-k7m2.draft"))
+  }
+
   @Test func `temporary files older than an hour are swept, and nothing else is`() {
     let hour = Samples.moment.seconds - 3_600
     let paths = [

@@ -49,6 +49,7 @@ package struct Dossiers: Sendable {
       guard stored.integrity == .intact else {
         throw JournalError(.changedOutside, path(of: id))
       }
+      journal.removeLeftovers(of: id, withDraft: false)
       return OpenDossier(stored.dossier, in: self, lock: lock)
     } catch {
       defer { lock.release() }

@@ -60,6 +60,8 @@ package struct Journal: Sendable {
     let lock = try SessionLock(id, in: self)
     do {
       let (record, key) = try writable(id)
+      // Words that are taken out from here on would stay in them.
+      removeLeftovers(of: id, withDraft: false)
       return OpenRecord(record, in: self, lock: lock, key: key)
     } catch {
       lock.release()

@@ -67,9 +67,11 @@ extension Journal {
   }
 
   /// Drafts, and what a process that was killed left behind, hold the session's words too.
-  private func removeLeftovers(of id: SessionID) {
+  ///
+  /// Whoever calls this has the session's lock: nobody else is writing.
+  func removeLeftovers(of id: SessionID, withDraft: Bool = true) {
     for name in (try? names()) ?? []
-    where Self.id(ofTemporary: name) == id || Self.id(ofDraft: name) == id {
+    where Self.id(ofTemporary: name) == id || withDraft && Self.id(ofDraft: name) == id {
       // What cannot be removed now is swept later.
       try? files.remove(path(name))
     }
