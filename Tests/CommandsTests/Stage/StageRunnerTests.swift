@@ -83,6 +83,21 @@ import Window
     #expect(run.terminal.script.isEmpty)
   }
 
+  @Test func `nobody is told that anything is kept before something was answered`() throws {
+    let (nothing, all) = ("Nothing has been answered yet", "Everything is saved")
+    let run = StageRun([
+      .keys("Space", "Ctrl-C"),
+      .look { #expect($0.screen.text.contains(nothing) && !$0.screen.text.contains(all)) },
+      .keys("Esc", "d"), .look { #expect($0.screen.text.contains(nothing)) },
+      .keys("Esc", "n", "Words", "Ctrl-C"), .look { #expect($0.screen.text.contains(all)) },
+      .keys("Esc", "Enter", "Ctrl-C"),
+      .look { #expect($0.screen.text.contains(all) && !$0.screen.text.contains(nothing)) },
+      .keys("Ctrl-C"),
+    ])
+    #expect(try run.begin(StageRun.solo) == .stopped)
+    #expect(run.terminal.script.isEmpty)
+  }
+
   @Test(arguments: [(TerminalInput.interrupted, SessionFinish.interrupted), (.end, .stopped)])
   func `a signal and a terminal that goes away stop the session, which can be resumed`(
     _ input: TerminalInput, _ finish: SessionFinish
