@@ -118,7 +118,7 @@ import Testing
           .add(Array(repeating: slips.moment == .beforeTalk ? 1 : 2, count: slips.missing)))
         : .next
     case .goOn, .paused, .confidence, .reason, .answer, .actionText, .actionOwner, .actionReview,
-      .outcome, .whatHappened, .whatChanged, .nothing:
+      .outcome, .whatHappened, .whatChanged, .nothing, .phones:
       .next
     }
   }

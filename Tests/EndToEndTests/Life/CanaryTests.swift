@@ -56,18 +56,18 @@ import Testing
     window.signal(SIGKILL)
     #expect(window.end() == .signal(SIGKILL))
     try Data().write(to: URL(filePath: "\(memory)/close"))
+    // The script of the editor has the words, too.
+    try FileManager.default.removeItem(atPath: "\(workspace.folder)/editor.sh.script")
+    try FileManager.default.removeItem(atPath: editor)
     let found = try workspace.files(with: [Self.phrases[0]])
-      .filter { $0 != "workspace/editor.sh: \(Self.phrases[0])" }
     #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("memory/reflect-answer-") })
     let resumed = try workspace.unlocked("resume last --plain")
       .setting("XDG_RUNTIME_DIR", memory).run()
     #expect(resumed.ending == .code(0), "\(resumed.messages)")
-    #expect(
-      try workspace.files(with: [Self.phrases[0]])
-        == ["workspace/editor.sh: \(Self.phrases[0])"])
+    #expect(try workspace.files(with: [Self.phrases[0]]) == [])
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT])
+  @Test(arguments: [SIGSEGV, SIGABRT])
   func `no core is left of a session that dies, though the shell would allow it`(_ signal: Int32)
     throws
   {

@@ -51,7 +51,7 @@ import Window
     case .openEditor(let text): stage.write(text + " and more")
     case .stop: stage.restore(draft: stage.draft)
     case .readCards: stage.offer(CardStock(MenuSamples.library))
-    case .ignore, .suspend, .repaint, nil: break
+    case .findPhones, .ignore, .suspend, .repaint, nil: break
     }
   }
 
