@@ -117,10 +117,11 @@ struct PictureBuilder {
 
   private func note(on card: CardPicture) -> String? {
     let (whole, all) = card.parts
-    if whole > 0 { return whole < all ? words.wholeParts(whole, of: all) : nil }
+    // On paper charts stand side by side, with what there is to say below both.
+    let title = names.title(ofCard: card.id)
+    if whole > 0 { return whole < all ? words.wholeParts(whole, of: all, on: title) : nil }
     let hidden = card.positions.filter { !$0.figure.isShown }.map(\.name)
-    return ([words.noWholePart] + (hidden.isEmpty ? [] : [words.notShown(hidden)]))
-      .joined(separator: " ")
+    return words.noWholePart(on: title) + (hidden.isEmpty ? "" : " \(words.notShown(hidden))")
   }
 
   /// What isn't shown of `rows`, and what not of every quarter; nil where all is.

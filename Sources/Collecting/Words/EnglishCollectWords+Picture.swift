@@ -98,12 +98,13 @@ extension EnglishCollectWords {
   func notShown(_ positions: [String]) -> String {
     "Not shown: \(positions.joined(separator: ", "))."
   }
-  func wholeParts(_ whole: Int, of all: Int) -> String {
-    "From \(whole) of \(all) publications: in the others, some answers are held back."
+  func wholeParts(_ whole: Int, of all: Int, on card: String) -> String {
+    "“\(card)” from \(whole) of \(all) publications: in the others, some answers are held back."
   }
-  var noWholePart: String {
+  func noWholePart(on card: String) -> String {
     """
-    In every publication some answers are held back, so compare before with after, and not one answer with another.
+    “\(card)”: in every publication some answers are held back, so compare before with after, and not one answer \
+    with another.
     """
   }
   func partlyShown(_ positions: [String]) -> String {

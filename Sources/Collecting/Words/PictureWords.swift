@@ -40,8 +40,8 @@ protocol PictureWords: Sendable {
   func before(_ position: String) -> String
   func after(_ position: String) -> String
   func notShown(_ positions: [String]) -> String
-  func wholeParts(_ whole: Int, of all: Int) -> String
-  var noWholePart: String { get }
+  func wholeParts(_ whole: Int, of all: Int, on card: String) -> String
+  func noWholePart(on card: String) -> String
   func partlyShown(_ positions: [String]) -> String
 
   // MARK: - Promises, places and times

@@ -101,12 +101,13 @@ extension PseudoCollectWords {
   func notShown(_ positions: [String]) -> String {
     "Nöţ šĥöŵñ: \(positions.joined(separator: ", "))."
   }
-  func wholeParts(_ whole: Int, of all: Int) -> String {
-    "Fřöɱ \(whole) öƒ \(all) þûƀľíçåţíöñš: íñ ţĥé öţĥéřš, šöɱé åñšŵéřš åřé ĥéľđ ƀåçķ."
+  func wholeParts(_ whole: Int, of all: Int, on card: String) -> String {
+    "“\(card)” ƒřöɱ \(whole) öƒ \(all) þûƀľíçåţíöñš: íñ ţĥé öţĥéřš, šöɱé åñšŵéřš åřé ĥéľđ ƀåçķ."
   }
-  var noWholePart: String {
+  func noWholePart(on card: String) -> String {
     """
-    Iñ éṽéřý þûƀľíçåţíöñ šöɱé åñšŵéřš åřé ĥéľđ ƀåçķ, šö çöɱþåřé ƀéƒöřé ŵíţĥ åƒţéř, åñđ ñöţ öñé åñšŵéř ŵíţĥ åñöţĥéř.
+    “\(card)”: íñ éṽéřý þûƀľíçåţíöñ šöɱé åñšŵéřš åřé ĥéľđ ƀåçķ, šö çöɱþåřé ƀéƒöřé ŵíţĥ åƒţéř, åñđ ñöţ öñé åñšŵéř \
+    ŵíţĥ åñöţĥéř.
     """
   }
   func partlyShown(_ positions: [String]) -> String {
