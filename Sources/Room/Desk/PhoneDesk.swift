@@ -49,7 +49,9 @@ struct PhoneDesk {
 
   // MARK: - From the session
 
-  mutating func take(_ notice: RoomNotice) { room.take(notice) }
+  @discardableResult mutating func take(_ notice: RoomNotice) -> PhoneRoom.Change {
+    room.take(notice)
+  }
 
   mutating func wrongCodesToTell() -> Int? { wrongCodes.toTell() }
 

@@ -19,22 +19,41 @@ struct PhoneRoom {
     for seat in opening.seats { add(seat) }
   }
 
+  /// Whose phones may show something else from now on.
+  enum Change {
+    case everyone
+    case seats(Set<Int>)
+  }
+
   /// Takes what the session says; answers aren't for the room.
-  mutating func take(_ notice: RoomNotice) {
+  @discardableResult mutating func take(_ notice: RoomNotice) -> Change {
     switch notice {
     case .opening, .answer: break
     case .scene(let scene):
       self.scene = scene
       asked = Set(scene.asked)
       given = Set(scene.given)
+      return .everyone
     case .given(let seats, let number):
-      if number == scene?.number { given = Set(seats) }
+      guard number == scene?.number else { break }
+      let before = given
+      given = Set(seats)
+      return .seats(given.symmetricDifference(before))
     case .door(let isOpen): self.isOpen = isOpen
-    case .reasons(let areAsked): asksReasons = areAsked
-    case .seated(let seat): add(seat)
-    case .freed(let number): remove(number)
-    case .stop(let why): stop = why
+    case .reasons(let areAsked):
+      asksReasons = areAsked
+      return .everyone
+    case .seated(let seat):
+      add(seat)
+      return .seats([seat.number])
+    case .freed(let number):
+      remove(number)
+      return .seats([number])
+    case .stop(let why):
+      stop = why
+      return .everyone
     }
+    return .seats([])
   }
 
   /// Adds a seat, or gives one another token.

@@ -69,8 +69,8 @@ final class RoomHost {
       answered(request, answer)
       return
     }
-    desk.take(notice)
-    if case .stop(let why) = notice { stop(why) } else { tellStreams() }
+    let change = desk.take(notice)
+    if case .stop(let why) = notice { stop(why) } else { tellStreams(of: change) }
   }
 
   private func answered(_ request: Int, _ answer: RoomAnswer?) {
@@ -78,14 +78,15 @@ final class RoomHost {
     for phone in phones {
       phone.deadline.cancel()
       phone.connection.respond(desk.response(to: answer, for: phone.awaiting))
+      if let seat = phone.awaiting.seat { tellStreams(of: .seats([seat.number])) }
     }
-    tellStreams()
   }
 
   // Only those whose own page has changed hear of it.
-  private func tellStreams() {
+  private func tellStreams(of change: PhoneRoom.Change) {
     guard !isStopped else { return }
     for (id, stream) in streams {
+      if case .seats(let seats) = change, !seats.contains(stream.seat) { continue }
       let version = desk.room.version(for: stream.seat)
       guard version != stream.version else { continue }
       streams[id]?.version = version
