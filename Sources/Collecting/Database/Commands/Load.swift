@@ -24,10 +24,10 @@ struct Load: CollectCommand {
       // One after the other, so that no more than one folder is held in memory.
       for path in paths { try add(Self.contents(of: path), by: &loading, telling: &told) }
     } catch {
-      if !told.counts.isEmpty { Telling.say(Self.words.loaded(told.counts)) }
+      if !told.counts.isEmpty { told.tell() }
       throw error
     }
-    Telling.say(Self.words.loaded(told.counts))
+    told.tell()
     if told.hasRefused { throw CollectFailure(.badContent, "") }
   }
 
@@ -98,7 +98,6 @@ struct Load: CollectCommand {
   /// What became of them.
   private struct Outcomes {
     var counts: [Loading.Outcome: Int] = [:]
-    var hasRefused = false
 
     mutating func take(_ outcome: Loading.Outcome, of name: String) {
       switch outcome {
@@ -108,9 +107,20 @@ struct Load: CollectCommand {
       }
     }
 
+    private var refused = 0
+    // Nobody reads more; what is wrong with the first is mostly wrong with all.
+    private static let most = 50
+
+    var hasRefused: Bool { refused > 0 }
+
     mutating func refuse(_ words: String) {
-      hasRefused = true
-      Telling.say(words)
+      refused += 1
+      if refused <= Self.most { Telling.say(words) }
+    }
+
+    func tell() {
+      if refused > Self.most { Telling.say(Load.words.moreRemarks(refused - Self.most)) }
+      if !counts.isEmpty || refused == 0 { Telling.say(Load.words.loaded(counts)) }
     }
   }
 }
