@@ -8,7 +8,6 @@ phone has an address of its own (127.x.y.z), as connections are limited by addre
 """
 
 import asyncio
-import json
 import os
 import re
 import resource
@@ -20,7 +19,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Tests" / "Phones"))
-from fake_session import POSITIONS, SCENES, Session, ask  # noqa: E402
+from fake_session import SCENES, Session, ask  # noqa: E402
 from measuring import Report  # noqa: E402
 
 

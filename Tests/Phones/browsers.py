@@ -13,6 +13,8 @@ AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE, NARROW, TABLET = (360, 740), (320, 640), (820, 1180)
 WAIT = 30_000
+# Which of a roomful passes on every question.
+PASSING = 5
 
 
 class Faults:
@@ -110,6 +112,11 @@ class Phone:
     def text(self):
         return self.page.locator("body").inner_text()
 
+    @property
+    def words(self):
+        """What nobody but this phone writes."""
+        return f"quince-{self.name.replace(' ', '-')}-end"
+
     def close(self):
         self.context.close()
 
@@ -164,6 +171,32 @@ class Room:
         page.route(self.url, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
         page.goto(self.url)
         return page
+
+
+def seats(room, groups=None):
+    """Twelve phones and a tablet, in their seats."""
+    phones = [room.phone(f"phone {number}", script=number % 4 != 0) for number in range(1, 13)]
+    phones.append(room.phone("tablet", size=TABLET))
+    for number, phone in enumerate(phones):
+        if number == 0:
+            phone.open()
+            room.look(phone, "door")
+        phone.join(groups[number % len(groups)] if groups else None)
+    return phones
+
+
+def search(phones, faults, is_released, tokens=()):
+    """No phone may have got what belongs to another, nor a count before its time."""
+    for phone in phones:
+        others = [other for other in phones if other is not phone]
+        words = [other.words for other in others] + [other.code for other in others if other.code]
+        words += [*tokens, *(f"Person {number}" for number in range(1, 14))]
+        if not is_released:
+            words += [" of 13", "13 of", "13 people"]
+        for url, text in phone.texts():
+            for word in words:
+                if word in text:
+                    faults.add(f"{phone.name} got {word!r} in {url}")
 
 
 def barriers(page):
