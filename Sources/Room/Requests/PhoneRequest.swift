@@ -40,7 +40,6 @@ package enum Rejection: Int, Error, CaseIterable {
   case foreign = 403
   case notFound = 404
   case method = 405
-  case tooLate = 408
   case tooLarge = 413
   case type = 415
   /// It names another address than ours.

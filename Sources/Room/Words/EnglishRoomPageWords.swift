@@ -159,7 +159,7 @@ package struct EnglishRoomPageWords: RoomPageWords {
       PageText(
         "That didn’t come from this page",
         "Open the address on the screen in the room, and send it from there.")
-    case .unreadable, .method, .tooLate, .type, .tooManyHeaders, .version:
+    case .unreadable, .method, .type, .tooManyHeaders, .version:
       PageText("That couldn’t be read", "Open the address on the screen in the room again.")
     }
   }

@@ -161,7 +161,7 @@ struct PseudoRoomPageWords: RoomPageWords {
       PageText(
         "Tĥåţ đíđñ’ţ çöɱé ƒřöɱ ţĥíš þåğé",
         "Oþéñ ţĥé åđđřéšš öñ ţĥé šçřééñ íñ ţĥé řööɱ, åñđ šéñđ íţ ƒřöɱ ţĥéřé.")
-    case .unreadable, .method, .tooLate, .type, .tooManyHeaders, .version:
+    case .unreadable, .method, .type, .tooManyHeaders, .version:
       PageText("Tĥåţ çöûľđñ’ţ ƀé řéåđ", "Oþéñ ţĥé åđđřéšš öñ ţĥé šçřééñ íñ ţĥé řööɱ åğåíñ.")
     }
   }
