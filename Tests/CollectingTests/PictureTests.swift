@@ -104,6 +104,14 @@ import Testing
       ])
   }
 
+  @Test func `a region that has no name comes last`() throws {
+    let cells = ["", "Gwent", "Powys"].map {
+      PublishedCell(CellKey(.region, .rounds, "", $0), first: 10)
+    }
+    #expect(
+      try Picture([batch(cells)]).rows(.region, .rounds).map(\.name) == ["Gwent", "Powys", ""])
+  }
+
   @Test func `quarters and organisations that aren't asked for are left out`() throws {
     let all = try [
       batch(of: "2025-Q4", [met(10)]), batch(of: "2026-Q1", organisation: "Ours", [met(20)]),

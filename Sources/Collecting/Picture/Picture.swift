@@ -81,10 +81,11 @@ package struct Picture: Sendable {
     package let figure: Figure
   }
 
-  /// The rows of a table, by name.
+  /// The rows of a table, by name; that of no name comes last.
   package func rows(_ table: CountTable, _ measure: CountRow.Measure) -> [Row] {
-    sums.filter { $0.key.table == table && $0.key.measure == measure }
+    let rows = sums.filter { $0.key.table == table && $0.key.measure == measure }
       .sorted { $0.key < $1.key }.map { Row(name: $0.key.row, figure: $0.value) }
+    return rows.filter { !$0.name.isEmpty } + rows.filter(\.name.isEmpty)
   }
 
   /// How much of a table is shown and how much held back, over all quarters.

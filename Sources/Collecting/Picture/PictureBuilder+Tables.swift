@@ -23,7 +23,8 @@ extension PictureBuilder {
       Dictionary(
         picture.rows(table, measure).map { ($0.name, $0.figure) }, uniquingKeysWith: { $1 })
     }
-    let rows = Set(columns.flatMap(\.keys)).sorted()
+    // Every contribution has all three.
+    let rows = picture.rows(table, .agreed).map(\.name)
     guard !rows.isEmpty else { return nil }
     return .block(
       .table(
