@@ -1,3 +1,4 @@
+import Faces
 import FoundationEssentials
 import Journal
 import Practice
@@ -36,7 +37,10 @@ final class RoomPlay {
       session, program: ["/bin/sh", script, place.path], address: address,
       milliseconds: { clock.milliseconds }, generator: SeededGenerator(seed: 7))
     Descriptors.undisturbed { room.start() }
-    try #require(waits { if case .ready = self.room.standing { true } else { false } })
+    let isReady = waits {
+      if case .ready = self.room.shown.state { true } else { false }
+    }
+    try #require(isReady)
   }
 
   // It hears a line, and says what waits to be said.
@@ -112,6 +116,7 @@ final class RoomPlay {
   /// So many people join.
   func join(_ people: Int) throws {
     try say((1...people).map { .join(role: nil, request: $0) })
-    try #require(waits { self.answers.count >= people })
+    let areIn = waits { self.answers.count >= people }
+    try #require(areIn)
   }
 }
