@@ -7,18 +7,21 @@ import Testing
 @Suite struct AttackTests {
   /// What an attacker found out about cells that are held back.
   ///
-  /// Nothing is, as long as a cell may be nought, and may be nine as well or all that is held back beside it.
+  /// Nothing is, as long as a cell may be nought, and nine as well. Rounds are no people, and where a
+  /// partition is held back as a whole only their sum can be known: then all of it will do.
   private func learnt(
     _ cells: [PublishedCell], of contributions: [Contribution], insider: Int? = nil
   ) -> Int {
     let own = insider.map { Truth([contributions[$0]]) }
     let truth = Truth(contributions)
     let attacker = Attacker(cells, own: own, attendance: truth)
-    let held = cells.filter { !$0.isShown }
-    let partitions = Dictionary(grouping: held) {
+    let partitions = Dictionary(grouping: cells) {
       [$0.key.table.rawValue, $0.key.measure.rawValue, $0.key.group]
     }
-    return partitions.values.reduce(0) { learnt, cells in
+    return partitions.values.reduce(0) { learnt, all in
+      let cells = all.filter { !$0.isShown }
+      if cells.isEmpty { return learnt }
+      let isPart = cells.count < all.count && cells[0].key.measure != .rounds
       let halves: [Attacker.Half] = cells[0].key.measure == .views ? [.first, .second] : [.first]
       return halves.reduce(learnt) { learnt, half in
         let together = cells.reduce(0) {
@@ -27,7 +30,7 @@ import Testing
         return learnt
           + cells.count {
             let range = attacker[Attacker.Unknown(key: $0.key, half: half)]
-            return range.lowerBound > 0 || range.upperBound < min(9, together)
+            return range.lowerBound > 0 || range.upperBound < (isPart ? 9 : min(9, together))
           }
       }
     }
