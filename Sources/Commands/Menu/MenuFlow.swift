@@ -113,13 +113,19 @@ struct MenuFlow {
   }
 
   private func start() throws -> SessionStart {
-    SessionStart(in: try place(), on: screen(), returns: here.preferences.returns)
+    var start = SessionStart(in: try place(), on: screen(), returns: here.preferences.returns)
+    start.address = here.preferences[.address]
+    return start
   }
 
   private func begin(_ wish: SessionWish) throws -> SessionFinish {
     var terms = SessionStart.Terms(
       setting: wish.setting, group: wish.group, people: wish.participants, capture: wish.capture)
     terms.isGroupAsked = true
+    if wish.capture == .phones {
+      // As many as join; where there are role groups, they say which is theirs.
+      (terms.people, terms.phoneRoles) = (nil, wish.roleNames)
+    }
     switch wish.subject {
     case .plan(let id): return try start().begin(.plan(id), terms)
     case .cards(let names): return try start().begin(.cards(names), terms)
@@ -129,6 +135,10 @@ struct MenuFlow {
 }
 
 extension SessionWish {
+  fileprivate var roleNames: [String] {
+    if case .roles(let roles) = people { roles.groups.map(\.role) } else { [] }
+  }
+
   /// Who takes part; nil where the setting says so.
   var participants: [Participant]? {
     switch people {
