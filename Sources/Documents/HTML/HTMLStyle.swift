@@ -109,7 +109,7 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; font-size: 12pt; }
       nav, .skip { display: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
-      h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol), p:has(+ figure) { break-after: avoid; }
       blockquote, figure, tr, li { break-inside: avoid; }
       .band, .bar, .track, .found, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .wide { overflow: visible; }
