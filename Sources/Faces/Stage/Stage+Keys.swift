@@ -60,6 +60,7 @@ extension Stage: WindowFace {
     case .editor: return openEditor()
     case .noName: return ignoreWarned()
     case .allPrompts where scene.place.phase == .talk: toggleAllPrompts()
+    case .reasons where reasonsConfirmation == nil: say(SafeText(language.noReasonsLeftOut))
     default:
       if let change = PlanSheet.Action(rawValue: action.rawValue) { return self.change(change) }
       if let overlay = overlay(for: action, in: view) { open(overlay) }

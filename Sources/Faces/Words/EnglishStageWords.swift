@@ -177,6 +177,9 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
   var minutesPlaceholder: String { "Enter for 5." }
   var savedHeading: String { "What is saved, and where:" }
   var savedAlways: String { "Everything up to your last answer is saved." }
+  var noReasonsLeftOut: String {
+    "Nothing to decide about reasons just now. At the close the room is told what the summary will hold."
+  }
   var cardsHeading: String { "Go to a card of this session:" }
   var commandHeading: String { "Type a command, as in plain lines:" }
   var commandPlaceholder: String {

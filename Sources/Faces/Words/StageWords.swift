@@ -49,6 +49,8 @@ protocol StageWords: SessionWords {
   var minutesPlaceholder: String { get }
   var savedHeading: String { get }
   var savedAlways: String { get }
+  /// Where nobody has given a reason that the summary would be without.
+  var noReasonsLeftOut: String { get }
   var cardsHeading: String { get }
   var commandHeading: String { get }
   var commandPlaceholder: String { get }

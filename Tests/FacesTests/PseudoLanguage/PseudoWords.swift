@@ -177,6 +177,7 @@ struct PseudoStageWords: PseudoSessionWords, StageWords {
   var minutesPlaceholder: String { pseudo(EnglishStageWords().minutesPlaceholder) }
   var savedHeading: String { pseudo(EnglishStageWords().savedHeading) }
   var savedAlways: String { pseudo(EnglishStageWords().savedAlways) }
+  var noReasonsLeftOut: String { pseudo(EnglishStageWords().noReasonsLeftOut) }
   var cardsHeading: String { pseudo(EnglishStageWords().cardsHeading) }
   var commandHeading: String { pseudo(EnglishStageWords().commandHeading) }
   var commandPlaceholder: String { pseudo(EnglishStageWords().commandPlaceholder) }
