@@ -1,5 +1,6 @@
 import Journal
 import Practice
+import Sealing
 import TestKit
 import Testing
 
@@ -70,6 +71,32 @@ import Testing
   ])
   func `a failed call is told in words, not numbers`(code: SystemError.Code, words: String) {
     #expect("\(SystemError(code, .write, "/t"))" == words)
+  }
+
+  @Test(
+    arguments: [
+      (.notSealed, "it isn't sealed in the age format"), (.contents, "it was changed or cut off"),
+      (.otherVersion, "in a version of the age format"), (.header, "its beginning isn't as"),
+      (.headerChanged, "its beginning was changed"), (.tooMuchWork(30), "2 to the power of 30"),
+      (.noMatch, "none of the keys opens it"), (.armour, "its lines aren't as"),
+      (.key, "that isn't a key"),
+    ] as [(SealingFault, String)])
+  func `what is wrong with a sealed file is told in words`(fault: SealingFault, words: String) {
+    #expect(JournalError(.damaged, "a.age", fault).description.contains(words))
+  }
+
+  @Test(
+    arguments: [
+      (SystemError(.isFolder, .open, "/t"), "Put a plain file in its place"),
+      (SystemError(.isLink, .open, "/t"), "Put a plain file in its place"),
+      (SystemError(.notFolder, .open, "/t"), "Look whether the name is right"),
+      (SystemError(.inputOutput, .open, "/t"), "Try again"),
+    ])
+  func `what can't be read says what would help`(error: SystemError, words: String) {
+    #expect(
+      JournalError(.readFailed, "/t", error).description.hasSuffix("\(words).")
+        || JournalError(.readFailed, "/t", error).description.contains("\(words), or name another.")
+    )
   }
 
   @Test func `an error without a cause is a sentence all the same`() {
