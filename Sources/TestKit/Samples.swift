@@ -56,7 +56,7 @@ package enum Samples {
 
   /// `Person 1` to `Person N`.
   package static func people(_ count: Int) -> [Participant] {
-    (1...count).map { Participant(number: $0 - 1, label: "Person \($0)") }
+    (0..<count).map { Participant(number: $0, label: "Person \($0 + 1)") }
   }
 
   /// A session's id on the sample day with a given ending of four letters or digits.

@@ -30,16 +30,27 @@ struct Looks {
     #expect(letters.contrast(with: ground) >= 3)
   }
 
+  // A pattern that phones read has colours of its own.
+  private static let ownStyles = Style.allCases.filter { $0 != .code }
+
   @Test(arguments: ownColours)
   func `a palette has one ground`(_ palette: Palette) {
-    #expect(Set(Style.allCases.map { palette.colours(of: $0)?.ground }).count == 1)
+    #expect(Set(Self.ownStyles.map { palette.colours(of: $0)?.ground }).count == 1)
   }
 
   @Test func `the terminal's own palette has no colours`() {
-    #expect(Style.allCases.allSatisfy { Palette.terminal.colours(of: $0) == nil })
+    #expect(Self.ownStyles.allSatisfy { Palette.terminal.colours(of: $0) == nil })
   }
 
-  @Test(arguments: Palette.allCases, Style.allCases)
+  @Test(arguments: Palette.allCases, [true, false])
+  func `a pattern that phones read is black on white, whatever the window's colours`(
+    _ palette: Palette, _ usesColour: Bool
+  ) {
+    let colours = palette.look(of: .code, usesColour: usesColour).colours
+    #expect(colours.map { [$0.letters, $0.ground] } == [16, 231])
+  }
+
+  @Test(arguments: Palette.allCases, ownStyles)
   func `without colour the weight is left, and it is the same in every palette`(
     _ palette: Palette, _ style: Style
   ) {
