@@ -68,11 +68,11 @@ import Testing
     let newer = #expect(throws: ContributionProblem.self) {
       try Contribution(file: Made.edited("counts/1", "counts/2"))
     }
-    #expect(newer?.isNewer == true)
+    #expect(newer?.what == .otherFormat("reflect.counts/2"))
     let foreign = #expect(throws: ContributionProblem.self) {
       try Contribution(file: Array("{}".utf8))
     }
-    #expect(foreign?.isNewer == false)
+    #expect(foreign?.what == .foreign)
   }
 
   @Test func `no changed bit and no cut goes unnoticed`() {
