@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ("\"paused\": true,\n", "", "r.json:1: paused is missing."),
-    ("\"paused\": true", "\"paused\": 1", "r.json:308: paused is not true or false."),
+    ("\"paused\": true", "\"paused\": 1", "r.json:315: paused is not true or false."),
     ("\"title\": \"Welcome\"", "\"title\": null", "steps[0].title is not a text."),
     ("\"title\": \"Welcome\"", "\"titel\": \"Welcome\"", "steps[0].title is missing."),
     (
