@@ -21,6 +21,8 @@ import Testing
       .actionText("Ask him", when: "a bed comes up"), .whatChanged("They stayed."),
       .whatChanged(nil), .withReasons(true), .withReasons(false),
       .people(.joined(label: "Late", role: "health")), .people(.joined(label: nil, role: nil)),
+      .phones(.door(isOpen: true)), .phones(.door(isOpen: false)), .phones(.turn), .phones(.hands),
+      .phones(.reasons(areAsked: true)), .phones(.reasons(areAsked: false)),
       .people(.left(3)), .people(.count(7, role: nil)), .people(.count(7, role: "police")),
     ]
     + ([
@@ -40,6 +42,8 @@ import Testing
     .unknownCard("nowhere"), .severalCards(["Early", "Late"]), .noGentlerCard,
     .cardAlreadyIn("Early"), .cannotPutIn, .slipsMissing(2),
     .tooManySlips(missing: 2), .slipOutOfRange(positions: 4), .noSuchSlip(3), .alreadyGone,
+    .noPhones, .seatTaken(7), .doorClosed, .viewMovedOn, .notAsked, .viewsMissing(3),
+    .nobodyWithoutPhone,
     .reasonLocked, .actionNeedsWords, .notADay("soon"), .dayPast(day),
   ]
 
