@@ -59,7 +59,10 @@ pseudo: toolchain ## write the pseudo-language of the tests anew, from the Engli
 	@for part in Commands Journal Decks Documents Window; do \
 	  python3 Tests/pseudo-language.py Tests/CommandsTests/PseudoLanguage Sources/$$part/Words/English*.swift; \
 	done; \
-	$(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage Tests/DecksTests/PseudoLanguage
+	python3 Tests/pseudo-language.py Tests/CollectingTests/PseudoLanguage Sources/Collecting/Words/English*.swift \
+	  Sources/Collecting/Database/English*.swift; \
+	$(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage Tests/DecksTests/PseudoLanguage \
+	  Tests/CollectingTests/PseudoLanguage
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Fuzz/Fuzz Fuzz/Package.swift Package.swift

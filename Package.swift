@@ -177,7 +177,8 @@ let targets: [Target] = [
   tests(
     "CommandsTests",
     [
-      "Commands", "Decks", "Session", "Journal", "Window", "Faces", "Documents", "Practice",
+      "Commands", "Counts", "Decks", "Session", "Journal", "Window", "Faces", "Documents",
+      "Practice",
       "System",
       "TestKit", argumentParser,
     ], excluding: ["Fixtures"]),

@@ -67,12 +67,11 @@ import Testing
     #expect(try workspace.files(with: [Self.phrases[0]]) == [])
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT])
-  func `no core is left of a session that dies, though the shell would allow it`(_ signal: Int32)
-    throws
-  {
+  @Test func `no core is left of a session that dies, though the shell would allow it`() throws {
     let workspace = try Workspace.sealed()
-    var program = workspace.unlocked("resume bcdf --plain")
+    // Swift's own report would be written first, where it's installed.
+    var program = workspace.unlocked("resume bcdf --plain").setting(
+      "SWIFT_BACKTRACE", "enable=no")
     program.before = "ulimit -c unlimited\n" + program.before
     let process = try Process(program)
     process.type("note \(Self.phrases[1])")
@@ -84,8 +83,8 @@ import Testing
         #expect(!text.isEmpty && !text.contains(Workspace.passphrase))
       }
     #endif
-    process.interrupt(signal)
-    _ = process.end()
+    process.interrupt(SIGABRT)
+    #expect(process.end().ending == .signal(SIGABRT))
     #expect(try workspace.files(with: [Self.phrases[1], Workspace.passphrase]) == [])
     #expect(workspace.names(in: "").filter { $0.hasPrefix("core") } == [])
   }
