@@ -55,17 +55,17 @@ package struct Loading {
   ) throws(DatabaseFailure) -> [Outcome] {
     if contributions.isEmpty { return [] }
     let rows = contributions.map { $0.rows }
-    try name(rows)
+    let numbers = try numbers(of: rows)
     var values = (ids: ArrayText(), facilitators: ArrayText(), quarters: ArrayText())
     var named = (organisations: ArrayText(), regions: ArrayText())
     var counts = (kinds: ArrayText(), firsts: ArrayText(), seconds: ArrayText())
-    for (contribution, rows) in zip(contributions, rows) {
+    for (contribution, (rows, numbers)) in zip(contributions, zip(rows, numbers)) {
       values.ids.append(contribution.id.description)
       values.facilitators.append(contribution.facilitator.description)
       values.quarters.append(contribution.quarter.firstDay)
       named.organisations.append(contribution.organisation)
       named.regions.append(contribution.region)
-      counts.kinds.append(numbers: rows.map { kinds[$0.kind] ?? "" })
+      counts.kinds.append(numbers: numbers)
       counts.firsts.append(numbers: rows.map { "\($0.first)" })
       counts.seconds.append(numbers: rows.map { "\($0.second)" })
     }
@@ -86,6 +86,18 @@ package struct Loading {
       default: .kept
       }
     }
+  }
+
+  // Looks each row up once; most of what loading does is that.
+  private mutating func numbers(
+    of contributions: [[CountRow]]
+  ) throws(DatabaseFailure) -> [[String]] {
+    let known = contributions.map { rows in rows.map { kinds[$0.kind] } }
+    if known.contains(where: { $0.contains(nil) }) {
+      try name(contributions)
+      return contributions.map { rows in rows.map { kinds[$0.kind] ?? "" } }
+    }
+    return known.map { $0.compactMap { $0 } }
   }
 
   // Asks for the numbers of whatever has not been met before.
