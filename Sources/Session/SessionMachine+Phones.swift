@@ -152,7 +152,8 @@ extension SessionMachine {
     return .saved
   }
 
-  /// Whoever comes while first views are open may give one; whoever comes later waits for the next card.
+  /// Whoever comes while first views are open may give one; whoever comes later waits for the next
+  /// card.
   mutating func takeUpPhones(at moment: ViewMoment) {
     let here = record.present
     changeRound { round in

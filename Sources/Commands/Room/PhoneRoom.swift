@@ -18,6 +18,8 @@ final class PhoneRoom {
   private var generator: any RandomNumberGenerator
   private var seats: PhoneSeats
   private var link: RoomLink?
+  /// The program that has ended, until its end can be taken note of.
+  private var ended: RoomLink?
   /// What every phone was told last.
   private var told: RoomScene?
   private var toldTerms = PhoneTerms()
@@ -71,6 +73,7 @@ final class PhoneRoom {
   /// Starts the program, or starts it anew.
   func start() {
     restart = nil
+    ended = nil
     link?.end()
     link = nil
     told = nil
@@ -101,7 +104,7 @@ final class PhoneRoom {
   private func lost() {
     guard link != nil || restart == nil else { return }
     link?.end()
-    link = nil
+    (ended, link) = (link ?? ended, nil)
     if case .away = standing { return }
     if let readySince, milliseconds() - readySince > 60_000 { failures = 0 }
     readySince = nil

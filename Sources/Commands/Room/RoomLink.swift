@@ -28,7 +28,11 @@ final class RoomLink {
     descriptor = own.number
   }
 
-  deinit { end() }
+  deinit {
+    end()
+    // Nobody else asks what became of it.
+    _ = running.hasEnded()
+  }
 
   /// Whether something still waits to be sent.
   var isSending: Bool { isOpen && !unsent.isEmpty }

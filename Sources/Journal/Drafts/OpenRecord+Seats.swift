@@ -1,7 +1,5 @@
 internal import Practice
 
-internal import Practice
-
 /// The seats of a session's phones, kept beside its record and never in it: sealed where records are.
 extension OpenRecord {
   /// Keeps `bytes` in place of what was kept before; none takes it away.
