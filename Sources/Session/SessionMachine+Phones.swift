@@ -175,8 +175,8 @@ extension SessionMachine {
   package var phoneScene: PhoneScene {
     let status = scene.status
     var scene = PhoneScene(
-      kind: phoneKind, title: round?.card.title ?? status.title, card: status.card, cards: status.cards,
-      parts: phoneParts)
+      kind: phoneKind, title: round?.card.title ?? status.title, card: status.card,
+      cards: status.cards, parts: phoneParts)
     guard scene.kind == .views, case .views(let moment, _) = place else { return scene }
     scene.ask = ViewAsk(step: status.step, moment: moment)
     scene.positions = round?.card.positions ?? []
