@@ -61,8 +61,9 @@ pseudo: toolchain ## write the pseudo-language of the tests anew, from the Engli
 	done; \
 	python3 Tests/pseudo-language.py Tests/CollectingTests/PseudoLanguage Sources/Collecting/Words/English*.swift \
 	  Sources/Collecting/Database/English*.swift; \
+	python3 Tests/pseudo-language.py Tests/RoomTests/PseudoLanguage Sources/Room/Words/English*.swift; \
 	$(SWIFT) format -i -r Tests/CommandsTests/PseudoLanguage Tests/DecksTests/PseudoLanguage \
-	  Tests/CollectingTests/PseudoLanguage
+	  Tests/CollectingTests/PseudoLanguage Tests/RoomTests/PseudoLanguage
 
 lint: toolchain ## check the layout of the code, and that nothing imports all of Foundation
 	$(SWIFT) format lint --strict --parallel -r Sources Tests Benchmarks Fuzz/Fuzz Fuzz/Package.swift Package.swift

@@ -58,6 +58,7 @@ struct Walk {
       [.tally(choices.indices.map { $0 == 0 ? people : 0 })]
     case .slips(let slips):
       [.slips(.add(Array(repeating: 1, count: slips.missing))), .next]
+    case .phones: [.goAhead]
     case .actionReview(let day): [.actionReview(day)]
     case .outcome: [.outcome(.partly)]
     case .goOn, .paused, .nothing:

@@ -109,6 +109,8 @@ final class SessionRunner {
     while true {
       try tellTime()
       try tellPhones()
+      // Views come in from phones while it waits.
+      let scene = session.scene.place == scene.place ? session.scene : scene
       switch try console.ask(face.question(for: scene), echo: face.echoes(scene.ask)) {
       case .end: return .stopped
       case .interrupted: return .interrupted
