@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Decks", "Journal", "LibFuzzer", "Practice", "Room", "Sealing", "Session", "System", "Window",
+        "Decks", "Journal", "LibFuzzer", "Practice", "Room", "Sealing", "Session", "System",
+        "Window",
       ],
       path: "Fuzz", swiftSettings: watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, .linkedLibrary("z")]),

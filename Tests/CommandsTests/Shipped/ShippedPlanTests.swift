@@ -42,7 +42,8 @@ import Testing
     _ plan: Plan
   ) throws {
     for setting in plan.settings {
-      for capture in Capture.allCases {
+      // On phones views come from elsewhere, as `PhoneTests` have them.
+      for capture in Capture.allCases where capture != .phones {
         let ended = try goThrough(plan, setting, capture)
         #expect(ended.ending?.kind == .complete)
         #expect(ended.steps.allSatisfy { $0.status == .done })
@@ -117,8 +118,9 @@ import Testing
         ? .slips(
           .add(Array(repeating: slips.moment == .beforeTalk ? 1 : 2, count: slips.missing)))
         : .next
+    case .phones: .goAhead
     case .goOn, .paused, .confidence, .reason, .answer, .actionText, .actionOwner, .actionReview,
-      .outcome, .whatHappened, .whatChanged, .nothing, .phones:
+      .outcome, .whatHappened, .whatChanged, .nothing:
       .next
     }
   }

@@ -107,7 +107,7 @@
         #expect(outcome.ending == .code(0), "\(outcome.messages)")
       }
       let text = try year.workspace.text(of: "learning.txt")
-      #expect(text.contains("I ask before I blame.") && text.contains("2026-11-21"))
+      #expect(text.contains("I ask before I blame.") && text.contains("21 November 2026"))
       #expect(!text.contains("requirement"))
     }
 
