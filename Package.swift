@@ -101,17 +101,18 @@ let targets: [Target] = [
   part("System", []),
   part("Practice", [], settings: quick),
   part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
-  part("Session", ["Practice"], settings: quick),
-  part("Sealing", ["Practice", "System"] + cryptography, settings: quick),
+  part("Session", ["Practice"], settings: compact + [optimised]),
+  part("Sealing", ["Practice", "System"] + cryptography, settings: compact + [optimised]),
   part(
     "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: quick, linking: zlibLinking),
-  part("Window", ["Practice", "System"], settings: quick),
+  part("Window", ["Practice", "System"], settings: compact + [optimised]),
   part("Faces", ["Practice", "Window"], settings: compact + [optimised]),
-  part("Documents", ["Practice"], settings: quick),
+  part("Documents", ["Practice"], settings: compact + [optimised]),
   // A second opinion for tests, which open the archives that WordFiles writes.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
-  part("WordFiles", ["Practice", "Documents", "CZlib"], linking: zlibLinking),
+  part(
+    "WordFiles", ["Practice", "Documents", "CZlib"], settings: compact, linking: zlibLinking),
   part(
     "Commands",
     [
