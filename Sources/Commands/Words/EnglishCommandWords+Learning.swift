@@ -34,7 +34,8 @@ extension EnglishCommandWords {
   var toDrawOn: String { "To draw on, in your own words and on the cards:" }
   func drawnOn(_ item: OwnWords.Item) -> String {
     switch item {
-    case .card(let card): "\(card.title). \(card.statement)"
+    case .card(let card):
+      "\(card.title)\(card.title.last == "?" ? "" : ".") \(card.statement)"
     case .finding(let finding): "The finding: \(finding.statement)"
     case .view(let view, let moment, let card): drawnView(view, moment, card)
     case .answer(let words, let prompt): "\(prompt) You wrote: \(words)"

@@ -11,10 +11,11 @@ extension EnglishDocumentWords {
   }
 
   package func answersForm(_ profile: Dossier.Profile) -> String {
-    """
-    \(profile.title) (\(profile.body)). It answers the questions on the form as checked on \
-    \(day(profile.checked)); check with your regulator.
-    """
+    let body = profile.title.contains(profile.body) ? "" : " (\(profile.body))"
+    return """
+      \(profile.title)\(body). It answers the questions on the form as checked on \
+      \(day(profile.checked)); check with your regulator.
+      """
   }
 
   package var notAnswered: String { "Not answered yet." }

@@ -37,7 +37,8 @@ extension PseudoCommandWords {
   var toDrawOn: String { "Tö đřåŵ öñ, íñ ýöûř öŵñ ŵöřđš åñđ öñ ţĥé çåřđš:" }
   func drawnOn(_ item: OwnWords.Item) -> String {
     switch item {
-    case .card(let card): "\(card.title). \(card.statement)"
+    case .card(let card):
+      "\(card.title)\(card.title.last == "?" ? "" : ".") \(card.statement)"
     case .finding(let finding): "Tĥé ƒíñđíñğ: \(finding.statement)"
     case .view(let view, let moment, let card): drawnView(view, moment, card)
     case .answer(let words, let prompt): "\(prompt) Yöû ŵřöţé: \(words)"

@@ -14,10 +14,11 @@ extension PseudoDocumentWords {
   }
 
   func answersForm(_ profile: Dossier.Profile) -> String {
-    """
-    \(profile.title) (\(profile.body)). Iţ åñšŵéřš ţĥé ɋûéšţíöñš öñ ţĥé ƒöřɱ åš çĥéçķéđ öñ \
-    \(day(profile.checked)); çĥéçķ ŵíţĥ ýöûř řéğûľåţöř.
-    """
+    let body = profile.title.contains(profile.body) ? "" : " (\(profile.body))"
+    return """
+      \(profile.title)\(body). Iţ åñšŵéřš ţĥé ɋûéšţíöñš öñ ţĥé ƒöřɱ åš çĥéçķéđ öñ \
+      \(day(profile.checked)); çĥéçķ ŵíţĥ ýöûř řéğûľåţöř.
+      """
   }
 
   var notAnswered: String { "Nöţ åñšŵéřéđ ýéţ." }
