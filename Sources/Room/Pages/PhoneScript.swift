@@ -100,9 +100,14 @@ enum PhoneScript {
         setTimeout(() => { news.textContent = title.textContent; }, 100);
       };
 
+      // What was asked for before the session stopped doesn't take that page's place.
+      let stops = 0;
+
       const look = async () => {
+        const before = stops;
         const answer = await fetch(base, { cache: 'no-store', credentials: 'same-origin' });
-        show(await answer.text());
+        const html = await answer.text();
+        if (before === stops) show(html);
       };
 
       // MARK: Sending
@@ -168,6 +173,7 @@ enum PhoneScript {
           if (isNew(event.data) && !sent) look().catch(() => {});
         });
         changes.addEventListener('stop', (event) => {
+          stops += 1;
           sent = null;
           say('');
           show(event.data);
