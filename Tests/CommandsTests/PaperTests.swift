@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Practice
+import System
 import TestKit
 import Testing
 
@@ -89,7 +90,7 @@ struct PlainWriter: DocumentWriter {
   ])
   func `the ending of a name is what follows its last full stop`(_ path: String, _ ending: String?)
   {
-    #expect(FileFormat.ending(of: path) == ending)
+    #expect(Files.ending(of: path) == ending)
   }
 
   @Test func `what a writer cannot make ends with 73 and its words`() throws {

@@ -54,6 +54,6 @@ import Testing
     ("drive", false), ("https://counts.example", false),
   ])
   func `a database is told from a folder by how it's written`(_ text: String, _ isOne: Bool) {
-    #expect(SharePlace.isDatabase(text) == isOne)
+    #expect(CountsPlace.isDatabase(text) == isOne)
   }
 }

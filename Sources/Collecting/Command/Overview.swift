@@ -45,7 +45,7 @@ struct Overview: CollectCommand {
     }
     try checkPlace()
     let wanted = try Wanted(since: since, until: until, organisation: organisation)
-    let picture = try DatabaseAddress.isOne(source) ? ofDatabase(wanted) : ofFolder(wanted)
+    let picture = try CountsPlace.isDatabase(source) ? ofDatabase(wanted) : ofFolder(wanted)
     guard !picture.quarters.isEmpty else {
       throw CollectFailure(.notFound, CollectLanguage.words.nothingToShow(source))
     }

@@ -24,7 +24,9 @@ enum PictureFormat: String, CaseIterable, ExpressibleByArgument {
   static func chosen(
     _ asked: Self?, output: String?, usual: Self
   ) throws(CollectFailure) -> Self {
-    guard let output, output != "-", let ending = ending(of: output) else { return asked ?? usual }
+    guard let output, output != "-", let ending = Files.ending(of: output) else {
+      return asked ?? usual
+    }
     if let asked {
       // A name that's no format's is a person's own business; one that's another's would mislead.
       guard allCases.contains(where: { $0.ending == ending && $0 != asked }) else { return asked }
@@ -35,14 +37,6 @@ enum PictureFormat: String, CaseIterable, ExpressibleByArgument {
         .usage, CollectLanguage.words.unknownEnding(output, known: allCases.map(\.ending)))
     }
     return named
-  }
-
-  // What follows the last full stop of a file's name, in lower case; nil where there's none.
-  private static func ending(of path: String) -> String? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
-      dot > name.startIndex
-    else { return nil }
-    return name[name.index(after: dot)...].lowercased()
   }
 
   /// The picture as a file.

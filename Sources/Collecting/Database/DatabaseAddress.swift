@@ -5,13 +5,6 @@ internal import System
 package struct DatabaseAddress: Hashable, Sendable {
   package let text: String
 
-  /// Whether someone who wrote this means a database and not a folder.
-  package static func isOne(_ text: String) -> Bool {
-    ["postgresql://", "postgres://", "service=", "host=", "hostaddr=", "dbname="].contains {
-      text.hasPrefix($0)
-    }
-  }
-
   /// - Throws: `DatabaseFailure`: what is written holds a password, or is no address.
   package init(_ text: String) throws(DatabaseFailure) {
     guard !text.utf8.contains(0) else { throw .notAnAddress("it holds a character that ends it") }

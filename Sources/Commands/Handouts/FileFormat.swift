@@ -3,6 +3,7 @@ internal import Documents
 internal import Faces
 internal import Journal
 internal import Practice
+internal import System
 internal import WordFiles
 
 /// A kind of file that results are written as, and all that depends on it.
@@ -79,7 +80,9 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
   static func chosen(
     _ asked: FileFormat?, output: String?, among known: [FileFormat], usual: FileFormat
   ) throws -> FileFormat {
-    guard let output, output != "-", let ending = ending(of: output) else { return asked ?? usual }
+    guard let output, output != "-", let ending = Files.ending(of: output) else {
+      return asked ?? usual
+    }
     if let asked {
       // A name that's no format's is a person's own business; one that's another's would mislead.
       guard allCases.contains(where: { $0.ending == ending && $0 != asked }) else { return asked }
@@ -89,14 +92,6 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
       throw CommandFailure(.usage, Language.words.unknownEnding(output, known: known.map(\.ending)))
     }
     return named
-  }
-
-  /// What follows the last full stop of a file's name, in lower case; nil where there's none.
-  static func ending(of path: String) -> String? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
-      dot > name.startIndex
-    else { return nil }
-    return name[name.index(after: dot)...].lowercased()
   }
 }
 

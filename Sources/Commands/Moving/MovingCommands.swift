@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Journal
 internal import Practice
+internal import System
 
 /// `reflect export-all`: everything one owns, in one file.
 struct ExportAll: ReportingCommand {
@@ -19,7 +20,7 @@ struct ExportAll: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let workspace = try common.recordPlace(here)
-    if let ending = FileFormat.ending(of: file),
+    if let ending = Files.ending(of: file),
       FileFormat.allCases.contains(where: { $0.ending == ending })
     {
       throw CommandFailure(.usage, Language.words.notArchive(file))

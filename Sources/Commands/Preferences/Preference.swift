@@ -1,3 +1,4 @@
+internal import Counts
 internal import Practice
 internal import Window
 
@@ -68,7 +69,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .id: Identifier.isValid(value)
     case .words: (try? GroupName(value)) != nil
     case .address: value.utf8.allSatisfy(Self.addressBytes.contains)
-    case .place: value.hasPrefix("/") || SharePlace.isDatabase(value)
+    case .place: value.hasPrefix("/") || CountsPlace.isDatabase(value)
     case .folders: CommaList.words(value).allSatisfy { $0.hasPrefix("/") }
     }
   }

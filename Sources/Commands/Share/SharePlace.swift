@@ -18,7 +18,7 @@ struct SharePlace {
 
   /// As it was written.
   let text: String
-  private var isDatabase: Bool { Self.isDatabase(text) }
+  private var isDatabase: Bool { CountsPlace.isDatabase(text) }
 
   /// The place named, or else that of the preference.
   ///
@@ -33,13 +33,6 @@ struct SharePlace {
       _ = try FolderEntry.all(in: text)
     } catch {
       throw CommandFailure(.notFound, Language.words.noShareFolder(text, error.description))
-    }
-  }
-
-  /// Whether `text` is the address of a database.
-  static func isDatabase(_ text: String) -> Bool {
-    ["postgresql://", "postgres://", "service=", "host=", "hostaddr=", "dbname="].contains {
-      text.hasPrefix($0)
     }
   }
 
@@ -114,14 +107,5 @@ private struct CollectProgram {
     guard try Program(file, arguments).start().endsWell() else {
       throw CommandFailure(.inputOutput, "")
     }
-  }
-}
-
-extension Surroundings {
-  /// Where a program lies that comes with this one: beside it, or in `libexec` beside its folder.
-  func places(of program: String) -> [String] {
-    guard let own = self.program else { return [] }
-    let folder = own.prefix(upTo: own.lastIndex(of: "/") ?? own.startIndex)
-    return ["\(folder)/\(program)", "\(folder)/../libexec/reflect/\(program)"]
   }
 }

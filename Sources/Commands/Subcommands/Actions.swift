@@ -3,6 +3,7 @@ internal import Documents
 internal import Journal
 internal import Practice
 internal import Session
+internal import System
 
 /// `reflect actions`: what was agreed, and what became of it.
 struct Actions: ParsableCommand {
@@ -211,7 +212,7 @@ struct CalendarOptions: ParsableArguments {
   private func write(_ calendar: @autoclosure () -> CalendarFile) throws -> Bool {
     guard let file else { return false }
     // A name that's no format's is a person's own business; one that's another's would mislead.
-    if let ending = FileFormat.ending(of: file),
+    if let ending = Files.ending(of: file),
       FileFormat.allCases.contains(where: { $0.ending == ending })
     {
       throw CommandFailure(.usage, Language.words.notCalendar(file))

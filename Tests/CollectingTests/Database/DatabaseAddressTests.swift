@@ -9,13 +9,13 @@ import Testing
     "host=/var/run/postgresql dbname=counts",
   ])
   func `an address of a database is told from a folder`(text: String) throws {
-    #expect(DatabaseAddress.isOne(text))
+    #expect(CountsPlace.isDatabase(text))
     _ = try DatabaseAddress(text)
   }
 
   @Test(arguments: ["/shared/counts", "counts", "./host", "", "C:\\counts", "file:///shared"])
   func `a folder is told from an address`(text: String) {
-    #expect(!DatabaseAddress.isOne(text))
+    #expect(!CountsPlace.isDatabase(text))
   }
 
   @Test(arguments: [
