@@ -29,11 +29,11 @@ def tests(_, running, __):
 
 def attack(tried, running, _):
     reader = tried.database("attacked", "Attacked")
-    for login in ("foreign_reader", "nobody"):
+    for login in ("other_reader", "no_member"):
         running.sql(f"CREATE ROLE {login} LOGIN")
-    tried.well("admit", tried.address("attacked", "boss"), "foreign_reader", "--organisation", "Other", "--to", "read")
+    tried.well("admit", tried.address("attacked", "boss"), "other_reader", "--organisation", "Other", "--to", "read")
     count = attacks.run(
-        running, "attacked", {"write": "writer", "read": reader, "foreign": "foreign_reader", "none": "nobody"})
+        running, "attacked", {"write": "writer", "read": reader, "foreign": "other_reader", "none": "no_member"})
     print(f"  {count} statements learnt nothing")
 
 
