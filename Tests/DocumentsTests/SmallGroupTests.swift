@@ -54,6 +54,20 @@ import Testing
     }
   }
 
+  @Test(arguments: Format.allCases, small)
+  func `of tallies that stayed the same nobody says that no view moved`(
+    _ format: Format, _ people: Int
+  ) {
+    var record = team(of: people)
+    let tally = Views(tallies: [Samples.tally(1, 0, people - 1, 0, 0)])
+    record.steps[1].round?.first = tally
+    record.steps[1].round?.second = tally
+    for told in both(format, record) {
+      #expect(told.contains("As many took each view after the finding as before."))
+      #expect(!told.contains("No view moved"))
+    }
+  }
+
   @Test(arguments: Format.allCases)
   func `a view after talk stands between the other two`(_ format: Format) {
     var record = team(of: 6)

@@ -43,7 +43,7 @@ enum Parts {
       "counts",
       .movement(counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0), positions: positions, role: nil)
     ),
-    ("small", .movement(.small(Movement.Moved(inAll: true)), positions: positions, role: "health")),
+    ("small", .movement(.small(Movement.Moved(inAll: .moved)), positions: positions, role: "health")),
     (
       "own movement",
       .movement(

@@ -97,12 +97,22 @@ import Window
 
   @Test(arguments: [
     (
-      Scene.Part.movement(.small(Movement.Moved(inAll: false)), positions: [], role: nil),
+      Scene.Part.movement(.small(Movement.Moved(inAll: .stayed)), positions: [], role: nil),
       "No view moved."
     ),
     (
       .movement(.small(Movement.Moved(inAll: nil)), positions: [], role: nil),
       "Views were taken only once"
+    ),
+    (
+      .movement(
+        .small(Movement.Moved(inAll: .sameCounts, byTalk: .moved, byFinding: .sameCounts)),
+        positions: [], role: nil),
+      "As many took each view as before. At least one moved in"
+    ),
+    (
+      .movement(.small(Movement.Moved(inAll: .otherPeople)), positions: [], role: nil),
+      "Not the same people gave a view before and after"
     ),
     (
       .movement(

@@ -58,9 +58,11 @@ import Testing
     #expect(machine.refusal(of: .tally([5, 0, 0, 0])) == .tallyOutOfRange(people: 4))
     try machine.go(.tally([4, 0, 0, 0]), .people(.count(7, role: nil)), .next, .next, .next)
     try machine.go(.tally([7, 0, 0, 0]))
+    // Seven views of which four are known: that any of those moved would be made up.
     #expect(
       machine.scene.parts.first
-        == .movement(.small(.init(inAll: true)), positions: Card.usualPositions, role: nil))
+        == .movement(
+          .small(.init(inAll: .otherPeople)), positions: Card.usualPositions, role: nil))
   }
 
   @Test func `a role group may grow while its hands are counted, and a new one is counted too`()

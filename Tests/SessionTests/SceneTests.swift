@@ -76,7 +76,7 @@ import Testing
     try machine.go(.next, .tally([3, 1, 0, 0]), .next, .next, .next, .tally([1, 3, 0, 0]))
     #expect(
       machine.scene.parts.first
-        == .movement(.small(.init(inAll: true)), positions: Card.usualPositions, role: nil))
+        == .movement(.small(.init(inAll: .moved)), positions: Card.usualPositions, role: nil))
   }
 
   @Test func `notes for the facilitator are no part of what is shown`() throws {

@@ -118,7 +118,13 @@ extension JSONWriter {
         writer.member("passed", count.1.position == .pass)
         writer.member("people", count.1.people)
       }
-    case .small(let moved): if let inAll = moved.inAll { member("moved", inAll) }
+    case .small(let moved):
+      switch moved.inAll {
+      case .moved?: member("moved", true)
+      case .stayed?: member("moved", false)
+      case .sameCounts?: member("sameCounts", true)
+      case .otherPeople?, nil: break
+      }
     }
   }
 

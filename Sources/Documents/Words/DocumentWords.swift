@@ -31,7 +31,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var after: String { get }
   var afterTalk: String { get }
   var passed: String { get }
-  func moved(_ moved: Bool) -> String
+  func moved(_ change: Movement.Change) -> String
   var onlyOnce: String { get }
   var fewViews: String { get }
   var viewsByRole: String { get }

@@ -81,8 +81,14 @@ package struct EnglishDocumentWords: DocumentWords {
   package var after: String { "After" }
   package var afterTalk: String { "After talk" }
   package var passed: String { "Passed" }
-  package func moved(_ moved: Bool) -> String {
-    moved ? "Some views moved after the finding." : "No view moved after the finding."
+  package func moved(_ change: Movement.Change) -> String {
+    switch change {
+    case .moved: "Some views moved after the finding."
+    case .stayed: "No view moved after the finding."
+    case .sameCounts: "As many took each view after the finding as before."
+    case .otherPeople:
+      "Not the same people gave a view before and after the finding, so what moved isn't told."
+    }
   }
   package var onlyOnce: String { "Views were given once." }
   package var fewViews: String {

@@ -267,15 +267,26 @@ extension EnglishSessionWords {
   func smallMovement(_ moved: Movement.Moved) -> String {
     let all =
       switch moved.inAll {
-      case true?: "At least one view moved."
-      case false?: "No view moved."
+      case .moved?: "At least one view moved."
+      case .stayed?: "No view moved."
+      case .sameCounts?: "As many took each view as before."
+      case .otherPeople?:
+        "Not the same people gave a view before and after, so what moved isn't told."
       case nil: "Views were taken only once, so there's nothing to set side by side."
       }
-    let parts = [(moved.byTalk, "in the talk"), (moved.byFinding, "with the finding")]
+    let parts = [
+      (moved.byTalk, "in the talk", "after the talk as before it"),
+      (moved.byFinding, "with the finding", "after the finding as after the talk"),
+    ]
     return
       ([all]
-      + parts.compactMap { moved, when in
-        moved.map { $0 ? "At least one moved \(when)." : "None moved \(when)." }
+      + parts.compactMap { change, how, when in
+        switch change {
+        case .moved?: "At least one moved \(how)."
+        case .stayed?: "None moved \(how)."
+        case .sameCounts?: "As many took each \(when)."
+        case .otherPeople?, nil: nil
+        }
       }).joined(separator: " ")
   }
   var smallGroup: String {

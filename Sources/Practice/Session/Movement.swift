@@ -24,15 +24,27 @@ package enum Movement: Hashable, Sendable {
   /// The smallest group whose counts are told.
   package static let smallestCountedGroup = 5
 
-  /// Whether any view moved; nil where that isn't known, because views were given only once.
+  /// What is known of the views of one moment beside those of another.
+  package enum Change: Hashable, Sendable {
+    /// At least one view moved.
+    case moved
+    /// Nobody's did.
+    case stayed
+    /// As many took each as before: of tallies nobody can say whether two people changed places.
+    case sameCounts
+    /// Not the same people are counted.
+    case otherPeople
+  }
+
+  /// Whether any view moved; nil where views were given only once.
   package struct Moved: Hashable, Sendable {
     /// From the first views to the last.
-    package var inAll: Bool?
+    package var inAll: Change?
     /// By talk, and by the finding, where views were given after talk as well.
-    package var byTalk: Bool?
-    package var byFinding: Bool?
+    package var byTalk: Change?
+    package var byFinding: Change?
 
-    package init(inAll: Bool?, byTalk: Bool? = nil, byFinding: Bool? = nil) {
+    package init(inAll: Change?, byTalk: Change? = nil, byFinding: Change? = nil) {
       self.inAll = inAll
       self.byTalk = byTalk
       self.byFinding = byFinding
@@ -59,7 +71,7 @@ package enum Movement: Hashable, Sendable {
     } else if round.mayTellCounts(role: role, in: record) {
       self = .counts(views.map { $0.counts(of: round.card.positions, participants: people) })
     } else {
-      self = .small(Moved(views))
+      self = .small(Moved(of: round, views, in: record))
     }
   }
 }
@@ -71,24 +83,39 @@ extension ByMoment {
 }
 
 extension Movement.Moved {
-  fileprivate init(_ views: ByMoment<Views>) {
-    inAll = Self.moved(from: views.before, to: views.after)
-    byTalk = views.afterTalk.flatMap { Self.moved(from: views.before, to: $0) }
-    byFinding = views.afterTalk.flatMap { Self.moved(from: $0, to: views.after) }
+  fileprivate init(of round: Round, _ views: ByMoment<Views>, in record: SessionRecord) {
+    func change(_ first: ViewMoment, _ second: ViewMoment) -> Movement.Change? {
+      let all = Dictionary(uniqueKeysWithValues: views.all.map { ($0.moment, $0.value) })
+      guard let before = all[first], let after = all[second] else { return nil }
+      let isSameRoom = round.stayed(at: first, in: record) == round.stayed(at: second, in: record)
+      return Self.change(
+        from: before, to: after, left: Set(round[first].left + round[second].left), isSameRoom)
+    }
+    inAll = change(.beforeTalk, .afterFinding)
+    byTalk = change(.beforeTalk, .afterTalk)
+    byFinding = views.afterTalk == nil ? nil : change(.afterTalk, .afterFinding)
   }
 
-  // Only who gave a view twice can have moved; of tallies only whether the counts changed is known.
-  private static func moved(from first: Views, to second: Views) -> Bool? {
+  // Only who gave a view twice can have moved, and who left is down as passing. Of tallies only
+  // whether the counts changed is known.
+  private static func change(
+    from first: Views, to second: Views, left: Set<Int>, _ isSameRoom: Bool
+  ) -> Movement.Change? {
     let positions = Dictionary(
       second.each.map { ($0.participant, $0.position) }, uniquingKeysWith: { $1 })
-    let byTurns = first.each.compactMap { view in
-      positions[view.participant].map { $0 != view.position }
+    let byTurns = first.each.compactMap { view -> Movement.Change? in
+      guard let now = positions[view.participant] else { return nil }
+      if left.contains(view.participant), now == .pass || view.position == .pass { return nil }
+      return now == view.position ? .stayed : .moved
     }
     let tallied = first.tallies.flatMap { tally in
-      second.tallies.filter { $0.role == tally.role }.map { Set($0.counts) != Set(tally.counts) }
+      second.tallies.filter { $0.role == tally.role }.map { now -> Movement.Change in
+        guard isSameRoom, now.people == tally.people else { return .otherPeople }
+        return Set(now.counts) == Set(tally.counts) ? .sameCounts : .moved
+      }
     }
     let changes = byTurns + tallied
-    return changes.isEmpty ? nil : changes.contains(true)
+    return [.moved, .otherPeople, .sameCounts, .stayed].first(where: changes.contains)
   }
 }
 

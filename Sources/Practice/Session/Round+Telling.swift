@@ -8,6 +8,11 @@ extension Round {
     return asked.isEmpty ? record.participants.map(\.number) : asked
   }
 
+  /// The numbers of those who were asked at `moment` and hadn't left before all views were in.
+  func stayed(at moment: ViewMoment, in record: SessionRecord) -> Set<Int> {
+    Set(asked(at: moment, in: record)).subtracting(self[moment].left)
+  }
+
   /// The views that anything may be told of: on phones, those of people who gave one every time.
   ///
   /// Six before and five after, with nobody else moved, would say what the one thinks who didn't answer.
@@ -35,7 +40,7 @@ extension Round {
       if record.capture == .phones, moment == .afterTalk, self[moment].isEmpty { return true }
       let views = told(at: moment, in: record).of(role: role, among: record.participants)
       let left = Set(self[moment].left)
-      let people = stayers(at: moment, left, in: record)
+      let people = stayers(at: moment, in: record)
       let missing =
         role == nil
         ? left.count
@@ -55,8 +60,7 @@ extension Round {
     if record.setting.isPrivate || record.withReasons { return true }
     // Who is asked on a phone and doesn't answer hides nobody.
     if record.capture == .phones { return Self.isEnough(self[moment].each.count) }
-    let left = Set(self[moment].left)
-    return Self.isEnough(asked(at: moment, in: record).count { !left.contains($0) })
+    return Self.isEnough(stayed(at: moment, in: record).count)
   }
 
   /// The reasons that the summary for everybody has, in no order that tells whose they are.
@@ -67,14 +71,10 @@ extension Round {
 
   private static func isEnough(_ people: Int) -> Bool { people >= Movement.smallestCountedGroup }
 
-  private func stayers(
-    at moment: ViewMoment, _ left: Set<Int>, in record: SessionRecord
-  ) -> [Participant] {
+  private func stayers(at moment: ViewMoment, in record: SessionRecord) -> [Participant] {
     let views = told(at: moment, in: record)
     let isByPhone = record.capture == .phones && views.tallies.isEmpty
-    let asked =
-      isByPhone
-      ? Set(views.each.map(\.participant)) : Set(asked(at: moment, in: record)).subtracting(left)
+    let asked = isByPhone ? Set(views.each.map(\.participant)) : stayed(at: moment, in: record)
     return record.participants.filter { asked.contains($0.number) }
   }
 

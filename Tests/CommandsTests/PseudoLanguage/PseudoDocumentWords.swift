@@ -83,8 +83,14 @@ struct PseudoDocumentWords: DocumentWords {
   var after: String { "Aƒţéř" }
   var afterTalk: String { "Aƒţéř ţåľķ" }
   var passed: String { "Påššéđ" }
-  func moved(_ moved: Bool) -> String {
-    moved ? "Söɱé ṽíéŵš ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ." : "Nö ṽíéŵ ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ."
+  func moved(_ change: Movement.Change) -> String {
+    switch change {
+    case .moved: "Söɱé ṽíéŵš ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ."
+    case .stayed: "Nö ṽíéŵ ɱöṽéđ åƒţéř ţĥé ƒíñđíñğ."
+    case .sameCounts: "Aš ɱåñý ţööķ éåçĥ ṽíéŵ åƒţéř ţĥé ƒíñđíñğ åš ƀéƒöřé."
+    case .otherPeople:
+      "Nöţ ţĥé šåɱé þéöþľé ğåṽé å ṽíéŵ ƀéƒöřé åñđ åƒţéř ţĥé ƒíñđíñğ, šö ŵĥåţ ɱöṽéđ íšñ'ţ ţöľđ."
+    }
   }
   var onlyOnce: String { "Víéŵš ŵéřé ğíṽéñ öñçé." }
   var fewViews: String {

@@ -71,7 +71,7 @@ import Window
     let parts: [Scene.Part] =
       HostileText.scene(deckText).parts + [
         .privacyReminder, .viewsIn(2, of: 3), .firstViewsLocked, .nothingToReview,
-        .movement(.small(Movement.Moved(inAll: true)), positions: choices, role: nil),
+        .movement(.small(Movement.Moved(inAll: .moved)), positions: choices, role: nil),
         .actionsAgreed([]),
         .ended(.complete), .ended(.early),
         .movement(.counts(ByMoment(before: [], after: [])), positions: choices, role: deckText),

@@ -107,7 +107,7 @@ enum StageScenes {
     [
       .movement(counts, positions: positions, role: nil),
       .movement(counts, positions: positions, role: "health"),
-      .movement(.small(Movement.Moved(inAll: true)), positions: positions, role: "police"),
+      .movement(.small(Movement.Moved(inAll: .moved)), positions: positions, role: "police"),
       .tryThis(card.tryThis),
     ], .actionText, at: .action(.text), .multiAgency)
   static func turn(_ question: Place.ViewQuestion, _ ask: Scene.Ask) -> Scene {
@@ -186,7 +186,7 @@ enum StageScenes {
     welcome, soloOpening, front(), front(.solo), soloPosition, soloConfidence, soloReason,
     soloPrompt, soloSecond, soloAction, tally, roleTally, turnPosition, turnConfidence, turnReason,
     talk(), talk(["We knew."]), finding, action(counts),
-    action(.small(Movement.Moved(inAll: true)), .pair), owner,
+    action(.small(Movement.Moved(inAll: .moved)), .pair), owner,
     day, review, happened, nothingEarlier, question, close, ended, paused, agencyTalk,
     agencyFinding, agencySecond, agencyMovement,
   ]

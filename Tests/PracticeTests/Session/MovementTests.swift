@@ -64,16 +64,16 @@ import Testing
   @Test func `a small group hears only whether any view moved`() throws {
     let roles: [String?] = [nil, nil]
     let moved = record(roles, setting: .pair, first: [agree, agree], second: [agree, disagree])
-    #expect(try movement(moved) == .small(.init(inAll: true)))
+    #expect(try movement(moved) == .small(.init(inAll: .moved)))
     let still = record(roles, setting: .pair, first: [agree, .pass], second: [agree, .pass])
-    #expect(try movement(still) == .small(.init(inAll: false)))
+    #expect(try movement(still) == .small(.init(inAll: .stayed)))
   }
 
   @Test func `two people who change places have both moved, though the counts are the same`() throws
   {
     let swapped = record(
       [nil, nil], setting: .pair, first: [agree, disagree], second: [disagree, agree])
-    #expect(try movement(swapped) == .small(.init(inAll: true)))
+    #expect(try movement(swapped) == .small(.init(inAll: .moved)))
   }
 
   @Test func `nothing is said of movement where nobody gave a view twice`() throws {
@@ -89,23 +89,41 @@ import Testing
     var room = Samples.record(people: 4)
     room.steps[1].round?.first = Views(tallies: [Samples.tally(2, 1, 1, 0, 0)])
     room.steps[1].round?.second = Views(tallies: [Samples.tally(2, 1, 1, 0, 0)])
-    #expect(try movement(room) == .small(.init(inAll: false)))
+    #expect(try movement(room) == .small(.init(inAll: .sameCounts)))
     room.steps[1].round?.second = Views(tallies: [Samples.tally(1, 2, 1, 0, 0)])
-    #expect(try movement(room) == .small(.init(inAll: true)))
+    #expect(try movement(room) == .small(.init(inAll: .moved)))
+  }
+
+  @Test func `of tallies of other people nothing is said of movement`() throws {
+    var room = Samples.record(people: 4)
+    room.steps[1].round?.first = Views(tallies: [Samples.tally(2, 1, 1, 0, 0)])
+    room.steps[1].round?.second = Views(tallies: [Samples.tally(1, 1, 1, 0, 0)])
+    #expect(try movement(room) == .small(.init(inAll: .otherPeople)))
+    room.steps[1].round?.second = Views(tallies: [Samples.tally(1, 1, 1, 1, 0)])
+    room.steps[1].round?.second.asked = [0, 1, 2, 4]
+    #expect(try movement(room) == .small(.init(inAll: .otherPeople)))
+  }
+
+  @Test func `someone who left before giving a second view hasn't moved`() throws {
+    var group = record(
+      [nil, nil, nil], setting: .team, first: [agree, agree, agree], second: [agree, agree, .pass])
+    #expect(try movement(group) == .small(.init(inAll: .moved)))
+    group.steps[1].round?.second.left = [2]
+    #expect(try movement(group) == .small(.init(inAll: .stayed)))
   }
 
   @Test func `a small role group hears only of its own movement`() throws {
     let group = record(
       ["health", "health", "police", "police"], first: [agree, agree, agree, agree],
       second: [disagree, agree, agree, agree])
-    #expect(try movement(group, role: "health") == .small(.init(inAll: true)))
-    #expect(try movement(group, role: "police") == .small(.init(inAll: false)))
+    #expect(try movement(group, role: "health") == .small(.init(inAll: .moved)))
+    #expect(try movement(group, role: "police") == .small(.init(inAll: .stayed)))
   }
 
   @Test func `a role group that was not asked twice is told nothing of movement`() throws {
     let group = record(
       ["health", "police"], first: [agree, agree], second: [agree, nil])
-    #expect(try movement(group, role: "health") == .small(.init(inAll: false)))
+    #expect(try movement(group, role: "health") == .small(.init(inAll: .stayed)))
     #expect(try movement(group, role: "police") == .small(.init(inAll: nil)))
   }
 
@@ -120,8 +138,8 @@ import Testing
     let two = Samples.tally(2, 0, 0, 0, 0)
     room.steps[1].round?.first = tallies(two, two)
     room.steps[1].round?.second = tallies(two, Samples.tally(1, 1, 0, 0, 0))
-    #expect(try movement(room, role: "health") == .small(.init(inAll: false)))
-    #expect(try movement(room, role: "police") == .small(.init(inAll: true)))
+    #expect(try movement(room, role: "health") == .small(.init(inAll: .sameCounts)))
+    #expect(try movement(room, role: "police") == .small(.init(inAll: .moved)))
     room.steps[1].round?.second = tallies(two, nil)
     #expect(try movement(room, role: "police") == .small(.init(inAll: nil)))
   }
