@@ -108,7 +108,8 @@ package struct FollowerLines: Sendable {
       }
       asked = event
       return said([SafeText(question)])
-    case .time, .plan, .written, .phones, .cards, .allPrompts, .support, .help:
+    case .help: told = telling.help(for: session.scene, closing: words.quitCloses)
+    case .time, .plan, .written, .phones, .cards, .allPrompts, .support:
       told = telling.told(command, session.record, session.scene, ends: ends) ?? []
     }
     return said(told.map { SafeText.line($0) })

@@ -288,8 +288,8 @@ struct ViewsSpread: Hashable {
       : asked.count { !isByPhone || waited.contains($0) }
     // Raised hands were seen by everyone; views given in private, on slips or by turns, were not.
     let mayBeTold = isSeen || round.mayTellCounts(at: [moment], in: record)
-    // Slips that are being typed can still be mended: the difference would tell which.
-    let isIn = isOver || given >= total && record.capture != .slips
+    // Until views are closed one can be mended, and someone may come: the difference would tell whose.
+    let isIn = isOver || views.isClosed || isSeen && given >= total
     counts =
       mayBeTold && given > 0 && isIn
       ? round.told(at: moment, in: record).counts(

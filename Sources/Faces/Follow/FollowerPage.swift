@@ -31,7 +31,9 @@ package struct FollowerPage: WindowFace, Sendable {
   /// When it ends, in minutes after midnight.
   private(set) var ends: Int?
   /// What is said until the next key.
-  var notice: SafeText?
+  var notice: SafeText? { didSet { taken = nil } }
+  /// While the notice says that something was taken: whether the session has shown it since.
+  private var taken: Bool?
   var layer = Layer.nothing
   /// Where in the notes, or in the page over them, the reader stands.
   var reading = ReadingPlace.start
@@ -60,8 +62,19 @@ package struct FollowerPage: WindowFace, Sendable {
         || $0.scene.place.turn != scene.place.turn
     }
     if isElsewhere != false, layer == .nothing { reading = .start }
+    if taken != nil, current.map({ Self.isChanged($0.record, record) }) != false {
+      if taken == true || record.ending != nil { notice = nil } else { taken = true }
+    }
     current = (record, scene)
     waiting = nil
+  }
+
+  // The clock alone changes nothing that anyone was told of.
+  private static func isChanged(_ before: SessionRecord, _ now: SessionRecord) -> Bool {
+    var (before, now) = (before, now)
+    for index in before.steps.indices { before.steps[index].seconds = 0 }
+    for index in now.steps.indices { now.steps[index].seconds = 0 }
+    return before != now
   }
 
   /// Says that no session is connected any more; what was shown of it stays.
@@ -69,6 +82,7 @@ package struct FollowerPage: WindowFace, Sendable {
     guard let record = current?.record, record.ending == nil else { return }
     waiting = SafeText(words.stopped(record.id))
     reading = .start
+    if taken != nil { notice = nil }
   }
 
   /// Says something until the next key.
@@ -81,6 +95,7 @@ package struct FollowerPage: WindowFace, Sendable {
     case .taken, .asked:
       handedOver = nil
       notice = words
+      taken = answer == .asked
     case .refused, .heldBack, .movedOn, .lastPage, .notUnderstood:
       giveBack(saying: words)
     }

@@ -48,11 +48,17 @@ struct SessionTelling {
   }
 
   /// What can be typed now.
-  func help(for scene: Scene) -> [String] {
-    language.help(for: scene.ask)
+  ///
+  /// - Parameter closing: What `quit` does in a window that only follows; nil for the session's own.
+  func help(for scene: Scene, closing: String? = nil) -> [String] {
+    let commands = CommandWord.allCases.filter { closing == nil || $0 != .edit }
+    return language.help(for: scene.ask)
       + (TypedLines(language: language).takesWords(scene.ask) ? [language.helpInWords] : [])
       + ["", language.commandsHeading]
-      + CommandWord.allCases.map(language.command).map { "- \($0.typed): \($0.does)" }
+      + commands.map { word in
+        let command = language.command(word)
+        return "- \(command.typed): \(word == .quit ? closing ?? command.does : command.does)"
+      }
       + ["", language.privacyReminder]
   }
 

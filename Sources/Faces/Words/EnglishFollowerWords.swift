@@ -190,6 +190,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     default: does(action)
     }
   }
+  var quitCloses: String { "close this window; the session goes on" }
   var onlyAtMainKeyboard: String { "That can only be done at the main keyboard." }
   func savedElsewhere(_ session: SessionID) -> String {
     "Every answer of session \(session) is saved as it is given, by the program at the main keyboard."

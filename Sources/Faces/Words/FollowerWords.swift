@@ -40,6 +40,8 @@ protocol FollowerWords: SessionWords {
   func short(_ action: FollowerAction) -> String
   var onlyAtMainKeyboard: String { get }
   func savedElsewhere(_ session: SessionID) -> String
+  /// What `quit` does in this window.
+  var quitCloses: String { get }
 
   // MARK: - With and without a session
 

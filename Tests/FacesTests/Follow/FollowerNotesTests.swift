@@ -245,6 +245,15 @@ import Window
     }
   }
 
+  @Test func `help says what quit does in this window, and names nothing it can't do`() {
+    let session = FollowerSessions.at(.talk(prompt: 0))
+    var lines = FollowerLines(today: Samples.day, isTerminal: true)
+    let help = lines.take("help", in: session).lines.map(\.string)
+    #expect(help.contains("- quit: close this window; the session goes on"))
+    #expect(!help.contains { $0.hasPrefix("- edit:") })
+    #expect(lines.take("quit", in: session).request == .close)
+  }
+
   // MARK: - What there is to say
 
   private static let says = [

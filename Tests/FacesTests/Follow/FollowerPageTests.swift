@@ -81,6 +81,39 @@ import Window
     #expect(page.frame(in: size).text.hasPrefix("Step 2 of 3"))
   }
 
+  @Test func `that something was done is said until the session goes on, ends or stops`() {
+    let talk = FollowerSessions.at(.talk(prompt: 0))
+    let noted = FollowerSessions.at(.talk(prompt: 0)) {
+      $0.steps[1].round?.notes = [Note(prompt: 0, text: "Noted.")]
+    }
+    let finding = FollowerSessions.at(.finding(0))
+    func done(_ after: (inout FollowerPage) -> Void) -> Bool {
+      var page = page()
+      page.show(.taken)
+      page.show(noted.record, noted.scene)
+      after(&page)
+      return page.frame(in: size).text.contains("Done.")
+    }
+    #expect(done { _ in })
+    #expect(
+      done {
+        var later = noted.record
+        later.steps[1].seconds += 1
+        $0.show(later, noted.scene)
+      })
+    #expect(!done { $0.show(finding.record, finding.scene) })
+    #expect(!done { $0.wait() })
+    var ended = talk
+    ended.record.ending = Ending(.early, at: Samples.moment)
+    ended.scene = FollowerSessions.scene(of: ended.record)
+    #expect(!done { $0.show(ended.record, ended.scene) })
+    #expect(
+      done {
+        $0.show(finding.record, finding.scene)
+        $0.show(.taken)
+      })
+  }
+
   @Test func `every frame fits its window, whatever lies over it`() {
     var pages: [FollowerPage] = [
       page(), page(.views(.beforeTalk, .counts(group: 0)), ask: FollowerSessions.tallyAsk),

@@ -497,6 +497,7 @@ struct PseudoFollowerWords: PseudoSessionWords, FollowerWords {
   func short(_ action: FollowerAction) -> String { pseudo(EnglishFollowerWords().short(action)) }
   var onlyAtMainKeyboard: String { pseudo(EnglishFollowerWords().onlyAtMainKeyboard) }
   func savedElsewhere(_ session: SessionID) -> String { pseudo(EnglishFollowerWords().savedElsewhere(session)) }
+  var quitCloses: String { pseudo(EnglishFollowerWords().quitCloses) }
   var waitingForSession: String { pseudo(EnglishFollowerWords().waitingForSession) }
   var nobodyToTell: String { pseudo(EnglishFollowerWords().nobodyToTell) }
   var notHandedOver: String { pseudo(EnglishFollowerWords().notHandedOver) }
