@@ -58,8 +58,11 @@ final class OpenRoom: Sendable {
   }
 
   /// Ends the session's lines, as its end does.
+  func hangUp() async throws { try await session.close() }
+
+  /// The same, and waits until the room has closed.
   func end() async throws {
-    try await session.close()
+    if session.isActive { try await hangUp() }
     server.waitForEnd()
   }
 
@@ -105,7 +108,7 @@ extension RoomLimits {
   static var none: RoomLimits {
     var limits = RoomLimits()
     (limits.idle, limits.body, limits.answer, limits.write) = (600_000, 600_000, 600_000, 600_000)
-    (limits.nobody, limits.linger) = (600_000, 600_000)
+    (limits.nobody, limits.linger, limits.farewell) = (600_000, 600_000, 600_000)
     return limits
   }
 

@@ -10,7 +10,7 @@ import Testing
   @Test func `pages in another language have no English in them`() {
     var pages: [PhonePage] = []
     let stranger = Self.pages()
-    pages += [nil, .role, .notSaved].map(stranger.door)
+    pages += [RoomAnswer.Refusal?.none, .role, .notSaved].map { stranger.door($0) }
     pages += [stranger.door(.full), Self.pages { $0.take(.door(isOpen: false)) }.door(nil)]
     pages += [stranger.start(), stranger.over(), stranger.left(), stranger.returning()]
     pages += RoomAnswer.Refusal.allCases.map(stranger.returning)

@@ -48,6 +48,46 @@ import Testing
     #expect(asks(.post("/482719/seat", "once=\(String(repeating: "a", count: 32))")) != nil)
   }
 
+  @Test mutating func `a seat that comes late is there for the form that asked for it`() throws {
+    let join = IncomingRequest.post("/482719/seat", "once=\(String(repeating: "a", count: 32))")
+    let (_, awaiting) = try #require(asks(join))
+    let again = desk.response(to: nil, for: awaiting)
+    #expect(again.status == 503)
+    guard case .page(let page) = again.content else {
+      Issue.record("no page")
+      return
+    }
+    #expect(page.contains("name=\"once\" value=\"\(String(repeating: "a", count: 32))\""))
+    // Sent again before the answer has come it waits for the same one; afterwards the seat is there.
+    guard case .wait = outcome(join) else {
+      Issue.record("the session is asked twice")
+      return
+    }
+    #expect(desk.take(late: .seated(Self.first), to: 1) == 7)
+    #expect(response(join)?.cookie == .set(Self.first.token))
+    #expect(response(.get("/482719").with(Self.first))?.status == 200)
+    #expect(desk.giveUp(unclaimed: 7) == nil)
+  }
+
+  @Test mutating func `a seat that comes late and that nobody asks for again is given up`() throws {
+    let (_, awaiting) = try #require(asks(.post("/482719/seat", "")))
+    _ = desk.response(to: nil, for: awaiting)
+    #expect(desk.take(late: .refused(.full), to: 1) == nil)
+    #expect(desk.take(late: .seated(Self.first), to: 1) == 7)
+    #expect(desk.giveUp(unclaimed: 7) == .leave(seat: 7, request: 2))
+    #expect(desk.giveUp(unclaimed: 7) == nil)
+    #expect(page(.get("/482719").with(Self.first)).contains("action=\"/482719/seat\""))
+  }
+
+  @Test mutating func `a session that is over is asked nothing more`() {
+    begin()
+    desk.take(.stop(.ended))
+    for path in ["/482719/seat", "/482719/leave", "/482719/return"] {
+      #expect(response(.post(path, "code=104233").with(Self.first))?.cookie == .clear)
+    }
+    #expect(response(.post("/482719/seat", ""))?.status == 200)
+  }
+
   @Test mutating func `where there are groups, one of them has to be chosen`() throws {
     desk = Self.desk(roles: ["health", "police & courts"])
     #expect(page(.get("/482719")).contains("police &amp; courts"))

@@ -25,8 +25,46 @@ import Testing
     try await room.tell(.stop(.ended))
     #expect(await stream.hears("event: stop"))
     #expect(await stream.hears("The session is over"))
+    await stream.close()
     try await room.end()
-    #expect(await waits { stream.isClosed })
+  }
+
+  @Test func `a phone that was just coming back gets the last page, and the program waits for it`()
+    async throws
+  {
+    let room = try await OpenRoom()
+    try await room.tell(.seated(.number(1)))
+    try await room.tell(.scene(RoomScene(number: 4, kind: .end, title: "The end", cards: 2)))
+    try await room.tell(.stop(.ended))
+    try await room.hangUp()
+    let page = try await room.answer(to: room.get("/482719", RoomSeat.number(1).cookie))
+    #expect(page.contains("The session is over") && page.contains("Max-Age=0"))
+    let stream = try await room.phone(room.get("/482719/changes", RoomSeat.number(1).cookie))
+    #expect(await stream.hears("event: stop"))
+    #expect(await stream.hears("The session is over"))
+    #expect(stream.text.contains("Max-Age=0"))
+    // Its page ends the stream; then there's nobody left to wait for.
+    await stream.close()
+    try await room.end()
+  }
+
+  @Test(arguments: [RoomNotice.Stop.stopped, nil])
+  func `a session that can be gone on with keeps nobody waiting for its port`(
+    stop: RoomNotice.Stop?
+  ) async throws {
+    let room = try await OpenRoom()
+    try await room.tell(.seated(.number(1)))
+    if let stop { try await room.tell(.stop(stop)) }
+    try await room.end()
+  }
+
+  @Test func `a seat that came too late and isn't asked for again is given up`() async throws {
+    let room = try await OpenRoom(
+      limits: .none.with { ($0.answer, $0.claim) = (20, 20) }, isSilent: true)
+    #expect(try await room.answer(to: room.post("/482719/seat", "")).hasPrefix("HTTP/1.1 503"))
+    try await room.tell(.answer(.seated(.number(1)), request: 1))
+    #expect(await waits { room.told.all.contains(.leave(seat: 1, request: 2)) })
+    try await room.end()
   }
 
   @Test func `ready names the address, and its pattern in capitals is small`() async throws {

@@ -108,6 +108,17 @@ struct PhoneDesk {
     case .changes:
       guard let seat else { return .respond(PhoneResponse(status: 204)) }
       return .stream(seat: seat.number, version: room.version(for: seat.number))
+    case .join, .comeBack, .leave: return outcome(ofMoving: wish, seat)
+    case .view(let form): return outcome(of: form, seat)
+    }
+  }
+
+  private mutating func outcome(
+    ofMoving wish: PhoneRequest.Wish, _ seat: RoomSeat?
+  ) -> Outcome {
+    // Nothing can be asked of a session that is over.
+    guard room.stop == nil else { return .respond(current(seat)) }
+    switch wish {
     case .join(let role, let once):
       if seat != nil { return .respond(.goTo(path)) }
       if let again = once.flatMap({ joined(again: $0, wish) }) { return again }
@@ -118,7 +129,6 @@ struct PhoneDesk {
       let named = room.opening.roles.isEmpty ? nil : role
       if let once, joins.count < Self.mostJoins { joins[once] = .asked(lastRequest + 1) }
       return ask(wish, nil) { .join(role: named, request: $0) }
-    case .view(let form): return outcome(of: form, seat)
     case .leave:
       guard let seat else { return .respond(.goTo(path, cookie: .clear)) }
       return ask(wish, seat) { .leave(seat: seat.number, request: $0) }
@@ -126,10 +136,11 @@ struct PhoneDesk {
       if seat != nil { return .respond(.goTo(path)) }
       guard let code else { return .respond(page(pages.returning(.code), status: 422)) }
       return ask(wish, nil) { .comeBack(code: code, request: $0) }
+    default: return .respond(current(seat))
     }
   }
 
-  // A second tap, or a page that was sent again before it had an answer.
+  // A second tap, or a form that is sent again: before it had an answer, or after it was given up on.
   private func joined(again once: String, _ wish: PhoneRequest.Wish) -> Outcome? {
     switch joins[once] {
     case .asked(let request)?: .wait(awaiting(request, wish, nil))
@@ -179,7 +190,7 @@ struct PhoneDesk {
 
   /// What a phone gets once the session has answered, or hasn't in time.
   mutating func response(to answer: RoomAnswer?, for awaiting: Awaiting) -> PhoneResponse {
-    if case .join(_, let once?) = awaiting.wish { joins[once] = nil }
+    if case .join(_, let once?) = awaiting.wish, answer != nil { joins[once] = nil }
     switch (answer, awaiting.wish) {
     case (.seated(let seat)?, let wish):
       room.add(seat)
@@ -201,6 +212,26 @@ struct PhoneDesk {
     }
   }
 
+  /// Takes an answer for which no phone waits any more; the seat that it gave, if any.
+  ///
+  /// The form that asked for it is still on the phone, and gets it when it's sent again.
+  mutating func take(late answer: RoomAnswer?, to request: Int) -> Int? {
+    let once = joins.first { if case .asked(request) = $0.value { true } else { false } }?.key
+    if let once { joins[once] = nil }
+    guard case .seated(let seat)? = answer else { return nil }
+    room.add(seat)
+    if let once { joins[once] = .taken(seat: seat.number) }
+    return seat.number
+  }
+
+  /// What is asked of the session about a seat that came late and whose phone never asked again.
+  mutating func giveUp(unclaimed number: Int) -> RoomRequest? {
+    guard room.seat(number) != nil, seen[number] == nil else { return nil }
+    room.remove(number)
+    lastRequest += 1
+    return .leave(seat: number, request: lastRequest)
+  }
+
   private func response(
     refused why: RoomAnswer.Refusal, _ awaiting: Awaiting
   ) -> PhoneResponse {
@@ -214,6 +245,7 @@ struct PhoneDesk {
     case .comeBack: return page(pages.returning(why), status: status)
     case .leave(let isOthers):
       return page(pages.leaving(isOthers: isOthers, why), status: status)
+    case .join(_, let once): return page(pages.door(why, once: once), status: status)
     default: return page(pages.door(why), status: status)
     }
   }

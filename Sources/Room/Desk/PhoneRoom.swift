@@ -78,6 +78,8 @@ struct PhoneRoom {
 
   func seat(_ number: Int) -> RoomSeat? { seats[number] }
 
+  var seatNumbers: Set<Int> { Set(seats.keys) }
+
   /// Whether a form was meant for the view that is asked now.
   func isAsked(_ form: ViewForm) -> Bool {
     scene?.ask?.step == form.step && scene?.ask?.moment == form.moment

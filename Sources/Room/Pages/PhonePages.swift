@@ -14,7 +14,9 @@ struct PhonePages {
   // MARK: - Without a seat
 
   /// The door: getting it takes no seat, sending its form does.
-  func door(_ why: RoomAnswer.Refusal?) -> PhonePage {
+  ///
+  /// - Parameter once: What was in the form before, where it may have taken a seat already.
+  func door(_ why: RoomAnswer.Refusal?, once: String? = nil) -> PhonePage {
     let again = paragraph(link("\(base)/return", words.hadASeat))
     let hint = why.map(error) ?? ""
     guard room.isOpen, why != .full else {
@@ -24,7 +26,7 @@ struct PhonePages {
     let about = words.aboutSeats.map { paragraph(text($0)) }.joined()
     let form = form(
       "\(base)/seat",
-      "<input type=\"hidden\" name=\"once\" value=\"\(Self.once())\">\n"
+      "<input type=\"hidden\" name=\"once\" value=\"\(once ?? Self.once())\">\n"
         + groups(isWrong: why == .role) + button(words.takeASeat))
     return page(
       words.takeASeat,

@@ -135,12 +135,12 @@ final class PhoneConnection: ChannelInboundHandler, RemovableChannelHandler {
   // MARK: - Streaming
 
   /// From here on the connection only brings changes.
-  func stream(_ first: String) {
+  func stream(_ first: String, _ response: PhoneResponse) {
     guard let context, case .answering = stage else { return }
     stage = .streaming
     deadline?.cancel()
     deadline = nil
-    var headers = HTTPHeaders(PhoneResponse.always)
+    var headers = HTTPHeaders(response.headers(cookieNamed: host.cookie))
     headers.add(name: "Content-Type", value: "text/event-stream; charset=utf-8")
     let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: headers)
     context.write(wrapOutboundOut(.head(head)), promise: nil)

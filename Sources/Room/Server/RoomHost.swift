@@ -17,7 +17,9 @@ final class RoomHost {
   private let script: ByteBuffer
   private var phones = 0
   private var hasAnyoneCome = false
-  private var isStopped = false
+  /// The seats whose phones haven't shown that they know of the end; nil while it isn't over.
+  private var untold: Set<Int>?
+  private var farewell: (() -> Void)?
 
   private struct Stream {
     let connection: PhoneConnection
@@ -74,7 +76,10 @@ final class RoomHost {
   }
 
   private func answered(_ request: Int, _ answer: RoomAnswer?) {
-    guard let phones = waiting.removeValue(forKey: request) else { return }
+    guard let phones = waiting.removeValue(forKey: request) else {
+      if let seat = desk.take(late: answer, to: request) { watch(seat) }
+      return
+    }
     for phone in phones {
       phone.deadline.cancel()
       phone.connection.respond(desk.response(to: answer, for: phone.awaiting))
@@ -84,7 +89,7 @@ final class RoomHost {
 
   // Only those whose own page has changed hear of it.
   private func tellStreams(of change: PhoneRoom.Change) {
-    guard !isStopped else { return }
+    guard untold == nil else { return }
     for (id, stream) in streams {
       if case .seats(let seats) = change, !seats.contains(stream.seat) { continue }
       let version = desk.room.version(for: stream.seat)
@@ -95,10 +100,31 @@ final class RoomHost {
   }
 
   private func stop(_ why: RoomNotice.Stop) {
-    isStopped = true
-    let event = Self.event("stop", desk.lastPart())
-    for stream in streams.values { stream.connection.send(event) }
-    for request in waiting.keys.sorted() { answered(request, nil) }
+    untold = desk.room.seatNumbers
+    for stream in streams.values { stream.connection.send(lastEvent) }
+    for request in waiting.keys.sorted() { answered(request, .refused(.notSaved)) }
+  }
+
+  private var lastEvent: String { Self.event("stop", desk.lastPart()) }
+
+  /// Calls `done` once every phone has the last page of a session that is over, or time is; at once where
+  /// the session may be gone on with, as that needs the port again.
+  func sayFarewell(_ done: @escaping () -> Void) {
+    guard desk.room.stop == .ended else { return done() }
+    farewell = done
+    loop.scheduleTask(in: .milliseconds(Int64(limits.farewell))) { done() }
+    endFarewell()
+  }
+
+  private func endFarewell() {
+    if untold?.isEmpty == true { farewell?() }
+  }
+
+  // A seat that came after its phone was told that it didn't.
+  private func watch(_ seat: Int) {
+    loop.scheduleTask(in: .milliseconds(Int64(limits.claim))) { [weak self] in
+      if let self, let request = desk.giveUp(unclaimed: seat) { _ = tell(request) }
+    }
   }
 
   private static func event(_ name: String, _ data: String) -> String {
@@ -124,7 +150,11 @@ final class RoomHost {
     guard open.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
     let left = connections[connection.address, default: 1] - 1
     connections[connection.address] = left > 0 ? left : nil
-    streams[ObjectIdentifier(connection)] = nil
+    // The page ends its stream once it shows that the session is over; one that is cut off may not know.
+    if let stream = streams.removeValue(forKey: ObjectIdentifier(connection)) {
+      untold?.remove(stream.seat)
+      endFarewell()
+    }
   }
 
   func take(_ incoming: IncomingRequest, from connection: PhoneConnection) {
@@ -133,10 +163,13 @@ final class RoomHost {
     case .stream(let seat, let version):
       streams[ObjectIdentifier(connection)] = Stream(
         connection: connection, seat: seat, version: version)
-      connection.stream(Self.event("change", version))
+      let isOver = desk.room.stop == .ended
+      connection.stream(
+        untold == nil ? Self.event("change", version) : lastEvent,
+        PhoneResponse(cookie: isOver ? .clear : nil))
     case .ask(let request, let awaiting):
       wait(connection, for: awaiting)
-      if !tell(request) { answered(awaiting.number, nil) }
+      if !tell(request) { answered(awaiting.number, .refused(.notSaved)) }
     case .wait(let awaiting): wait(connection, for: awaiting)
     }
   }

@@ -16,6 +16,10 @@ package struct RoomLimits: Hashable, Sendable {
   package var connectionsPerAddress = 12
   /// Connections in all.
   package var connections = 4_096
+  /// Milliseconds for phones that were coming back when the session ended to get the last page.
+  package var farewell = 5_000
+  /// Milliseconds for whoever asked for a seat that came late to ask again, before it's given up.
+  package var claim = 60_000
   /// Milliseconds until the facilitator hears that nobody has come.
   package var nobody = 60_000
 

@@ -9,7 +9,7 @@ internal import System
 /// Serves the phones of one session, from its first line until its lines end.
 package final class RoomServer: Sendable {
   private let group: MultiThreadedEventLoopGroup
-  private let session: any Channel
+  private let over: EventLoopFuture<Void>
 
   /// Begins, with the session's lines on one descriptor and the room's on another; both are taken over.
   ///
@@ -20,41 +20,65 @@ package final class RoomServer: Sendable {
   ) throws {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     self.group = group
-    session = try NIOPipeBootstrap(group: group)
+    let over = group.next().makePromise(of: Void.self)
+    self.over = over.futureResult
+    do {
+      try Self.listen(input, output, words, limits, on: group, until: over)
+    } catch {
+      over.fail(error)
+      throw error
+    }
+  }
+
+  private static func listen(
+    _ input: Int32, _ output: Int32, _ words: any RoomPageWords,
+    _ limits: @escaping @Sendable (String, Int) -> RoomLimits,
+    on group: MultiThreadedEventLoopGroup, until over: EventLoopPromise<Void>
+  ) throws {
+    _ = try NIOPipeBootstrap(group: group)
       .channelOption(
         ChannelOptions.writeBufferWaterMark, value: .init(low: 256 * 1024, high: 1024 * 1024)
       )
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          let opening = RoomOpener(words: words, limits: limits, on: channel.eventLoop)
+          let opening = RoomOpener(
+            words: words, limits: limits, on: channel.eventLoop, until: over)
           try channel.pipeline.syncOperations.addHandler(opening.lines)
         }
       }
       .takingOwnershipOfDescriptors(input: input, output: output).wait()
   }
 
-  /// Waits until the session's lines have ended, and closes the room.
+  /// Waits until the session's lines have ended and phones know, and closes the room.
   package func waitForEnd() {
-    try? session.closeFuture.wait()
+    try? over.wait()
     try? group.syncShutdownGracefully()
   }
 }
 
 /// Opens the room once the session has said how, on its event loop.
 final class RoomOpener {
-  private(set) lazy var lines = SessionLines { [self] notice in take(notice) }
+  private(set) lazy var lines = SessionLines(ended: { [self] in ended() }) { [self] notice in
+    take(notice)
+  }
   private let words: any RoomPageWords
   private let limits: @Sendable (String, Int) -> RoomLimits
   private let loop: any EventLoop
+  private let over: EventLoopPromise<Void>
   private var host: RoomHost?
   private var isOpening = false
   private var early: [RoomNotice] = []
 
   init(
     words: any RoomPageWords, limits: @escaping @Sendable (String, Int) -> RoomLimits,
-    on loop: any EventLoop
+    on loop: any EventLoop, until over: EventLoopPromise<Void>
   ) {
-    (self.words, self.limits, self.loop) = (words, limits, loop)
+    (self.words, self.limits, self.loop, self.over) = (words, limits, loop, over)
+  }
+
+  private func ended() {
+    guard let host else { return over.succeed() }
+    host.sayFarewell { [over] in over.succeed() }
   }
 
   private func tell(_ request: RoomRequest) { _ = lines.tell(request) }

@@ -7,14 +7,20 @@ final class SessionLines: ChannelInboundHandler {
   typealias OutboundOut = ByteBuffer
 
   private let take: (RoomNotice) -> Void
+  private let ended: () -> Void
   private var context: ChannelHandlerContext?
   private var kept: [UInt8] = []
 
-  init(_ take: @escaping (RoomNotice) -> Void) { self.take = take }
+  init(ended: @escaping () -> Void, _ take: @escaping (RoomNotice) -> Void) {
+    (self.ended, self.take) = (ended, take)
+  }
 
   func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
-  func channelInactive(context: ChannelHandlerContext) { self.context = nil }
+  func channelInactive(context: ChannelHandlerContext) {
+    self.context = nil
+    ended()
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     var rest = unwrapInboundIn(data).readableBytesView[...]
