@@ -7,6 +7,7 @@ enum Format: CaseIterable {
   case markdown
   case html
   case text
+  case told
   case csv
 
   /// The summary of `record` in this format.
@@ -26,6 +27,7 @@ enum Format: CaseIterable {
     case .markdown: MarkdownWriter().text(of: document)
     case .html: HTMLWriter().text(of: document)
     case .text: TextWriter().text(of: document).string
+    case .told: TextWriter(manner: .told).text(of: document).string
     case .csv: SummaryCSV().text(for: records)
     }
   }

@@ -261,4 +261,57 @@ import Testing
 
         """)
   }
+
+  @Test func `what is told has no line below a heading, no bars and no columns`() throws {
+    let table = TextTable(
+      title: "Run sheet", columns: ["Step", "Minutes", "Who"],
+      rows: [[[.text("Welcome")], [.text("5")], []], [[.text("Talk.")], [.text("9")], []]])
+    let document = Document(
+      title: "A page", language: "en",
+      elements: [
+        .heading(2, "Two"), .heading(3, "Three"),
+        .facts([
+          Document.Fact(name: "Date", words: [.text("today")]),
+          Document.Fact(name: "Setting", words: [.text("a team")]),
+        ]),
+        .block(.rule), .table(table), .block(.table(Samples.table)), .writingLines(2),
+      ] + chart("%", ("Few", "5"), ("A group with a long label", "-50")),
+      closing: [.paragraph([.text("The end.")])])
+    #expect(
+      TextWriter(width: 60, manner: .told).text(of: document).string == """
+        A page
+
+        Two
+
+        Three
+
+        Date: today
+        Setting: a team
+
+        Run sheet
+
+        - Welcome. Minutes: 5
+        - Talk. Minutes: 9
+
+        Living circumstances (per cent)
+
+        Phase 1:
+        - Where: In care; Not exploited (n = 151): 51.7; Exploited
+          (n = 54): 66.7*
+        - Where: Mean moves (SD); Not exploited (n = 151): 7.3
+          (7.7); Exploited (n = 54): 14.8 (12.3)
+
+        * p < 0.05
+
+        Phase 1 only.
+
+        Moves
+
+        - Few: 5%
+        - A group with a long label: -50%
+
+        The end.
+
+        """)
+  }
 }

@@ -65,9 +65,19 @@ struct Delivery {
 /// Shows a document in the terminal, or as text in a pipe.
 enum Pages {
   /// Prints `document` as plain text, wrapped to the terminal.
-  static func show(_ document: Document, _ here: Installation) throws {
-    let width = min(Output.width ?? 80, 80)
-    let text = TextWriter(width: width, words: here.documents).text(of: document).string
-    try Output.show(Array(text.utf8))
+  ///
+  /// - Parameter plain: Whether plain lines were asked for.
+  static func show(_ document: Document, plain: Bool, _ here: Installation) throws {
+    let writer = TextWriter(
+      width: min(Output.width ?? 80, 80), manner: manner(plain), words: here.documents)
+    try Output.show(Array(writer.text(of: document).string.utf8))
+  }
+
+  // What a session is shown with in plain lines, a page is told in; a file has no terminal to go by.
+  private static func manner(_ plain: Bool) -> TextWriter.Manner {
+    var environment = Surroundings.current.environment
+    if !Output.isTerminal { environment["TERM"] = "file" }
+    let face = SessionFaceChoice(plain: plain, isConversation: true, environment: environment)
+    return face == .stage ? .drawn : .told
   }
 }

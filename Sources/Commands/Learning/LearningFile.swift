@@ -4,6 +4,8 @@ internal import Documents
 struct LearningFile {
   let format: HandoutFormat?
   let options: FileOptions
+  /// Whether plain lines were asked for.
+  let plain: Bool
   let here: Installation
 
   /// Whether a file or a format was asked for.
@@ -27,7 +29,9 @@ struct LearningFile {
     guard case .document(let write) = format.maker else {
       preconditionFailure("the formats of documents promised to be written from one")
     }
-    if !isWanted, Output.isTerminal { return try Pages.show(document, here) }
+    if !isWanted, Output.isTerminal || plain {
+      return try Pages.show(document, plain: plain, here)
+    }
     let delivery = options.delivery(stem, format, permissions: 0o600)
     try delivery.check()
     try delivery.deliver(write(document, options.settings(), here))

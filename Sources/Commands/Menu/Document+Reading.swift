@@ -17,7 +17,7 @@ extension Document.Element {
     case .columns(let blocks): blocks.flatMap(\.reading)
     case .facts(let facts): facts.map { .quiet("\($0.name): \(PlainText.words($0.words))") }
     case .table(let table):
-      (titled ? [.heading(table.title)] : []) + table.rows.map { .item(table.line($0)) }
+      (titled ? [.heading(table.title)] : []) + table.rows.map { .item(table.words(of: $0)) }
     // Nothing that's read here has what is cut out or written on.
     case .cards, .cardPages, .runSheet, .ballots, .testSheet, .writingLines, .pageBreak: []
     }
@@ -34,16 +34,5 @@ extension Block {
     case .paragraph, .list, .quotation, .code:
       PlainText.paragraphs([self]).map(ReadingPart.words)
     }
-  }
-}
-
-extension TextTable {
-  // The first cell names the row; the others stand behind their columns' names.
-  fileprivate func line(_ row: [[Inline]]) -> String {
-    let cells = row.map { PlainText.words($0) }
-    let others = zip(columns, cells).dropFirst().filter { !$1.isEmpty }.map { "\($0): \($1)" }
-    let first = cells.first ?? ""
-    let joint = first.isEmpty || others.isEmpty ? "" : first.hasSuffix(".") ? " " : ". "
-    return first + joint + others.joined(separator: "; ")
   }
 }

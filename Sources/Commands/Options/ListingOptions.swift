@@ -25,7 +25,7 @@ struct ListingOptions: ParsableArguments {
     _ here: Installation, json: @autoclosure () throws -> [UInt8], page: () throws -> Document
   ) throws {
     if self.json { return try Output.show(json()) }
-    try Pages.show(page(), here)
+    try Pages.show(page(), plain: common.plain, here)
   }
 }
 

@@ -11,7 +11,7 @@ struct Cpd: ParsableCommand {
     .group(
       "cpd", Language.help.cpd, Language.help.cpdDiscussion,
       of: [
-        List.self, New.self, Resume.self, Show.self, Edit.self, Export.self, Delete.self,
+        List.self, New.self, Resume.self, Show.self, Edit.self, Export.self, Due.self, Delete.self,
         Profiles.self,
       ])
   }
@@ -50,7 +50,8 @@ extension Cpd {
 
     func perform(_ here: Installation) throws {
       let (since, until) = try period
-      let file = LearningFile(format: format, options: options, here: here)
+      let file = LearningFile(
+        format: format, options: options, plain: listing.common.plain, here: here)
       try file.handOver()
       let found = try Dossiers(beside: listing.common.journal(here)).list()
       let stored = found.dossiers.filter { stored in
@@ -105,7 +106,7 @@ extension Cpd {
     @OptionGroup var common: CommonOptions
 
     func perform(_ here: Installation) throws {
-      let file = LearningFile(format: format, options: options, here: here)
+      let file = LearningFile(format: format, options: options, plain: common.plain, here: here)
       try file.handOver()
       let dossiers = Dossiers(beside: try common.journal(here))
       let chosen = try ids.map { try StoredDossier.found($0, in: dossiers) }
@@ -114,6 +115,28 @@ extension Cpd {
       try file.deliver(
         DossierBuilder(words: here.documents).document(for: chosen),
         as: Language.words.learningFileName(chosen[0].id))
+    }
+  }
+
+  /// `reflect cpd due`: those whose last day has passed.
+  struct Due: ReportingCommand {
+    static var configuration: CommandConfiguration {
+      .named("due", Language.help.cpdDue, Language.help.cpdDueDiscussion)
+    }
+
+    @OptionGroup var listing: ListingOptions
+
+    func perform(_ here: Installation) throws {
+      let time = here.preferences.learningTime
+      let due = try Dossiers(beside: listing.common.journal(here)).due(on: WallClock.today, time)
+      try listing.list(due, { writer, stored in
+        writer.members(of: stored.dossier)
+        writer.member("keptUntil", stored.dossier.lastDay(time).description)
+      }) {
+        due.isEmpty
+          ? [SafeText.line(Language.words.noLearningDue(time))] : due.lines(time)
+      }
+      if !due.isEmpty, !listing.json { Output.tell(Language.words.howToDeleteLearning) }
     }
   }
 
@@ -131,17 +154,7 @@ extension Cpd {
 
     func perform(_ here: Installation) throws {
       let dossiers = Dossiers(beside: try common.journal(here))
-      for id in try ids.map({ try dossiers.dossier($0) }) {
-        let title = (try? dossiers.read(id))?.dossier.title ?? ""
-        let question = Language.words.learningDeleteQuestion(id, title: title)
-        guard try Confirmation.given(yes, asking: question) else {
-          try Output.show([SafeText.line(Language.words.nothingDeleted)])
-          continue
-        }
-        try dossiers.delete(id)
-        id.sweepAnswers()
-        try Output.show([SafeText.line(Language.words.learningDeleted(id))])
-      }
+      try dossiers.remove(ids.map { try dossiers.dossier($0) }, asking: !yes)
     }
   }
 
@@ -176,7 +189,34 @@ extension Cpd {
   }
 }
 
+extension Preferences {
+  /// How long records of learning are kept.
+  var learningTime: Age { self[.keepLearningFor].flatMap { Age($0) } ?? .ofLearning }
+}
+
+extension [StoredDossier] {
+  /// A line for each that is past its day.
+  func lines(_ time: Age) -> [SafeText] {
+    map { SafeText.line(Language.words.learningDueLine($0, until: $0.dossier.lastDay(time))) }
+  }
+}
+
 extension Dossiers {
+  /// Deletes those with these ids, each after a question where `asking`.
+  func remove(_ ids: [SessionID], asking: Bool) throws {
+    for id in ids {
+      let title = (try? read(id))?.dossier.title ?? ""
+      let question = Language.words.learningDeleteQuestion(id, title: title)
+      guard try Confirmation.given(!asking, asking: question) else {
+        try Output.show([SafeText.line(Language.words.nothingDeleted)])
+        continue
+      }
+      try delete(id)
+      id.sweepAnswers()
+      try Output.show([SafeText.line(Language.words.learningDeleted(id))])
+    }
+  }
+
   /// The dossier that `name` means.
   ///
   /// - Throws: A `JournalError`, or a `CommandFailure` where there is none.

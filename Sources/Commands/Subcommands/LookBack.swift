@@ -36,8 +36,10 @@ struct LookBackCommand: ReportingCommand {
     let settings = try options.settings()
     let look = try LookBack.gathered(
       in: listing.common.recordPlace(here), of: group, since: first, here)
-    if self.format == nil, options.output == nil, !listing.json, Output.isTerminal {
-      return try Pages.show(LookBackBuilder(words: here.documents).document(for: look), here)
+    let plain = listing.common.plain
+    if self.format == nil, options.output == nil, !listing.json, Output.isTerminal || plain {
+      return try Pages.show(
+        LookBackBuilder(words: here.documents).document(for: look), plain: plain, here)
     }
     let delivery = options.delivery(Language.words.lookBackFileName, format, permissions: 0o600)
     try delivery.check()

@@ -40,7 +40,9 @@ struct Summary: ReportingCommand {
         return try Output.show([SafeText.line(Language.words.notShown)])
       }
     }
-    if isForReading { return try Pages.show(document(for: session.record, here), here) }
+    if isForReading {
+      return try Pages.show(document(for: session.record, here), plain: common.plain, here)
+    }
     let delivery = options.delivery(
       Language.words.summaryFileName(session.record.id.text), format, permissions: 0o600)
     try delivery.check()
@@ -50,7 +52,7 @@ struct Summary: ReportingCommand {
 
   // A page to read, not its Markdown, unless a file or a format is asked for.
   private var isForReading: Bool {
-    format == nil && options.output == nil && Output.isTerminal
+    format == nil && options.output == nil && (Output.isTerminal || common.plain)
   }
 
   private func isTheirs(_ label: String) throws -> Bool {

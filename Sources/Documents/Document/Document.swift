@@ -24,6 +24,8 @@ package struct Document: Hashable, Sendable {
   package var print: Print
   /// What it says, in order.
   package var elements: [Element]
+  /// How many of its elements, from the first, belong together on the first page.
+  package var firstPage = 0
   /// The lines that stand at its very end, such as what kind of paper it is.
   package var closing: [Block]
 
@@ -96,6 +98,9 @@ extension Document.Element {
     return PlainText.words(words) == title
   }
 
+  /// Itself where it is a chart.
+  package var chart: Chart? { if case .block(.chart(let chart)) = self { chart } else { nil } }
+
   /// The title of a chart or table.
   var title: String? {
     switch self {
@@ -129,5 +134,16 @@ package struct TextTable: Hashable, Sendable {
 
   package init(title: String, columns: [String], rows: [[[Inline]]]) {
     (self.title, self.columns, self.rows) = (title, columns, rows)
+  }
+}
+
+extension TextTable {
+  /// A row as a sentence: the first cell names it, the others stand behind their columns' names.
+  package func words(of row: [[Inline]]) -> String {
+    let cells = row.map { PlainText.words($0) }
+    let others = zip(columns, cells).dropFirst().filter { !$1.isEmpty }.map { "\($0): \($1)" }
+    let first = cells.first ?? ""
+    let joint = first.isEmpty || others.isEmpty ? "" : first.hasSuffix(".") ? " " : ". "
+    return first + joint + others.joined(separator: "; ")
   }
 }

@@ -3,23 +3,30 @@ internal import Practice
 /// Charts and tables in plain text.
 struct TextFigures {
   let width: Int
+  let manner: TextWriter.Manner
   let words: any DocumentWords
 
-  /// A chart: a line with a bar for each figure, or two where its label is long.
+  /// A chart: a line with a bar for each figure, or two where its label is long; or in words.
   func chunks(_ chart: Chart, titled: Bool) -> [[String]] {
-    title(chart.title, titled)
-      + [chart.bars.isEmpty ? [words.noFigures] : bars(chart)] + [wrapped(chart.note ?? "")]
+    let figures =
+      chart.bars.isEmpty ? [words.noFigures] : manner == .told ? told(chart) : bars(chart)
+    return title(chart.title, titled) + [figures] + [wrapped(chart.note ?? "")]
   }
 
-  /// A table of figures: in columns, or row by row where it is too wide.
+  /// A table of figures: in columns, or row by row where it is too wide; or a sentence for each row.
   func chunks(_ table: FigureTable, titled: Bool) -> [[String]] {
-    title(table.title, titled)
-      + [AlignedTable(table, width: width)?.lines ?? table.rows.flatMap { lines($0, table) }]
-      + table.notes.map(wrapped)
+    let rows =
+      manner == .told
+      ? table.rows.flatMap { told($0, table) }
+      : AlignedTable(table, width: width)?.lines ?? table.rows.flatMap { lines($0, table) }
+    return title(table.title, titled) + [rows] + table.notes.map(wrapped)
   }
 
-  /// A table of words: in columns, or row by row where it is too wide.
+  /// A table of words: in columns, or row by row where it is too wide; or a sentence for each row.
   func chunks(_ table: TextTable, titled: Bool) -> [[String]] {
+    if manner == .told {
+      return title(table.title, titled) + [table.rows.flatMap { item(table.words(of: $0)) }]
+    }
     let aligned = AlignedTable(table, width: width)?.lines
     return title(table.title, titled)
       + (aligned.map { [$0] }
@@ -58,6 +65,21 @@ struct TextFigures {
         inner(SafeText.line("\(name): ").string + PlainLines.text(cell), "  ")
       }
   }
+
+  // MARK: Told
+
+  private func told(_ chart: Chart) -> [String] {
+    chart.bars.flatMap { item("\($0.label): \(chart.words($0))") }
+  }
+
+  private func told(_ row: FigureTable.Row, _ table: FigureTable) -> [String] {
+    switch row {
+    case .group(let title): wrapped("\(title):")
+    case .figures(let label, let cells): item(table.words(label: label, cells: cells))
+    }
+  }
+
+  private func item(_ words: String) -> [String] { inner(SafeText.line(words).string, "- ") }
 
   // MARK: Bars
 

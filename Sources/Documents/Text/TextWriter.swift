@@ -2,12 +2,24 @@ package import Practice
 
 /// Writes a document as plain text, wrapped to a width.
 package struct TextWriter {
+  /// How what isn't words is written.
+  package enum Manner: Hashable, Sendable {
+    /// For the eye: headings with a line below them, bars, columns.
+    case drawn
+    /// For the ear: in words alone, with nothing that a screen reader would spell out sign by sign.
+    case told
+  }
+
   private let width: Int
+  private let manner: Manner
   private let words: any DocumentWords
 
   /// Makes a writer for lines of `width` columns; less than 20 counts as 20.
-  package init(width: Int = 78, words: any DocumentWords = EnglishDocumentWords()) {
+  package init(
+    width: Int = 78, manner: Manner = .drawn, words: any DocumentWords = EnglishDocumentWords()
+  ) {
     self.width = max(20, width)
+    self.manner = manner
     self.words = words
   }
 
@@ -18,9 +30,8 @@ package struct TextWriter {
       chunks += self.chunks(element, titled: titled)
     }
     if !document.closing.isEmpty {
-      chunks +=
-        [[String(repeating: "-", count: width)]]
-        + document.closing.flatMap { self.chunks($0, titled: true, width) }
+      chunks += [rule("-", width)]
+      chunks += document.closing.flatMap { self.chunks($0, titled: true, width) }
     }
     return SafeText(Self.joined(chunks).map { $0 + "\n" }.joined())
   }
@@ -35,8 +46,7 @@ package struct TextWriter {
     case .block(let block): chunks(block, titled: titled, width)
     case .columns(let blocks): blocks.flatMap { chunks($0, titled: true, width) }
     case .facts(let facts): [lines(facts)]
-    case .table(let table):
-      TextFigures(width: width, words: self.words).chunks(table, titled: titled)
+    case .table(let table): figures(width).chunks(table, titled: titled)
     case .cards(let cards, let spares):
       (cards.flatMap { $0.elements(self.words) } + spares.elements)
         .flatMap { chunks($0, titled: true) }
@@ -47,7 +57,7 @@ package struct TextWriter {
     case .ballots(let cards):
       cards.flatMap { $0.ballot(self.words) }.flatMap { chunks($0, titled: true) }
     case .writingLines(let count):
-      [Array(repeating: String(repeating: "_", count: max(1, width)), count: count)]
+      [Array(repeating: rule("_", width), count: count).flatMap(\.self)]
     case .testSheet, .pageBreak: []
     }
   }
@@ -62,12 +72,19 @@ package struct TextWriter {
     case .quotation(let inner): return [Self.indented(lines(inner, width - 4), "    ")]
     case .code(let text):
       return [Self.indented(SafeText(text).string.split(separator: "\n").map(String.init), "    ")]
-    case .chart(let chart):
-      return TextFigures(width: width, words: self.words).chunks(chart, titled: titled)
-    case .table(let table):
-      return TextFigures(width: width, words: self.words).chunks(table, titled: titled)
-    case .rule: return [[String(repeating: "-", count: max(1, width))]]
+    case .chart(let chart): return figures(width).chunks(chart, titled: titled)
+    case .table(let table): return figures(width).chunks(table, titled: titled)
+    case .rule: return [rule("-", width)]
     }
+  }
+
+  private func figures(_ width: Int) -> TextFigures {
+    TextFigures(width: width, manner: manner, words: words)
+  }
+
+  /// A line made of `mark`; none where all is told.
+  private func rule(_ mark: Character, _ columns: Int) -> [String] {
+    manner == .told || columns < 1 ? [] : [String(repeating: mark, count: columns)]
   }
 
   private func lines(_ blocks: [Block], _ width: Int) -> [String] {
@@ -76,13 +93,13 @@ package struct TextWriter {
 
   private func underlined(_ words: String, _ mark: Character) -> [String] {
     let lines = Self.wrapped(SafeText.line(words).string, width)
-    let columns = lines.map { DisplayWidth.columns($0) }.max() ?? 0
-    return lines + (columns > 0 ? [String(repeating: mark, count: columns)] : [])
+    return lines + rule(mark, lines.map { DisplayWidth.columns($0) }.max() ?? 0)
   }
 
   private func lines(_ facts: [Document.Fact]) -> [String] {
     let names = facts.map { SafeText.line($0.name + ":").string }
-    let room = min(names.map { DisplayWidth.columns($0) }.max() ?? 0, width / 2) + 2
+    let room =
+      manner == .told ? 2 : min(names.map { DisplayWidth.columns($0) }.max() ?? 0, width / 2) + 2
     return zip(names, facts).flatMap { name, fact in
       let space = String(repeating: " ", count: max(1, room - DisplayWidth.columns(name)))
       return Self.wrapped(name + space + PlainLines.text(fact.words), width, hanging: room)
