@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Measures `reflect-room` on loopback: joining, views, the reveal, memory, how soon it is ready.
+"""Measures phones on loopback: joining, views, the reveal, memory, how soon `reflect-room` is ready.
 
-    Benchmarks/phones.py REFLECT-ROOM
+    HOLD=1800 Benchmarks/phones.py REFLECT-ROOM [REFLECT]
 
-Client, server and a session that saves nothing (Tests/Phones/fake_session.py) share the cores. Each
-phone has an address of its own (127.x.y.z), as connections are limited by address. Standard library only.
+First `reflect-room` alone, with a session that saves nothing (Tests/Phones/fake_session.py); then, with
+`reflect` beside it, a real session that saves (phones_real.py). Clients and servers share the cores.
+Each phone has an address of its own (127.x.y.z), as connections are limited by address. HOLD is how many seconds 2,000
+phones are held; 30 otherwise. Standard library only.
 """
 
 import asyncio
@@ -19,6 +21,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Tests" / "Phones"))
+import phones_real  # noqa: E402
 from fake_session import SCENES, Session, ask  # noqa: E402
 from measuring import Report  # noqa: E402
 
@@ -39,6 +42,7 @@ class Phone:
 
     def __init__(self, room, number):
         self.room, self.port = room, int(room["port"])
+        self.door = room.get("door", "482719")
         self.own = f"127.{1 + number // 62500}.{number // 250 % 250 + 1}.{number % 250 + 1}"
         self.host = f"127.0.0.1:{self.port}"
         self.cookie = ""
@@ -56,8 +60,7 @@ class Phone:
         writer.write(text.encode())
         head = await reader.readuntil(b"\r\n\r\n")
         length = re.search(rb"Content-Length: (\d+)", head)
-        if length:
-            await reader.readexactly(int(length.group(1)))
+        self.body = await reader.readexactly(int(length.group(1))) if length else b""
         return head
 
     async def post(self, path, form, connection=None):
@@ -70,12 +73,12 @@ class Phone:
         return head
 
     async def join(self):
-        head = await self.post("/482719/seat", "")
+        head = await self.post(f"/{self.door}/seat", "")
         self.cookie = re.search(rb"Set-Cookie: ([^;]+)", head).group(1).decode()
 
     async def listen(self):
         self.reader, self.writer = await self.connect()
-        self.writer.write(self.head("GET", "/482719/changes", "\r\n").encode())
+        self.writer.write(self.head("GET", f"/{self.door}/changes", "\r\n").encode())
         await self.reader.readuntil(b"\r\n\r\n")
         self.task = asyncio.ensure_future(self.follow())
 
@@ -93,8 +96,9 @@ class Phone:
 
     async def page(self):
         reader, writer = await self.connect()
-        await self.ask(reader, writer, self.head("GET", "/482719", "\r\n"))
+        await self.ask(reader, writer, self.head("GET", f"/{self.door}", "\r\n"))
         writer.close()
+        return self.body
 
 
 async def each(phones, do, at_once):
@@ -232,12 +236,22 @@ def size(program, report):
     report.add("reflect-room, stripped", f"{megabytes:.1f} MB", "20 MB", megabytes <= 20)
 
 
-def main():
-    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+def measure_phones(report, room, reflect=None):
+    """All of it; without `reflect` only `reflect-room` alone."""
+    before, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    try:
+        size(str(room), report)
+        asyncio.run(measured(str(room), report))
+        if reflect:
+            asyncio.run(phones_real.real(reflect, Phone, each, percentile, show, report))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (before, most))
+
+
+def main():
     report = Report()
-    size(sys.argv[1], report)
-    asyncio.run(measured(sys.argv[1], report))
+    measure_phones(report, *sys.argv[1:3])
     report.print()
     return 1 if report.missed() else 0
 
