@@ -79,8 +79,8 @@ def synopsis(command, path):
     return " ".join(words)
 
 
-def page(command, path, version, day, also):
-    """The page of a command with all its subcommands."""
+def page(command, path, version, day, also, whole=True):
+    """The page of a command, with all its subcommands where it's the whole of them."""
     title = "-".join(path)
     abstract = command["abstract"].rstrip(".")
     lines = [
@@ -91,7 +91,7 @@ def page(command, path, version, day, also):
         f"{escaped(title)} \\- {escaped(abstract[:1].lower() + abstract[1:])}",
         ".SH SYNOPSIS",
     ]
-    below = [sub for sub in command.get("subcommands", []) if sub["shouldDisplay"]] if len(path) > 1 else []
+    below = subcommands(command) if whole else []
     ways = [synopsis(sub, path + [sub["commandName"]] if below else path) for sub in below or [command]]
     lines += ["\n.br\n".join(ways), ".SH DESCRIPTION", prose(command["abstract"])]
     if discussion := command.get("discussion"):
@@ -109,10 +109,18 @@ def page(command, path, version, day, also):
     return lines + also
 
 
+def subcommands(command):
+    return [sub for sub in command.get("subcommands", []) if sub["shouldDisplay"] and sub["commandName"] != "help"]
+
+
 def pages(help_tree, version, day):
-    """All pages by the name of their file."""
+    """All pages of a program by the name of their file."""
     root = help_tree["command"]
-    known = [sub for sub in root["subcommands"] if sub["shouldDisplay"] and sub["commandName"] != "help"]
+    name = root["commandName"]
+    end = (HERE / f"{name}.1.end").read_text().rstrip("\n").split("\n")
+    if name != "reflect":
+        return {f"{name}.1": "\n".join(line for line in page(root, [name], version, day, end) if line) + "\n"}
+    known = subcommands(root)
     made = {}
     for command in known:
         path = ["reflect", command["commandName"]]
@@ -122,6 +130,5 @@ def pages(help_tree, version, day):
     for command in known:
         commands += [
             ".TP", f"\\fBreflect\\-{escaped(command['commandName'])}\\fR(1)", prose(command["abstract"])]
-    end = (HERE / "reflect.1.end").read_text().rstrip("\n").split("\n")
-    made["reflect.1"] = page(root, ["reflect"], version, day, commands + end)
+    made["reflect.1"] = page(root, ["reflect"], version, day, commands + end, whole=False)
     return {file: "\n".join(line for line in lines if line) + "\n" for file, lines in made.items()}

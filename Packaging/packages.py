@@ -16,8 +16,13 @@ class Package:
     needs: tuple = ()
     recommends: str = ""
     suggests: str = ""
-    # Whether the shared files are in it: decks, manual, completion, guide.
+    # Whether the shared files are in it: decks and guide.
     is_main: bool = False
+
+    @property
+    def is_typed(self):
+        """Whether people start it themselves, so that it has manual pages and completion."""
+        return self.program.startswith("bin/")
 
 
 ALL = (

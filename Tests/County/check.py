@@ -16,6 +16,8 @@ import crowd
 import failures
 import program
 import server
+import sharing
+import subtracting
 
 ROOT = pathlib.Path(__file__).parents[2]
 
@@ -37,10 +39,16 @@ def attack(tried, running, _):
     print(f"  {count} statements learnt nothing")
 
 
+def subtract(tried, _, folder):
+    print(f"  {subtracting.run(tried, folder):,} attempts of readers with SQL of their own learnt nothing")
+
+
 CHECKS = {
     "tests": tests,
     "attacks": attack,
+    "subtracting": subtract,
     "failures": lambda tried, _, folder: failures.run(tried, folder),
+    "sharing": lambda tried, _, folder: sharing.run(tried, folder),
     "crowd": lambda tried, _, folder: crowd.run(tried, folder),
     "county": lambda tried, _, folder: county.run(tried, folder, ROOT / "Cards/keeping-safe"),
 }

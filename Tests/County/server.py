@@ -13,7 +13,9 @@ import time
 
 
 def programs():
-    """Where Debian keeps the newest server's programs; they are on nobody's path."""
+    """The folder named in COLLECT_POSTGRES, or where Debian keeps the newest server's programs; they are on nobody's path."""
+    if named := os.environ.get("COLLECT_POSTGRES"):
+        return pathlib.Path(named)
     found = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda p: int(p.split("/")[4]))
     if found:
         return pathlib.Path(found[-1])

@@ -61,9 +61,7 @@ struct Overview: CollectCommand {
 
   private func ofDatabase(_ wanted: Wanted) throws -> Picture {
     let database = try Database(at: DatabaseAddress(source))
-    for told in try database.publishDue() {
-      Telling.say(CollectLanguage.words.publishing(told))
-    }
+    try database.publishDue { Telling.say(CollectLanguage.words.publishing($0)) }
     let batches = try wanted.only(database.batches())
     let quarters = batches.map(\.quarter)
     guard let first = quarters.min(), let last = quarters.max() else { return Picture([]) }

@@ -29,13 +29,24 @@ final class Connection {
   /// Runs one statement with its values, and gives the rows.
   @discardableResult
   func run(_ statement: String, _ values: [String?] = []) throws(DatabaseFailure) -> [[String?]] {
-    let result =
-      values.isEmpty
-      ? PQexecParams(handle, statement, 0, nil, nil, nil, nil, 0)
-      : withPointers(values) {
-        PQexecParams(handle, statement, Int32(values.count), nil, $0, nil, nil, 0)
-      }
-    return try rows(of: result)
+    try send(statement, values)
+    return try answer()
+  }
+
+  /// Sends one statement with its values; the server goes on with it while its caller does something else.
+  func send(_ statement: String, _ values: [String?]) throws(DatabaseFailure) {
+    let isSent = withPointers(values) {
+      PQsendQueryParams(handle, statement, Int32(values.count), nil, $0, nil, nil, 0)
+    }
+    guard isSent == 1 else { throw failure("") }
+  }
+
+  /// Waits for the rows of what was sent.
+  func answer() throws(DatabaseFailure) -> [[String?]] {
+    let first = PQgetResult(handle)
+    // Only when there is nothing more does the connection take another statement.
+    while let more = PQgetResult(handle) { PQclear(more) }
+    return try rows(of: first)
   }
 
   /// Runs many statements, one transaction unless they say otherwise.
@@ -96,8 +107,7 @@ private func withPointers<Result>(
   let starts = strings.map { string -> Int? in
     guard let string else { return nil }
     let start = bytes.count
-    for byte in string.utf8 { bytes.append(CChar(bitPattern: byte)) }
-    bytes.append(0)
+    bytes.append(contentsOf: string.utf8CString)
     return start
   }
   return bytes.withUnsafeBufferPointer { all in

@@ -17,8 +17,10 @@ package struct Loading {
   }
 
   private let connection: Connection
-  // The numbers that the database has for what is counted.
-  private var kinds: [CountRow: String] = [:]
+  // The numbers that the database has for what is counted, by card: there are few cards, and very many counts.
+  private var numbers: [Card: [Kind: String]] = [:]
+  // What the database has been asked to add, and hasn't answered yet.
+  private var sent: (contributions: [Contribution], values: [String])?
 
   // nil for a writer, whose login says it.
   private let organisation: String?
@@ -39,14 +41,48 @@ package struct Loading {
   package mutating func add(
     _ contributions: [Contribution]
   ) throws(DatabaseFailure) -> [Outcome] {
-    do {
-      return try addTogether(contributions)
-    } catch .said(let reason) {
-      if contributions.count == 1 { return [.refused(reason)] }
+    try send(contributions) + end()
+  }
+
+  /// Sends contributions to be added, as `add` does, while its caller reads on.
+  ///
+  /// - Returns: What became of those that were sent before.
+  package mutating func send(
+    _ contributions: [Contribution]
+  ) throws(DatabaseFailure) -> [Outcome] {
+    if contributions.isEmpty { return [] }
+    var before: [Outcome] = []
+    var values = values(of: contributions)
+    if values == nil {
+      before = try end()
+      values = try name(contributions)
     }
-    var outcomes: [Outcome] = []
-    for contribution in contributions { outcomes += try add([contribution]) }
-    return outcomes
+    before += try end()
+    let next = (contributions, values ?? [])
+    try ask(next.1)
+    sent = next
+    return before
+  }
+
+  /// Waits for what became of those that were sent last.
+  package mutating func end() throws(DatabaseFailure) -> [Outcome] {
+    guard let (contributions, values) = sent else { return [] }
+    sent = nil
+    var tries = 0
+    while true {
+      do throws(DatabaseFailure) {
+        return try answer()
+      } catch .deadlock where tries < 5 {
+        // Two writers can wait for each other; PostgreSQL then ends one, which only needs to ask again.
+        tries += 1
+        try ask(values)
+      } catch .said(let reason) {
+        if contributions.count == 1 { return [.refused(reason)] }
+        var outcomes: [Outcome] = []
+        for contribution in contributions { outcomes += try add([contribution]) }
+        return outcomes
+      }
+    }
   }
 
   /// Adds contributions, all of them or none.
@@ -54,31 +90,20 @@ package struct Loading {
     _ contributions: [Contribution]
   ) throws(DatabaseFailure) -> [Outcome] {
     if contributions.isEmpty { return [] }
-    let rows = contributions.map { $0.rows }
-    let numbers = try numbers(of: rows)
-    var values = (ids: ArrayText(), facilitators: ArrayText(), quarters: ArrayText())
-    var named = (organisations: ArrayText(), regions: ArrayText())
-    var counts = (kinds: ArrayText(), firsts: ArrayText(), seconds: ArrayText())
-    for (contribution, (rows, numbers)) in zip(contributions, zip(rows, numbers)) {
-      values.ids.append(contribution.id.description)
-      values.facilitators.append(contribution.facilitator.description)
-      values.quarters.append(contribution.quarter.firstDay)
-      named.organisations.append(contribution.organisation)
-      named.regions.append(contribution.region)
-      counts.kinds.append(numbers: numbers)
-      counts.firsts.append(numbers: rows.map { "\($0.first)" })
-      counts.seconds.append(numbers: rows.map { "\($0.second)" })
+    if let values = values(of: contributions) {
+      try ask(values)
+    } else {
+      try ask(name(contributions))
     }
-    let answer = try again { () throws(DatabaseFailure) in
-      try call(
-        "add", "add_to",
-        [
-          values.ids.text, values.facilitators.text, values.quarters.text,
-          named.organisations.text, named.regions.text,
-          counts.kinds.text, counts.firsts.text, counts.seconds.text,
-        ])
-    }
-    return answer.map { row in
+    return try answer()
+  }
+
+  private func ask(_ values: [String]) throws(DatabaseFailure) {
+    try call("add", "add_to", values)
+  }
+
+  private func answer() throws(DatabaseFailure) -> [Outcome] {
+    try connection.answer().map { row in
       switch row.first ?? nil {
       case "added": .added
       case "there": .there
@@ -88,56 +113,115 @@ package struct Loading {
     }
   }
 
-  // Looks each row up once; most of what loading does is that.
-  private mutating func numbers(
-    of contributions: [[CountRow]]
-  ) throws(DatabaseFailure) -> [[String]] {
-    let known = contributions.map { rows in rows.map { kinds[$0.kind] } }
-    if known.contains(where: { $0.contains(nil) }) {
-      try name(contributions)
-      return contributions.map { rows in rows.map { kinds[$0.kind] ?? "" } }
+  // nil where the database has to number something first.
+  private func values(of contributions: [Contribution]) -> [String]? {
+    var values = (ids: ArrayText(), facilitators: ArrayText(), quarters: ArrayText())
+    var named = (organisations: ArrayText(), regions: ArrayText())
+    var counts = (kinds: ArrayText(), firsts: ArrayText(), seconds: ArrayText())
+    for contribution in contributions {
+      let rows = contribution.rows
+      guard let kinds = numbers(of: rows) else { return nil }
+      values.ids.append(contribution.id.description)
+      values.facilitators.append(contribution.facilitator.description)
+      values.quarters.append(contribution.quarter.firstDay)
+      named.organisations.append(contribution.organisation)
+      named.regions.append(contribution.region)
+      counts.kinds.append(numbers: kinds)
+      counts.firsts.append(numbers: rows.map { "\($0.first)" })
+      counts.seconds.append(numbers: rows.map { "\($0.second)" })
     }
-    return known.map { $0.compactMap { $0 } }
+    return [
+      values.ids.text, values.facilitators.text, values.quarters.text, named.organisations.text,
+      named.regions.text, counts.kinds.text, counts.firsts.text, counts.seconds.text,
+    ]
   }
 
-  // Asks for the numbers of whatever has not been met before.
-  private mutating func name(_ contributions: [[CountRow]]) throws(DatabaseFailure) {
-    var new: Set<CountRow> = []
-    for rows in contributions {
-      for row in rows where kinds[row.kind] == nil { new.insert(row.kind) }
+  private func numbers(of rows: [CountRow]) -> [String]? {
+    var found: [String] = []
+    found.reserveCapacity(rows.count)
+    var card: Card?
+    var ofCard: [Kind: String] = [:]
+    for row in rows {
+      if card?.isOf(row) != true {
+        let next = Card(row)
+        card = next
+        ofCard = numbers[next] ?? [:]
+      }
+      guard let number = ofCard[Kind(row)] else { return nil }
+      found.append(number)
     }
-    if new.isEmpty { return }
+    return found
+  }
+
+  // Asks for the numbers of whatever has not been met before, and gives what is then to be sent.
+  private mutating func name(
+    _ contributions: [Contribution]
+  ) throws(DatabaseFailure) -> [String] {
+    var new: Set<CountRow> = []
+    for contribution in contributions {
+      for var row in contribution.rows where numbers[Card(row)]?[Kind(row)] == nil {
+        row.first = 0
+        row.second = 0
+        new.insert(row)
+      }
+    }
     let asked = Array(new)
     let words: [(CountRow) -> String] = [
       { $0.measure.rawValue }, { $0.card ?? "" }, { $0.version ?? "" }, { $0.theme ?? "" },
       { $0.setting?.rawValue ?? "" }, { $0.position ?? "" },
     ]
-    let numbers = try again { () throws(DatabaseFailure) in
-      try call(
-        "name_kinds", "name_kinds_of",
-        words.map { word in ArrayText(asked.map(word)).text })
+    var answer: [[String?]]?
+    for _ in 0..<5 where answer == nil {
+      do {
+        try call("name_kinds", "name_kinds_of", words.map { ArrayText(asked.map($0)).text })
+        answer = try connection.answer()
+      } catch .deadlock { continue }
     }
-    for (row, number) in zip(asked, numbers) { kinds[row] = number.first ?? nil }
+    for (row, number) in zip(asked, answer ?? []) {
+      numbers[Card(row), default: [:]][Kind(row)] = number.first ?? nil
+    }
+    guard let values = values(of: contributions) else { throw .deadlock }
+    return values
   }
 
   // The owner says first whose it is.
   private func call(
     _ writers: String, _ owners: String, _ values: [String]
-  ) throws(DatabaseFailure) -> [[String?]] {
+  ) throws(DatabaseFailure) {
     let values = (organisation.map { [$0] } ?? []) + values
     let places = values.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    return try connection.run(
+    try connection.send(
       "SELECT unnest(reflect.\(organisation == nil ? writers : owners)(\(places)))", values)
   }
 
-  // Two writers can wait for each other; PostgreSQL then ends one, which only needs to ask again.
-  private func again<Answer>(
-    _ body: () throws(DatabaseFailure) -> Answer
-  ) throws(DatabaseFailure) -> Answer {
-    for _ in 0..<5 {
-      do { return try body() } catch .deadlock { continue }
+  /// A card in one wording; of actions there's none.
+  private struct Card: Hashable {
+    private let card: String?
+    private let version: String?
+    private let theme: String?
+
+    init(_ row: CountRow) {
+      card = row.card
+      version = row.version
+      theme = row.theme
     }
-    return try body()
+
+    func isOf(_ row: CountRow) -> Bool {
+      card == row.card && version == row.version && theme == row.theme
+    }
+  }
+
+  /// What is counted of a card.
+  private struct Kind: Hashable {
+    private let measure: CountRow.Measure
+    private let setting: Setting?
+    private let position: String?
+
+    init(_ row: CountRow) {
+      measure = row.measure
+      setting = row.setting
+      position = row.position
+    }
   }
 }
 
@@ -156,16 +240,6 @@ extension Database {
     try checkVersion()
     let answer = try connection.run("SELECT reflect.withdraw($1)", [id.description])
     return (answer.first?.first ?? nil).flatMap(Withdrawal.init) ?? .unknown
-  }
-}
-
-extension CountRow {
-  /// What it counts, without how many.
-  fileprivate var kind: CountRow {
-    var kind = self
-    kind.first = 0
-    kind.second = 0
-    return kind
   }
 }
 

@@ -9,23 +9,47 @@ extension Database {
     package var waiting: Ledger.Waiting?
   }
 
-  /// For a reader: publishes what is due on the database's own day.
-  package func publishDue() throws(DatabaseFailure) -> [Publishing] {
-    try checkVersion()
-    return try connection.run("SELECT * FROM reflect.publish_due()").map(publishing)
+  /// For a reader: publishes what is due on the database's own day, quarter by quarter.
+  ///
+  /// - Parameter telling: Told of each quarter once it's done.
+  @discardableResult
+  package func publishDue(
+    telling: (Publishing) -> Void = { _ in }
+  ) throws(DatabaseFailure) -> [Publishing] {
+    try eachQuarter(telling) { (past) throws(DatabaseFailure) in
+      try connection.run("SELECT * FROM reflect.publish_due($1)", [past])
+    }
   }
 
-  /// For the owner: publishes what is due of an organisation on `day`.
+  /// For the owner: publishes what is due of an organisation on `day`, quarter by quarter.
+  ///
+  /// - Parameter telling: Told of each quarter once it's done.
+  @discardableResult
   package func publish(
-    _ organisation: String, on day: CalendarDay
+    _ organisation: String, on day: CalendarDay, telling: (Publishing) -> Void = { _ in }
+  ) throws(DatabaseFailure) -> [Publishing] {
+    try eachQuarter(telling) { (past) throws(DatabaseFailure) in
+      var rows: [[String?]] = []
+      try asOwner { () throws(DatabaseFailure) in
+        rows = try connection.run(
+          "SELECT * FROM reflect.publish($1, $2, $3)", [organisation, day.description, past])
+      }
+      return rows
+    }
+  }
+
+  private func eachQuarter(
+    _ telling: (Publishing) -> Void,
+    publish: (_ past: String) throws(DatabaseFailure) -> [[String?]]
   ) throws(DatabaseFailure) -> [Publishing] {
     try checkVersion()
-    var rows: [[String?]] = []
-    try asOwner { () throws(DatabaseFailure) in
-      rows = try connection.run(
-        "SELECT * FROM reflect.publish($1, $2)", [organisation, day.description])
+    var all: [Publishing] = []
+    while let row = try publish(all.last?.quarter.firstDay ?? "-infinity").first {
+      let one = try publishing(row)
+      telling(one)
+      all.append(one)
     }
-    return try rows.map(publishing)
+    return all
   }
 
   /// For a reader: all that was ever published of its organisation, without who gave it.

@@ -14,8 +14,18 @@ struct ContributionFile {
     name.hasSuffix(ending) ? RandomName(String(name.dropLast(ending.count))) : nil
   }
 
+  init(folder: String, name: String) {
+    self.folder = folder
+    self.name = name
+  }
+
+  /// The file as `reflect share` calls it.
+  init(folder: String, id: RandomName) { self.init(folder: folder, name: "\(id)\(Self.ending)") }
+
   /// What it holds; nil where it's gone again.
-  func read(now: FileTime) throws(FolderRemark) -> Contribution? {
+  func read(
+    now: FileTime = FileTime(seconds: Clocks.wall.seconds)
+  ) throws(FolderRemark) -> Contribution? {
     let found: (bytes: [UInt8], written: FileTime)?
     do throws(SystemFault) {
       found = try contents()
@@ -31,7 +41,9 @@ struct ContributionFile {
     do throws(ContributionProblem) {
       return try Contribution(file: found.bytes)
     } catch {
-      let isNew = abs(now.seconds - found.written.seconds) < Self.settling
+      // Drives hold whatever time they were told, so nothing is reckoned from it.
+      let lately = now.seconds - Self.settling...now.seconds + Self.settling
+      let isNew = lately.contains(found.written.seconds)
       let isPart = found.bytes.isEmpty || error.what == .json(.cutOff)
       throw FolderRemark(name, isNew && isPart ? .arriving : .wrong(error))
     }

@@ -23,17 +23,36 @@ package enum Checksum {
   }
 
   private static func crc(of bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.withUnsafeBufferPointer { bytes in
-      table.withUnsafeBufferPointer { table in
-        ~bytes.reduce(~0) { crc, byte in
-          table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ crc >> 8
+    bytes.withUnsafeBytes { bytes in
+      tables.withUnsafeBufferPointer { tables in
+        var crc = ~UInt32(0)
+        var place = 0
+        // Four bytes at once take half the time, and there are very many files.
+        while place + 4 <= bytes.count {
+          crc ^= UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+          crc =
+            tables[768 + Int(crc & 0xFF)] ^ tables[512 + Int(crc >> 8 & 0xFF)]
+            ^ tables[256 + Int(crc >> 16 & 0xFF)] ^ tables[Int(crc >> 24)]
+          place += 4
         }
+        for byte in bytes[place...] {
+          crc = tables[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ crc >> 8
+        }
+        return ~crc
       }
     }
   }
 
-  // The polynomial of ISO 3309, with its bits the other way round.
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ crc >> 1 : crc >> 1 }
-  }
+  // The polynomial of ISO 3309, with its bits the other way round; then what each byte comes to one, two and
+  // three bytes later.
+  private static let tables: [UInt32] = {
+    var tables: [UInt32] = (0..<256).map { (byte: UInt32) -> UInt32 in
+      (0..<8).reduce(byte) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ crc >> 1 : crc >> 1 }
+    }
+    for place in 256..<1024 {
+      let before = tables[place - 256]
+      tables.append(tables[Int(before & 0xFF)] ^ before >> 8)
+    }
+    return tables
+  }()
 }

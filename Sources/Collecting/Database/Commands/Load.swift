@@ -18,56 +18,74 @@ struct Load: CollectCommand {
   var paths: [String]
 
   func perform() throws {
-    var loading = try Loading(into: Database(at: DatabaseAddress(address)))
-    var told = Outcomes()
+    var adding = Adding(loading: try Loading(into: Database(at: DatabaseAddress(address))))
     do {
-      // One after the other, so that no more than one folder is held in memory.
-      for path in paths { try add(Self.contents(of: path), by: &loading, telling: &told) }
+      for path in paths { try adding.add(path) }
+      try adding.end()
     } catch {
-      if !told.counts.isEmpty { told.tell() }
+      if !adding.told.counts.isEmpty { adding.told.tell() }
       throw error
     }
-    told.tell()
-    if told.hasRefused { throw CollectFailure(.badContent, "") }
+    adding.told.tell()
+    if adding.told.hasRefused { throw CollectFailure(.badContent, "") }
   }
 
-  private func add(
-    _ contents: ContributionFolder.Contents, by loading: inout Loading, telling told: inout Outcomes
-  ) throws(DatabaseFailure) {
-    let contributions = contents.contributions
-    var progress = Progress { Self.words.loading($0, of: contributions.count) }
-    defer { progress.end() }
-    for remark in contents.remarks { told.refuse(Self.words.remark(remark)) }
-    var start = 0
-    while start < contributions.count {
-      let end = min(start + Loading.batch, contributions.count)
-      let outcomes = try loading.add(Array(contributions[start..<end]))
-      for (outcome, name) in zip(outcomes, contents.names[start..<end]) {
-        told.take(outcome, of: name)
+  /// Contributions on their way, which are read while the database adds those before them.
+  private struct Adding {
+    var loading: Loading
+    var told = Outcomes()
+    private var names: [String] = []
+
+    init(loading: Loading) { self.loading = loading }
+
+    mutating func add(_ path: String) throws {
+      let status: FileStatus?
+      do throws(SystemFault) {
+        status = try FileStatus(at: path)
+      } catch {
+        throw CollectFailure(reading: path, error)
       }
-      progress.reach(end)
-      start = end
+      guard let status else { throw CollectFailure(reading: path, .notFound) }
+      guard status.kind == .folder else { return try send(Load.contents(ofFile: path)) }
+      var reading = try Load.reading(of: path)
+      var progress = Progress { [count = reading.count] in words.loading($0, of: count) }
+      defer { progress.end() }
+      while reading.readMore() {
+        try send(reading.takeCertain())
+        progress.reach(reading.done)
+      }
+      let rest = reading.contents
+      for start in stride(from: 0, to: rest.contributions.count, by: Loading.batch) {
+        var some = ContributionFolder.Contents()
+        some.contributions = Array(rest.contributions.dropFirst(start).prefix(Loading.batch))
+        some.names = Array(rest.names.dropFirst(start).prefix(Loading.batch))
+        try send(some)
+      }
+      progress.end()
+      for remark in rest.remarks { told.refuse(words.remark(remark)) }
+    }
+
+    private mutating func send(_ contents: ContributionFolder.Contents) throws(DatabaseFailure) {
+      for remark in contents.remarks { told.refuse(words.remark(remark)) }
+      take(try loading.send(contents.contributions))
+      names += contents.names
+    }
+
+    mutating func end() throws(DatabaseFailure) { take(try loading.end()) }
+
+    private mutating func take(_ outcomes: [Loading.Outcome]) {
+      for (outcome, name) in zip(outcomes, names) { told.take(outcome, of: name) }
+      names.removeFirst(outcomes.count)
     }
   }
 
-  private static func contents(
-    of path: String
-  ) throws(CollectFailure) -> ContributionFolder.Contents {
-    let status: FileStatus?
-    do throws(SystemFault) {
-      status = try FileStatus(at: path)
-    } catch {
-      throw CollectFailure(reading: path, error)
-    }
-    guard let status else { throw CollectFailure(reading: path, .notFound) }
-    if status.kind == .folder { return try contents(ofFolder: path) }
+  private static func contents(ofFile path: String) -> ContributionFolder.Contents {
     var contents = ContributionFolder.Contents()
     let slash = path.lastIndex(of: "/")
     let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     do throws(FolderRemark) {
-      let file = ContributionFile(folder: folder, name: name)
-      if let found = try file.read(now: FileTime(seconds: Clocks.wall.seconds)) {
+      if let found = try ContributionFile(folder: folder, name: name).read() {
         contents.contributions = [found]
         contents.names = [path]
       }
@@ -78,9 +96,9 @@ struct Load: CollectCommand {
   }
 
   // What a folder has published must not be published a second time from somewhere else.
-  private static func contents(
-    ofFolder path: String
-  ) throws(CollectFailure) -> ContributionFolder.Contents {
+  private static func reading(
+    of path: String
+  ) throws(CollectFailure) -> ContributionFolder.Reading {
     let ledger: Ledger
     do throws(SharedFolder.Fault) {
       ledger = try SharedFolder(path).ledger()
@@ -89,7 +107,7 @@ struct Load: CollectCommand {
     }
     guard ledger.batches.isEmpty else { throw CollectFailure(.badContent, words.moveInstead(path)) }
     do throws(SystemFault) {
-      return try ContributionFolder(path).contents()
+      return try ContributionFolder.Reading(ContributionFolder(path))
     } catch {
       throw CollectFailure(reading: path, error)
     }
@@ -97,7 +115,7 @@ struct Load: CollectCommand {
 
   /// What became of them.
   private struct Outcomes {
-    var counts: [Loading.Outcome: Int] = [:]
+    private(set) var counts: [Loading.Outcome: Int] = [:]
 
     mutating func take(_ outcome: Loading.Outcome, of name: String) {
       switch outcome {

@@ -63,8 +63,8 @@ struct Publish: CollectCommand {
 
   func perform() throws {
     let database = try Database(at: DatabaseAddress(address))
-    for quarter in try database.publish(organisation, on: Today.day()) {
-      Telling.say(Self.words.publishing(quarter))
+    try database.publish(organisation, on: Today.day()) {
+      Telling.say(Self.words.publishing($0))
     }
   }
 }

@@ -81,8 +81,8 @@ extension Migration {
             'A contribution is for “%s”, and what is added here is for “%s”.', other, own);
         END IF;
         IF EXISTS (SELECT FROM unnest(quarters) AS q
-          WHERE q + interval '3 months' > current_date + 1 OR q <> date_trunc('quarter', q)) THEN
-          RAISE EXCEPTION USING ERRCODE = 'RF001', MESSAGE = 'A contribution is for a quarter that isn''t over.';
+          WHERE q > current_date + 1 OR q <> date_trunc('quarter', q)) THEN
+          RAISE EXCEPTION USING ERRCODE = 'RF001', MESSAGE = 'A contribution is for a quarter that hasn''t begun.';
         END IF;
         IF EXISTS (
           SELECT FROM unnest(quarters) AS q

@@ -24,34 +24,57 @@ extension Migration {
       $$;
       REVOKE ALL ON FUNCTION reflect.rounded FROM PUBLIC;
 
-      -- Adds up contributions of one quarter, no two of one facilitator: for each cell what each gives.
+      -- Adds up contributions of one quarter, no two of one facilitator: in `keys` the cells that there can be, and
+      -- in `parts` what each facilitator gives to each. Both are told by numbers, as there are very many parts.
       CREATE FUNCTION reflect.fill_parts(own text, of_quarter date, ids uuid[]) RETURNS void
       LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off SET work_mem = '128MB' AS $$
       BEGIN
-        CREATE TEMP TABLE parts AS
-        WITH counts AS (
-          SELECT c.facilitator, c.region, k.measure, k.card, k.theme, k.setting, k.position, n.first, n.second
-          FROM unnest(ids) AS counted(id)
-          JOIN reflect.contributions AS c ON c.contribution = counted.id
-          CROSS JOIN LATERAL unnest(c.kinds, c.firsts, c.seconds) AS n(kind, first, second)
-          JOIN reflect.kinds AS k ON k.organisation = c.organisation AND k.kind = n.kind
-          WHERE c.organisation = own AND c.quarter = of_quarter
-        ), has_regions AS (
-          SELECT EXISTS (SELECT FROM counts WHERE region IS NOT NULL) AS is_so
+        CREATE TEMP TABLE givers AS
+        SELECT place::integer AS giver, c.region, c.kinds, c.firsts, c.seconds
+        FROM unnest(ids) WITH ORDINALITY AS counted(id, place)
+        JOIN reflect.contributions AS c ON c.contribution = counted.id
+        WHERE c.organisation = own AND c.quarter = of_quarter;
+
+        CREATE TEMP TABLE keys AS
+        WITH named AS (
+          SELECT k.kind, t.of_table, k.measure, t.of_group, t.of_row
+          FROM reflect.kinds AS k
+          CROSS JOIN LATERAL (VALUES
+            ('quarter', '', to_char(of_quarter, 'YYYY"-Q"Q'), k.measure <> 'views'),
+            ('theme', '', k.theme, k.measure = 'rounds'),
+            ('card', k.theme, k.card, k.measure = 'rounds'),
+            ('setting', '', k.setting, k.measure = 'rounds'),
+            ('views', k.card, k.position, k.measure = 'views')
+          ) AS t(of_table, of_group, of_row, belongs)
+          WHERE k.organisation = own AND t.belongs
+        ), placed AS (
+          -- A region has what its facilitators give to the quarter.
+          SELECT array_agg(kind) AS kinds, NULL AS region, of_table, measure, of_group, of_row FROM named
+          GROUP BY of_table, measure, of_group, of_row
+          UNION ALL
+          SELECT NULL, regions.region, 'region', measures.measure, '', regions.region
+          FROM (SELECT DISTINCT coalesce(region, '') FROM pg_temp.givers) AS regions(region)
+          CROSS JOIN (SELECT DISTINCT measure FROM named WHERE of_table = 'quarter') AS measures
+          WHERE EXISTS (SELECT FROM pg_temp.givers WHERE region IS NOT NULL)
         )
-        SELECT t.of_table, counts.measure, t.of_group, t.of_row, counts.facilitator,
-          sum(counts.first) AS first, sum(counts.second) AS second
-        FROM counts CROSS JOIN has_regions
-        CROSS JOIN LATERAL (VALUES
-          ('quarter', '', to_char(of_quarter, 'YYYY"-Q"Q'), counts.measure <> 'views'),
-          ('theme', '', counts.theme, counts.measure = 'rounds'),
-          ('card', counts.theme, counts.card, counts.measure = 'rounds'),
-          ('setting', '', counts.setting, counts.measure = 'rounds'),
-          ('region', '', coalesce(counts.region, ''), counts.measure <> 'views' AND has_regions.is_so),
-          ('views', counts.card, counts.position, counts.measure = 'views')
-        ) AS t(of_table, of_group, of_row, belongs)
-        WHERE t.belongs
-        GROUP BY 1, 2, 3, 4, 5;
+        SELECT row_number() OVER ()::integer AS cell, * FROM placed;
+
+        CREATE TEMP TABLE parts AS
+        WITH placed AS (
+          SELECT keys.cell, of_kind.kind FROM pg_temp.keys CROSS JOIN LATERAL unnest(keys.kinds) AS of_kind(kind)
+        )
+        SELECT placed.cell, givers.giver, sum(n.first) AS first, sum(n.second) AS second
+        FROM pg_temp.givers CROSS JOIN LATERAL unnest(kinds, firsts, seconds) AS n(kind, first, second)
+        JOIN placed USING (kind)
+        GROUP BY 1, 2;
+
+        INSERT INTO pg_temp.parts
+        SELECT regional.cell, givers.giver, parts.first, parts.second
+        FROM pg_temp.parts
+        JOIN pg_temp.keys AS whole ON whole.cell = parts.cell AND whole.of_table = 'quarter'
+        JOIN pg_temp.givers ON givers.giver = parts.giver
+        JOIN pg_temp.keys AS regional ON regional.of_table = 'region' AND regional.measure = whole.measure
+          AND regional.region = coalesce(givers.region, '');
       END
       $$;
       REVOKE ALL ON FUNCTION reflect.fill_parts FROM PUBLIC;
@@ -59,22 +82,23 @@ extension Migration {
       -- The cells of `parts`, in order, each with whether it may be told by itself. Rounds are no people: only the
       -- people in them, which are the second number, have to be enough.
       CREATE FUNCTION reflect.fill_cells() RETURNS void
-      LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+      LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET work_mem = '128MB' AS $$
       BEGIN
         CREATE TEMP TABLE cells AS
-        SELECT of_table, measure, of_group, of_row, total_1, total_2,
+        SELECT cell, of_table, measure, of_group, of_row, total_1, total_2,
           row_number() OVER everything AS place,
           dense_rank() OVER (
             ORDER BY reflect.table_place(of_table), measure COLLATE "C", of_group COLLATE "C") AS partition,
           NOT (reflect.is_shared(givers_1, total_1, most_1) AND reflect.is_shared(givers_2, total_2, most_2)
             AND total_2 >= 10 AND (measure = 'rounds' OR total_1 >= 10)) AS held
         FROM (
-          SELECT of_table, measure, of_group, of_row,
+          SELECT cell,
             sum(first)::bigint AS total_1, count(*) FILTER (WHERE first > 0) AS givers_1, max(first)::bigint AS most_1,
             sum(second)::bigint AS total_2, count(*) FILTER (WHERE second > 0) AS givers_2,
             max(second)::bigint AS most_2
-          FROM pg_temp.parts GROUP BY 1, 2, 3, 4
+          FROM pg_temp.parts GROUP BY 1
         ) AS summed
+        JOIN pg_temp.keys USING (cell)
         WINDOW everything AS (
           ORDER BY reflect.table_place(of_table), measure COLLATE "C", of_group COLLATE "C", of_row COLLATE "C");
         ANALYZE pg_temp.parts;
@@ -95,9 +119,9 @@ extension Migration {
             SELECT partition FROM pg_temp.cells WHERE of_table = ANY (among)
             GROUP BY 1 HAVING bool_or(held) AND NOT bool_and(held)
           ), given AS (
-            SELECT c.partition, c.measure, p.facilitator, sum(p.first) AS first, sum(p.second) AS second
+            SELECT c.partition, c.measure, p.giver, sum(p.first) AS first, sum(p.second) AS second
             FROM pg_temp.cells AS c JOIN touched USING (partition)
-            JOIN pg_temp.parts AS p USING (of_table, measure, of_group, of_row)
+            JOIN pg_temp.parts AS p USING (cell)
             WHERE c.held GROUP BY 1, 2, 3
           ), unions AS (
             SELECT partition, measure,

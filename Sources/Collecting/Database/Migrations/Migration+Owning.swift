@@ -15,7 +15,9 @@ extension Migration {
         gone_givers uuid[];
       BEGIN
         PERFORM pg_advisory_xact_lock(hashtextextended('reflect ' || own, 0));
-        INSERT INTO reflect.publications (organisation, quarter, number, day) VALUES (own, of_quarter, of_number, made);
+        INSERT INTO reflect.publications (organisation, quarter, number, day, contributions)
+        VALUES (own, of_quarter, of_number, made, cardinality(ids));
+        PERFORM reflect.note_givers(own, of_quarter, givers);
         UPDATE reflect.contributions SET publication = of_number FROM unnest(ids) AS counted(id)
         WHERE organisation = own AND quarter = of_quarter AND contribution = counted.id;
         gone := ARRAY(

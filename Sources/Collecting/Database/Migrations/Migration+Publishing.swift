@@ -41,12 +41,13 @@ extension Migration {
       LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
       DECLARE
         ids uuid[];
+        givers uuid[];
         is_told boolean;
         next_number integer;
       BEGIN
         -- Of two of one facilitator the one whose name comes first, and none of one who was counted earlier.
-        SELECT array_agg(contribution) INTO ids FROM (
-          SELECT DISTINCT ON (facilitator) contribution FROM reflect.contributions
+        SELECT array_agg(contribution), array_agg(facilitator) INTO ids, givers FROM (
+          SELECT DISTINCT ON (facilitator) contribution, facilitator FROM reflect.contributions
           WHERE organisation = own AND quarter = of_quarter AND publication IS NULL
             AND facilitator NOT IN (
               SELECT told.facilitator FROM reflect.contributions AS told
@@ -65,8 +66,9 @@ extension Migration {
         IF is_told THEN
           SELECT coalesce(max(number), 0) + 1 INTO next_number FROM reflect.publications
           WHERE organisation = own AND quarter = of_quarter;
-          INSERT INTO reflect.publications (organisation, quarter, number, day)
-          VALUES (own, of_quarter, next_number, today);
+          INSERT INTO reflect.publications (organisation, quarter, number, day, contributions)
+          VALUES (own, of_quarter, next_number, today, cardinality(ids));
+          PERFORM reflect.note_givers(own, of_quarter, givers);
           INSERT INTO reflect.cells
           SELECT own, of_quarter, next_number, place, of_table, measure, of_group, of_row,
             CASE WHEN NOT held THEN reflect.rounded(total_1) END,
@@ -75,41 +77,48 @@ extension Migration {
           UPDATE reflect.contributions SET publication = next_number FROM unnest(ids) AS counted(id)
           WHERE organisation = own AND quarter = of_quarter AND contribution = counted.id;
         END IF;
-        DROP TABLE pg_temp.parts, pg_temp.cells;
+        DROP TABLE pg_temp.givers, pg_temp.keys, pg_temp.parts, pg_temp.cells;
         RETURN is_told;
       END
       $$;
       REVOKE ALL ON FUNCTION reflect.publish_quarter FROM PUBLIC;
 
-      -- Publishes all that is due of an organisation, and says what became of each quarter's: published, too few, or
-      -- waiting until a day. How many wait is not said.
-      CREATE FUNCTION reflect.publish(own text, today date)
+      -- Publishes the first quarter of an organisation after `past` that has something to publish, and says what became
+      -- of it: published, too few, or waiting until a day. How many wait is not said. No row where there is none.
+      CREATE FUNCTION reflect.publish(own text, today date, past date)
       RETURNS TABLE (of_quarter date, outcome text, waits_until date)
       -- Compiling these queries takes longer than most of them do.
       LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+      DECLARE
+        one record;
       BEGIN
+        SELECT * INTO one FROM reflect.due(own, today) AS d WHERE d.quarter > past LIMIT 1;
         -- Writers are shut out only where there is something to do.
-        IF EXISTS (SELECT FROM reflect.due(own, today) AS d WHERE d.waits_until IS NULL) THEN
+        IF one.quarter IS NOT NULL AND one.waits_until IS NULL THEN
           PERFORM pg_advisory_xact_lock(hashtextextended('reflect ' || own, 0));
+          SELECT * INTO one FROM reflect.due(own, today) AS d WHERE d.quarter > past LIMIT 1;
         END IF;
-        FOR of_quarter, waits_until IN SELECT * FROM reflect.due(own, today) LOOP
+        IF one.quarter IS NOT NULL THEN
+          of_quarter := one.quarter;
+          waits_until := one.waits_until;
           outcome := CASE
             WHEN waits_until IS NOT NULL THEN 'waits'
             WHEN reflect.publish_quarter(own, of_quarter, today) THEN 'published'
             ELSE 'too few'
           END;
           RETURN NEXT;
-        END LOOP;
+        END IF;
       END
       $$;
       REVOKE ALL ON FUNCTION reflect.publish FROM PUBLIC;
 
       -- For a reader: the same of its own organisation, by the day of the database.
-      CREATE FUNCTION reflect.publish_due() RETURNS TABLE (of_quarter date, outcome text, waits_until date)
+      CREATE FUNCTION reflect.publish_due(past date DEFAULT '-infinity')
+      RETURNS TABLE (of_quarter date, outcome text, waits_until date)
       LANGUAGE plpgsql SECURITY DEFINER
       SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
       BEGIN
-        RETURN QUERY SELECT * FROM reflect.publish(reflect.organisation_to('read'), current_date);
+        RETURN QUERY SELECT * FROM reflect.publish(reflect.organisation_to('read'), current_date, past);
       END
       $$;
       REVOKE ALL ON FUNCTION reflect.publish_due FROM PUBLIC;
@@ -137,25 +146,28 @@ extension Migration {
       REVOKE ALL ON FUNCTION reflect.published FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION reflect.published TO reflect_reader;
 
-      -- For a reader: about how many contributions that is, and of about how many facilitators.
+      -- For a reader: about how many contributions that is, and of about how many facilitators. Nothing of a publication
+      -- of the same transaction.
       CREATE FUNCTION reflect.published_from(first date, last date)
       RETURNS TABLE (contributions integer, facilitators integer)
       LANGUAGE plpgsql STABLE SECURITY DEFINER
-      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off
-      SET work_mem = '64MB' AS $$
+      SET search_path = pg_catalog, pg_temp SET row_security = on SET client_min_messages = error SET jit = off AS $$
       DECLARE
         own text := reflect.organisation_to('read');
+        asked bit(256) := reflect.bits_of(first, last);
       BEGIN
+        IF EXISTS (
+          SELECT FROM reflect.publications AS p
+          WHERE p.organisation = own AND p.made_by = pg_current_xact_id_if_assigned()
+        ) THEN
+          RETURN;
+        END IF;
         RETURN QUERY
-        SELECT reflect.rounded(sum(given.times)::bigint), reflect.rounded(count(*)) FROM (
-          SELECT count(*) AS times
-          FROM reflect.contributions AS c
-          JOIN reflect.publications AS p
-            ON p.organisation = c.organisation AND p.quarter = c.quarter AND p.number = c.publication
-          WHERE c.organisation = own AND c.quarter BETWEEN first AND last
-            AND p.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned()
-          GROUP BY c.facilitator
-        ) AS given;
+        SELECT
+          (SELECT reflect.rounded(coalesce(sum(p.contributions), 0)) FROM reflect.publications AS p
+            WHERE p.organisation = own AND p.quarter BETWEEN first AND last),
+          (SELECT reflect.rounded(count(*)) FROM reflect.facilitators AS f
+            WHERE f.organisation = own AND position(B'1' IN f.quarters & asked) > 0);
       END
       $$;
       REVOKE ALL ON FUNCTION reflect.published_from FROM PUBLIC;

@@ -56,6 +56,7 @@ extension Migration {
         quarter date NOT NULL,
         number integer NOT NULL,
         day date NOT NULL,
+        contributions integer NOT NULL,
         -- What a transaction publishes it cannot read: it could take it back, having seen it.
         made_by xid8 NOT NULL DEFAULT pg_current_xact_id(),
         PRIMARY KEY (organisation, quarter, number)
@@ -75,6 +76,29 @@ extension Migration {
         PRIMARY KEY (organisation, quarter, number, place),
         FOREIGN KEY (organisation, quarter, number) REFERENCES reflect.publications
       );
+
+      -- Whose counts were published, and of which quarters, the first bit being that which begins 2024.
+      CREATE TABLE reflect.facilitators (
+        organisation text NOT NULL,
+        facilitator uuid NOT NULL,
+        quarters bit(256) NOT NULL,
+        PRIMARY KEY (organisation, facilitator)
+      );
+
+      CREATE FUNCTION reflect.bits_of(first date, last date) RETURNS bit(256)
+      LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+        SELECT string_agg((quarter BETWEEN first AND last)::integer::text, '' ORDER BY quarter)::bit(256)
+        FROM generate_series('2024-01-01'::timestamp, '2087-10-01', '3 months') AS quarter
+      $$;
+      REVOKE ALL ON FUNCTION reflect.bits_of FROM PUBLIC;
+
+      CREATE FUNCTION reflect.note_givers(own text, of_quarter date, givers uuid[]) RETURNS void
+      LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+        INSERT INTO reflect.facilitators AS known
+        SELECT own, giver, (SELECT reflect.bits_of(of_quarter, of_quarter)) FROM unnest(givers) AS giver
+        ON CONFLICT (organisation, facilitator) DO UPDATE SET quarters = known.quarters | EXCLUDED.quarters
+      $$;
+      REVOKE ALL ON FUNCTION reflect.note_givers FROM PUBLIC;
 
       CREATE FUNCTION reflect.make_quarters(first date, past date) RETURNS void
       LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -120,6 +144,7 @@ extension Migration {
       SELECT reflect.keep_apart('reflect.contributions');
       SELECT reflect.keep_apart('reflect.publications');
       SELECT reflect.keep_apart('reflect.cells');
+      SELECT reflect.keep_apart('reflect.facilitators');
 
       -- The organisation of a login that may do this; nobody else gets further.
       CREATE FUNCTION reflect.organisation_to(what text) RETURNS text
