@@ -1,3 +1,4 @@
+internal import Faces
 internal import Journal
 internal import Practice
 internal import Sealing
@@ -28,6 +29,13 @@ final class Follower {
     guard var machine else { return nil }
     _ = machine.handle(.tick, at: now(), awake: awake())
     return (machine.record, machine.scene)
+  }
+
+  /// Where phones find the session, and how many have; nil where people aren't on phones.
+  var phones: PhonesShown? {
+    guard let record = machine?.record, record.capture == .phones else { return nil }
+    let place = state?.phones.map { PhonesShown.State.ready(address: $0.address, code: $0.code) }
+    return PhonesShown(place ?? .starting, in: record)
   }
 
   /// What has to be watched for news; nil while there is no connection.
@@ -160,7 +168,9 @@ final class Follower {
       let journal = Journal(folder: records, reader: .decks, ring: ring)
       var record = try journal.read(session).record
       record.steps[record.current].seconds = state.stepSeconds
-      machine = SessionMachine(record, at: state.moment, awake: awake())
+      var machine = SessionMachine(record, at: state.moment, awake: awake())
+      machine.memory = memory(for: record, in: records, state.earlierKey)
+      self.machine = machine
       return .changed
     } catch let error as JournalError where error.underlying as? SealingFault == .headerChanged {
       // It was sealed anew meanwhile: the state that comes next brings the key.
@@ -168,6 +178,22 @@ final class Follower {
     } catch {
       return .unreadable("\(error)")
     }
+  }
+
+  // What was thought of the card before. The engine keeps it back until the main screen shows it, and where
+  // it is sealed the key comes no sooner.
+  private func memory(
+    for record: SessionRecord, in records: String, _ key: String?
+  ) -> SessionMemory {
+    var memory = SessionMemory()
+    guard let round = record.steps[record.current].round, let earlier = round.earlier else {
+      return memory
+    }
+    let ring = KeyRing()
+    if let key = key.flatMap(FileKey.init) { ring.add(.file(key)) }
+    let journal = Journal(folder: records, reader: .decks, ring: ring)
+    memory.take(earlier, of: round.card.key, for: record, journal)
+    return memory
   }
 
   // MARK: - Handing over

@@ -61,7 +61,8 @@ final class FollowerConsole {
       switch news {
       case .changed:
         guard let (record, scene) = follower.current else { continue }
-        try write(face.show(record, scene, ends: scene.status.ends))
+        try write(
+          face.show(record, scene, ends: scene.status.ends, phones: follower.phones))
       case .answered(let answer): try write(face.answer(answer))
       case .lost: try lose()
       case .attached, .full, .notUnderstood, .unreadable:

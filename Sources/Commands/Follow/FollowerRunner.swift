@@ -89,6 +89,7 @@ final class FollowerRunner: WindowHost {
   func settle() {
     guard follower.isAttached, let current = follower.current else { return }
     if let seconds = follower.slept() { window.face.say(.slept(seconds)) }
-    window.face.show(current.record, current.scene, ends: current.scene.status.ends)
+    window.face.show(
+      current.record, current.scene, ends: current.scene.status.ends, phones: follower.phones)
   }
 }

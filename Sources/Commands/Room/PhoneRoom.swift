@@ -10,7 +10,14 @@ internal import System
 final class PhoneRoom {
   /// What there is to say to whoever leads.
   private(set) var news: [String] = []
-  private(set) var standing = PhonesShown.State.starting
+  private(set) var standing = PhonesShown.State.starting {
+    didSet {
+      session.phones =
+        if case .ready(let address, let code) = standing {
+          WirePhones(address: address, code: code)
+        } else { nil }
+    }
+  }
   private let session: RunningSession
   /// The program and its arguments; nil where it isn't here.
   private let program: [String]?

@@ -22,6 +22,8 @@ final class RunningSession {
   let path: String
   /// The day on which the session is run.
   let today: CalendarDay
+  /// Where phones find it; nil where they can't.
+  var phones: WirePhones?
   /// When it ends, in minutes after midnight.
   var ends: Int? { scene.status.ends }
   /// Counts the changes that make what was meant for an earlier state stale.
@@ -33,6 +35,7 @@ final class RunningSession {
   private let awake: () -> Int?
   private var sleep: SleepWatch
   private var machine: SessionMachine
+  private let earlierKey: (SessionID) -> String?
   private let readCards: (SessionRecord) -> CardStock
 
   /// Takes up the session in `open`, whose file is `path`.
@@ -42,11 +45,13 @@ final class RunningSession {
   ///   - cards: Reads the decks, once a card is wanted that the session doesn't have.
   ///   - awake: A second of the steady clock that time is counted by.
   ///   - memory: What earlier sessions have to say in this one.
+  ///   - earlierKey: Finds what opens an earlier session's record, where it is sealed.
   init(
     _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
     now: @escaping () -> Moment,
     awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch(),
     memory: SessionMemory = SessionMemory(),
+    earlierKey: @escaping (SessionID) -> String? = { _ in nil },
     cards: @escaping (SessionRecord) -> CardStock = { _ in CardStock() }
   ) {
     self.open = open
@@ -55,6 +60,7 @@ final class RunningSession {
     self.now = now
     self.awake = awake
     self.sleep = sleep
+    self.earlierKey = earlierKey
     readCards = cards
     var record = open.record
     record.shown = shown ?? record.shown
@@ -82,10 +88,12 @@ final class RunningSession {
     var counted = machine
     let moment = now()
     _ = counted.handle(.tick, at: moment, awake: awake())
+    let step = counted.record.steps[counted.record.current]
     return WireState(
-      number: revision, views: viewsGiven,
-      stepSeconds: counted.record.steps[counted.record.current].seconds, moment: moment,
-      key: open.key?.text)
+      number: revision, views: viewsGiven, stepSeconds: step.seconds, moment: moment,
+      key: open.key?.text,
+      earlierKey: counted.scene.showsEarlier
+        ? step.round?.earlier.flatMap { earlierKey($0.session) } : nil, phones: phones)
   }
 
   /// Counts the time until now, and says which signal of the step's time has come.

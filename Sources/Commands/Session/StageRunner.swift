@@ -32,6 +32,8 @@ final class StageRunner: WindowHost {
   private let settings: Settings
   private var draft = DraftKeeper()
   private var stopped: SessionFinish?
+  /// What those who follow know of phones.
+  private var toldPhones: PhonesShown?
 
   /// Makes a runner of `session`, which clients reach through `server`, and phones through `room`.
   init(
@@ -136,7 +138,10 @@ final class StageRunner: WindowHost {
     room?.timePassed()
     if let news = room?.takeNews() { window.face.say(SafeText(news)) }
     var scene = session.scene
-    if shownViews.hold(&scene, at: settings.milliseconds()) { server?.tell(session.state) }
+    let phones = room?.shown
+    let isNews = shownViews.hold(&scene, at: settings.milliseconds()) || phones != toldPhones
+    toldPhones = phones
+    if isNews { server?.tell(session.state) }
     window.face.show(
       scene,
       Self.context(of: session, isFollowed: server?.isFollowed ?? false, settings.watch, room))

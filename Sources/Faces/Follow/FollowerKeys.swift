@@ -5,7 +5,7 @@ enum FollowerAction: String, CaseIterable, Hashable, Sendable {
   case forward, back, goAhead, skip
   case note, park, pause, more, jump, type
   case cards, prompts, plan, written, support, end, help
-  case door, hands
+  case phones, door, hands
   // What is left of the plan, as in `PlanSheet.Action`.
   case swapCard, gentler, leaveOut, earlier, later, longer, shorter, putCard, putBreak, spread
   case down, up, pageDown, pageUp, top, bottom
@@ -38,7 +38,7 @@ extension FollowerPage {
       KeyTable([
         // What closes the window from the notes only leads back to them.
         [KeyBinding(.leave, keys: [.escape, .enter] + words.letters(.close).map(Key.character))],
-        [bound(.pageDown, .character(" "))],
+        [bound(.pageDown, .character(" "))], [bound(.type, .character(":"), .character("/"))],
         Self.moving, Self.always,
       ])
     case .line: KeyTable([[bound(.give, .enter), bound(.leave, .escape)], Self.always])
@@ -61,7 +61,7 @@ extension FollowerPage {
         bound(.forward, .character(" "), .enter), bound(.back), bound(.goAhead), bound(.skip),
         bound(.note), bound(.park), bound(.pause), bound(.more), bound(.jump),
         bound(.type, .character(":"), .character("/")), bound(.cards), bound(.prompts),
-        bound(.plan), bound(.written), bound(.door), bound(.hands),
+        bound(.plan), bound(.written), bound(.phones), bound(.door), bound(.hands),
         bound(.support), bound(.end), bound(.help, .character("?"), .function(1)),
       ], Self.moving, [bound(.close)], Self.always,
     ])
@@ -96,7 +96,7 @@ extension FollowerPage {
     switch layer {
     case .nothing:
       waiting == nil ? [.forward, .help, .type, .back, .close] : [.help, .close]
-    case .page: [.leave, .pageDown]
+    case .page: waiting == nil ? [.leave, .type, .pageDown] : [.leave, .pageDown]
     case .line: [.give, .leave]
     case .plan(let sheet):
       sheet.seeking == nil

@@ -32,9 +32,9 @@ package struct FollowerLines: Sendable {
 
   /// What is new about the session as it stands.
   package mutating func show(
-    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil
+    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil, phones: PhonesShown? = nil
   ) -> [SafeText] {
-    let notes = FollowerNotes(record, scene, ends: ends, words)
+    let notes = FollowerNotes(record, scene, ends: ends, phones: phones, words)
     defer { shown = notes }
     return notes.lines(after: shown).map { SafeText.line($0) }
   }
@@ -93,9 +93,9 @@ package struct FollowerLines: Sendable {
     case .quit: return Taken(lines: [], request: .close)
     case .end: return handing(over: .end)
     case .notes, .script, .again:
-      let ends = ends
+      let (ends, phones) = (ends, shown?.phones)
       shown = nil
-      return said(show(session.record, session.scene, ends: ends))
+      return said(show(session.record, session.scene, ends: ends, phones: phones))
     case .edit, .findPhones: told = [words.onlyAtMainKeyboard]
     case .whereSaved: told = [words.savedElsewhere(session.record.id)]
     case .change(let change):
@@ -109,6 +109,8 @@ package struct FollowerLines: Sendable {
       asked = event
       return said([SafeText(question)])
     case .help: told = telling.help(for: session.scene, closing: words.quitCloses)
+    case .phones where shown?.phones != nil:
+      told = shown?.phones.map { words.phones($0) } ?? []
     case .time, .plan, .written, .phones, .cards, .allPrompts, .support:
       told = telling.told(command, session.record, session.scene, ends: ends) ?? []
     }

@@ -3,7 +3,7 @@ internal import Window
 
 /// What the second window tells about, in its order.
 package enum FollowerTopic: Hashable, Sendable {
-  case says, shown, next, views, notes, noted, parked, actions, saysElse
+  case says, phones, shown, next, views, earlier, notes, noted, parked, actions, saysElse
 }
 
 /// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
@@ -18,12 +18,16 @@ struct FollowerNotes: Sendable {
   let scene: Scene
   /// When it ends, in minutes after midnight.
   let ends: Int?
+  /// Where phones find it; nil where people aren't on phones.
+  let phones: PhonesShown?
   let words: any FollowerWords
 
   /// Takes a session as it stands, and what it shows.
   init(
-    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil, _ words: any FollowerWords
+    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil, phones: PhonesShown? = nil,
+    _ words: any FollowerWords
   ) {
+    self.phones = phones
     self.record = record
     self.scene = scene
     self.ends = ends
@@ -53,9 +57,11 @@ struct FollowerNotes: Sendable {
   var sections: [Section] {
     [
       Section(topic: .says, paragraphs: says.now),
+      Section(topic: .phones, paragraphs: onPhones),
       Section(topic: .shown, paragraphs: shown),
       Section(topic: .next, paragraphs: next),
       Section(topic: .views, paragraphs: views),
+      Section(topic: .earlier, paragraphs: earlier),
       Section(topic: .notes, paragraphs: scene.facilitatorNotes),
       Section(topic: .noted, paragraphs: noted),
       Section(topic: .parked, paragraphs: record.parked.map { "- \($0.text)" }),
@@ -89,6 +95,14 @@ struct FollowerNotes: Sendable {
   }
 
   private static let moments: [Place.Phase] = [.firstViews, .talk, .finding, .secondViews]
+
+  private var onPhones: [String] {
+    guard let phones, record.ending == nil else { return [] }
+    var address: [String] = []
+    if case .ready(let found, _) = phones.state { address = [PhonesShown.short(found)] }
+    let door = phones.isOpen ? nil : words.taken(.door(isOpen: false))
+    return address + [words.haveJoined(phones.joined)] + (door.map { [$0] } ?? [])
+  }
 
   // MARK: - What the room sees
 
@@ -164,6 +178,18 @@ struct FollowerNotes: Sendable {
   }
 
   // MARK: - What was said
+
+  // The very part the main screen shows, as long as it does.
+  private var earlier: [String] {
+    scene.parts.flatMap { part -> [String] in
+      switch part {
+      case .earlierView(let earlier, let now): words.earlierView(earlier, now: now)
+      case .earlierCounts(let earlier, let findings): earlier.lines(findings, words)
+      case .earlierGone: [words.earlierGone]
+      default: []
+      }
+    }
+  }
 
   private var noted: [String] {
     guard let round = step.round else { return step.notes.map { "- \($0.text)" } }
@@ -257,6 +283,11 @@ extension FollowerNotes.Section {
   /// What is new in it; what else there is to say is told once in a step.
   func news(after known: [Self]) -> Self? {
     guard let said = known.first(where: { $0.topic == topic }) else { return self }
+    // People come one by one: the address needn't be told with each.
+    if topic == .phones {
+      let news = paragraphs.filter { !said.paragraphs.contains($0) }
+      return news.isEmpty ? nil : Self(topic: topic, paragraphs: news)
+    }
     return said.paragraphs == paragraphs || topic == .saysElse ? nil : self
   }
 }

@@ -36,7 +36,7 @@ extension FollowerPage {
     let width = measure(in: size)
     var (foot, cursor) = foot(in: size, width)
     var head = head(width)
-    var body = body(width)
+    var body = body(width, height: max(0, size.rows - head.count - foot.count))
     // What does not leave room for anything else moves with the rest, so that nothing is cut off.
     if size.rows < 6 || head.count * 3 > size.rows {
       body.insert(head, at: 0)
@@ -64,6 +64,11 @@ extension FollowerPage {
   private func head(_ width: Int) -> [FrameRow] {
     guard waiting == nil, let current else { return [] }
     let status = notes(current).status
+    // Over, its clock would only stand still.
+    if let ending = current.record.ending {
+      return rows(words.status(status), .status, width)
+        + rows(words.ended(ending.kind), .status, width) + [.empty]
+    }
     let isUp = status.paused || status.stepSecondsLeft <= 0
     let clock = look.isCalm ? words.time(status) : words.clock(status)
     let pace = status.pace.map { words.paceInShort($0, ends: ends) } ?? ""
@@ -74,9 +79,12 @@ extension FollowerPage {
   }
 
   // A block for each section, or for each paragraph of a page.
-  private func body(_ width: Int) -> [[FrameRow]] {
-    if case .page(let paragraphs) = layer {
-      return paragraphs.map { rows($0, .body, width) }
+  private func body(_ width: Int, height: Int) -> [[FrameRow]] {
+    if case .page(let paragraphs, let code) = layer {
+      let words = paragraphs.map { rows($0, .body, width) }
+      let picture = code.isEmpty ? [] : CodeRows.picture(of: code)
+      let fits = (picture.first?.columns ?? 0) <= width && picture.count <= height
+      return (fits && !picture.isEmpty ? [picture + [.empty]] : []) + words
     }
     if case .plan(let sheet) = layer, let current {
       let (heading, items, chosen) = sheet.items(current.record, cards, words)

@@ -17,7 +17,9 @@ extension FollowerPage {
     }
     switch layer {
     case .nothing: return action.flatMap { follow($0) }
-    case .page: if action == .leave { put(.nothing) }
+    case .page where action == .leave: put(.nothing)
+    // A list says what to type about it.
+    case .page: if action == .type, waiting == nil { type("") }
     case .line(let editor): return type(key, action, into: editor, in: size)
     case .confirming(let question): return answer(question, with: action)
     case .plan: break
@@ -101,6 +103,7 @@ extension FollowerPage {
       confirm(words.goAheadQuestion, .goAhead)
     case .door: return handOver(.phones(.door(isOpen: current.record.phones?.isOpen == false)))
     case .hands: confirm(words.handsQuestion, .phones(.hands))
+    case .phones: return show(.phones)
     default: break
     }
     return nil
@@ -155,6 +158,10 @@ extension FollowerPage {
     case .plan:
       let sheet = PlanSheet(current.record)
       put(.plan(sheet), at: sheet.chosen)
+    case .phones where phones != nil:
+      var code: [String] = []
+      if case .ready(_, let rows)? = phones?.state { code = rows }
+      put(.page(phones.map { words.phones($0) } ?? [], code: code))
     case .cards, .written, .phones, .allPrompts, .support:
       put(.page(telling.told(command, current.record, current.scene) ?? []))
     }

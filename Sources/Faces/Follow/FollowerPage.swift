@@ -6,8 +6,8 @@ package struct FollowerPage: WindowFace, Sendable {
   /// What lies over the notes.
   enum Layer: Hashable {
     case nothing
-    /// Paragraphs about the session or the keys.
-    case page([String])
+    /// Paragraphs about the session or the keys, with a pattern that phones read where there's room.
+    case page([String], code: [String] = [])
     /// A line being typed.
     case line(TextEditor)
     /// The steps, or cards that may come in.
@@ -28,6 +28,8 @@ package struct FollowerPage: WindowFace, Sendable {
   var waiting: SafeText?
   /// The session; nil before one was found.
   var current: (record: SessionRecord, scene: Scene)?
+  /// Where phones find it; nil where people aren't on phones.
+  private(set) var phones: PhonesShown?
   /// When it ends, in minutes after midnight.
   private(set) var ends: Int?
   /// What is said until the next key.
@@ -55,8 +57,11 @@ package struct FollowerPage: WindowFace, Sendable {
   }
 
   /// Shows the session as it stands: after every change, and once a second for the clock.
-  package mutating func show(_ record: SessionRecord, _ scene: Scene, ends: Int? = nil) {
+  package mutating func show(
+    _ record: SessionRecord, _ scene: Scene, ends: Int? = nil, phones: PhonesShown? = nil
+  ) {
     self.ends = ends
+    self.phones = phones
     let isElsewhere = current.map {
       $0.scene.status.step != scene.status.step || $0.scene.place.phase != scene.place.phase
         || $0.scene.place.turn != scene.place.turn
@@ -154,7 +159,7 @@ package struct FollowerPage: WindowFace, Sendable {
 
   /// The notes for a session.
   func notes(_ session: (record: SessionRecord, scene: Scene)) -> FollowerNotes {
-    FollowerNotes(session.record, session.scene, words)
+    FollowerNotes(session.record, session.scene, phones: phones, words)
   }
 
   var telling: SessionTelling { SessionTelling(language: language.plain) }

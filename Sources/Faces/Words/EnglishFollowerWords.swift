@@ -8,9 +8,11 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
   func heading(_ topic: FollowerTopic) -> String {
     switch topic {
     case .says: "To say"
+    case .phones: "Phones"
     case .shown: "On the main screen"
     case .next: "Next"
     case .views: "Views"
+    case .earlier: "When this card was met before"
     case .notes: "Notes for you"
     case .noted: "Noted"
     case .parked: "Set aside for later"
@@ -109,6 +111,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .prompts: ["a"]
     case .plan: ["m"]
     case .written: ["w"]
+    case .phones: ["i"]
     case .door: ["d"]
     case .hands: ["h"]
     case .gentler: ["g"]
@@ -154,6 +157,7 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .putCard: "put a card in before it"
     case .putBreak: "put a break in before it"
     case .spread: "share what is ahead or behind over the steps left"
+    case .phones: "where phones join, and how many have"
     case .door: "close the door to new phones, or open it"
     case .hands: "count hands for this card instead of phones"
     case .support: "where support can be found"

@@ -65,6 +65,11 @@ extension WireNotice {
         writer.member("seconds", state.stepSeconds)
         writer.member("at", state.moment.description)
         writer.member("key", ifAny: state.key)
+        writer.member("earlier", ifAny: state.earlierKey)
+        if let phones = state.phones {
+          writer.member("phones", phones.address)
+          writer.member("code", phones.code)
+        }
       case .answer(let answer, let request):
         writer.member("answer", request)
         writer.members(of: answer)
@@ -98,10 +103,15 @@ extension WireNotice {
     if let number = try members.count(ifAny: "state") {
       let (views, seconds) = (try members.count("views"), try members.count("seconds"))
       guard let moment = Moment(try members.text("at")) else { throw WireMembers.Meaningless() }
+      var phones: WirePhones?
+      if let address = try members.text(ifAny: "phones") {
+        phones = WirePhones(address: address, code: try members.texts("code"))
+      }
       return .state(
         WireState(
           number: number, views: views, stepSeconds: seconds, moment: moment,
-          key: try members.text(ifAny: "key")))
+          key: try members.text(ifAny: "key"), earlierKey: try members.text(ifAny: "earlier"),
+          phones: phones))
     }
     if let closing: Closing = try members.choice(ifAny: "closed") {
       _ = try members.text(ifAny: "says")

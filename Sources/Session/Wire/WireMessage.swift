@@ -29,15 +29,32 @@ package struct WireState: Hashable, Sendable {
   package var moment: Moment
   /// What opens the record as it is on the disk now, where that is sealed: hexadecimal digits.
   package var key: String?
+  /// The same for the record of an earlier session, once what was thought then is shown.
+  package var earlierKey: String?
+  /// Where phones find the session; nil where they can't.
+  package var phones: WirePhones?
 
   package init(
-    number: Int, views: Int = 0, stepSeconds: Int, moment: Moment, key: String? = nil
+    number: Int, views: Int = 0, stepSeconds: Int, moment: Moment, key: String? = nil,
+    earlierKey: String? = nil, phones: WirePhones? = nil
   ) {
     self.key = key
+    self.phones = phones
+    self.earlierKey = earlierKey
     self.number = number
     self.views = views
     self.stepSeconds = stepSeconds
     self.moment = moment
+  }
+}
+
+/// Where phones find a session: its address, and the pattern that they read, by rows with 1 for dark.
+package struct WirePhones: Hashable, Sendable {
+  package var address: String
+  package var code: [String]
+
+  package init(address: String, code: [String]) {
+    (self.address, self.code) = (address, code)
   }
 }
 

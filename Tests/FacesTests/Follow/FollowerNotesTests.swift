@@ -245,6 +245,71 @@ import Window
     }
   }
 
+  // MARK: - Phones
+
+  private static let phones = PhonesShown(
+    .ready(
+      address: "http://192.168.1.4:8421/482719",
+      code: Array(repeating: String(repeating: "10", count: 12) + "1", count: 25)),
+    in: Samples.record(capture: .phones, people: 0))
+
+  private static func welcome(_ people: Int) -> (record: SessionRecord, scene: Scene) {
+    FollowerSessions.at(.opening, capture: .phones, people: 0, step: 0) { record in
+      record.participants = (0..<people).map {
+        Participant(number: 40 + $0, label: "Person \($0)")
+      }
+    }
+  }
+
+  @Test func `where phones join stands in the notes, and lines say only who is new`() {
+    var lines = FollowerLines(today: Samples.day, isTerminal: true)
+    var told: [[String]] = []
+    for people in [0, 1, 1, 12] {
+      let session = Self.welcome(people)
+      let phones = PhonesShown(Self.phones.state, in: session.record)
+      told.append(
+        lines.show(session.record, session.scene, phones: phones).map(\.string))
+    }
+    #expect(told[0].contains("192.168.1.4:8421/482719"))
+    #expect(told[0].contains("Nobody has joined yet."))
+    #expect(told[1] == ["", "Phones:", "1 person has joined."])
+    #expect(told[2] == [])
+    #expect(told[3] == ["", "Phones:", "12 people have joined."])
+  }
+
+  @Test func `the number still thinking stands in the notes, and whose views never do`() {
+    let views = Scene.PhoneViews(given: 7, people: 12, atKeyboard: 1, moment: .beforeTalk)
+    let session = FollowerSessions.at(
+      .views(.beforeTalk, .phones), ask: .phones(views), capture: .phones, people: 0
+    ) { record in
+      record.participants = (0..<12).map { Participant(number: 40 + $0, label: "Person \($0)") }
+      record.steps[1].round?.present = (40..<52).map { $0 }
+      record.steps[1].round?.first.each = (40..<47).map {
+        View(participant: $0, position: .named("agree"))
+      }
+    }
+    let notes = FollowerNotes(session.record, session.scene, EnglishFollowerWords())
+    let shown = notes.under("On the main screen") ?? []
+    #expect(shown.contains { $0.hasPrefix("7 of 12 are in; 5 still thinking.") })
+    #expect(!notes.lines(after: nil).contains { $0.contains("Person") || $0.contains("agree:") })
+  }
+
+  @Test(arguments: [(80, 40, true), (80, 15, false), (30, 40, false)])
+  func `the pattern is shown in the second window where it fits`(
+    columns: Int, rows: Int, isShown: Bool
+  ) {
+    let session = Self.welcome(3)
+    var page = FollowerPage(today: Samples.day)
+    page.show(
+      session.record, session.scene, phones: PhonesShown(Self.phones.state, in: session.record))
+    let size = WindowSize(columns: columns, rows: rows)
+    #expect(page.frame(in: size).text.contains("192.168.1.4:8421/482719"))
+    _ = page.take(.character("i"), in: size)
+    let text = page.frame(in: size).text
+    #expect(text.contains("▀") == isShown)
+    #expect(isShown || text.contains("192.168.1.4:8421/482719"))
+  }
+
   @Test func `help says what quit does in this window, and names nothing it can't do`() {
     let session = FollowerSessions.at(.talk(prompt: 0))
     var lines = FollowerLines(today: Samples.day, isTerminal: true)

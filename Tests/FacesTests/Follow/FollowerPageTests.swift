@@ -81,6 +81,15 @@ import Window
     #expect(page.frame(in: size).text.hasPrefix("Step 2 of 3"))
   }
 
+  @Test func `once the session is over it shows no clock`() {
+    let ended = FollowerSessions.at(.finished, step: 2) {
+      $0.ending = Ending(.complete, at: Samples.moment)
+    }
+    let text = FollowerSessions.page(ended).frame(in: size).text
+    #expect(!text.contains("left in"))
+    #expect(text.contains("That was the whole session."))
+  }
+
   @Test func `that something was done is said until the session goes on, ends or stops`() {
     let talk = FollowerSessions.at(.talk(prompt: 0))
     let noted = FollowerSessions.at(.talk(prompt: 0)) {
@@ -260,6 +269,20 @@ import Window
     let text = page.frame(in: size).text
     #expect(text.contains("\njump x\n"))
     #expect(text.contains("jump"))
+  }
+
+  @Test func `what is written can be taken out from the list of it`() {
+    let noted = FollowerSessions.at(.talk(prompt: 0)) {
+      $0.steps[1].round?.notes = [Note(prompt: 0, text: "Noted.")]
+    }
+    var page = FollowerSessions.page(noted)
+    _ = page.take(.character("w"), in: size)
+    #expect(page.frame(in: size).text.contains(": type"))
+    type(":remove 1", into: &page)
+    #expect(page.take(.enter, in: size) == nil)
+    #expect(page.frame(in: size).text.contains("Take this out for good?"))
+    let id = noted.record.written[0].id
+    #expect(page.take(.character("y"), in: size) == .event(.takeOut(id)))
   }
 
   @Test func `words about the session are shown here and not handed over`() {

@@ -112,8 +112,17 @@ import Testing
       (
         .state(
           WireState(
-            number: 8, stepSeconds: 431, moment: Moment(seconds: 1_795_276_200), key: "0f1e")),
-        #"{"state":8,"views":0,"seconds":431,"at":"2026-11-21T15:50:00Z","key":"0f1e"}"#
+            number: 8, stepSeconds: 431, moment: Moment(seconds: 1_795_276_200), key: "0f1e",
+            earlierKey: "2d3c")),
+        #"{"state":8,"views":0,"seconds":431,"at":"2026-11-21T15:50:00Z","key":"0f1e","earlier":"2d3c"}"#
+      ),
+      (
+        .state(
+          WireState(
+            number: 8, stepSeconds: 431, moment: Moment(seconds: 1_795_276_200),
+            phones: WirePhones(address: "http://192.168.1.4:8421/482719", code: ["10", "01"]))),
+        #"{"state":8,"views":0,"seconds":431,"at":"2026-11-21T15:50:00Z","#
+          + #""phones":"http://192.168.1.4:8421/482719","code":["10","01"]}"#
       ),
       (.answer(.taken, request: 3), #"{"answer":3,"is":"taken"}"#),
       (

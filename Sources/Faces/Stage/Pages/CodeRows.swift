@@ -12,7 +12,7 @@ struct CodeRows: Hashable, Sendable {
   private static let quiet = 4
 
   func rows(_ geometry: StageGeometry, height: Int) -> [BlockRow] {
-    let picture = picture
+    let picture = Self.picture(of: code)
     let columns = code.count + 2 * Self.quiet
     let width = geometry.measure
     guard !code.isEmpty, columns <= width, picture.count <= height else {
@@ -32,11 +32,11 @@ struct CodeRows: Hashable, Sendable {
   }
 
   // Two rows of modules make one of the window's, so that modules are about square.
-  private var picture: [FrameRow] {
-    let side = code.count + 2 * Self.quiet
+  static func picture(of code: [String]) -> [FrameRow] {
+    let side = code.count + 2 * quiet
     let modules = code.map { Array($0.utf8) }
     func isDark(_ row: Int, _ column: Int) -> Bool {
-      let (row, column) = (row - Self.quiet, column - Self.quiet)
+      let (row, column) = (row - quiet, column - quiet)
       return modules.indices.contains(row) && modules[row].indices.contains(column)
         && modules[row][column] == UInt8(ascii: "1")
     }
