@@ -69,6 +69,20 @@ import Testing
   }
 
   @Test(arguments: Format.allCases)
+  func `views from phones wait for the second ones, and aren't called too few`(_ format: Format) {
+    var record = team(of: 12)
+    record.capture = .phones
+    record.steps[1].round?.second = Views()
+    for told in both(format, record) {
+      #expect(!told.contains("fewer than five") && !told.contains("disagree"))
+      #expect(!told.contains("moved after"))
+    }
+    record.steps[1].round?.second = record.steps[1].round?.first ?? Views()
+    record.steps[1].round?.second.isClosed = true
+    #expect(format.summary(of: record).contains("disagree"))
+  }
+
+  @Test(arguments: Format.allCases)
   func `a view after talk stands between the other two`(_ format: Format) {
     var record = team(of: 6)
     record.views = 3

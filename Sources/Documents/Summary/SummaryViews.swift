@@ -15,12 +15,19 @@ struct SummaryViews {
       return .section(3, words.myViews, own)
     case .counts(let all):
       return [.heading(3, title(all.before, all.after)), counts(all)] + roleGroups
+    case .small where isUncounted:
+      return [.heading(3, words.views), .paragraph(words.viewsNotClosed)]
     case .small(let moved):
       return [
         .heading(3, words.views), .paragraph(moved.inAll.map(words.moved) ?? words.onlyOnce),
         .paragraph(words.fewViews),
       ]
     }
+  }
+
+  // However many they are, views from phones wait for the second ones: so nobody's is found out by a difference.
+  private var isUncounted: Bool {
+    record.capture == .phones && !round[.afterFinding].isClosed
   }
 
   /// How views moved, for a page about the whole session: a pair of bars for each position.
@@ -31,7 +38,8 @@ struct SummaryViews {
     case .own: return []
     case .counts(let all):
       guard !Self.isEmpty(all.before), !Self.isEmpty(all.after) else { return [] }
-      let sides = sides(of: all)
+      let (before, after) = (words.name(of: .beforeTalk), words.name(of: .afterFinding))
+      let sides = [(name: before, counts: all.before), (name: after, counts: all.after)]
       let bars = all.before.indices.flatMap { index -> [Chart.Bar] in
         let counts = sides.map { $0.counts[index] }
         guard counts[0].position != .pass || counts.contains(where: { $0.people > 0 }) else {
@@ -44,7 +52,7 @@ struct SummaryViews {
       }
       return [.block(.chart(Chart(title: title, bars: bars)))]
     case .small(let moved):
-      guard !round.first.isEmpty || !round.second.isEmpty else { return [] }
+      guard !isUncounted, !round.first.isEmpty || !round.second.isEmpty else { return [] }
       let told = moved.inAll.map(words.moved) ?? words.onlyOnce
       return [.paragraph("\(title): \(told)")]
     }

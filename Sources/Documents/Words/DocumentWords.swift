@@ -34,6 +34,8 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   func moved(_ change: Movement.Change) -> String
   var onlyOnce: String { get }
   var fewViews: String { get }
+  /// That views from phones are counted only once those after the finding are in.
+  var viewsNotClosed: String { get }
   var viewsByRole: String { get }
   func people(_ people: Int, in role: String) -> String
   var howViewsMoved: String { get }

@@ -94,6 +94,9 @@ package struct EnglishDocumentWords: DocumentWords {
   package var fewViews: String {
     "With fewer than five views, only whether any of them moved is told."
   }
+  package var viewsNotClosed: String {
+    "Views from phones are counted once everyone was asked again after the finding."
+  }
 
   package var viewsByRole: String { "Views by role group" }
   package func people(_ people: Int, in role: String) -> String { "\(role), \(people) people" }

@@ -96,6 +96,9 @@ struct PseudoDocumentWords: DocumentWords {
   var fewViews: String {
     "Wíţĥ ƒéŵéř ţĥåñ ƒíṽé ṽíéŵš, öñľý ŵĥéţĥéř åñý öƒ ţĥéɱ ɱöṽéđ íš ţöľđ."
   }
+  var viewsNotClosed: String {
+    "Víéŵš ƒřöɱ þĥöñéš åřé çöûñţéđ öñçé éṽéřýöñé ŵåš åšķéđ åğåíñ åƒţéř ţĥé ƒíñđíñğ."
+  }
 
   var viewsByRole: String { "Víéŵš ƀý řöľé ğřöûþ" }
   func people(_ people: Int, in role: String) -> String { "\(role), \(people) þéöþľé" }
