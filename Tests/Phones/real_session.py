@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+# What a program believes the clock to be, its steady clock left alone; by Debian's faketime.
+FAKETIME = next(Path("/usr/lib").glob("*-linux-gnu/faketime/libfaketimeMT.so.1"), None)
 # What ends what the session says until it's told something.
 ASKS = re.compile(r"(Press Enter[^\n]*|[:?>]) *\n?$")
 
@@ -17,7 +19,8 @@ class RealSession:
     """Starts `reflect team --phones` in a folder of its own and types for whoever leads."""
 
     def __init__(self, program, folder, *options):
-        self.program, self.folder = program, Path(folder)
+        self.program, self.folder, self.days = program, Path(folder), 0
+        self.trace = Path(f"{folder}.trace")
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(ROOT / "Cards", self.folder / "Cards")
         for kind in ("Plans", "Models"):
@@ -26,8 +29,14 @@ class RealSession:
 
     def run(self, *arguments):
         self.said = ""
+        # Every address that it and the program it starts so much as try to talk with is written down.
+        traced = ["strace", "-D", "-f", "--seccomp-bpf", "-qq", "-A", "-o", str(self.trace),
+                  "-e", "trace=connect,sendto,sendmsg,sendmmsg,bind"]
+        if self.days:
+            traced += ["-E", f"LD_PRELOAD={FAKETIME}", "-E", f"FAKETIME=+{self.days}d",
+                       "-E", "FAKETIME_DONT_FAKE_MONOTONIC=1"]
         self.process = subprocess.Popen(
-            [self.program, *arguments, "--plain", "--workspace", str(self.folder)],
+            [*traced, self.program, *arguments, "--plain", "--workspace", str(self.folder)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         threading.Thread(target=self.listen, args=(self.process,), daemon=True).start()
         self.wait(lambda: ASKS.search(self.said), "its first question")
@@ -104,7 +113,12 @@ class RealSession:
         """Stops as with the lid closed, and goes on as the next day."""
         self.process.stdin.close()
         self.process.wait(30)
+        self.days += 1
         self.run("resume", self.records()[0].stem)
+
+    def addresses(self):
+        """Where it and what it started tried to send anything, or listened."""
+        return re.findall(r'inet_(?:addr|pton)\((?:AF_INET6, )?"([^"]+)"', self.trace.read_text())
 
     def records(self):
         return list((self.folder / "Sessions" / "Records").glob("*.json"))

@@ -304,7 +304,7 @@ import Testing
     let policy = headers.first { $0.0 == "Content-Security-Policy" }?.1 ?? ""
     #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
     let cookie = PhoneResponse(cookie: .set("ab")).headers(cookieNamed: "seat-x").last?.1
-    #expect(cookie == "seat-x=ab; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200")
+    #expect(cookie == "seat-x=ab; HttpOnly; SameSite=Lax; Path=/; Max-Age=172800")
   }
 
   // MARK: - Parts

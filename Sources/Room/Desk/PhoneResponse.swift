@@ -42,10 +42,10 @@ extension PhoneResponse {
     if let location { headers.append(("Location", location)) }
     if let retryAfter { headers.append(("Retry-After", String(retryAfter))) }
     if status == 405 { headers.append(("Allow", "GET, HEAD, POST")) }
-    // `Secure` needs TLS, which no laptop in a room can offer without warnings.
+    // A session may go on the next day. `Secure` needs TLS, which no laptop in a room can offer without warnings.
     let rest = "; HttpOnly; SameSite=Lax; Path=/; Max-Age="
     switch cookie {
-    case .set(let token)?: headers.append(("Set-Cookie", "\(cookieName)=\(token)\(rest)43200"))
+    case .set(let token)?: headers.append(("Set-Cookie", "\(cookieName)=\(token)\(rest)172800"))
     case .clear?: headers.append(("Set-Cookie", "\(cookieName)=\(rest)0"))
     case nil: break
     }
