@@ -25,11 +25,11 @@ struct SealingBenchmark {
     guard let passphrase = Passphrase(Array("rhubarb ladder".utf8)) else { return }
     let plain = try ScratchFolder()
     let sealed = try ScratchFolder()
-    let journal = Journal(folder: sealed.path, ring: KeyRing { _, _ in passphrase })
+    let journal = Journal(folder: sealed.path, ring: KeyRing({ _, _ in passphrase }))
     _ = try journal.seal(with: passphrase)
     try saving(in: Journal(folder: plain.path), and: journal)
     try opening(1_000, in: journal)
-    let other = Journal(folder: sealed.path, ring: KeyRing { _, _ in passphrase })
+    let other = Journal(folder: sealed.path, ring: KeyRing({ _, _ in passphrase }))
     print("unlock \(try seconds { try other.vault.unlock() })")
     // Kilobytes on Linux, bytes elsewhere; most of it is what scrypt needs.
     var usage = rusage()
