@@ -40,7 +40,7 @@ class Report:
         """Runs a measurement; one that fails is a miss with its reason."""
         try:
             measure()
-        except (Failed, OSError) as failure:
+        except (Failed, OSError, AssertionError) as failure:
             self.add(what, str(failure), target, False)
 
     def print(self):

@@ -14,6 +14,7 @@ import attacks
 import county
 import crowd
 import failures
+import folders
 import program
 import server
 import sharing
@@ -48,6 +49,7 @@ CHECKS = {
     "attacks": attack,
     "subtracting": subtract,
     "failures": lambda tried, _, folder: failures.run(tried, folder),
+    "folders": lambda tried, _, folder: folders.run(tried, folder),
     "sharing": lambda tried, _, folder: sharing.run(tried, folder),
     "crowd": lambda tried, _, folder: crowd.run(tried, folder),
     "county": lambda tried, _, folder: county.run(tried, folder, ROOT / "Cards/keeping-safe"),

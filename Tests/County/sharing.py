@@ -21,6 +21,7 @@ class Facilitator:
         (folder / "Cards").symlink_to(ROOT / "Cards")
         today = datetime.date.today()
         day = datetime.date(today.year, (today.month + 2) // 3 * 3 - 2, 1) - datetime.timedelta(20)
+        self.day = day
         self.quarter = f"{day.year}-Q{(day.month + 2) // 3}"
         for tail in ("bbbb", "cccc", "dddd"):
             self.keep(day, tail)
@@ -32,9 +33,9 @@ class Facilitator:
         head += f'"checksum": "crc32:{zlib.crc32(head.encode()):08x}"\n}}\n'
         (self.folder / f"Sessions/Records/{day}-{tail}.json").write_text(head)
 
-    def reflect(self, *words, **settings):
+    def reflect(self, *words, under=(), **settings):
         ended = subprocess.run(
-            [self.file, *map(str, words)], stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=self.folder,
+            [*under, self.file, *map(str, words)], stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=self.folder,
             env={**self.program.environment, "REFLECT_WORKSPACE": str(self.folder), **settings})
         return ended.returncode, ended.stdout, ended.stderr.replace("\n", " ")
 
@@ -63,7 +64,7 @@ def run(program, folder):
     own.well("share")
     assert same(server, json.loads(previewed)), (there(server), previewed)
     # Another session takes the old file's place; what was sent before isn't counted beside it.
-    own.keep(datetime.date.fromisoformat(quarter_day(own.quarter)), "ffff")
+    own.keep(own.day, "ffff")
     own.well("share")
     now = json.loads(own.well("share", "preview", "--json"))
     assert now != json.loads(previewed) and same(server, now), (there(server), now)
@@ -81,7 +82,7 @@ def published(program, own, reader):
     """With two more facilitators it can be published, and then it stays."""
     others = [Facilitator(program, own.folder.with_name(name)) for name in ("second", "third")]
     for other in others:
-        other.keep(datetime.date.fromisoformat(quarter_day(own.quarter)), "eeee")
+        other.keep(other.day, "eeee")
         other.well("share")
     day = datetime.date.fromisoformat(program.server.sql(
         f"SELECT ('{quarter_day(own.quarter)}'::date + interval '3 months')::date + 28")[0])
@@ -90,7 +91,7 @@ def published(program, own, reader):
     assert f"{own.quarter}: published" in said, said
     own.well("share")
     own.fails("It stays", "share", "withdraw")
-    own.keep(datetime.date.fromisoformat(quarter_day(own.quarter)), "gggg")
+    own.keep(own.day, "gggg")
     own.fails("stays", "share")
     assert program.server.sql("SELECT count(*) FROM reflect.contributions", "sharing") == ["3"]
     program.well("overview", program.address("sharing", reader), "--format", "json")
