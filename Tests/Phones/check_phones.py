@@ -10,13 +10,12 @@ searched for what belongs to others. Prints each fault; ends with 1 where there 
 
 import sys
 import time
-import urllib.error
-import urllib.request
 
 sys.dont_write_bytecode = True
 from browsers import PASSING, Faults, Room, barriers, chromium, search, seats  # noqa: E402
 from fake_session import POSITIONS, SCENES, Session  # noqa: E402
 from happenings import happenings  # noqa: E402
+from strangers import strangers  # noqa: E402
 from whole_session import whole  # noqa: E402
 
 GROUPS = ["health", "social care", "police"]
@@ -97,23 +96,6 @@ def pages(session, room, faults):
     room.look(phone, "door closed")
     session.door(True)
     phone.close()
-
-
-def strangers(_, room, faults):
-    """Requests that no page of the room makes."""
-    host = room.origin.removeprefix("http://")
-    for what, path, headers, status in (
-        ("a page rebound to another name", "", {"Host": "evil.example"}, 421),
-        ("a form of another site", "/seat", {"Origin": "http://evil.example"}, 403),
-        ("a form without an origin", "/seat", {}, 403),
-    ):
-        request = urllib.request.Request(
-            room.url + path, headers={"Host": host, **headers}, data=b"" if path else None)
-        try:
-            got = urllib.request.urlopen(request).status
-        except urllib.error.HTTPError as error:
-            got = error.code
-        faults.expect(got == status, f"{what}: {got}")
 
 
 def self_test(session, room, faults):

@@ -72,6 +72,14 @@ def happenings(session, room, faults):
     for phone in (one, two):
         room.look(phone, f"moved on, {phone.name}")
         faults.expect(phone.words in phone.text(), f"{phone.name}: words are lost when the room moves on")
+    # They're offered where they still fit: by the second view of the same card, and by no other card's.
+    session.show({"kind": "finding", "title": "What was found", "card": 1, "content": "<p>It was so.</p>"})
+    one.page.get_by_text("It was so.").wait_for()
+    opens("after-finding", step=4, title="The second question")
+    one.page.get_by_role("button", name="Use these words here").click()
+    faults.expect(one.page.locator("textarea").input_value() == one.words, "words that fit can't be used")
+    room.look(one, "words offered again")
+    one.page.locator("textarea").fill("")
     # The same question with something changed around it keeps what's filled in.
     opens(step=5, title="The third question")
     one.choose("agree", 4, one.words)
@@ -144,6 +152,7 @@ def happenings(session, room, faults):
     session.end()
     one.page.get_by_role("heading", name="The session is over").wait_for()
     room.look(one, "ended")
+    faults.expect(not one.page.locator("footer details").count(), "a seat is shown after the end")
     search([one, two], faults, True)
     for phone in (one, two):
         phone.close()

@@ -297,6 +297,15 @@ import Testing
     #expect(desk.lastPart().hasPrefix("<main"))
   }
 
+  @Test mutating func `the last page says where support can be found`() {
+    begin()
+    desk.take(
+      .scene(RoomScene(number: 13, kind: .end, title: "Close", cards: 2, content: "<p>Ring.</p>")))
+    desk.take(.stop(.ended))
+    #expect(desk.lastPart().contains("<p>Ring.</p>"))
+    #expect(page(.get("/482719").with(Self.first)).contains("<p>Ring.</p>"))
+  }
+
   @Test func `every answer forbids what isn't the page's own`() {
     let headers = PhoneResponse().headers(cookieNamed: "seat")
     #expect(headers.contains { $0 == ("Cache-Control", "no-store") })

@@ -116,6 +116,32 @@ import Testing
     #expect(request.wish == .comeBack(code: code))
   }
 
+  @Test(arguments: [
+    "0", "-0", "-1", "+7", "007", "1.5", "0x7f", "٣", "9999", "10000", "2147483648", "4294967296",
+    "9223372036854775807", "9223372036854775808", "-9223372036854775809",
+    String(repeating: "9", count: 400),
+  ])
+  func `numbers of forms, addresses and headers are read within their bounds or refused`(
+    _ number: String
+  ) {
+    let number = number.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    for form in [
+      "step=\(number)&moment=before-talk", "step=3&moment=before-talk&sure=\(number)",
+      "step=\(number)&moment=after-finding&sure=\(number)&position=%3Dagree",
+    ] {
+      guard
+        case .view(let view)? = try? PhoneRequest(.post("/482719/view", form), at: Self.door).wish
+      else { continue }
+      #expect((1...9_999).contains(view.step))
+      #expect(view.confidence.map { (1...5).contains($0) } ?? true)
+    }
+    for target in ["/482719?\(number)", "/\(number)", "/482719/\(number)"] {
+      _ = try? PhoneRequest(.get(target, more: [("Content-Length", number)]), at: Self.door)
+    }
+    _ = try? PhoneRequest(.post("/482719/return", "code=\(number)"), at: Self.door)
+    _ = try? PhoneRequest(.get("/482719", host: "192.168.1.4:\(number)"), at: Self.door)
+  }
+
   @Test func `made-up requests are read or refused, never more`() {
     var generator = SystemRandomNumberGenerator()
     let pieces = [

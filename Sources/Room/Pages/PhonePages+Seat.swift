@@ -67,10 +67,7 @@ extension PhonePages {
     var page: PhonePage
     if let scene = room.scene {
       let now = words.now(scene.kind).map { paragraph(text($0), "now") } ?? ""
-      let content =
-        scene.content.isEmpty
-        ? "" : "<div class=\"content\"\(frame.language)>\n\(scene.content)\n</div>\n"
-      page = self.page(scene.title, now + content + asked)
+      page = self.page(scene.title, now + content(of: scene) + asked)
       page.place = scene.card.map { words.place(card: $0, of: scene.cards) }
       page.headingLanguage = frame.language.isEmpty ? nil : room.opening.language
     } else {
@@ -82,6 +79,11 @@ extension PhonePages {
     }
     page.version = room.version(for: seat.number)
     return page
+  }
+
+  func content(of scene: RoomScene) -> String {
+    scene.content.isEmpty
+      ? "" : "<div class=\"content\"\(frame.language)>\n\(scene.content)\n</div>\n"
   }
 
   // MARK: - The form

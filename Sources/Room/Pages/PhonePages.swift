@@ -1,4 +1,5 @@
 internal import Documents
+internal import Practice
 internal import Session
 
 /// The pages, each made for one seat from what the session shows now.
@@ -94,6 +95,10 @@ struct PhonePages {
   func stopped() -> PhonePage {
     var page = page(words.stopped(room.stop ?? .stopped))
     if room.stop == .stopped { page.version = "stopped" }
+    // What stays on the phone is where support can be found.
+    if room.stop == .ended, let scene = room.scene, scene.kind == .end {
+      page.body += content(of: scene)
+    }
     return page
   }
 

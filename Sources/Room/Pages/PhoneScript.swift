@@ -13,6 +13,7 @@ enum PhoneScript {
 
       let sent = null;      // The form that is on its way, or waits for a connection.
       let stopped = false;
+      let unsent = null;    // What the room moved on from, until another card asks.
 
       // MARK: What someone has filled in
 
@@ -83,9 +84,11 @@ enum PhoneScript {
           && !part.querySelector('.wrong');
         const typing = isSame && old.contains(document.activeElement) ? document.activeElement : null;
         const left = sent ? null : filled(old);
+        if (left && !isSame) unsent = left;
+        if (unsent && now && now.dataset.ask.split('/')[0] !== unsent.step) unsent = null;
         const isCalm = isSame && main().querySelector('h1').textContent === part.querySelector('h1').textContent;
         if (isSame) keep(old, now);
-        else if (left && !part.querySelector('.unsent')) offer(left, part);
+        else if (unsent && (left || now) && !part.querySelector('.unsent')) offer(unsent, part);
         main().replaceWith(part);
         if (page.title) document.title = page.title;
         const footer = page.querySelector('footer'), there = document.querySelector('footer');
@@ -124,8 +127,10 @@ enum PhoneScript {
           const html = await answer.text();
           if (!sent) return;
           // Not saved, or too much at once: the form stays as it is, with what is wrong above it.
+          const given = filled(form);
           show(html);
           sent = null;
+          unsent = main().querySelector('.unsent') ? given : null;
           say('');
         } catch {
           say(words.notSentYet);
@@ -156,9 +161,13 @@ enum PhoneScript {
 
       // MARK: Hearing of changes
 
-      let changes = null, late = null;
+      let changes = null, late = null, newest = null;
 
-      const isNew = (version) => version !== main().dataset.version;
+      // The stream may be there while nothing else gets through, as where too many connect at once.
+      const catchUp = () => {
+        if (newest === main().dataset.version || sent || stopped) return;
+        look().catch(() => setTimeout(catchUp, 2000));
+      };
 
       const listen = () => {
         if (stopped || !main().hasAttribute('data-version')) return;
@@ -170,7 +179,8 @@ enum PhoneScript {
           if (!sent) say('');
         });
         changes.addEventListener('change', (event) => {
-          if (isNew(event.data) && !sent) look().catch(() => {});
+          newest = event.data;
+          catchUp();
         });
         changes.addEventListener('stop', (event) => {
           stops += 1;
@@ -178,6 +188,8 @@ enum PhoneScript {
           say('');
           show(event.data);
           stopped = !main().hasAttribute('data-version');
+          // Nobody has a seat any more.
+          if (stopped) document.querySelector('footer').replaceChildren();
         });
         changes.addEventListener('error', () => {
           if (!late && !stopped) {
