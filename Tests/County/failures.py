@@ -56,7 +56,7 @@ def connecting(program, folder, one):
     server.sql("SELECT pg_reload_conf()")
     time.sleep(0.5)
     program.fails(69, "doesn't encrypt", "load", by_name, one, **passwords["right"])
-    server.sql("ALTER SYSTEM RESET ssl")
+    server.sql("ALTER SYSTEM SET ssl = on")
     server.sql("SELECT pg_reload_conf()")
 
 
