@@ -67,6 +67,8 @@ extension PhoneResponse {
     ("Referrer-Policy", "same-origin"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
+    // Names of links, such as those of helplines, are looked up only where somebody follows one.
+    ("X-DNS-Prefetch-Control", "off"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Vary", "Cookie"),

@@ -47,8 +47,10 @@ final class Phone {
 
   /// Sends a view by the form that is shown, with the card's position of this number, or passing.
   @discardableResult func give(
-    _ position: Int?, sure: Int? = nil, reason: String? = nil
+    _ position: Int?, sure: Int? = nil, reason: String? = nil, tapping times: Int = 1
   ) throws -> Answer {
+    // The room hears of a question a moment after whoever leads sees it.
+    try #require(shows("name=\"step\""), "\(heard.last ?? "")")
     let page = try get()
     let step = try #require(page.body.firstMatch(of: /name="step" value="([^"]*)"/)?.output.1)
     let moment = try #require(page.body.firstMatch(of: /name="moment" value="([^"]*)"/)?.output.1)
@@ -57,6 +59,7 @@ final class Phone {
     fields.append(("position", String(position.map { positions[$0] } ?? "pass")))
     if let sure { fields.append(("sure", String(sure))) }
     if let reason { fields.append(("reason", reason)) }
+    for _ in 1..<times { _ = try post("/view", fields) }
     return try post("/view", fields)
   }
 

@@ -46,17 +46,15 @@ import Testing
   private func firstCard(_ session: PhoneSession, _ phones: [Phone]) throws {
     #expect(session.goesOnToViews())
     for phone in phones.prefix(3) { try phone.give(0, sure: 4) }
-    #expect(try phones[0].get().has("Your view is in"))
-    #expect(try phones[3].get().has("Where do you stand?"))
+    #expect(phones[0].shows("Your view is in"))
+    #expect(phones[3].shows("Where do you stand?"))
     #if os(Linux)
       kill(try #require(session.room), SIGKILL)
     #endif
     // The session starts it again while it waits for lines, and every phone has its seat.
     #expect(phones[3].shows("Where do you stand?"))
     #expect(try phones[0].get().has("Your view is in"))
-    for phone in phones.dropFirst(3) {
-      for _ in 1...2 { try phone.give(1) }
-    }
+    for phone in phones.dropFirst(3) { try phone.give(1, tapping: 2) }
     #expect(session.has(allOf: Self.people))
     for phone in phones { #expect(try !phone.get().has("This is a finding")) }
     while session.type(""), !session.asksPhones {}
