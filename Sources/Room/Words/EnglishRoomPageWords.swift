@@ -169,7 +169,10 @@ package struct EnglishRoomPageWords: RoomPageWords {
     Not sent yet: this phone has no connection to the laptop. Your view is still here and is sent \
     as soon as there is one.
     """
-  package let noConnection = "No connection to the laptop. This page tries again by itself."
+  package let noConnection = """
+    No connection to the laptop. This page tries again by itself. If the screen in the room shows another \
+    address, open that one; your return code is below, under “Your seat”.
+    """
   package let wordsKept = "The room moved on while you were writing. This wasn’t sent:"
   package let useWords = "Use these words here"
 }
