@@ -88,8 +88,7 @@ import Window
         for at in [depth, depth + 1] where at + 1 < console.prompts.count {
           let isAnswered =
             !console.replies[at].isEmpty || console.prompts[at] != console.prompts[at + 1]
-          // Back is followed while the keyboard changes hands, and seen once it has.
-          #expect(isAnswered || word == .back, "\(line) at \(console.prompts.suffix(3)), \(depth)")
+          #expect(isAnswered, "\(line) at \(console.prompts.suffix(3)), \(depth)")
           #expect(!console.replies[at].contains(language.unknownCommand), "\(line)")
         }
       }

@@ -154,7 +154,7 @@ final class SessionRunner {
       return .asked
     case .taken:
       room?.tell()
-      if hasDraft, session.scene.place != scene.place {
+      if hasDraft, isElsewhere(than: scene) {
         // One that stays belongs to a place that is left, and is never shown again.
         try? session.keep(draft: "")
         hasDraft = false
@@ -321,6 +321,12 @@ final class SessionRunner {
     return taken
   }
 
+  // Two steps may be at the same place of theirs.
+  private func isElsewhere(than scene: Scene) -> Bool {
+    let now = session.scene
+    return now.place != scene.place || now.status.step != scene.status.step
+  }
+
   // MARK: - At a keyboard that goes round
 
   /// Waits until the keyboard has changed hands, if it has to; what is typed meanwhile may change
@@ -345,7 +351,7 @@ final class SessionRunner {
           }
         case .event(let event)?: _ = try take(event, in: scene)
         }
-        if session.scene.ask != scene.ask || session.scene.place != scene.place { return .changed }
+        if isElsewhere(than: scene) || session.scene.ask != scene.ask { return .changed }
       }
     }
   }
