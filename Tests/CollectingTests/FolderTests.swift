@@ -107,6 +107,30 @@ import Testing
     #expect(contents.remarks.allSatisfy { bad.isRight($0.what) })
   }
 
+  // A drive in memory holds times that others move into what they can hold.
+  @Test(
+    .enabled(if: Files.exists("/dev/shm"), "this system has no drive in memory"),
+    arguments: [Int.min, -11_644_473_600, -1, 0, 253_402_300_800, Int.max])
+  func `a file of any time at all is told if it isn't a whole contribution`(
+    _ seconds: Int
+  ) throws {
+    let path = "/dev/shm/reflect-tests-\(ThisProcess.number)-\(seconds.magnitude)"
+    try Files.makeFolder(path)
+    defer {
+      unlink("\(path)/part.json")
+      rmdir(path)
+    }
+    try Files.write(whole: Array("{".utf8), to: "\(path)/part.json", replacing: true)
+    let time = timespec(tv_sec: seconds, tv_nsec: 0)
+    #expect(utimensat(AT_FDCWD, "\(path)/part.json", [time, time], 0) == 0)
+    let file = ContributionFile(folder: path, name: "part.json")
+    let remark = #expect(throws: FolderRemark.self) {
+      try file.read(now: FileTime(seconds: 1_764_000_000))
+    }
+    if case .wrong? = remark?.what { return }
+    Issue.record("\(String(describing: remark)) isn't what is wrong with it")
+  }
+
   @Test func `a newer format is said to be one`() throws {
     let bytes = Bad.replaced(
       try County.contribution(1).file, "reflect.counts/1", "reflect.counts/12")
