@@ -23,7 +23,7 @@ def run(program, folder):
 
 def connecting(program, folder, one):
     server = program.server
-    server.sql("CREATE ROLE far LOGIN PASSWORD 'right'; GRANT reflect_writer TO far; "
+    server.sql("SET password_encryption = 'scram-sha-256'; CREATE ROLE far LOGIN PASSWORD 'right'; GRANT reflect_writer TO far; "
                f"SELECT reflect.admit('far', '{ORGANISATION}', 'write')", "failing")
     passwords = {}
     for kind in ("right", "wrong"):

@@ -100,7 +100,7 @@ def published(program, own, reader):
 def failing(program, folder, own):
     """What stands in the way is said, and nothing is thought to be sent that wasn't."""
     server = program.server
-    server.sql("CREATE ROLE sharing_far LOGIN PASSWORD 'right'; GRANT reflect_writer TO sharing_far; "
+    server.sql("SET password_encryption = 'scram-sha-256'; CREATE ROLE sharing_far LOGIN PASSWORD 'right'; GRANT reflect_writer TO sharing_far; "
                f"SELECT reflect.admit('sharing_far', '{ORGANISATION}', 'write')", "sharing")
     words = {}
     for kind in ("right", "wrong"):
