@@ -19,7 +19,7 @@ extension SessionMachine {
     return Scene.Status(
       step: record.current + 1, steps: record.steps.count, title: step.title,
       card: cards.firstIndex(of: record.current).map { $0 + 1 }, cards: cards.count,
-      stepSecondsLeft: secondsLeft, sessionSecondsLeft: sessionSecondsLeft,
+      stepSecondsLeft: secondsLeft, sessionSecondsLeft: record.secondsLeft,
       paused: record.paused, pace: Pace(of: record, at: latest))
   }
 
@@ -130,15 +130,29 @@ extension SessionMachine {
 
   private var actionParts: [Scene.Part] {
     guard let round else { return [] }
-    var parts = movementParts(of: round)
+    var parts = movementParts(of: round) + earlierCountsParts(of: round)
     if !round.card.tryThis.isEmpty { parts.append(.tryThis(round.card.tryThis)) }
     if let action = round.actions.first { parts.append(.action(action)) }
     // Where nothing comes after it, the room is told here what the summary will hold.
     return parts + (record.stepsAhead.isEmpty ? reasonsParts : [])
   }
 
+  // A group's counts are told once its last views are in, and so are those of the time before: none of
+  // them is to be an example.
+  private func earlierCountsParts(of round: Round) -> [Scene.Part] {
+    guard record.setting.tellsCounts, hasViews(round), let earlier = round.earlier,
+      let known = memory.counts[earlier]
+    else { return [] }
+    let findings = round.card.findings.map(\.statement)
+    return [known.map { .earlierCounts($0, findings: findings) } ?? .earlierGone]
+  }
+
+  private func hasViews(_ round: Round) -> Bool {
+    ViewMoment.allCases.contains { !round[$0].isEmpty }
+  }
+
   private func movementParts(of round: Round) -> [Scene.Part] {
-    guard ViewMoment.allCases.contains(where: { !round[$0].isEmpty }) else { return [] }
+    guard hasViews(round) else { return [] }
     let positions = round.card.positions
     let whole = Scene.Part.movement(
       Movement(of: round, in: record), positions: positions, role: nil)

@@ -19,12 +19,17 @@ package struct TerminalModes {
     self.modes = modes
   }
 
-  /// Keeps what is typed unseen, but for the line's end.
-  package func hideTyping() {
+  /// Keeps what is typed unseen, but for the line's end where `showsEnds`.
+  package func hideTyping(showsEnds: Bool = true) {
     var hidden = modes
-    hidden.c_lflag &= ~tcflag_t(ECHO)
-    hidden.c_lflag |= tcflag_t(ECHONL)
+    hidden.c_lflag &= ~tcflag_t(ECHO | ECHONL)
+    if showsEnds { hidden.c_lflag |= tcflag_t(ECHONL) }
     set(hidden)
+  }
+
+  /// Forgets what was typed and not read yet.
+  package func forgetTyping() {
+    tcflush(descriptor.number, TCIFLUSH)
   }
 
   /// Lets every key through as it is pressed, unseen; only the output stays as it was.

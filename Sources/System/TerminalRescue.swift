@@ -36,6 +36,8 @@ package enum TerminalRescue {
   /// The signals of a crash.
   static let crashes = [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE]
 
+  private nonisolated(unsafe) static var takenOver: [Int32] = []
+
   // Once in the program's life.
   private static let leavesAtExit: Bool = atexit { TerminalRescue.restore() } == 0
   private static let hasSignalStack: Bool = makeSignalStack()
@@ -45,9 +47,10 @@ package enum TerminalRescue {
   /// - Parameters:
   ///   - modes: What the terminal's input is set to again.
   ///   - farewell: What is written to it before that.
+  ///   - endings: Signals that end the program as a crash does.
   package static func prepare(
-    input: Descriptor, output: Descriptor, modes: TerminalModes, farewell: [UInt8],
-    messages: HeldMessages?
+    input: Descriptor, output: Descriptor, modes: TerminalModes, farewell: [UInt8] = [],
+    messages: HeldMessages? = nil, endings: [Int32] = []
   ) {
     if rescue.pointee != nil { preconditionFailure("Only one terminal is taken over at a time.") }
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: farewell.count)
@@ -56,14 +59,14 @@ package enum TerminalRescue {
       input: input.number, output: output.number, modes: modes.modes, farewell: bytes,
       messages: messages)
     _ = leavesAtExit && hasSignalStack
-    crashes.forEach(takeOver)
+    takenOver = (crashes + endings).filter(takeOver)
   }
 
   /// Gives the terminal back, and the signals of a crash to what they did before.
   package static func end() {
     guard let bytes = rescue.pointee?.farewell else { return }
     restore()
-    for signal in crashes { sigaction(signal, &actions[Int(signal)], nil) }
+    for signal in takenOver { sigaction(signal, &actions[Int(signal)], nil) }
     bytes.deallocate()
   }
 
@@ -78,7 +81,10 @@ package enum TerminalRescue {
     errno = code
   }
 
-  private static func takeOver(_ signal: Int32) {
+  // One that the program was started to ignore stays ignored.
+  private static func takeOver(_ signal: Int32) -> Bool {
+    guard sigaction(signal, nil, &actions[Int(signal)]) == 0, !actions[Int(signal)].isIgnoring
+    else { return false }
     var action = sigaction()
     sigemptyset(&action.sa_mask)
     action.callInformed { signal, information, _ in
@@ -88,7 +94,7 @@ package enum TerminalRescue {
       // somebody sent, and a trap that was passed, do not.
       if signal == SIGTRAP || (information?.pointee.si_code ?? 0) <= 0 { raise(signal) }
     }
-    sigaction(signal, &action, &actions[Int(signal)])
+    return sigaction(signal, &action, nil) == 0
   }
 
   private static func put(_ bytes: UnsafeMutableBufferPointer<UInt8>, to descriptor: Int32) {

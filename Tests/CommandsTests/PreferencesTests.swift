@@ -69,6 +69,7 @@ import Window
   @Test(arguments: [
     (Preference.look, "dark", "Dark"), (.large, "yes", "1"), (.capture, "hands", "tally"),
     (.group, "Night team", "a\nb"), (.keepFor, "12mo", "12"), (.profile, "sw-wales", "SW"),
+    (.keepLearningFor, "6y", "12mo; Night team: 6mo"),
     (.language, "en", "xx"), (.address, "192.168.1.20", "a b"),
     (.organisation, "Cyngor Sir Fynwy", "a\nb"), (.share, "/srv/counts", "counts"),
     (.safeWorkspace, "/a, /b", "a"),

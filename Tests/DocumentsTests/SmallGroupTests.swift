@@ -77,8 +77,9 @@ import Testing
       #expect(!told.contains("fewer than five") && !told.contains("disagree"))
       #expect(!told.contains("moved after"))
     }
-    record.steps[1].round?.second = record.steps[1].round?.first ?? Views()
-    record.steps[1].round?.second.isClosed = true
+    var second = record.steps[1].round?.first ?? Views()
+    second.isClosed = true
+    record.steps[1].round?.second = second
     #expect(format.summary(of: record).contains("disagree"))
   }
 

@@ -20,7 +20,12 @@ import Window
         .prompt(text, number: 1, of: 1, notes: [text]),
         .finding(Samples.finding(saying: text), number: 1, of: 1), .ownFirstView(view),
         .earlierView(EarlierView(day: Samples.day, before: view, after: view), now: view),
-        .earlierGone,
+        .earlierCounts(
+          EarlierCounts(
+            day: Samples.day,
+            movement: .counts(
+              ByMoment(before: [Tally.Count(position: .named(text), people: 1)], after: [])),
+            positions: [text]), findings: [text]), .earlierGone,
         .returnOffered(
           ReturnBook([Samples.record(.solo, saying: text)], after: .usual).cards[0]),
         .movement(

@@ -37,13 +37,32 @@ enum Parts {
           after: View(participant: 0, position: .pass, reason: "I wasn't sure any more.")),
         now: View(participant: 0, position: .named("agree"), confidence: 4, reason: "It's true."))
     ),
+    (
+      "earlier counts",
+      .earlierCounts(
+        EarlierCounts(
+          day: Samples.day.adding(months: -3),
+          movement: counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0),
+          positions: positions), findings: [Samples.finding.statement])
+    ),
+    (
+      "earlier, of few",
+      .earlierCounts(
+        EarlierCounts(
+          day: Samples.day.adding(months: -3),
+          movement: .small(Movement.Moved(inAll: .stayed)), positions: positions),
+        findings: [Samples.finding.statement])
+    ),
     ("earlier gone", .earlierGone),
     ("return offered", .returnOffered(returning[0])),
     (
       "counts",
       .movement(counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0), positions: positions, role: nil)
     ),
-    ("small", .movement(.small(Movement.Moved(inAll: .moved)), positions: positions, role: "health")),
+    (
+      "small",
+      .movement(.small(Movement.Moved(inAll: .moved)), positions: positions, role: "health")
+    ),
     (
       "own movement",
       .movement(

@@ -40,6 +40,26 @@ import Testing
     return dossier
   }()
 
+  @Test func `a record of learning is past its day so long after it was last added to`() throws {
+    let files = FaultyFileSystem()
+    let dossiers = dossiers(files)
+    let time = try #require(Age("36mo"))
+    #expect(try dossiers.due(on: Samples.day, time).isEmpty)
+    #expect(dossiers.glance(on: Samples.day, time) == 0)
+    var later = Self.full
+    later.day = Samples.day.adding(days: 40)
+    try dossiers.create(later).close()
+    let last = Samples.day.adding(days: 40).adding(months: 36)
+    #expect(later.lastDay(time) == last && Self.least.lastDay(.ofLearning) < last)
+    for (day, count) in [(last, 0), (last.adding(days: 1), 1)] {
+      #expect(try dossiers.due(on: day, time).map(\.dossier) == (count == 0 ? [] : [later]))
+      #expect(dossiers.glance(on: day, time) == count)
+    }
+    // What can't be read is told by its id, which is never too late.
+    files.put(Array("{".utf8), at: Self.path)
+    #expect(dossiers.glance(on: last, time) == 1)
+  }
+
   private func dossiers(_ files: FaultyFileSystem) -> Dossiers {
     Dossiers(beside: Journal(folder: Self.folder, files: files))
   }

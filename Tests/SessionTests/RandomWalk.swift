@@ -46,12 +46,14 @@ struct RandomWalk {
     if seed / 21 % 2 == 0 {
       record.endBy = Moment(seconds: Sessions.moment.seconds + record.secondsLeft)
     }
-    // Whoever is alone meets the first card again.
+    // The first card is met again.
     let earlier = Round.Earlier(session: Samples.id("bcdf"), step: 1)
-    if record.setting.isPrivate { record.steps[2].round?.earlier = earlier }
+    record.steps[2].round?.earlier = earlier
     machine = SessionMachine(record, at: Sessions.moment, library: Self.library)
     machine.memory.views[earlier] = EarlierView(
       day: Samples.day, before: View(participant: 0, position: .pass), after: nil)
+    machine.memory.counts[earlier] = EarlierCounts(
+      day: Samples.day, movement: .small(Movement.Moved(inAll: .stayed)), positions: ["agree"])
     if seed / 7 % 2 == 0 { machine = Self.inTheMiddle(machine) }
     twin = machine
     saved = machine.record
@@ -167,13 +169,15 @@ struct RandomWalk {
   private mutating func checkEarlier(_ event: SessionEvent) {
     let step = machine.record.steps[machine.record.current]
     guard machine.record.ending == nil, let round = step.round, round.earlier != nil else { return }
-    let isShown = machine.scene.parts.contains {
-      if case .earlierView = $0 { true } else { false }
-    }
-    if isShown == round.first.isEmpty, step.place.phase == .finding {
+    let isShown = machine.scene.showsEarlier
+    let isAlone = machine.record.setting.isPrivate
+    let phase: Place.Phase = isAlone ? .finding : .action
+    let isWithout =
+      isAlone ? round.first.isEmpty : ViewMoment.allCases.allSatisfy { round[$0].isEmpty }
+    if isShown == isWithout, step.place.phase == phase {
       broken = "\(event) showed what was thought before too early, or not at all"
     }
-    if isShown, step.place.phase != .finding { broken = "\(event) showed it elsewhere" }
+    if isShown, step.place.phase != phase { broken = "\(event) showed it elsewhere" }
   }
 
   private mutating func checkPlaces(in record: SessionRecord, _ event: SessionEvent) {

@@ -71,6 +71,57 @@ import Testing
     #expect(try shown(solo(memory), view).finding.last == .earlierGone)
   }
 
+  @Test(arguments: [Capture.hands, .slips, .each])
+  func `a group's views of then stand beside the new ones once those are in, and never before`(
+    _ capture: Capture
+  ) throws {
+    let then = EarlierCounts(
+      day: Samples.day.adding(months: -1),
+      movement: .counts(ByMoment(before: Samples.tally(3, 2, 1, 0, 0).counts, after: [])),
+      positions: Samples.card.positions)
+    var machine = Sessions.team(capture)
+    var record = machine.record
+    record.steps[2].round?.earlier = Self.earlier
+    machine = SessionMachine(record, at: Sessions.moment)
+    for known in [then, nil] {
+      machine.memory.counts.updateValue(known, forKey: Self.earlier)
+      var walked = machine
+      var phases: Set<Place.Phase> = []
+      try walked.goToFirstCard()
+      while walked.here.phase != .finished, walked.record.current == 2 {
+        let shown = walked.scene.parts.filter { part in
+          switch part {
+          case .earlierCounts, .earlierGone, .earlierView: true
+          default: false
+          }
+        }
+        let isTold = walked.here.phase == .action
+        let part = known.map {
+          Scene.Part.earlierCounts($0, findings: Samples.card.findings.map(\.statement))
+        }
+        #expect(shown == (isTold ? [part ?? .earlierGone] : []), "\(walked.here)")
+        #expect(walked.scene.showsEarlier == (isTold && known != nil))
+        phases.insert(walked.here.phase)
+        try walked.go(Self.answer(to: walked.scene.ask))
+      }
+      #expect(phases.isSuperset(of: [.firstViews, .talk, .finding, .secondViews, .action]))
+    }
+  }
+
+  private static func answer(to ask: Scene.Ask) -> SessionEvent {
+    switch ask {
+    case .position: .position(.named("agree"))
+    case .confidence: .confidence(nil)
+    case .reason: .reason(nil)
+    case .tally: .tally([3, 1, 1, 1])
+    case .slips(let slips): slips.typed < 6 ? .slips(.add([1, 1, 2, 2, 3, 4])) : .next
+    case .actionText: .actionText("Ring first.", when: nil)
+    case .actionOwner: .actionOwner(nil)
+    case .actionReview: .actionReview(nil)
+    default: .next
+    }
+  }
+
   @Test func `a session opened with returns notes where each card was met before`() throws {
     var opening = Openings.opening(.solo)
     let names = opening.library.cards.map { "\($0.deck.id)/\($0.card.id)" }

@@ -77,6 +77,17 @@ struct GroupOption: ParsableArguments {
   }
 }
 
+extension [Listing.SetAside] {
+  /// Says why files couldn't be read; what many have in common, such as a lost key, once.
+  func tell() {
+    var told: Set<String> = []
+    for aside in self {
+      let sentence = Language.current.journal.sentence(aside.reason)
+      if told.insert(sentence).inserted { Output.tell(sentence) }
+    }
+  }
+}
+
 extension Journal {
   /// Whose sessions there are.
   var companies: [Company] { get throws { try list().records.map(\.record.company) } }

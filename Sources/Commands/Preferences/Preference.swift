@@ -10,6 +10,7 @@ enum Preference: String, CaseIterable, Sendable {
   case capture
   case group
   case keepFor = "keep-for"
+  case keepLearningFor = "keep-learning-for"
   case returns
   case profile
   case language
@@ -24,6 +25,8 @@ enum Preference: String, CaseIterable, Sendable {
     case oneOf([String])
     /// How long records are kept.
     case keepingTime
+    /// One length of time.
+    case age
     /// Months with commas between them, or off.
     case months
     case id
@@ -45,6 +48,7 @@ enum Preference: String, CaseIterable, Sendable {
     case .language: .oneOf(Language.known.keys.sorted())
     case .group, .organisation, .region: .words
     case .keepFor: .keepingTime
+    case .keepLearningFor: .age
     case .returns: .months
     case .profile: .id
     case .address: .address
@@ -65,6 +69,7 @@ enum Preference: String, CaseIterable, Sendable {
     return switch shape {
     case .oneOf(let values): values.contains(value)
     case .keepingTime: KeepingTime(value) != nil
+    case .age: Age(value) != nil
     case .months: ReturnMonths(value) != nil
     case .id: Identifier.isValid(value)
     case .words: (try? GroupName(value)) != nil

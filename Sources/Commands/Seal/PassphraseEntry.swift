@@ -21,6 +21,8 @@ struct Keys: Sendable {
 /// Never as an argument or from the environment, where others could read them.
 final class PassphraseEntry: Sendable {
   private let handedOver = Mutex<Descriptor?>(nil)
+  /// The terminal's modes from before it went mute, while it is.
+  private let mute = Mutex<TerminalModes?>(nil)
 
   /// Reads from `number` instead of asking.
   func read(from number: Int32) throws {
@@ -41,12 +43,15 @@ final class PassphraseEntry: Sendable {
       }
       if isWrong {
         // Slow enough to make guessing tiresome, and no lock-out for whoever slips.
-        Self.pauseUnseen()
+        Clocks.pause(milliseconds: 1_000)
+        self.mute.withLock { $0?.forgetTyping() }
         guard self.canAsk, count <= 3 else { return nil }
         Output.tell(Language.words.wrongPassphrase)
       }
       let place = Surroundings.current.shown(folder)
       return Passphrase(try self.line(asking: Language.words.passphraseQuestion(place)) ?? [])
+    } unseen: {
+      try self.unseen($0)
     }
   }
 
@@ -55,12 +60,12 @@ final class PassphraseEntry: Sendable {
   /// One line, typed unseen or handed over; nil where nobody gives one.
   func line(asking question: String, unseen: Bool = true) throws -> [UInt8]? {
     if let descriptor = handedOver.withLock({ $0 }) { return try Self.line(of: descriptor) }
-    // Input or output may be a pipe's; whoever sits there is asked all the same.
-    guard Descriptor.input.isTerminal || Descriptor.errors.isTerminal,
-      let terminal = try? Descriptor.ownTerminal()
-    else { return nil }
+    guard let terminal else { return nil }
     defer { terminal.discard() }
     let console = LiveConsole(input: terminal.number, output: terminal.number)
+    let mute = unseen ? nil : mute.withLock { $0 }
+    mute?.restore()
+    defer { mute?.hideTyping(showsEnds: false) }
     switch try console.ask(SafeText(question), echo: !unseen) {
     case .line(let line): return Array(line.utf8)
     case .tooLong, .end: return nil
@@ -68,14 +73,28 @@ final class PassphraseEntry: Sendable {
     }
   }
 
-  // What is typed meanwhile is meant to be as little seen as the rest.
-  private static func pauseUnseen() {
-    let terminal = try? Descriptor.ownTerminal()
-    let modes = terminal.flatMap { TerminalModes(of: $0) }
-    modes?.hideTyping()
-    Clocks.pause(milliseconds: 1_000)
-    modes?.restore()
-    terminal?.discard()
+  // Input or output may be a pipe's; whoever sits there is asked all the same.
+  private var terminal: Descriptor? {
+    Descriptor.input.isTerminal || Descriptor.errors.isTerminal
+      ? try? Descriptor.ownTerminal() : nil
+  }
+
+  /// Does `work` while nothing that is typed can be seen but for the lines it asks for, and forgets
+  /// whatever else was typed meanwhile: it would be what the next question or the shell gets.
+  func unseen(_ work: () throws -> Void) throws {
+    guard canAsk, mute.withLock({ $0 == nil }), let terminal else { return try work() }
+    defer { terminal.discard() }
+    guard let modes = TerminalModes(of: terminal) else { return try work() }
+    TerminalRescue.prepare(
+      input: terminal, output: terminal, modes: modes, endings: Signals.ending)
+    modes.hideTyping(showsEnds: false)
+    mute.withLock { $0 = modes }
+    defer {
+      modes.forgetTyping()
+      mute.withLock { $0 = nil }
+      TerminalRescue.end()
+    }
+    try work()
   }
 
   // A byte at a time, as what follows may be another's.

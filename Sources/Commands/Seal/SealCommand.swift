@@ -60,10 +60,12 @@ extension Seal {
     func perform(_ here: Installation) throws {
       let journal = try common.recordPlace(here).journal
       if let keys = try journal.vault.keys(), keys.state != .opening {
-        guard let change = try journal.finishKeyChange() else {
+        if let change = try journal.finishKeyChange() { return try change.tell(sealing: true) }
+        // What came from elsewhere, such as a copy put back, may be plain.
+        guard try journal.sealing().plain > 0 else {
           return try Output.show([SafeText.line(Language.words.sealedAlready)])
         }
-        return try change.tell(sealing: true)
+        return try journal.seal(with: here.keys.entry.newPassphrase()).tell(sealing: true)
       }
       try Output.show(Language.words.beforeSealing.map { SafeText.line($0) })
       guard try Confirmation.given(yes, asking: Language.words.sealQuestion) else {

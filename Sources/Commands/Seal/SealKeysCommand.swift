@@ -19,7 +19,6 @@ extension Seal {
       let journal = try common.recordPlace(here).journal
       guard recovery else {
         _ = try journal.sealedKeys()
-        try journal.vault.unlock()
         try journal.setPassphrase(try here.keys.entry.newPassphrase())
         return try Output.show([SafeText.line(Language.words.passphraseChanged)])
       }
@@ -29,8 +28,7 @@ extension Seal {
       if let keys = try journal.vault.keys(), keys.recovery != key.publicKey {
         throw CommandFailure(.badContent, Language.words.otherRecoveryKey)
       }
-      let passphrase = try here.keys.entry.newPassphrase()
-      try journal.recover(with: key, passphrase).tell(sealing: true)
+      try journal.recover(with: key, here.keys.entry.newPassphrase()).tell(sealing: true)
     }
   }
 

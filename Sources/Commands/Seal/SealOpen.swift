@@ -42,29 +42,35 @@ extension Seal {
       } catch {
         throw JournalError(.damaged, file, error)
       }
-      let keys = try keys(for: start, here)
-      try open(start, source, keys)
-    }
-
-    private func open(
-      _ start: [UInt8], _ source: Descriptor, _ keys: [SealedFile.Key]
-    ) throws {
-      var opening = Opening(with: keys)
-      var whole: [UInt8] = []
       do {
-        var bytes = start
-        while !bytes.isEmpty {
-          let opened = try opening.take(bytes)
-          if output == nil || output == "-" { try Output.show(opened) } else { whole += opened }
-          bytes = try self.bytes(of: source)
+        var opening = Opening(with: [])
+        var opened: [UInt8] = []
+        // The whole head is there: once this is through, the passphrase was tried.
+        try here.keys.entry.unseen {
+          opening = Opening(with: try keys(for: start, here))
+          opened = try opening.take(start)
         }
-        let rest = try opening.finish()
-        guard let output, output != "-" else { return try Output.show(rest) }
-        // A file that was cut off gets no name at all.
-        try AtomicFile.write(whole + rest, to: output, replacing: force)
+        try show(opened, &opening, source)
       } catch let fault as SealingFault {
         throw JournalError(fault == .noMatch ? .sealedForOthers : .damaged, file, fault)
       }
+    }
+
+    private func show(
+      _ first: [UInt8], _ opening: inout Opening, _ source: Descriptor
+    ) throws {
+      var whole: [UInt8] = []
+      var opened = first
+      while true {
+        if output == nil || output == "-" { try Output.show(opened) } else { whole += opened }
+        let bytes = try self.bytes(of: source)
+        if bytes.isEmpty { break }
+        opened = try opening.take(bytes)
+      }
+      let rest = try opening.finish()
+      guard let output, output != "-" else { return try Output.show(rest) }
+      // A file that was cut off gets no name at all.
+      try AtomicFile.write(whole + rest, to: output, replacing: force)
     }
 
     private func keys(for start: [UInt8], _ here: Installation) throws -> [SealedFile.Key] {

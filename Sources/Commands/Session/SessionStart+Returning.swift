@@ -46,20 +46,22 @@ extension SessionStart {
   /// What earlier sessions have to say in `record`'s.
   func memory(of record: SessionRecord) -> SessionMemory {
     var memory = SessionMemory()
-    for round in record.rounds where record.setting.isPrivate {
-      guard let earlier = round.earlier else { continue }
-      do {
-        let view = EarlierView(
-          earlier, of: round.card, in: try journal.read(earlier.session).record)
-        memory.views.updateValue(view, forKey: earlier)
-      } catch let error as JournalError where error.code == .notFound {
-        memory.views.updateValue(nil, forKey: earlier)
-      } catch {
-        // The session goes on without it, as if nothing was known.
-      }
-    }
     memory.offered = offer(for: record)
+    let offered = memory.offered.map { [($0.earlier, $0.card)] } ?? []
+    let met = record.rounds.compactMap { round in round.earlier.map { ($0, round.card.key) } }
+    for (earlier, card) in met + offered { memory.take(earlier, of: card, for: record, journal) }
     return memory
+  }
+
+  /// Where those of `names` that a group met before were met: it sees its counts of then again.
+  ///
+  /// Without a name it may be quite other people.
+  func metBefore(_ names: [String], by company: Company) throws -> [String: Round.Earlier] {
+    guard company.group != nil else { return [:] }
+    let records = try earlier { try $0.list().records.map(\.record) }
+    let book = ReturnBook(records, after: returns)
+    let met = book.cards.filter { $0.company == company && names.contains($0.card) }
+    return Dictionary(met.map { ($0.card, $0.earlier) }) { first, _ in first }
   }
 
   // A group's review step can offer a card that is due; whether it is taken is up to the group.
@@ -72,5 +74,29 @@ extension SessionStart {
     guard !due.isEmpty else { return nil }
     let library = Shelf(workspace: workspace).usableCards(.listing)
     return due.first { (try? library.card($0.card)) != nil }
+  }
+}
+
+extension SessionMemory {
+  /// Takes what an earlier session of the same people has to say of `card`.
+  mutating func take(
+    _ earlier: Round.Earlier, of card: String, for record: SessionRecord, _ journal: Journal
+  ) {
+    do {
+      let then = try journal.read(earlier.session).record
+      if record.setting.isPrivate {
+        views.updateValue(EarlierView(earlier, of: card, in: then), forKey: earlier)
+      } else if let counts = EarlierCounts(earlier, of: card, for: record.group, in: then) {
+        self.counts[earlier] = counts
+      }
+    } catch let error as JournalError where error.code == .notFound {
+      if record.setting.isPrivate {
+        views.updateValue(nil, forKey: earlier)
+      } else {
+        counts.updateValue(nil, forKey: earlier)
+      }
+    } catch {
+      // The session goes on without it, as if nothing was known.
+    }
   }
 }

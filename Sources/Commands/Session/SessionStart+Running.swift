@@ -1,6 +1,7 @@
 internal import Faces
 internal import Journal
 internal import Practice
+internal import Sealing
 internal import System
 internal import Window
 
@@ -12,6 +13,7 @@ extension SessionStart {
       open, path: Surroundings.current.shown(journal.path(of: open.record.id)),
       today: WallClock.today, shown: face == .stage ? screen.shown : nil, now: { WallClock.now },
       awake: { Clocks.awake.seconds }, memory: memory(of: open.record),
+      earlierKey: { [journal] in journal.unasked.key(of: $0)?.text },
       cards: { [workspace, journal] in Shelf(workspace: workspace).cards(for: $0, journal) })
     // Whoever looks at the session from here on isn't asked anything but what it asks.
     journal.vault.ring.askNoMore()

@@ -82,6 +82,10 @@ struct SessionStart {
       lately: try metLately(by: company, for: plan))
     opening.group = company.group
     opening.returning = terms.returning
+    if case .cards = subject {
+      let keys = try subject.cards(in: library).map { "\($0.deck)/\($0.id)" }
+      opening.returning.merge(try metBefore(keys, by: company)) { asked, _ in asked }
+    }
     (opening.lead, opening.views) = (terms.lead, terms.views)
     opening.withReasons = terms.withReasons
     opening.phones = PhoneTerms(asksReasons: terms.phoneReasons, roles: terms.phoneRoles)
@@ -241,7 +245,7 @@ struct SessionStart {
   }
 
   // Writing needs no passphrase, so nobody who has none at hand is kept from it.
-  private func earlier<Value>(_ read: (Journal) throws -> [Value]) throws -> [Value] {
+  func earlier<Value>(_ read: (Journal) throws -> [Value]) throws -> [Value] {
     let isFirst = !journal.vault.isRefused
     do {
       return try read(journal)

@@ -65,12 +65,12 @@ extension Cpd {
           LearningListBuilder(words: here.documents)
             .document(for: stored.map(\.dossier), since: since, until: until),
           as: Language.words.learningListFileName)
-      } else if stored.isEmpty {
+      } else if stored.isEmpty, found.setAside.isEmpty {
         try Output.show([SafeText.line(Language.words.noLearning(since, until))])
       } else {
         try Output.show(stored.map { SafeText.line(Language.words.learningLine($0)) })
       }
-      for aside in found.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
+      found.setAside.tell()
     }
   }
 
@@ -129,10 +129,13 @@ extension Cpd {
     func perform(_ here: Installation) throws {
       let time = here.preferences.learningTime
       let due = try Dossiers(beside: listing.common.journal(here)).due(on: WallClock.today, time)
-      try listing.list(due, { writer, stored in
-        writer.members(of: stored.dossier)
-        writer.member("keptUntil", stored.dossier.lastDay(time).description)
-      }) {
+      try listing.list(
+        due,
+        { writer, stored in
+          writer.members(of: stored.dossier)
+          writer.member("keptUntil", stored.dossier.lastDay(time).description)
+        }
+      ) {
         due.isEmpty
           ? [SafeText.line(Language.words.noLearningDue(time))] : due.lines(time)
       }

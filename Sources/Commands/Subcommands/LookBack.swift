@@ -55,7 +55,7 @@ extension LookBack {
     in workspace: Workspace, of group: GroupOption, since: CalendarDay? = nil, _ here: Installation
   ) throws -> LookBack {
     let listing = try workspace.journal.list()
-    for aside in listing.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
+    listing.setAside.tell()
     let records = listing.records.map(\.record)
     let named = try group.name
     if named != nil { _ = try group.only(records, \.company) }

@@ -27,6 +27,9 @@ extension Sessions {
       if !due.unread.isEmpty { Output.tell(Language.words.dueUnread(due.unread)) }
       if let doubt = due.doubt { Output.tell(Language.words.doubt(doubt, today: WallClock.today)) }
       if !items.isEmpty, !listing.json { Output.tell(Language.words.howToPurge) }
+      let learnt = Dossiers(beside: journal)
+        .glance(on: WallClock.today, here.preferences.learningTime)
+      if learnt > 0 { Output.tell(Language.words.learningPast(learnt)) }
     }
   }
 
@@ -116,6 +119,14 @@ struct DueNotice {
     guard let answer, Language.words.yes.contains(answer.trimmingBlanks().lowercased()) else {
       return
     }
+    try removeSessions()
+    let time = here.preferences.learningTime
+    let due = try learning.due(on: WallClock.today, time)
+    try Output.show(due.lines(time))
+    try learning.remove(due.map(\.dossier.id), asking: true)
+  }
+
+  private func removeSessions() throws {
     let due = try journal.due(on: WallClock.today, here.preferences.keepingTime)
     if !due.unread.isEmpty { Output.tell(Language.words.dueUnread(due.unread)) }
     guard !due.items.isEmpty else {
@@ -125,12 +136,15 @@ struct DueNotice {
     try journal.remove(due)
   }
 
+  private var learning: Dossiers { Dossiers(beside: journal) }
+
   private func words() -> String? {
     let found = journal.glance(on: WallClock.today, here.preferences.keepingTime)
-    guard found.count > 0 else { return nil }
-    return
-      ([Language.words.duePast(found.count)]
-      + (found.doubt.map { [Language.words.doubt($0, today: WallClock.today)] } ?? []))
-      .joined(separator: " ")
+    let learnt = learning.glance(on: WallClock.today, here.preferences.learningTime)
+    let said =
+      (found.count > 0 ? [Language.words.duePast(found.count)] : [])
+      + (learnt > 0 ? [Language.words.learningPast(learnt)] : [])
+      + (found.doubt.map { [Language.words.doubt($0, today: WallClock.today)] } ?? [])
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 }

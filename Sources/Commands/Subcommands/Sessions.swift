@@ -34,11 +34,11 @@ extension Sessions {
       let records = stored.map(\.record)
       try listing.list(records, { $0.members(of: $1) }) {
         let place = Surroundings.current.shown(journal.folder)
-        return records.isEmpty
+        return records.isEmpty && found.setAside.isEmpty
           ? [SafeText.line(Language.words.noSessions(in: place))]
           : stored.map { SafeText.line(Language.words.sessionLine($0)) }
       }
-      for aside in found.setAside { Output.tell(Language.current.journal.sentence(aside.reason)) }
+      found.setAside.tell()
     }
   }
 

@@ -124,6 +124,24 @@ extension EnglishCommandWords {
     return
       "\(dossier.id)  \(dossier.day)  \(dossier.title) (\(facts.joined(separator: ", ")))"
   }
+  func learningDueLine(_ stored: StoredDossier, until day: CalendarDay) -> String {
+    "\(learningLine(stored)); kept until \(day)"
+  }
+  func noLearningDue(_ time: Age) -> String {
+    "No record of learning is past its day. They're kept \(time); `reflect preferences set "
+      + "keep-learning-for` changes that."
+  }
+  func learningPast(_ count: Int) -> String {
+    let what =
+      count == 1
+      ? "1 record of learning is past the day until which it's kept"
+      : "\(count) records of learning are past the day until which they're kept"
+    return "\(what): `reflect cpd due` lists, `reflect cpd delete` deletes."
+  }
+  var howToDeleteLearning: String {
+    "`reflect cpd delete ID` deletes one once you've said yes; `reflect preferences set "
+      + "keep-learning-for 6y` keeps all of them longer."
+  }
   func noSuchLearning(_ name: String) -> String {
     "\"\(name)\" is no record of learning. `reflect cpd list` lists what there is."
   }

@@ -9,6 +9,13 @@ extension EnglishHelpWords {
     """
   }
   var cpdList: String { "List your learning, or write the list of a period to a file." }
+  var cpdDue: String { "List your learning that is past the day until which it's kept." }
+  var cpdDueDiscussion: String {
+    """
+    A record of learning is kept for 36 months after its activity, or after it was last added to, or as long as the \
+    preference `keep-learning-for` says. Nothing is deleted by itself.
+    """
+  }
   var cpdListDiscussion: String {
     "With -o or --format it becomes a page: date, activity, type, time and setting."
   }

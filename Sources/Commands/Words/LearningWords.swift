@@ -25,6 +25,11 @@ protocol LearningWords: Sendable {
   var noLearning: String { get }
   func noLearning(_ since: CalendarDay?, _ until: CalendarDay?) -> String
   func learningLine(_ stored: StoredDossier) -> String
+  func learningDueLine(_ stored: StoredDossier, until day: CalendarDay) -> String
+  func noLearningDue(_ time: Age) -> String
+  /// Says at a start how many are past their day, and how to look.
+  func learningPast(_ count: Int) -> String
+  var howToDeleteLearning: String { get }
   func noSuchLearning(_ name: String) -> String
   func learningBusy(_ id: String) -> String
   func learningDeleteQuestion(_ id: SessionID, title: String) -> String
@@ -47,6 +52,8 @@ protocol LearningHelpWords: Sendable {
   var cpdDiscussion: String { get }
   var cpdList: String { get }
   var cpdListDiscussion: String { get }
+  var cpdDue: String { get }
+  var cpdDueDiscussion: String { get }
   var cpdNew: String { get }
   var cpdNewDiscussion: String { get }
   var cpdResume: String { get }

@@ -39,8 +39,8 @@ struct SummaryRound {
       elements.append(
         .paragraph(isSolo ? words.skippedPartWayAlone : words.skippedPartWay))
     }
-    if let earlier = round.earlier, isSolo, let day = CalendarDay(earlier.session.text.prefix(10)) {
-      elements.append(.paragraph(words.metBefore(day)))
+    if let earlier = round.earlier, let day = CalendarDay(earlier.session.text.prefix(10)) {
+      elements.append(.paragraph(words.metBefore(day, alone: isSolo)))
     }
     return elements + views + reasons + notes + findings
   }

@@ -39,8 +39,8 @@ extension EnglishDocumentWords {
   package func metOn(_ day: CalendarDay, again: Bool) -> String {
     again ? "\(self.day(day)), met again" : self.day(day)
   }
-  package func metBefore(_ day: CalendarDay) -> String {
-    "I’d met this card before, on \(self.day(day))."
+  package func metBefore(_ day: CalendarDay, alone: Bool) -> String {
+    "\(alone ? "I’d" : "This group had") met this card before, on \(self.day(day))."
   }
   package var howSureThen: String { "How sure I was, from 1 to 5" }
   package var promises: String { "Promises, and what became of them" }

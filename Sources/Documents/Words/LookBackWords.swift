@@ -18,7 +18,7 @@ package protocol LookBackWords: Sendable {
   /// Heads one meeting with a card.
   func metOn(_ day: CalendarDay, again: Bool) -> String
   /// Says in a summary that the card was met before.
-  func metBefore(_ day: CalendarDay) -> String
+  func metBefore(_ day: CalendarDay, alone: Bool) -> String
   var howSureThen: String { get }
   var promises: String { get }
   var whatBecame: String { get }

@@ -24,6 +24,7 @@ extension PlainFace {
       prompt(text, number, of: total, notes, in: scene)
     case .ownFirstView(let view): language.ownFirstView(view)
     case .earlierView(let earlier, let now): [""] + language.earlierView(earlier, now: now)
+    case .earlierCounts(let earlier, let findings): [""] + earlier.lines(findings, language)
     case .earlierGone: ["", language.earlierGone]
     case .returnOffered(let offer): [language.returnOffered(offer)]
     case .movement(let movement, let positions, let role):
@@ -92,14 +93,8 @@ extension PlainFace {
       ]
     case .counts(let counts):
       [language.movementHeading(role: role)]
-        + self.counts(counts, positions)
+        + MovementRows(counts, positions: positions, language).lines(language)
     }
-  }
-
-  private func counts(_ counts: ByMoment<[Tally.Count]>, _ positions: [String]) -> [String] {
-    let rows = MovementRows(counts, positions: positions, language)
-    return rows.rows.map { language.moved($0.label, Array(zip(rows.columns, $0.counts))) }
-      + rows.remarks
   }
 
   // MARK: - Paragraphs

@@ -170,12 +170,6 @@ struct EnglishPlainWords: EnglishSessionWords, PlainWords {
   }
   func reasonsWords(_ isIn: Bool) -> [String] { isIn ? ["in"] : ["out"] }
 
-  // MARK: - Before and after
-
-  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String {
-    let counts = counts.compactMap { column, count in count.map { "\($0) \(column)" } }
-    return "- \(position): \(counts.joined(separator: ", "))"
-  }
   var noteOrAnswer: String {
     "Is that your answer? To keep a note, or to set a point aside, begin with /note or /park. To "
       + "answer with these words, put a backslash (\\) in front of them."

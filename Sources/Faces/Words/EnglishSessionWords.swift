@@ -222,6 +222,13 @@ extension EnglishSessionWords {
   var earlierGone: String {
     "You met this card before, but that record is no longer kept here, so today's view stands alone."
   }
+  func earlierCounts(_ day: CalendarDay) -> String {
+    "This group met the card before, on \(self.day(day)). Where it stood then:"
+  }
+  func besideEarlier(findings: [String]) -> [String] {
+    findings.map { "The finding: \(sentence($0))" }
+      + ["Neither day has the right views. What has changed around you since?"]
+  }
   func returnOffered(_ offer: CardReturn) -> String {
     "A card you could meet again: “\(offer.title)”, last met on \(day(offer.met)). "
       + "To take it next: put \(offer.card)"
@@ -255,6 +262,10 @@ extension EnglishSessionWords {
   }
   func movementHeading(role: String?) -> String {
     "Before and after the finding" + (role.map { ", \($0):" } ?? ":")
+  }
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String {
+    let counts = counts.compactMap { column, count in count.map { "\($0) \(column)" } }
+    return "- \(position): \(counts.joined(separator: ", "))"
   }
   func noViews(_ moment: ViewMoment) -> String {
     switch moment {

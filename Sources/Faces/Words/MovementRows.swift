@@ -14,7 +14,7 @@ struct MovementRows: Hashable, Sendable {
   /// The rows in the card's order, without any where nobody gave a view.
   let rows: [Row]
   /// What is said under them.
-  let remarks: [String]
+  private(set) var remarks: [String]
 
   /// Takes what may be told of the views of a group.
   init(
@@ -31,6 +31,18 @@ struct MovementRows: Hashable, Sendable {
     let missing = moments.filter { $0.1 == nil }
     remarks =
       missing.isEmpty ? [language.movementIsNoScore] : missing.map { language.noViews($0.0) }
+  }
+
+  /// A line for each position, for where columns say nothing.
+  func lines(_ language: any SessionWords) -> [String] {
+    rows.map { language.moved($0.label, Array(zip(columns, $0.counts))) } + remarks
+  }
+
+  /// The same without the remark that movement is no score, where it stands already.
+  func withoutScore(_ language: any SessionWords) -> MovementRows {
+    var rows = self
+    rows.remarks.removeAll { $0 == language.movementIsNoScore }
+    return rows
   }
 
   // Nobody at all in any count, passes included, means that views were not taken.

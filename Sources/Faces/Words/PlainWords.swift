@@ -36,7 +36,6 @@ protocol PlainWords: SessionWords {
   func reasonsHint(kept: Int, isAsked: Bool) -> String?
   /// What is typed for reasons in the summary, and for leaving them out, in small letters.
   func reasonsWords(_ isIn: Bool) -> [String]
-  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String
   var noteOrAnswer: String { get }
   func help(for ask: Scene.Ask) -> [String]
   var helpInWords: String { get }

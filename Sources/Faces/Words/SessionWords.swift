@@ -71,6 +71,9 @@ protocol SessionWords: FaceWords, IdentifyingWords, RoomWords {
   /// The view of an earlier meeting with a card beside the one taken now.
   func earlierView(_ earlier: EarlierView, now: View) -> [String]
   var earlierGone: String { get }
+  /// What stands over a group's views of an earlier meeting with a card, and below them.
+  func earlierCounts(_ day: CalendarDay) -> String
+  func besideEarlier(findings: [String]) -> [String]
   func returnOffered(_ offer: CardReturn) -> String
   func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String
   func noted(_ note: String) -> String
@@ -81,6 +84,8 @@ protocol SessionWords: FaceWords, IdentifyingWords, RoomWords {
   /// A moment at the head of a column.
   func column(_ moment: ViewMoment) -> String
   func movementHeading(role: String?) -> String
+  /// A position with its counts at each moment, in a line.
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String
   func noViews(_ moment: ViewMoment) -> String
   var movementIsNoScore: String { get }
   func smallMovement(_ moved: Movement.Moved) -> String

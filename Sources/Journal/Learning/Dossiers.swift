@@ -15,6 +15,8 @@ package struct Dossiers: Sendable {
     self.journal = journal.below(Self.folderName)
   }
 
+  init(_ journal: Journal) { self.journal = journal }
+
   package static let folderName = "Learning"
 
   /// Makes the file of a new dossier, and keeps it open for its answers.

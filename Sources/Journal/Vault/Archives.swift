@@ -26,9 +26,11 @@ extension KeyRing {
     guard Vault.isSealed(bytes) else { return bytes }
     do {
       if try SealedFile.needsPassphrase(bytes) == true {
-        return try asked(path) { passphrase throws(SealingFault) in
+        let (contents, passphrase) = try asked(path) { passphrase throws(SealingFault) in
           try SealedFile.open(bytes, with: [.passphrase(passphrase)]).contents
-        }.0
+        }
+        keep(ofArchive: passphrase)
+        return contents
       }
       return try SealedFile.open(bytes, with: others).contents
     } catch let fault as SealingFault {

@@ -23,7 +23,7 @@ extension Journal {
   package func seal(with passphrase: @autoclosure () throws -> Passphrase) throws -> KeyChange {
     try changingKeys {
       if var keys = try vault.keys() {
-        if keys.state == .opening { keys.state = .sealing }
+        if keys.state != .resealing { keys.state = .sealing }
         return try change(to: keys)
       }
       // Somebody took the file of the keys away: what is sealed opens with the key there is.
@@ -33,9 +33,11 @@ extension Journal {
       var generator = SystemRandomNumberGenerator()
       let secret = try SecretKey(using: &generator)
       try makeFolders()
-      let passphrase = try passphrase()
-      try retireIdentity()
-      try writeIdentity(secret, passphrase)
+      try vault.ring.unseen {
+        let passphrase = try passphrase()
+        try retireIdentity()
+        try writeIdentity(secret, passphrase)
+      }
       return try change(to: SealingKeys(.sealing, store: secret.publicKey))
     }
   }
@@ -68,22 +70,25 @@ extension Journal {
   }
 
   /// Puts the store's key under another passphrase; nothing else changes.
-  package func setPassphrase(_ passphrase: Passphrase) throws {
+  package func setPassphrase(_ passphrase: @autoclosure () throws -> Passphrase) throws {
     let secret = try vault.unlock()
-    try writeIdentity(secret, passphrase)
+    try vault.ring.unseen { try writeIdentity(secret, passphrase()) }
   }
 
   /// Gives the store a new key under `passphrase`, and seals everything to it that `recovery` opens.
   package func recover(
-    with recovery: SecretKey, _ passphrase: Passphrase
+    with recovery: SecretKey, _ passphrase: @autoclosure () throws -> Passphrase
   ) throws -> KeyChange {
     vault.ring.add(.secret(recovery))
     return try changingKeys {
       var generator = SystemRandomNumberGenerator()
       let secret = try SecretKey(using: &generator)
       var keys = try vault.keys() ?? SealingKeys(.resealing, store: secret.publicKey)
-      try retireIdentity()
-      try writeIdentity(secret, passphrase)
+      try vault.ring.unseen {
+        let passphrase = try passphrase()
+        try retireIdentity()
+        try writeIdentity(secret, passphrase)
+      }
       (keys.store, keys.recovery) = (secret.publicKey, recovery.publicKey)
       keys.state = .resealing
       return try change(to: keys)

@@ -7,6 +7,8 @@ package final class KeyRing: Sendable {
   /// Asks for the passphrase of the store in a folder, after a wrong one if `isWrong`; nil where nobody
   /// gives one.
   package typealias Ask = @Sendable (_ folder: String, _ isWrong: Bool) throws -> Passphrase?
+  /// Does its work while nothing that is typed can be seen.
+  package typealias Unseen = @Sendable (_ work: () throws -> Void) throws -> Void
 
   private struct Held {
     /// The secret key of the store in each folder, or why there is none.
@@ -14,6 +16,8 @@ package final class KeyRing: Sendable {
     /// The passphrase that opened it.
     var passphrases: [String: Passphrase] = [:]
     var others: [SealedFile.Key] = []
+    /// What opened an archive: most often it opens the store as well, and is asked for once.
+    var ofArchives: [Passphrase] = []
     var isSilent = false
     /// The public keys of the store in each folder, as long as their file stays as it is.
     var recipients: [String: (file: FileStatus, keys: SealingKeys)] = [:]
@@ -22,19 +26,32 @@ package final class KeyRing: Sendable {
   /// How much work it takes to try a passphrase.
   let work: Int
   private let ask: Ask
+  private let unseen: Unseen
   private let held = Mutex(Held())
 
   /// Makes a ring without keys.
   ///
-  /// - Parameter work: How much work it takes to try a passphrase that is set: two to the power of this.
-  package init(work: Int = Passphrase.usualWork, _ ask: @escaping Ask = { _, _ in nil }) {
+  /// - Parameters:
+  ///   - work: How much work it takes to try a passphrase that is set: two to the power of this.
+  ///   - ask: Asks for one.
+  ///   - unseen: Does what goes on from asking for a passphrase until it was tried or set.
+  package init(
+    work: Int = Passphrase.usualWork, _ ask: @escaping Ask = { _, _ in nil },
+    unseen: @escaping Unseen = { try $0() }
+  ) {
     self.work = work
+    self.unseen = unseen
     self.ask = ask
   }
 
   /// Adds a key that opens files of any store.
   package func add(_ key: SealedFile.Key) {
     held.withLock { $0.others.append(key) }
+  }
+
+  /// Keeps a passphrase that opened an archive.
+  func keep(ofArchive passphrase: Passphrase) {
+    held.withLock { $0.ofArchives.append(passphrase) }
   }
 
   /// Keeps the secret key of the store in `folder`, and the passphrase for it; forgets what it knew before.
@@ -76,6 +93,11 @@ package final class KeyRing: Sendable {
       if held.isSilent { throw JournalError(.locked, folder) }
       let result = Result {
         let identity = try identity()
+        for passphrase in held.ofArchives {
+          guard let key = try? IdentityFile.open(identity, with: passphrase) else { continue }
+          held.passphrases[folder] = passphrase
+          return key
+        }
         let (key, passphrase) = try asked(folder) { passphrase throws(SealingFault) in
           try IdentityFile.open(identity, with: passphrase)
         }
@@ -92,16 +114,26 @@ package final class KeyRing: Sendable {
   func asked<Value>(
     _ subject: String, _ open: (Passphrase) throws(SealingFault) -> Value
   ) throws -> (Value, Passphrase) {
-    var isWrong = false
-    while let passphrase = try ask(subject, isWrong) {
-      do throws(SealingFault) {
-        return (try open(passphrase), passphrase)
-      } catch {
-        guard error == .noMatch else { throw error }
-        isWrong = true
+    try unseen {
+      var isWrong = false
+      while let passphrase = try ask(subject, isWrong) {
+        do throws(SealingFault) {
+          return (try open(passphrase), passphrase)
+        } catch {
+          guard error == .noMatch else { throw error }
+          isWrong = true
+        }
       }
+      throw JournalError(isWrong ? .wrongPassphrase : .locked, subject)
     }
-    throw JournalError(isWrong ? .wrongPassphrase : .locked, subject)
+  }
+
+  /// Does `work` while nothing that is typed can be seen: a passphrase is asked for in it, and tried or set.
+  func unseen<Value>(_ work: () throws -> Value) throws -> Value {
+    var value: Value?
+    try unseen { value = try work() }
+    guard let value else { preconditionFailure("Whoever hides what is typed does the work.") }
+    return value
   }
 
   /// The public keys of the store in `folder`, read by `read` unless its file is still `file`.

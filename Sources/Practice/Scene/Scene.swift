@@ -13,7 +13,7 @@ package struct Scene: Hashable, Sendable {
     package var cards: Int
     /// Seconds left in the step; negative once over.
     package var stepSecondsLeft: Int
-    /// Seconds left in the session by its plan; negative once over.
+    /// Seconds left in the session if every step left takes its minutes.
     package var sessionSecondsLeft: Int
     /// Whether the clock is stopped.
     package var paused: Bool
@@ -94,7 +94,9 @@ extension Scene {
     case ownFirstView(View)
     /// What they thought when they met the card before, beside what they think now.
     case earlierView(EarlierView, now: View)
-    /// What they thought then is no longer kept.
+    /// What may be told of a group's views when it met the card before, beside the findings' sentences.
+    case earlierCounts(EarlierCounts, findings: [String])
+    /// What was thought then is no longer kept.
     case earlierGone
     /// A card that the group met before and could take again.
     case returnOffered(CardReturn)
@@ -122,6 +124,16 @@ extension Scene {
     case support([String])
     /// The session is over.
     case ended(Ending.Kind)
+  }
+
+  /// Whether it shows what was thought of the card when it was met before.
+  package var showsEarlier: Bool {
+    parts.contains { part in
+      switch part {
+      case .earlierView, .earlierCounts: true
+      default: false
+      }
+    }
   }
 }
 

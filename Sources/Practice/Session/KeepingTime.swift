@@ -19,7 +19,7 @@ package struct Age: Hashable, Sendable, CustomStringConvertible {
     description = "\(number)\(unit)"
   }
 
-  private init(months: Int) {
+  package init(months: Int) {
     (self.months, days, description) = (months, 0, "\(months)mo")
   }
 

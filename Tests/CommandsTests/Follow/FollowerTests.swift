@@ -88,6 +88,53 @@ import Window
       })
   }
 
+  @Test(arguments: [false, true])
+  func `what was thought of a card before comes when the main screen shows it, sealed or not`(
+    _ isSealed: Bool
+  ) throws {
+    let known = Journal(folder: "\(place.root)/Records", ring: KeyRing(work: 1))
+    var met = Samples.finishedRecord(tail: "bcdf")
+    met.group = try GroupName("Night team")
+    try known.create(met).close()
+    if isSealed { #expect(try known.seal(with: #require(Passphrase([65]))).isFinished) }
+    var record = Samples.record()
+    record.group = met.group
+    record.current = 1
+    record.steps[1].round?.earlier = Round.Earlier(session: met.id, step: 1)
+    let stage = RunningStage(record, in: place, known: known)
+    let follower = follower()
+    #expect(reaches(.opening, follower))
+    #expect(goesOn(to: .firstViews, follower))
+    #expect(follower.handOver(.tally([3, 1, 1, 0])))
+    #expect(reaches(.talk, follower))
+    #expect(goesOn(to: .secondViews, follower))
+    #expect(follower.handOver(.tally([1, 3, 1, 0])))
+    #expect(reaches(.action, follower))
+    // Where both counts don't fit on one screen, Space shows the other.
+    #expect(stage.shows("Before and after the finding"))
+    if !stage.text.contains("This group met the card before") { stage.press("Space") }
+    #expect(stage.shows("This group met the card before"))
+    let (told, scene) = try #require(follower.current)
+    #expect(
+      scene.parts.contains {
+        if case .earlierCounts(let then, _) = $0 { then.day == met.day } else { false }
+      })
+    var lines = FollowerLines(today: Samples.day, isTerminal: false)
+    let shown = lines.show(told, scene).map(\.string)
+    #expect(shown.contains { $0.hasPrefix("This group met the card before") }, "\(shown)")
+  }
+
+  /// Goes on, page by page, until the session stands at `stage`, with nothing of before told on the way.
+  private func goesOn(to stage: Place.Phase, _ follower: Follower) -> Bool {
+    Patience.waits {
+      _ = news(follower)
+      #expect(follower.current?.scene.showsEarlier == false)
+      if follower.current?.scene.place.phase == stage { return true }
+      _ = follower.goOn()
+      return false
+    }
+  }
+
   @Test func `it waits for a session, finds it, and knows where it stands and the time`() throws {
     let follower = follower()
     follower.look()

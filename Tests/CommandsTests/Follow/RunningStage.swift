@@ -1,6 +1,7 @@
 import Faces
 import Journal
 import Practice
+import Sealing
 import Synchronization
 import TestKit
 import Window
@@ -22,31 +23,41 @@ final class RunningStage {
   private let isOver = Flag()
 
   /// Begins, or takes up, the session of `record` in `place`.
-  init(_ record: SessionRecord, in place: FollowPlace) {
+  ///
+  /// - Parameter known: The records as whoever runs the session can read them.
+  init(_ record: SessionRecord, in place: FollowPlace, known: Journal? = nil) {
     let terminal = WaitingTerminal()
     self.terminal = terminal
     let (root, folder) = (place.root, place.folder)
     let isOver = isOver
+    let known = known ?? Journal(folder: "\(root)/Records")
     repeating = Repeating {
       guard !isOver.isSet else {
         usleep(1_000)
         return
       }
-      try? Self.run(record, root, folder, terminal)
+      try? Self.run(record, root, folder, terminal, known)
       isOver.set()
     }
   }
 
   private static func run(
-    _ record: SessionRecord, _ root: String, _ folder: SessionFolder, _ terminal: WaitingTerminal
+    _ record: SessionRecord, _ root: String, _ folder: SessionFolder, _ terminal: WaitingTerminal,
+    _ known: Journal
   ) throws {
     let journal = Journal(folder: "\(root)/Records")
     var record = record
     record.steps[record.current].status = .open
     let open = try (try? journal.create(record)) ?? journal.open(record.id)
     defer { open.close() }
+    var memory = SessionMemory()
+    for round in record.rounds {
+      guard let earlier = round.earlier else { continue }
+      memory.take(earlier, of: round.card.key, for: record, known)
+    }
     let session = RunningSession(
-      open, path: "x", today: Samples.day, now: { Samples.moment })
+      open, path: "x", today: Samples.day, now: { Samples.moment }, memory: memory,
+      earlierKey: { known.key(of: $0)?.text })
     let server = try SessionServer(record.id, records: journal.folder, in: [folder])
     let runner = StageRunner(
       session, on: terminal,

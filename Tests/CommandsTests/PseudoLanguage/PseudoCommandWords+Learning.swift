@@ -127,6 +127,24 @@ extension PseudoCommandWords {
     return
       "\(dossier.id)  \(dossier.day)  \(dossier.title) (\(facts.joined(separator: ", ")))"
   }
+  func learningDueLine(_ stored: StoredDossier, until day: CalendarDay) -> String {
+    "\(learningLine(stored)); ķéþţ ûñţíľ \(day)"
+  }
+  func noLearningDue(_ time: Age) -> String {
+    "Nö řéçöřđ öƒ ľéåřñíñğ íš þåšţ íţš đåý. Tĥéý'řé ķéþţ \(time); `reflect preferences set "
+      + "ķééþ-ľéåřñíñğ-ƒöř` changes that."
+  }
+  func learningPast(_ count: Int) -> String {
+    let what =
+      count == 1
+      ? "1 řéçöřđ öƒ ľéåřñíñğ íš þåšţ ţĥé đåý ûñţíľ ŵĥíçĥ íţ'š ķéþţ"
+      : "\(count) řéçöřđš öƒ ľéåřñíñğ åřé þåšţ ţĥé đåý ûñţíľ ŵĥíçĥ ţĥéý'řé ķéþţ"
+    return "\(what): `reflect cpd due` ľíšţš, `reflect cpd delete` đéľéţéš."
+  }
+  var howToDeleteLearning: String {
+    "`reflect cpd delete ID` đéľéţéš öñé öñçé ýöû'ṽé šåíđ ýéš; `reflect preferences set "
+      + "ķééþ-ľéåřñíñğ-ƒöř 6ý` keeps all of them longer."
+  }
   func noSuchLearning(_ name: String) -> String {
     "\"\(name)\" íš ñö řéçöřđ öƒ ľéåřñíñğ. `reflect cpd list` ľíšţš ŵĥåţ ţĥéřé íš."
   }

@@ -135,6 +135,7 @@ extension PseudoCommandWords {
     case .capture: "ĥöŵ å ğřöûþ'š ṽíéŵš åřé ţåķéñ đöŵñ"
     case .group: "ţĥé ğřöûþ ŵĥöšé šéššíöñš åñđ åçţíöñš ƀéľöñğ ţöğéţĥéř"
     case .keepFor: "ĥöŵ ľöñğ řéçöřđš åřé ķéþţ"
+    case .keepLearningFor: "ĥöŵ ľöñğ řéçöřđš öƒ ľéåřñíñğ åřé ķéþţ"
     case .returns: "åƒţéř ĥöŵ ɱåñý ɱöñţĥš å çåřđ ýöû ɱéţ çöɱéš ƀåçķ, öř öƒƒ"
     case .profile: "ŵĥöšé ɋûéšţíöñš å ľéåřñíñğ řéçöřđ åñšŵéřš"
     case .language: "ţĥé ľåñğûåğé öƒ řéƒľéçţ íţšéľƒ"
@@ -148,6 +149,7 @@ extension PseudoCommandWords {
   func shape(_ shape: Preference.Shape) -> String {
     switch shape {
     case .oneOf(let values): values.joined(separator: ", ")
+    case .age: "2ý, 36ɱö, 6ŵ öř 90đ"
     case .keepingTime: "2ý, 12ɱö, 6ŵ öř 90đ; å ğřöûþ'š öŵñ åƒţéř íţ, šûçĥ åš 12ɱö; Níğĥţ ţéåɱ: 6ɱö"
     case .months: "ɱöñţĥš ŵíţĥ çöɱɱåš ƀéţŵééñ ţĥéɱ, šûçĥ åš 1, 3, 9; öř öƒƒ"
     case .id: "ľöŵéř-çåšé ľéţţéřš, đíğíţš åñđ ĥýþĥéñš"

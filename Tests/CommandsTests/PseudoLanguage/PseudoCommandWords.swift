@@ -152,6 +152,9 @@ struct PseudoCommandWords: CommandWords {
     "--roles: \"\(text)\" íšñ'ţ å ľíšţ öƒ ğřöûþš. Wříţé éåçĥ ğřöûþ öñçé ŵíţĥ íţš ñûɱƀéř öƒ þéöþľé, \(most) åţ ɱöšţ "
       + "íñ åľľ: --roles \"ĥéåľţĥ:2,þöľíçé:1,éđûçåţíöñ:3\"."
   }
+  var labelsAreKept: String {
+    "Tĥé ľåƀéľš åřé ķéþţ ŵíţĥ ţĥé řéçöřđ, šö ɱåķé ţĥéɱ řöľéš, ñöţ ñåɱéš."
+  }
   var labelsRepeat: String { "--labels ñåɱéš šöɱéöñé ţŵíçé. Gíṽé éṽéřýöñé å ľåƀéľ öƒ ţĥéíř öŵñ." }
   func person(_ number: Int) -> String { "Péřšöñ \(number)" }
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String {

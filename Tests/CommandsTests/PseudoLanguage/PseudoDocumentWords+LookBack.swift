@@ -42,8 +42,8 @@ extension PseudoDocumentWords {
   func metOn(_ day: CalendarDay, again: Bool) -> String {
     again ? "\(self.day(day)), ɱéţ åğåíñ" : self.day(day)
   }
-  func metBefore(_ day: CalendarDay) -> String {
-    "I’đ ɱéţ ţĥíš çåřđ ƀéƒöřé, öñ \(self.day(day))."
+  func metBefore(_ day: CalendarDay, alone: Bool) -> String {
+    "\(alone ? "I’đ" : "Tĥíš ğřöûþ ĥåđ") ɱéţ ţĥíš çåřđ ƀéƒöřé, öñ \(self.day(day))."
   }
   var howSureThen: String { "Höŵ šûřé I ŵåš, ƒřöɱ 1 ţö 5" }
   var promises: String { "Přöɱíšéš, åñđ ŵĥåţ ƀéçåɱé öƒ ţĥéɱ" }

@@ -73,6 +73,36 @@ import Testing
       workspace.names(in: "Sessions/Records") == ["2026-11-21-ghjk.json", "2026-11-21-k7m2.json"])
   }
 
+  @Test func `a group that meets a card again sees its counts of then once its last views are in`()
+    throws
+  {
+    let workspace = try Workspace()
+    func meet(_ group: String, _ counts: [String]) throws -> String {
+      let process = try Process(
+        workspace.reflect(
+          "team", "--card", "early-word", "--participants", "6", "--capture", "hands", "--group",
+          group,
+          "--plain"))
+      var (asked, left) = (1, counts[...])
+      while process.waitsForQuestion(asked) {
+        let isTally = process.question.contains("How many")
+        process.type(isTally ? left.popFirst() ?? "quit" : "")
+        asked += 1
+      }
+      let outcome = process.end()
+      #expect(outcome.ending == .code(0) && left.isEmpty, "\(outcome.text)\(outcome.messages)")
+      return outcome.text
+    }
+    _ = try meet("Night team", ["3 1 1 1", "1 4 0 1"])
+    let again = try meet("night team", ["2 2 2 0", "0 5 1 0"])
+    let then = "This group met the card before, on"
+    let parts = again.split(separator: then, maxSplits: 1)
+    try #require(parts.count == 2, "\(again)")
+    #expect(parts[0].contains("5 after") && !parts[0].contains("3 before"))
+    #expect(parts[1].contains("3 before, 1 after") && parts[1].contains("The finding: "))
+    #expect(try !meet("Day team", ["6 0 0 0", "6 0 0 0"]).contains(then))
+  }
+
   @Test func `several sessions are deleted at once, and none where one is not there`() throws {
     let workspace = try workspace()
     try workspace.keep(Samples.record(tail: "bcdf"))

@@ -66,7 +66,7 @@ import Testing
     let preferences = try help(["preferences", "--help"])
     for key in [
       "look", "large", "calm", "capture", "group", "keep-for", "returns", "profile", "language",
-      "address", "organisation", "region", "share", "safe-workspace",
+      "keep-learning-for", "address", "organisation", "region", "share", "safe-workspace",
     ] { #expect(preferences.contains("\(key): "), "\(key)") }
   }
 

@@ -128,14 +128,14 @@ extension Offer {
     Offer(
       command: "cpd",
       subcommands: [
-        "list", "new", "resume", "show", "edit", "export", "delete", "profiles",
+        "list", "new", "resume", "show", "edit", "export", "due", "delete", "profiles",
       ]),
     Offer(command: "cpd list", options: listing.union(files).union(["--since", "--until"])),
     Offer(
       command: "cpd new",
       options: common.union(["--profile", "--from", "--as", "--yes", "--title"])),
     Offer(command: "cpd resume", options: common),
-    Offer(command: "cpd show", options: listing),
+    Offer(command: "cpd show", options: listing), Offer(command: "cpd due", options: listing),
     Offer(
       command: "cpd edit",
       options: common.union([

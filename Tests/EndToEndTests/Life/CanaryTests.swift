@@ -98,4 +98,52 @@ import Testing
     #expect(try workspace.unlocked("export-all all.age").run().ending == .code(0))
     #expect(try workspace.files(with: [Self.phrases[2]]) == [])
   }
+
+  @Test func `reasons typed on phones are found nowhere either, whichever program is killed`()
+    throws
+  {
+    let workspace = try Workspace.sealed()
+    var random = SeededGenerator(seed: 14)
+    var program = workspace.reflect(
+      "team", "--phones", "--phone-reasons", "--address", "127.0.0.1", "--plain"
+    ).setting("SWIFT_BACKTRACE", "enable=no")
+    program.before = "ulimit -c unlimited\n"
+    let phrases = (1...18).map { "the \($0)th medlar of Enlli" }
+    for (number, some) in [phrases[0..<6], phrases[6..<12], phrases[12..<18]].enumerated() {
+      let session = try PhoneSession(program)
+      let phones = try session.phones(6)
+      #expect(session.goesOnToViews())
+      let killed = Int.random(in: 1...5, using: &random)
+      for (index, (phone, phrase)) in zip(phones, some).enumerated() {
+        if index == killed, let room = session.room { kill(room, number == 1 ? SIGABRT : SIGKILL) }
+        // A room that was killed is started again; until then nobody answers.
+        #expect(phone.shows("Where do you stand?"))
+        try phone.give(0, reason: phrase)
+      }
+      for process in [session.process.number, try #require(session.room)] {
+        #expect(try told(of: process).allSatisfy { !$0.contains("medlar") && !$0.isEmpty })
+      }
+      session.process.watch(microseconds: Int.random(in: 0...20_000, using: &random))
+      session.process.interrupt(number == 2 ? SIGABRT : SIGKILL)
+      _ = session.process.end()
+    }
+    #expect(try workspace.files(with: phrases) == [])
+    #expect(workspace.names(in: "").filter { $0.hasPrefix("core") } == [])
+    let rounds = try workspace.listing().records.flatMap(\.record.rounds)
+    let given = rounds.flatMap { $0.first.each.compactMap(\.reason) }.filter(phrases.contains)
+    #expect(given.count >= 12, "\(given)")
+  }
+
+  // What others may read of a process.
+  private func told(of process: pid_t) throws -> [String] {
+    #if os(Linux)
+      ["cmdline", "environ"].map { file in
+        String(
+          decoding: FileManager.default.contents(atPath: "/proc/\(process)/\(file)") ?? Data(),
+          as: UTF8.self)
+      }
+    #else
+      []
+    #endif
+  }
 }

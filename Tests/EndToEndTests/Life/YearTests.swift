@@ -174,6 +174,13 @@
       #expect(purged.ending == .code(0), "\(purged.messages)")
       let left = try year.unlocked("2027-01-14", "sessions").run().text
       #expect(!left.contains("2026-01-12") && left.contains("2026-02-14"))
+      // What was learnt is kept as long as a registration runs, and then it is said as well.
+      let kept = try year.unlocked("2029-09-01", "cpd due").run()
+      #expect(kept.text.hasPrefix("No record of learning is past its day."), "\(kept.messages)")
+      let past = try year.unlocked("2029-09-02", "cpd due").run()
+      #expect(past.text.contains("; kept until 2029-09-01"), "\(past.text)\(past.messages)")
+      let also = try year.unlocked("2029-09-02", "sessions due").run()
+      #expect(also.messages.contains("1 record of learning is past the day"), "\(also.messages)")
     }
   }
 

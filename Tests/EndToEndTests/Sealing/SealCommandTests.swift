@@ -110,6 +110,24 @@ import Testing
     #expect(try workspace.listing(["new words here now"]).records.count == 2)
   }
 
+  @Test
+  func `a plain file among sealed ones is read, told of, and sealed when that is asked again`()
+    throws
+  {
+    let workspace = try Workspace.sealed()
+    try workspace.keep(Samples.record(tail: "cccc"))
+    #expect(try workspace.unlocked("sessions").run().lines.count == 4)
+    #expect(try workspace.reflect("seal", "status").run().text.contains("2 files sealed, 1 not"))
+    let sealed = try workspace.reflect("seal", "on", "--yes").run()
+    #expect(sealed.text == "Sealed 1 file.\n", "\(sealed.text)\(sealed.messages)")
+    #expect(try workspace.reflect("seal", "status").run().text.contains("3 files sealed, 0 not"))
+    #expect(try workspace.listing().records.count == 3)
+    // Without the key nothing can be read, which isn't to say that nothing is there.
+    try FileManager.default.removeItem(atPath: "\(workspace.records)/\(Vault.identityName)")
+    let lost = try workspace.unlocked("sessions").run()
+    #expect(lost.text.isEmpty && lost.messages.ranges(of: "isn't there").count == 1)
+  }
+
   @Test func `not typed back, a recovery key opens nothing and changes nothing`() throws {
     let workspace = try Workspace.sealed()
     let outcome = try workspace.unlocked("seal recovery").run()

@@ -77,6 +77,8 @@ extension PseudoSessionWords {
   func ownFirstView(_ view: View) -> [String] { pseudo(EnglishPlainWords().ownFirstView(view)) }
   func earlierView(_ earlier: EarlierView, now: View) -> [String] { pseudo(EnglishPlainWords().earlierView(earlier, now: now)) }
   var earlierGone: String { pseudo(EnglishPlainWords().earlierGone) }
+  func earlierCounts(_ day: CalendarDay) -> String { pseudo(EnglishPlainWords().earlierCounts(day)) }
+  func besideEarlier(findings: [String]) -> [String] { pseudo(EnglishPlainWords().besideEarlier(findings: findings)) }
   func returnOffered(_ offer: CardReturn) -> String { pseudo(EnglishPlainWords().returnOffered(offer)) }
   func promptHeading(_ number: Int, of total: Int, solo: Bool) -> String { pseudo(EnglishPlainWords().promptHeading(number, of: total, solo: solo)) }
   func noted(_ note: String) -> String { pseudo(EnglishPlainWords().noted(note)) }
@@ -86,6 +88,7 @@ extension PseudoSessionWords {
   func source(_ sources: [String], locator: String) -> [String] { pseudo(EnglishPlainWords().source(sources, locator: locator)) }
   func column(_ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().column(moment)) }
   func movementHeading(role: String?) -> String { pseudo(EnglishPlainWords().movementHeading(role: role)) }
+  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String { pseudo(EnglishPlainWords().moved(position, counts)) }
   func noViews(_ moment: ViewMoment) -> String { pseudo(EnglishPlainWords().noViews(moment)) }
   var movementIsNoScore: String { pseudo(EnglishPlainWords().movementIsNoScore) }
   func smallMovement(_ moved: Movement.Moved) -> String { pseudo(EnglishPlainWords().smallMovement(moved)) }
@@ -238,7 +241,6 @@ struct PseudoPlainWords: PseudoSessionWords, PlainWords {
   var talkHint: String { pseudo(EnglishPlainWords().talkHint) }
   func reasonsHint(kept: Int, isAsked: Bool) -> String? { pseudo(EnglishPlainWords().reasonsHint(kept: kept, isAsked: isAsked)) }
   func reasonsWords(_ isIn: Bool) -> [String] { pseudo(EnglishPlainWords().reasonsWords(isIn)) }
-  func moved(_ position: String, _ counts: [(column: String, count: Int?)]) -> String { pseudo(EnglishPlainWords().moved(position, counts)) }
   var noteOrAnswer: String { pseudo(EnglishPlainWords().noteOrAnswer) }
   func help(for ask: Scene.Ask) -> [String] { pseudo(EnglishPlainWords().help(for: ask)) }
   var helpInWords: String { pseudo(EnglishPlainWords().helpInWords) }

@@ -54,6 +54,16 @@ import Window
         "Today, before the finding: agree.", "Why, in your words: So.",
       ]
     ),
+    (
+      .earlierCounts(
+        EarlierCounts(
+          day: Samples.day, movement: Parts.counts(3, 1, 1, 1, 0, after: 1, 4, 0, 1, 0),
+          positions: Parts.positions), findings: ["Moves were many."]),
+      [
+        "This group met the card before, on 21 November 2026.", "The finding: Moves were many.",
+        "What has changed around you since?",
+      ]
+    ),
     (.earlierGone, ["that record is no longer kept here"]),
     (
       .returnOffered(Parts.returning[0]),
@@ -113,7 +123,7 @@ import Window
 
   @Test func `the table holds every kind of part`() {
     let kinds = Self.parts.map { String(describing: $0.part).prefix { $0 != "(" } }
-    #expect(Set(kinds).count == 23)
+    #expect(Set(kinds).count == 24)
   }
 
   @Test(arguments: Scenes.asks)

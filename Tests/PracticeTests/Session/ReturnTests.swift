@@ -122,16 +122,44 @@ import Testing
   @Test func `an earlier view is that of the same card, and one person's own`() throws {
     let record = try session("2026-01-10", "bcdf")
     let earlier = Round.Earlier(session: record.id, step: 1)
-    let view = EarlierView(earlier, of: Samples.card, in: record)
+    let key = Samples.card.key
+    let view = EarlierView(earlier, of: key, in: record)
     #expect(view == EarlierView(day: record.day, before: Self.agree, after: nil))
-    var other = Samples.card
-    other.id = "another"
-    #expect(EarlierView(earlier, of: other, in: record) == nil)
+    #expect(EarlierView(earlier, of: "sample/another", in: record) == nil)
     for step in [-1, 0, 9] {
       let nowhere = Round.Earlier(session: record.id, step: step)
-      #expect(EarlierView(nowhere, of: Samples.card, in: record) == nil)
+      #expect(EarlierView(nowhere, of: key, in: record) == nil)
     }
     let team = try session("2026-01-10", "bcdf", setting: .team)
-    #expect(EarlierView(earlier, of: Samples.card, in: team) == nil)
+    #expect(EarlierView(earlier, of: key, in: team) == nil)
+  }
+
+  @Test func `of a group's earlier views what its session told then may be told, and to it alone`()
+    throws
+  {
+    var record = Samples.finishedRecord()
+    record.group = try GroupName("Night team")
+    let earlier = Round.Earlier(session: record.id, step: 1)
+    let round = try #require(record.steps[1].round)
+    let key = round.card.key
+    let told = try #require(EarlierCounts(earlier, of: key, for: record.group, in: record))
+    #expect(told.day == record.day && told.positions == round.card.positions)
+    #expect(told.movement == Movement(of: round, in: record))
+    for group in [nil, try GroupName("Day team")] {
+      #expect(EarlierCounts(earlier, of: key, for: group, in: record) == nil)
+    }
+    #expect(EarlierCounts(earlier, of: "sample/another", for: record.group, in: record) == nil)
+    // A session that was left while views were hidden has told nobody anything.
+    record.ending = nil
+    for place in [Place.opening, .talk(prompt: 0), .finding(0), .action(.text)] {
+      (record.steps[1].status, record.steps[1].place) = (.open, place)
+      let isTold = EarlierCounts(earlier, of: key, for: record.group, in: record) != nil
+      #expect(isTold == (place.phase == .action), "\(place)")
+    }
+    record.steps[1].round?.first = Views()
+    record.steps[1].round?.second = Views()
+    #expect(EarlierCounts(earlier, of: key, for: record.group, in: record) == nil)
+    record.group = nil
+    #expect(EarlierCounts(earlier, of: key, for: nil, in: record) == nil)
   }
 }
