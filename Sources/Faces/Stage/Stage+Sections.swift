@@ -113,6 +113,7 @@ extension Stage {
       [StageSection(language.ownFirstView(view).map { .text($0, .quiet) })]
     case .earlierView(let earlier, let now):
       [StageSection(language.earlierView(earlier, now: now).map { .text($0) })]
+    case .earlierCounts(let earlier, let findings): [self.earlier(earlier, findings)]
     case .earlierGone: [StageSection([.text(language.earlierGone, .quiet)])]
     case .returnOffered(let offer): [StageSection([.text(language.returnOffered(offer))])]
     case .movement(let movement, let positions, let role):
@@ -265,6 +266,19 @@ extension Stage {
       return StageSection(
         [heading, .gap] + bars + rows.remarks.map { .text($0, .quiet) })
     }
+  }
+
+  // Beside today's: both on one screen, where there is room for them.
+  private func earlier(_ earlier: EarlierCounts, _ findings: [String]) -> StageSection {
+    let beside = language.besideEarlier(findings: findings).map { StageBlock.text($0) }
+    guard case .counts(let counts) = earlier.movement else {
+      let lines = earlier.lines([], language).dropFirst().dropLast().map { StageBlock.text($0) }
+      return StageSection([.heading(language.earlierCounts(earlier.day))] + lines + beside)
+    }
+    let rows = MovementRows(counts, positions: earlier.positions, language).withoutScore(language)
+    return StageSection(
+      [.heading(language.earlierCounts(earlier.day)), .movement(rows), .gap]
+        + rows.remarks.map { .text($0, .quiet) } + beside)
   }
 
   // MARK: - Paragraphs

@@ -1,5 +1,5 @@
 package import Practice
-internal import Sealing
+package import Sealing
 internal import System
 
 /// The records of all sessions: a folder with one file each, named by the session's id.
@@ -74,6 +74,11 @@ package struct Journal: Sendable {
   /// - Throws: A `JournalError`.
   package func read(_ id: SessionID) throws -> StoredRecord {
     try stored(id).record
+  }
+
+  /// What opens a session's record as it is now, and nothing else; nil where it isn't sealed or can't be read.
+  package func key(of id: SessionID) -> FileKey? {
+    (try? file(Self.fileName(id), limit: Limits.recordBytes))?.key
   }
 
   private func stored(_ id: SessionID) throws -> (record: StoredRecord, key: FileKey?) {
