@@ -3,7 +3,7 @@ package import Documents
 /// Writes documents as Word files (Office Open XML, ECMA-376, transitional).
 ///
 /// Words are in styles, lists in Word's own numbering, charts are Word's own with their figures
-/// beside them: whoever gets the file can change everything in it.
+/// in them: whoever gets the file can change everything in it.
 package struct DOCXWriter: DocumentWriter {
   private let words: any WordFileWords
 
@@ -20,7 +20,6 @@ package struct DOCXWriter: DocumentWriter {
 package protocol WordFileWords: DocumentWords {
   /// What stands before a page's number, and between that and how many there are.
   var page: (before: String, between: String) { get }
-  func figures(of title: String) -> String
   func chart(_ number: Int) -> String
   /// How sheets of cards are printed and cut.
   var printBothSides: String { get }
@@ -28,9 +27,6 @@ package protocol WordFileWords: DocumentWords {
 
 extension EnglishDocumentWords: WordFileWords {
   package var page: (before: String, between: String) { ("Page", "of") }
-  package func figures(of title: String) -> String {
-    title.isEmpty ? "Figures" : "Figures: \(title)"
-  }
   package func chart(_ number: Int) -> String { "Chart \(number)" }
   package var printBothSides: String {
     """

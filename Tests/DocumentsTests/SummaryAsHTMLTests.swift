@@ -20,20 +20,16 @@ import Testing
         <a class="skip" href="#content">Skip to the content</a>
         <header>
         <h1>Session summary: Sample plan</h1>
-        <p>What we were asked, what we thought before and after seeing what the research found, and what we agreed to do.</p>
         <dl>
         <div><dt>Date</dt><dd>21 November 2026</dd></div>
         <div><dt>Setting</dt><dd>A team of 6</dd></div>
-        <div><dt>Plan</dt><dd>Sample plan</dd></div>
-        <div><dt>How it ended</dt><dd>Gone through to the end</dd></div>
-        <div><dt>Cards</dt><dd>Every move counts</dd></div>
         </dl>
         </header>
         <nav aria-label="Contents">
         <ul>
         <li><a href="#section-1">What we agreed to do</a></li>
-        <li><a href="#section-2">Support</a></li>
-        <li><a href="#section-3">How views moved</a></li>
+        <li><a href="#section-2">How views moved</a></li>
+        <li><a href="#section-3">Support</a></li>
         <li><a href="#section-4">Every move counts</a></li>
         <li><a href="#section-5">Notes from other steps</a></li>
         <li><a href="#section-6">Actions from earlier sessions</a></li>
@@ -50,43 +46,45 @@ import Testing
         <tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">Look at again</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">Ask at each planning meeting what would let them stay.</th><td>team manager</td><td>19 December 2026</td></tr>
+        <tr><th scope="row">Ask at each planning meeting what would let them stay.</th><td class="short">team manager</td><td class="short">19 December 2026</td></tr>
         </tbody>
         </table>
         </div>
         </section>
         <section>
-        <h2 id="section-2">Support</h2>
-        <p>Talk to your supervisor.</p>
-        </section>
-        <section>
-        <h2 id="section-3">How views moved</h2>
+        <h2 id="section-2">How views moved</h2>
         <figure>
-        <table class="chart">
+        <table class="chart pairs">
         <caption>Every move counts</caption>
         <thead class="unseen">
         <tr><th scope="col">Group</th><th scope="col">Figure</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">agree, before</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row">agree<span class="unseen">, </span><span class="side">before</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:75.0%"></span></span><bdi>3</bdi></td></tr>
-        <tr><th scope="row">agree, after</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row"><span class="unseen">agree, </span><span class="side">after</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
-        <tr><th scope="row">it depends, before</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row">it depends<span class="unseen">, </span><span class="side">before</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
-        <tr><th scope="row">it depends, after</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row"><span class="unseen">it depends, </span><span class="side">after</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:100.0%"></span></span><bdi>4</bdi></td></tr>
-        <tr><th scope="row">disagree, before</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row">disagree<span class="unseen">, </span><span class="side">before</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
-        <tr><th scope="row">disagree, after</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row"><span class="unseen">disagree, </span><span class="side">after</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:0.0%"></span></span><bdi>0</bdi></td></tr>
-        <tr><th scope="row">not sure, before</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row">not sure<span class="unseen">, </span><span class="side">before</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
-        <tr><th scope="row">not sure, after</th><td><span class="track" aria-hidden="true">\
+        <tr><th scope="row"><span class="unseen">not sure, </span><span class="side">after</span></th><td><span class="track" aria-hidden="true">\
         <span class="bar" style="margin-left:0.0%;width:25.0%"></span></span><bdi>1</bdi></td></tr>
         </tbody>
         </table>
         </figure>
+        </section>
+        <section>
+        <h2 id="section-3">Support</h2>
+        <div class="columns">
+        <p>Talk to your supervisor.</p>
+        </div>
         </section>
         <section>
         <h2 id="section-4">Every move counts</h2>
@@ -170,7 +168,7 @@ import Testing
         <tr><th scope="col">Action</th><th scope="col">Agreed</th><th scope="col">Who</th><th scope="col">What happened</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">Write down who is told about a move.</th><td>24 October 2026</td><td>duty social worker</td><td>Partly done. Begun with two homes.</td></tr>
+        <tr><th scope="row">Write down who is told about a move.</th><td class="short">24 October 2026</td><td class="short">duty social worker</td><td>Partly done. Begun with two homes.</td></tr>
         </tbody>
         </table>
         </div>

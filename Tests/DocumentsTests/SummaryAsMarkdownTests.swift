@@ -10,23 +10,14 @@ import Testing
         == #"""
         # Session summary: Sample plan
 
-        What we were asked, what we thought before and after seeing what the research found, and what we agreed to do.
-
         - **Date:** 21 November 2026
         - **Setting:** A team of 6
-        - **Plan:** Sample plan
-        - **How it ended:** Gone through to the end
-        - **Cards:** Every move counts
 
         ## What we agreed to do
 
         - Ask at each planning meeting what would let them stay.
           - Who: team manager
           - Look at again: 19 December 2026
-
-        ## Support
-
-        Talk to your supervisor.
 
         ## How views moved
 
@@ -40,6 +31,10 @@ import Testing
         - disagree, after: 0
         - not sure, before: 1
         - not sure, after: 1
+
+        ## Support
+
+        Talk to your supervisor.
 
         ## Every move counts
 
@@ -129,13 +124,8 @@ import Testing
         == #"""
         # My thinking: Sample plan
 
-        What I thought about these cards, before and after seeing what the research found, and what I want to do next.
-
         - **Date:** 21 November 2026
         - **Setting:** One person alone
-        - **Plan:** Sample plan
-        - **How it ended:** Gone through to the end
-        - **Cards:** Every move counts
 
         ## What I will do
 
@@ -221,11 +211,8 @@ import Testing
         == #"""
         # Session summary: Sample plan
 
-        What we were asked, what we thought before and after seeing what the research found, and what we agreed to do.
-
         - **Date:** 21 November 2026
         - **Setting:** A team of 6
-        - **Plan:** Sample plan
         - **How it ended:** Not finished yet: stopped at step 3 of 4, “Running away”
         - **Cards:** Every move counts; Running away; Who decides (not reached)
 
@@ -234,10 +221,6 @@ import Testing
         - Ask at each planning meeting what would let them stay.
           - Who: team manager
           - Look at again: 19 December 2026
-
-        ## Support
-
-        Talk to your supervisor.
 
         ## How views moved
 
@@ -251,6 +234,10 @@ import Testing
         - disagree, after: 0
         - not sure, before: 1
         - not sure, after: 1
+
+        ## Support
+
+        Talk to your supervisor.
 
         ## Every move counts
 

@@ -11,24 +11,19 @@ import Testing
         Session summary: Sample plan
         ============================
 
-        What we were asked, what we thought before and after seeing what the research
-        found, and what we agreed to do.
-
         Date:          21 November 2026
         Setting:       Two people
-        Plan:          Sample plan
         How it ended:  Ended early
-        Cards:         Every move counts
-
-        Support
-        -------
-
-        Talk to your supervisor.
 
         How views moved
         ---------------
 
         Every move counts: Some views moved after the finding.
+
+        Support
+        -------
+
+        Talk to your supervisor.
 
         Every move counts
         -----------------
@@ -91,19 +86,8 @@ import Testing
         Session summary: Sample plan
         ============================
 
-        What we were asked, what we thought before and after seeing what the research
-        found, and what we agreed to do.
-
-        Date:          21 November 2026
-        Setting:       11 people from several agencies: health, police
-        Plan:          Sample plan
-        How it ended:  Gone through to the end
-        Cards:         Every move counts
-
-        Support
-        -------
-
-        Talk to your supervisor.
+        Date:     21 November 2026
+        Setting:  11 people from several agencies: health, police
 
         How views moved
         ---------------
@@ -120,6 +104,11 @@ import Testing
         not sure, after     0
         Passed, before      0
         Passed, after       1  ███████
+
+        Support
+        -------
+
+        Talk to your supervisor.
 
         Every move counts
         -----------------

@@ -69,12 +69,8 @@ import Testing
         == """
         # Session summary: Sample plan
 
-        What we were asked, what we thought before and after seeing what the research found, and \
-        what we agreed to do.
-
         - **Date:** 21 November 2026
         - **Setting:** A team of 6
-        - **Plan:** Sample plan
         - **How it ended:** Not finished yet: stopped at step 1 of 3, “Welcome”
         - **Cards:** Every move counts (not reached)
 
@@ -115,12 +111,31 @@ import Testing
   }
 
   @Test(arguments: [
-    (Ending.Kind?.some(.complete), "Gone through to the end"), (.some(.early), "Ended early"),
+    (Ending.Kind?.some(.early), "Ended early")
   ])
   func `how it ended is said`(_ kind: Ending.Kind?, _ words: String) throws {
     let kind = try #require(kind)
     let summary = changed { $0.ending = Ending(kind, at: Samples.moment) }
     #expect(summary.contains("- **How it ended:** \(words)\n"))
+  }
+
+  @Test func `a session that went through to its end doesn't say so`() {
+    #expect(!markdown(Sessions.team).contains("How it ended"))
+  }
+
+  @Test func `what was agreed, how views moved and support belong on the first page`() throws {
+    let document = SummaryBuilder().document(for: Sessions.team)
+    let first = document.elements.prefix(document.firstPage)
+    let headings = first.compactMap { element -> String? in
+      guard case .block(.heading(2, let words)) = element else { return nil }
+      return PlainText.words(words)
+    }
+    #expect(headings == ["What we agreed to do", "How views moved", "Support"])
+    guard case .block(.heading(2, let next)) = document.elements[document.firstPage] else {
+      Issue.record("no heading comes next")
+      return
+    }
+    #expect(PlainText.words(next) == "Every move counts")
   }
 
   @Test func `a place outside the steps is no reason to stop`() {

@@ -68,15 +68,40 @@ import Testing
       ])
   }
 
-  @Test func `a chart's figures stand in a table below, as they were written`() throws {
-    let document = try archive(Samples.chart).xml("word/document.xml")
+  @Test func `pairs are two kinds of bars, an outline above a solid one`() throws {
+    let bars = [
+      ("agree, before", "6"), ("agree, after", "3"), ("not, before", "1"), ("not, after", "4"),
+    ]
+    let archive = try archive(chart(bars))
+    let series = try archive.xml("word/charts/chart1.xml").all("c:ser")
+    #expect(series.map { $0.first("c:tx")?.all("c:v").map(\.words) } == [["before"], ["after"]])
     #expect(
-      document.all("w:tr").map { $0.all("w:tc").map(\.text) } == [
-        ["Group", "Figure"], ["Not exploited (n = 151)", "7.3 moves"],
-        ["Exploited (n = 54)", "14.8 moves"],
+      series.map { $0.first("c:val")?.all("c:v").map(\.words) } == [["6", "1"], ["3", "4"]])
+    #expect(
+      series.map { $0.first("c:val")?.all("c:f").map(\.words) } == [
+        ["Sheet1!$B$2:$B$3"], ["Sheet1!$C$2:$C$3"],
       ])
-    let captions = document.all("w:p").filter { $0.values("w:pStyle", "w:val") == ["Caption"] }
-    #expect(captions.map(\.text) == ["Mean number of moves", "Figures: Mean number of moves"])
+    for one in series {
+      #expect(one.first("c:cat")?.all("c:v").map(\.words) == ["agree", "not"])
+    }
+    #expect(series.map { $0.first("c:spPr")?.first("a:ln") != nil } == [true, false])
+    let sheet = try OpenedArchive(archive.bytes("word/embeddings/figures1.xlsx"))
+      .xml("xl/worksheets/sheet1.xml")
+    #expect(sheet.values("c", "r") == ["A1", "B1", "C1", "A2", "B2", "C2", "A3", "B3", "C3"])
+  }
+
+  @Test func `charts of pairs stand side by side, each with its title in it`() throws {
+    let bars = [
+      ("agree, before", "6"), ("agree, after", "3"), ("not, before", "1"), ("not, after", "4"),
+    ]
+    let charts = ["A", "B", "C", "D"].map { Document.Element.block(.chart(chart(bars, title: $0))) }
+    let archive = try OpenedArchive(of: charts)
+    let places = try archive.xml("word/document.xml").all("w:p").map { $0.all("w:drawing").count }
+    #expect(places.filter { $0 > 0 } == [3, 1])
+    let titles = try (1...4).map {
+      try archive.xml("word/charts/chart\($0).xml").first("c:title")?.all("a:t").map(\.words)
+    }
+    #expect(titles == [["A"], ["B"], ["C"], nil])
   }
 
   @Test func `every drawing has a number of its own`() throws {
@@ -192,14 +217,14 @@ import Testing
     ("\u{628}\u{646}\u{627}\u{62A}", "\u{628}\u{646}\u{627}\u{62A}"),
     ("\u{E40}\u{E14}\u{E47}\u{E01}", "\u{E40}\u{E14}\u{E47}\u{E01}"),
   ])
-  func `a label too long to stand beside a bar is whole in the table`(
+  func `a label too long to stand beside a bar is whole in the words for the chart`(
     _ label: String, _ shown: String
   ) throws {
     let archive = try archive(chart([(label, "1")]))
     let part = try archive.xml("word/charts/chart1.xml")
     #expect(part.first("c:cat")?.all("c:v").map(\.words) == [shown])
-    let cells = try archive.xml("word/document.xml").all("w:tc").map(\.text)
-    #expect(cells == ["Group", "Figure", label, "1"])
+    let said = try archive.xml("word/document.xml").values("wp:docPr", "descr")
+    #expect(said == ["C. Bar chart. \(label): 1."])
   }
 
   @Test func `a figure that was changed to none is nought`() throws {

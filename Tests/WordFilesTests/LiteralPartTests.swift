@@ -18,6 +18,11 @@ import Testing
       .heading(2, "First"),
       .block(.list(MarkupList(start: 4, items: [[.paragraph([.text("four")])]]))),
       .block(.chart(chart)),
+      .block(
+        .table(
+          FigureTable(
+            title: "Figures", columns: ["Group", "Figure"],
+            rows: chart.bars.map { .figures(label: $0.label, cells: [chart.words($0)]) }))),
     ], closing: [.paragraph([.text("End.")])])
 
   private func part(_ name: String) throws -> String {
@@ -99,11 +104,11 @@ import Testing
         <c:chart r:id="rId7"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>\
         </w:p>
         <w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">\
-        Figures: Moves</w:t></w:r></w:p>
+        Figures</w:t></w:r></w:p>
         <w:tbl><w:tblPr><w:tblStyle w:val="RuledTable"/><w:tblW w:w="9746" w:type="dxa"/>\
         <w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" \
         w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>\
-        <w:tblCaption w:val="Figures: Moves"/></w:tblPr><w:tblGrid><w:gridCol w:w="4587"/>\
+        <w:tblCaption w:val="Figures"/></w:tblPr><w:tblGrid><w:gridCol w:w="4587"/>\
         <w:gridCol w:w="5159"/></w:tblGrid>
         <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr>\
         <w:tcW w:w="4587" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr>\
@@ -217,11 +222,11 @@ import Testing
         <c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser>\
         <c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>\
         <c:ptCount val="1"/><c:pt idx="0"><c:v>Moves</c:v></c:pt></c:strCache></c:strRef>\
-        </c:tx><c:spPr><a:solidFill><a:srgbClr val="1F6F8B"/></a:solidFill></c:spPr>\
+        </c:tx><c:spPr><a:solidFill><a:srgbClr val="0F4A5C"/></a:solidFill></c:spPr>\
         <c:invertIfNegative val="0"/><c:dLbls>\
         <c:numFmt formatCode="0.0&quot;%&quot;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln>\
         <a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>\
-        <a:defRPr sz="1200"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>\
+        <a:defRPr sz="1200"><a:solidFill><a:srgbClr val="17191C"/></a:solidFill>\
         <a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr></a:pPr>\
         <a:endParaRPr lang="en-GB"/></a:p></c:txPr><c:dLblPos val="outEnd"/>\
         <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\
@@ -236,9 +241,9 @@ import Testing
         </c:scaling><c:delete val="0"/><c:axPos val="l"/>\
         <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>\
         <c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">\
-        <a:solidFill><a:srgbClr val="1F6F8B"/></a:solidFill></a:ln></c:spPr><c:txPr>\
+        <a:solidFill><a:srgbClr val="0F4A5C"/></a:solidFill></a:ln></c:spPr><c:txPr>\
         <a:bodyPr rot="0"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill>\
-        <a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Arial"/>\
+        <a:srgbClr val="17191C"/></a:solidFill><a:latin typeface="Arial"/>\
         <a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p>\
         </c:txPr><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>\
         <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>\
@@ -250,7 +255,7 @@ import Testing
         <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx></c:plotArea>\
         <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>\
         <a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>\
-        <a:defRPr sz="1200"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>\
+        <a:defRPr sz="1200"><a:solidFill><a:srgbClr val="17191C"/></a:solidFill>\
         <a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr></a:pPr>\
         <a:endParaRPr lang="en-GB"/></a:p></c:txPr><c:externalData r:id="rId1">\
         <c:autoUpdate val="0"/></c:externalData></c:chartSpace>
@@ -286,7 +291,7 @@ import Testing
         """
         <w:docDefaults><w:rPrDefault><w:rPr>\
         <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\
-        <w:color w:val="1C2126"/><w:sz w:val="24"/><w:szCs w:val="24"/>\
+        <w:color w:val="17191C"/><w:sz w:val="24"/><w:szCs w:val="24"/>\
         <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="en-GB"/></w:rPr></w:rPrDefault>\
         <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="288" w:lineRule="auto"/>\
         </w:pPr></w:pPrDefault></w:docDefaults>
@@ -300,9 +305,9 @@ import Testing
         <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>\
         <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
         <w:keepLines/>\
-        <w:spacing w:before="440" w:after="120" w:line="240" w:lineRule="auto"/>\
-        <w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="1F6F8B"/>\
-        <w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>
+        <w:spacing w:before="260" w:after="120" w:line="240" w:lineRule="auto"/>\
+        <w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="0F4A5C"/>\
+        <w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>
         """))
   }
 
@@ -312,14 +317,14 @@ import Testing
         """
         <w:style w:type="table" w:customStyle="1" w:styleId="RuledTable">\
         <w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>\
-        <w:tblBorders><w:top w:val="single" w:sz="8" w:space="1" w:color="8A949D"/>\
-        <w:bottom w:val="single" w:sz="8" w:space="1" w:color="8A949D"/>\
-        <w:insideH w:val="single" w:sz="4" w:space="1" w:color="8A949D"/></w:tblBorders>\
+        <w:tblBorders><w:top w:val="single" w:sz="8" w:space="1" w:color="6B7178"/>\
+        <w:bottom w:val="single" w:sz="8" w:space="1" w:color="6B7178"/>\
+        <w:insideH w:val="single" w:sz="4" w:space="1" w:color="6B7178"/></w:tblBorders>\
         <w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>\
         <w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>\
         </w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>\
-        <w:bottom w:val="single" w:sz="12" w:space="1" w:color="8A949D"/></w:tcBorders>\
-        <w:shd w:val="clear" w:color="auto" w:fill="F2F5F7"/></w:tcPr></w:tblStylePr>\
+        <w:bottom w:val="single" w:sz="12" w:space="1" w:color="6B7178"/></w:tcBorders>\
+        <w:shd w:val="clear" w:color="auto" w:fill="E9EFF0"/></w:tcPr></w:tblStylePr>\
         </w:style>
         """))
   }

@@ -99,7 +99,7 @@ import Testing
   }
 
   // The ratio of WCAG 2.2, 1.4.3; every colour of words stands on the shade at the most.
-  @Test(arguments: [Styles.ink, Styles.soft, Styles.link, Styles.blue])
+  @Test(arguments: [Styles.ink, Styles.soft, Styles.accent])
   func `words stand out from what is behind them`(_ color: String) throws {
     let (front, back) = (try luminance(color), try luminance(Styles.shade))
     #expect((back + 0.05) / (front + 0.05) >= 4.5)

@@ -30,7 +30,19 @@ struct HTMLBody {
 
   /// Adds elements in order.
   mutating func add(_ elements: ArraySlice<Document.Element>) {
-    for (element, titled) in Array(elements).titled { add(element, titled: titled) }
+    var rest = Array(elements).titled[...]
+    while let (element, titled) = rest.first {
+      let charts = rest.prefix(ChartPairs.most).prefix { $0.element.chart != nil }
+      let count = ChartPairs.count(charts.compactMap(\.element.chart))
+      rest.removeFirst(max(count, 1))
+      if count > 1 {
+        html += "<div class=\"abreast\">\n"
+        for (chart, _) in charts.prefix(count) { add(chart, titled: true) }
+        html += "</div>\n"
+      } else {
+        add(element, titled: titled)
+      }
+    }
   }
 
   /// Takes note of a colour that the page's style has to name.
@@ -50,7 +62,10 @@ struct HTMLBody {
   private mutating func add(_ element: Document.Element, titled: Bool) {
     switch element {
     case .block(let block): add(block, titled: titled)
-    case .columns(let blocks): for block in blocks { add(block) }
+    case .columns(let blocks):
+      html += "<div class=\"columns\">\n"
+      for block in blocks { add(block) }
+      html += "</div>\n"
     case .facts(let facts): add(facts)
     case .table(let table): add(table, titled: titled)
     case .cards(let cards, let spares):

@@ -8,6 +8,7 @@ struct HTMLChart {
   private let scale: ChartScale
   private let words: any DocumentWords
   private let styles: Styles
+  private let pairs: ChartPairs?
 
   /// How the lengths of bars are said.
   enum Styles {
@@ -20,6 +21,7 @@ struct HTMLChart {
   init(_ chart: Chart, _ words: any DocumentWords, _ styles: Styles = .attributes) {
     (self.chart, self.words, self.styles) = (chart, words, styles)
     scale = ChartScale(chart)
+    pairs = ChartPairs(chart)
   }
 
   func html(titled: Bool) -> String {
@@ -37,14 +39,14 @@ struct HTMLChart {
     }
     return """
       <figure>
-      <table class="chart">
+      <table class="chart\(pairs == nil ? "" : " pairs")">
       \(caption)
       <thead class="unseen">
       <tr><th scope="col">\(MarkupEscape.text(words.label))</th>\
       <th scope="col">\(MarkupEscape.text(words.figure))</th></tr>
       </thead>
       <tbody>
-      \(chart.bars.map(row).joined())</tbody>
+      \(chart.bars.enumerated().map(row).joined())</tbody>
       </table>
       \(note)</figure>
 
@@ -52,15 +54,25 @@ struct HTMLChart {
   }
 
   // The figure is a run of its own, or a label written from right to left would turn it round.
-  private func row(_ bar: Chart.Bar) -> String {
+  private func row(_ index: Int, _ bar: Chart.Bar) -> String {
     let (start, length) = scale.bar(bar.value)
     return """
-      <tr><th scope="row">\(MarkupEscape.text(bar.label))</th><td>\
+      <tr><th scope="row">\(label(index, bar))</th><td>\
       <span class="track" aria-hidden="true">\
       <span \(placed(start, length))></span></span>\
       <bdi>\(MarkupEscape.text(chart.words(bar)))</bdi></td></tr>
 
       """
+  }
+
+  // The name of a pair is seen once, and heard with each of its bars.
+  private func label(_ index: Int, _ bar: Chart.Bar) -> String {
+    guard let pairs else { return MarkupEscape.text(bar.label) }
+    let name = MarkupEscape.text(pairs.names[index / 2])
+    let side = "<span class=\"side\">\(MarkupEscape.text(pairs.sides[index % 2]))</span>"
+    return index % 2 == 0
+      ? "\(name)<span class=\"unseen\">, </span>\(side)"
+      : "<span class=\"unseen\">\(name), </span>\(side)"
   }
 
   private func placed(_ start: Double, _ length: Double) -> String {

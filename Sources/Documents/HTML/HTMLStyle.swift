@@ -63,7 +63,7 @@ enum HTMLStyle {
     .mark { color: var(--soft); border-top: 1px solid var(--line); padding: 0.6em 0 0; margin-bottom: 0.4em; }
     .lines div { height: 2.2em; border-bottom: 1px solid var(--line); }
     dl > div { display: flex; flex-wrap: wrap; column-gap: 1em; margin-bottom: 0.3em; }
-    dt { flex: 0 0 8.5em; color: var(--soft); }
+    dt { flex: 0 1 8.5em; color: var(--soft); }
     dd { flex: 1 1 14em; margin: 0; }
     blockquote {
       padding: 0.9em 1.1em; background: var(--shade); border-inline-start: 0.35em solid var(--bar);
@@ -77,9 +77,21 @@ enum HTMLStyle {
     .chart bdi { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }
     .track { display: block; background: var(--track); margin: 0.3em 0 0.2em; }
     .bar { display: block; height: 0.8rem; min-width: 1px; background: var(--bar); }
+    .columns { columns: 2 17rem; column-gap: 2rem; }
+    .columns li { break-inside: avoid; }
+    .short { white-space: nowrap; }
+    .abreast { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+    .abreast figure { flex: 1 1 min(100%, 12.5rem); }
+    .pairs th, .pairs td { padding-block: 0.1em; border-bottom: none; }
+    .pairs tr:nth-child(even) :is(th, td) { padding-bottom: 0.5em; }
+    .pairs td { display: flex; align-items: center; gap: 0.4em; }
+    .pairs .side { float: inline-end; margin-inline-start: 0.6em; color: var(--soft); }
+    .pairs .track { flex: 1; background: none; margin: 0; border-inline-start: 1px solid var(--edge); }
+    .pairs tr:nth-child(odd) .bar { background: var(--page); border: 0.12em solid var(--bar); }
     @media (max-width: 30rem) {
       .chart tr, .chart th, .chart td { display: block; width: auto; }
       .chart th { border-bottom: none; padding-bottom: 0; }
+      .pairs .side { float: none; margin-inline-start: 0; }
     }
     @media (forced-colors: active) {
       .bar { background: CanvasText; forced-color-adjust: none; }
@@ -96,6 +108,7 @@ enum HTMLStyle {
     .words tbody th { width: 45%; }
     @media (max-width: 30em) {
       .words th, .words td { padding-inline-end: 0.4em; font-size: 0.9rem; }
+      .short { white-space: normal; }
     }
     .note { color: var(--soft); font-size: 0.95rem; margin: 0.6em 0 0; }
     summary { color: var(--link); cursor: pointer; padding: 0.3em 0; }
@@ -105,8 +118,19 @@ enum HTMLStyle {
     @media print {
       @page { margin: 18mm; }
       :root { --page: #ffffff; --ink: #000000; --soft: #333333; --link: #000000; --shade: #f2f5f7;
-        --line: #888888; --bar: #1f6f8b; --track: #e3e9ed; }
-      body { max-width: none; padding: 0; font-size: 12pt; }
+        --line: #888888; --bar: #0f4a5c; --track: #e3e9ed; }
+      body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.4; }
+      h1 { font-size: 20pt; }
+      h2 { margin-top: 1em; padding-top: 0.4em; font-size: 16pt; border-top-width: 1px; }
+      main { orphans: 1; widows: 1; }
+      .abreast { display: inline; }
+      .abreast figure { display: inline-block; width: 47%; margin: 0 2% 1.2em 0; vertical-align: top;
+        font-size: 9.5pt; line-height: 1.2; }
+      .abreast .chart { overflow-wrap: break-word; }
+      .abreast .chart th { width: 55%; }
+      .pairs th, .pairs td { padding-block: 0; line-height: 1.15; }
+      .pairs .bar { height: 0.55rem; }
+      .wide { margin: 0.6em 0; }
       nav, .skip { display: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
       h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol), p:has(+ figure) { break-after: avoid; }

@@ -21,7 +21,7 @@ struct HTMLTable {
   func html(_ table: TextTable, titled: Bool) -> String {
     let rows = table.rows.map { row in
       let cells = row.map { $0.isEmpty ? MarkupEscape.text(words.empty) : HTMLInlines.text($0) }
-      return Self.row(cells)
+      return Self.row(cells, short: row.map { PlainText.words($0).count <= Self.short })
     }
     return region(
       "words", caption: table.title, titled: titled,
@@ -73,8 +73,14 @@ struct HTMLTable {
     }
   }
 
-  private static func row(_ cells: [String]) -> String {
-    let rest = cells.dropFirst().map { "<td>\($0)</td>" }.joined()
+  // A day, which is hard to read over three lines.
+  private static let short = 18
+
+  private static func row(_ cells: [String], short: [Bool] = []) -> String {
+    let rest = cells.indices.dropFirst().map { index in
+      let isShort = short.indices.contains(index) && short[index]
+      return "<td\(isShort ? " class=\"short\"" : "")>\(cells[index])</td>"
+    }.joined()
     return "<tr><th scope=\"row\">\(cells.first ?? "")</th>\(rest)</tr>\n"
   }
 }

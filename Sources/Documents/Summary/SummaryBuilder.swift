@@ -16,25 +16,22 @@ package struct SummaryBuilder {
     let rounds = record.steps.flatMap {
       SummaryRound(step: $0, record: record, words)?.elements ?? []
     }
-    return Document(
+    let first = [.facts(facts(record))] + outcome(of: record)
+    var document = Document(
       title: words.title(record), language: record.language,
-      elements: opening(record) + outcome(of: record) + rounds + closing(record),
+      subject: words.purpose(record.setting), elements: first + rounds + closing(record),
       closing: [.paragraph([.text(words.closing)])])
+    document.firstPage = first.count
+    return document
   }
 
-  private func opening(_ record: SessionRecord) -> [Document.Element] {
-    var facts = [
-      fact(words.date, words.day(record.day)),
-      fact(words.setting, setting(record)),
-      fact(words.plan, record.plan == nil ? words.chosenCards : record.title),
-      fact(words.ending, ending(record)),
-    ]
-    if let cards = cards(record) { facts.append(fact(words.cards, cards)) }
-    return [.paragraph(words.purpose(record.setting)), .facts(facts)]
-  }
-
-  private func fact(_ name: String, _ text: String) -> Document.Fact {
-    Document.Fact(name: name, words: [.text(text)])
+  // The title says which plan it was; cards that were talked about have sections of their own.
+  private func facts(_ record: SessionRecord) -> [Document.Fact] {
+    [
+      (words.date, words.day(record.day)), (words.setting, setting(record)),
+      (words.plan, record.plan == nil ? words.chosenCards : nil),
+      (words.ending, ending(record)), (words.cards, cards(record)),
+    ].compactMap { name, text in text.map { Document.Fact(name: name, words: [.text($0)]) } }
   }
 
   private func setting(_ record: SessionRecord) -> String {
@@ -42,8 +39,11 @@ package struct SummaryBuilder {
       record.setting, people: record.participants.count, roles: record.roleGroups.map(\.role))
   }
 
-  private func ending(_ record: SessionRecord) -> String {
-    if let ending = record.ending { return words.ending(ending.kind) }
+  // Nothing where it ended as sessions do.
+  private func ending(_ record: SessionRecord) -> String? {
+    if let ending = record.ending {
+      return ending.kind == .complete ? nil : words.ending(ending.kind)
+    }
     // A record edited by hand may say that it stands beyond its steps.
     let current = min(max(record.current, 0), record.steps.count - 1)
     guard record.steps.indices.contains(current) else { return words.unfinished }
@@ -51,7 +51,12 @@ package struct SummaryBuilder {
       step: current + 1, of: record.steps.count, title: record.steps[current].title)
   }
 
+  // Nothing where all of them are told below.
   private func cards(_ record: SessionRecord) -> String? {
+    let isAllTold = record.steps.allSatisfy {
+      $0.round == nil || SummaryRound.standing(of: $0) == .told
+    }
+    guard !isAllTold else { return nil }
     let titles = record.steps.compactMap { step -> String? in
       guard let round = step.round else { return nil }
       switch SummaryRound.standing(of: step) {
@@ -82,13 +87,15 @@ extension [Document.Element] {
 }
 
 extension SummaryBuilder {
-  /// What stands on the first page: what was agreed, support, how views moved.
+  /// What stands on the first page: what was agreed, how views moved, support.
   private func outcome(of record: SessionRecord) -> [Document.Element] {
-    let support = record.$support.blocks.inShort
+    let blocks = record.$support.blocks.inShort
+    let support: [Document.Element] = .section(
+      2, words.support, blocks.isEmpty ? [] : [.columns(blocks)])
+    let moved = record.steps.flatMap { self.moved($0, in: record) }
+    let views: [Document.Element] = .section(2, words.howViewsMoved, moved)
     // Views of many cards may fill more than a page: support stays on the first.
-    return actions(record)
-      + .section(2, words.support, support.isEmpty ? [] : [.columns(support)])
-      + .section(2, words.howViewsMoved, record.steps.flatMap { moved($0, in: record) })
+    return actions(record) + (moved.count > ChartPairs.most ? support + views : views + support)
   }
 
   private func moved(_ step: Step, in record: SessionRecord) -> [Document.Element] {

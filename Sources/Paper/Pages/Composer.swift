@@ -32,6 +32,8 @@ struct Composer {
       ).line
   }
 
+  private typealias Titled = ArraySlice<(element: Document.Element, titled: Bool)>
+
   private var place: BlockSetter.Place {
     BlockSetter.Place(x: 0, width: frame.width, node: tree.root)
   }
@@ -43,14 +45,12 @@ struct Composer {
 
   /// Draws everything.
   mutating func compose() {
-    var rest = document.elements.titled[...]
-    while let (element, titled) = rest.first {
-      if !setPairs(&rest) {
-        set(element, titled: titled)
-        rest.removeFirst()
-      }
-      for column in setter.takeFull() { drawPage(column) }
-    }
+    let elements = document.elements.titled[...]
+    let first = elements.prefix(document.firstPage)
+    setter.scale = closest(for: first)
+    set(first)
+    setter.scale = scale
+    set(elements.dropFirst(first.count))
     setClosing()
     if document.elements.isEmpty { setTitle() }
     endPages()
@@ -58,15 +58,37 @@ struct Composer {
     if hasFoot { drawTotal() }
   }
 
-  // Charts that follow each other and have the same names stand side by side.
-  private mutating func setPairs(
-    _ rest: inout ArraySlice<(element: Document.Element, titled: Bool)>
-  ) -> Bool {
-    let charts = rest.prefix(PairedBars.most).prefix {
-      if case .block(.chart) = $0.element { true } else { false }
+  // Open leading where what belongs on the first page fits, closer where only that makes it fit.
+  private func closest(for elements: Titled) -> TypeScale {
+    guard !elements.isEmpty else { return scale }
+    let scales = [scale] + [16, 15, 14.5, 14].map { TypeScale.page(document.print, line: $0) }
+    return scales.first { scale in
+      // Set in vain, outside the document's tree, only to see how tall it is.
+      var trial = self
+      trial.setter = BlockSetter(
+        typesetter, StructureTree(), scale, height: frame.height, collects: true)
+      trial.set(elements)
+      let last = trial.setter.takeAll().last?.last
+      return (last.map { $0.y + $0.piece.height } ?? 0) <= frame.height
+    } ?? scale
+  }
+
+  private mutating func set(_ elements: Titled) {
+    var rest = elements
+    while let (element, titled) = rest.first {
+      if !setPairs(&rest) {
+        set(element, titled: titled)
+        rest.removeFirst()
+      }
+      for column in setter.takeFull() { drawPage(column) }
     }
-    .compactMap { if case .block(.chart(let chart)) = $0.element { chart } else { nil } }
-    let count = PairedBars.count(charts)
+  }
+
+  // Charts that follow each other and tell the same things apart stand side by side.
+  private mutating func setPairs(_ rest: inout Titled) -> Bool {
+    let charts = rest.prefix(ChartPairs.most).prefix { $0.element.chart != nil }
+      .compactMap(\.element.chart)
+    let count = ChartPairs.count(charts)
     guard count > 1, setter.setPairs(Array(charts.prefix(count)), in: place, titled: true) else {
       return false
     }
@@ -220,9 +242,8 @@ struct Composer {
     let press = BallotPress(canvas, typesetter, tree, CardStock(Sheet(paper.size), .usual))
     for card in cards { press.drawSlips(card, language: document.language) }
     var known: Set<[String]> = []
-    for card in cards where known.insert(card.positions).inserted {
-      press.drawVotes(card, language: document.language)
-    }
+    press.drawVotes(
+      cards.filter { known.insert($0.positions).inserted }, language: document.language)
   }
 
   private mutating func drawTestSheet() {

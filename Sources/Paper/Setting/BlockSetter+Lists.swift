@@ -36,7 +36,7 @@ extension BlockSetter {
     within.isItem = true
     set(item, in: within)
     if hasLabel { put(Piece(height: text.height), in: place) }
-    tighten(scale.unit / 2)
+    tighten(scale.unit / (scale.isClose ? 4 : 2))
   }
 
   /// Sets names with what they stand for in two columns.
@@ -57,7 +57,7 @@ extension BlockSetter {
       put(
         [(label, place.x, labelNode), (body, place.x + step, tree.add(.itemBody, to: item))],
         in: place)
-      leave(scale.unit / 2)
+      leave(scale.unit / (scale.isClose ? 4 : 2))
     }
     leave(scale.unit * 1.5)
   }

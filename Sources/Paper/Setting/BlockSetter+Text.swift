@@ -45,7 +45,7 @@ extension BlockSetter {
     put(
       Piece(space: gap, height: rule.height, inks: [.bar(rule, .accent, nil)], mayEnd: false),
       in: place)
-    leave(scale.unit * 2)
+    leave(scale.unit * (scale.isClose ? 1 : 2))
   }
 
   /// Sets a heading with what follows it on the same page.
@@ -60,7 +60,8 @@ extension BlockSetter {
     let level = max(level, style == nil ? 2 : 1)
     let node = tree.addHeading(level, to: place.node)
     let style = style ?? scale.heading(level)
-    leave(isBelowHeading ? scale.unit : scale.unit * (level == 2 ? 3 : 2))
+    let above = level == 2 && !scale.isClose ? 3.0 : 2
+    leave(scale.unit * (isBelowHeading ? 1 : above))
     put(
       typesetter.set(words, style, width: place.width), node, in: place, keepsNext: true,
       bookmark: Piece.Bookmark(level: tree.level, words: words.text))

@@ -28,7 +28,8 @@ struct BlockSetter {
 
   let typesetter: Typesetter
   let tree: StructureTree
-  let scale: TypeScale
+  /// The sizes and distances of what is set next.
+  var scale: TypeScale
   /// A column's height in points.
   let height: Double
   private var flow: Flow

@@ -114,7 +114,7 @@ struct TableSetter {
         x: left(of: index), node: pair.0.node
       )
     }
-    let padding = scale.unit / 2
+    let padding = scale.unit / (scale.isClose ? 3 : 2)
     let height = texts.map(\.text.height).max() ?? 0
     if height + padding * 2 <= most {
       let inks = texts.flatMap { $0.text.inks(x: $0.x, y: padding, $0.node) }

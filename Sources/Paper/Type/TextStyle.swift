@@ -81,6 +81,9 @@ struct TypeScale: Sendable {
   let title: TextStyle
   private let headings: [TextStyle]
 
+  /// Whether lines stand closer than they do on other pages.
+  var isClose: Bool { body.line < 17 * factor }
+
   /// Half a line: every distance is a multiple of it.
   var unit: Double { body.line / 2 }
 
@@ -102,7 +105,9 @@ struct TypeScale: Sendable {
 
   /// Pages that are read: open leading.
   static func page(_ print: Document.Print, line: Double = 17) -> Self {
-    Self(print, line: line, title: 22, headings: [16, 13.5, 12])
+    line < 17
+      ? Self(print, line: line, title: 18, headings: [15, 13, 12])
+      : Self(print, line: line, title: 22, headings: [16, 13.5, 12])
   }
 
   /// Cards, with lines of `line` points in the usual print.

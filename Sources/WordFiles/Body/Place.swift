@@ -23,6 +23,8 @@ struct Place {
   var indent = 0
   /// Whether it stays on one page with what follows.
   var keepsWithNext = false
+  /// Whether items are short lines that stand close.
+  var isShort = false
   /// The ground that its paragraphs stand on, as an element.
   var panel: String?
   /// The language around it where that is not the document's own (BCP 47).

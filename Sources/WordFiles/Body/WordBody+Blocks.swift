@@ -77,6 +77,31 @@ extension WordBody {
     }
   }
 
+  /// Adds blocks of short lines in two columns, where they are one list of them.
+  mutating func addColumns(_ blocks: [Block]) {
+    guard blocks.count == 1, case .list(let list) = blocks[0], list.start == nil,
+      list.items.count > 2
+    else { return add(blocks) }
+    let tall = list.items.map { item in
+      PlainText.paragraphs(item).reduce(1) { $0 + (DisplayWidth.columns($1) + 32) / 33 * 4 }
+    }
+    func height(_ end: Int) -> Int {
+      max(tall[..<end].reduce(0, +), tall[end...].reduce(0, +))
+    }
+    let half = tall.indices.dropFirst().min { height($0) < height($1) } ?? tall.count
+    let sides = [list.items[..<half], list.items[half...]]
+    place.isShort = true
+    defer { place.isShort = false }
+    addGrid(
+      "Abreast", rows: 1, columns: sides.count, width: page.textWidth / sides.count, height: 0
+    ) { body, _, column in
+      body.xml.add("</w:tcPr>")
+      body.add([.list(MarkupList(items: Array(sides[column])))])
+      if sides[column].isEmpty { body.paragraph(.tableEnd) { _ in } }
+    }
+    paragraph(.tableEnd) { _ in }
+  }
+
   /// Gives the number or bullet that no paragraph has taken one of its own.
   mutating func settlePendingNumber() {
     if pendingNumber != nil { flow(.normal) { _ in } }
@@ -114,7 +139,9 @@ extension WordBody {
     case .closing: .note
     case .quotation: .quote
     case .card: .cardText
-    case .list: pendingNumber.map { $0.isBullet ? .listBullet : .listNumber } ?? .listContinue
+    case .list:
+      pendingNumber.map { $0.isBullet ? place.isShort ? .listShort : .listBullet : .listNumber }
+        ?? .listContinue
     }
   }
 

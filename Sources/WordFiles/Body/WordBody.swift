@@ -67,10 +67,14 @@ struct WordBody {
 
   /// Adds elements in order.
   mutating func add(_ elements: [Document.Element]) {
-    for (index, element) in elements.enumerated() {
-      if case .block(let block) = element, index + 1 < elements.count,
-        case .block(let next) = elements[index + 1]
-      {
+    var rest = elements[...]
+    while let element = rest.first {
+      let charts = rest.prefix(ChartPairs.most).prefix { $0.chart != nil }.compactMap(\.chart)
+      let count = ChartPairs.count(charts)
+      rest.removeFirst(max(count, 1))
+      if count > 1 {
+        addAbreast(Array(charts.prefix(count)))
+      } else if case .block(let block) = element, case .block(let next) = rest.first {
         add(block, before: next)
       } else {
         add(element)
@@ -106,7 +110,7 @@ struct WordBody {
   private mutating func add(_ element: Document.Element) {
     switch element {
     case .block(let block): add(block)
-    case .columns(let blocks): add(blocks)
+    case .columns(let blocks): addColumns(blocks)
     case .facts(let facts): for fact in facts { add(fact) }
     case .table(let table): add(table)
     case .cards(let cards, let spares):

@@ -30,8 +30,8 @@ extension WordBody {
     paragraph(.cardEnd) { _ in }
   }
 
-  // A table that only places things; `add` ends the properties of each cell and fills it.
-  private mutating func addGrid(
+  /// Adds a table that only places things; `add` ends the properties of each cell and fills it.
+  mutating func addGrid(
     _ style: String, rows: Int, columns: Int, width: Int, height: Int,
     _ add: (inout WordBody, _ row: Int, _ column: Int) -> Void
   ) {

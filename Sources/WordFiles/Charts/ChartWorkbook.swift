@@ -3,12 +3,12 @@ internal import Practice
 
 /// The sheet of figures behind a chart, which Word opens when somebody wants to change them.
 struct ChartWorkbook {
-  /// A row of its two columns.
+  /// A row of its columns.
   struct Row {
-    /// What the figure is about.
+    /// What the figures are about.
     let label: String
-    /// The figure as a number, or, above all rows, what the figures are.
-    let figure: String
+    /// The figures as numbers, or, above all rows, what they are.
+    let figures: [String]
   }
 
   /// The headings of its columns.
@@ -31,11 +31,12 @@ struct ChartWorkbook {
 
   private var sheet: String {
     var xml = "\(OfficeNames.declaration)<worksheet xmlns=\"\(OfficeNames.sheet)\"><sheetData>"
-    xml += "<row r=\"1\">\(words("A1", heading.label))\(words("B1", heading.figure))</row>"
+    let heads = zip(["B", "C"], heading.figures).map { words("\($0)1", $1) }
+    xml += "<row r=\"1\">\(words("A1", heading.label))\(heads.joined())</row>"
     for (index, row) in rows.enumerated() {
       let number = index + 2
-      let figure = "<c r=\"B\(number)\"><v>\(row.figure)</v></c>"
-      xml += "<row r=\"\(number)\">\(words("A\(number)", row.label))\(figure)</row>"
+      let figures = zip(["B", "C"], row.figures).map { "<c r=\"\($0)\(number)\"><v>\($1)</v></c>" }
+      xml += "<row r=\"\(number)\">\(words("A\(number)", row.label))\(figures.joined())</row>"
     }
     return xml + "</sheetData></worksheet>"
   }

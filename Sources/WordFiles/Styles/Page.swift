@@ -54,6 +54,7 @@ enum StyleName: String {
   case listBullet = "ListBullet"
   case listNumber = "ListNumber"
   case listContinue = "ListContinue"
+  case listShort = "ListShort"
   case caption = "Caption"
   case code = "HTMLPreformatted"
   case header = "Header"

@@ -46,7 +46,7 @@ extension Styles {
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
     <w:name w:val="Default Paragraph Font"/></w:style>
     """ + character("Strong", "Strong", bold) + character("Emphasis", "Emphasis", bold)
-      + character("Hyperlink", "Hyperlink", color(Self.link) + "<w:u w:val=\"single\"/>")
+      + character("Hyperlink", "Hyperlink", color(Self.accent) + "<w:u w:val=\"single\"/>")
       + character("HTMLCode", "HTML Code", monospaced)
   }
 
@@ -75,6 +75,8 @@ extension Styles {
       <w:style w:type="table" w:customStyle="1" w:styleId="CardSheet">\
       <w:name w:val="Card Sheet"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
       <w:tblPr><w:tblBorders>\(cut("insideH"))\(cut("insideV"))</w:tblBorders></w:tblPr></w:style>\
+      <w:style w:type="table" w:customStyle="1" w:styleId="Abreast">\
+      <w:name w:val="Abreast"/><w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>\
       <w:style w:type="table" w:customStyle="1" w:styleId="CardBoxes">\
       <w:name w:val="Card Boxes"/><w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>
       """

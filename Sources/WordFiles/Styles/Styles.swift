@@ -1,20 +1,20 @@
+internal import Documents
+
 /// The styles of a document: everything that its look depends on, so that a reader can change it in one place.
 struct Styles {
   /// The bar and shade of a quotation.
   static let bar = """
-    <w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="\(blue)"/></w:pBdr>\
+    <w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="\(accent)"/></w:pBdr>\
     <w:shd w:val="clear" w:color="auto" w:fill="\(shade)"/>
     """
-  /// The colour of bars and charts.
-  static let blue = "1F6F8B"
-
-  static let ink = "1C2126"
-  /// The colour of what stands at the edges; it still stands out enough (WCAG 2.2, 1.4.3).
-  static let soft = "4A545E"
-  static let line = "8A949D"
+  /// The colour of headings, links, bars and charts.
+  static let accent = Colour.accent.hex
+  static let ink = Colour.ink.hex
+  /// The colour of what stands at the edges.
+  static let soft = Colour.quiet.hex
+  static let line = Colour.edge.hex
   /// The colour behind quotations and headings of tables.
-  static let shade = "F2F5F7"
-  static let link = "0B4F8A"
+  static let shade = Colour.accent.tint.hex
 
   let page: Page
   private let language: String
@@ -49,8 +49,8 @@ struct Styles {
     paragraph(.normal, "Normal", isDefault: true)
       + paragraph(
         .title, "Title", next: .normal,
-        "<w:keepNext/><w:keepLines/>\(spacing(0, 280, tight: true))",
-        bold + color(Self.blue) + size(52))
+        "<w:keepNext/><w:keepLines/>\(spacing(0, 200, tight: true))",
+        bold + color(Self.accent) + size(40))
       + paragraph(.quote, "Quote", "<w:keepLines/>" + Self.bar + indent(page.step))
       + paragraph(
         .caption, "caption", next: .normal,
@@ -62,7 +62,7 @@ struct Styles {
 
   private var headings: String {
     let levels: [(StyleName, letters: Int, before: Int)] = [
-      (.heading1, 36, 440), (.heading2, 30, 340), (.heading3, 26, 280), (.heading4, 24, 240),
+      (.heading1, 32, 260), (.heading2, 27, 280), (.heading3, 24, 240), (.heading4, 24, 240),
       (.heading5, 24, 240),
     ]
     return levels.enumerated().map { index, level in
@@ -71,7 +71,7 @@ struct Styles {
         """
         <w:keepNext/><w:keepLines/>\(spacing(level.before, 120, tight: true))\
         <w:outlineLvl w:val="\(index)"/>
-        """, bold + (index < 2 ? color(Self.blue) : "") + size(level.letters))
+        """, bold + (index < 2 ? color(Self.accent) : "") + size(level.letters))
     }.joined()
   }
 
@@ -79,6 +79,8 @@ struct Styles {
     let number = { (list: Int) in "<w:numPr><w:numId w:val=\"\(list)\"/></w:numPr>" }
     return paragraph(
       .listBullet, "List Bullet", number(Numbering.bullets) + spacing(0, 110))
+      + paragraph(
+        .listShort, "List Short", basedOn: .listBullet, spacing(0, 40, tight: true), isOurs: true)
       + paragraph(
         .listNumber, "List Number", number(Numbering.freeNumbers) + spacing(0, 110))
       + paragraph(.listContinue, "List Continue", spacing(0, 110) + indent(page.step))
@@ -91,7 +93,7 @@ struct Styles {
       + paragraph(.note, "Note", spacing(80, 100), color(Self.soft), isOurs: true)
       + paragraph(
         .fact, "Fact",
-        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(factIndent)\"/></w:tabs>\(spacing(0, 60))"
+        "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(factIndent)\"/></w:tabs>\(spacing(0, 60, tight: true))"
           + indent(factIndent, hanging: factIndent), isOurs: true)
       + paragraph(
         .rule, "Horizontal Rule",
@@ -107,15 +109,18 @@ struct Styles {
   private var factIndent: Int { min(page.scaled(2_400), page.deepest) }
 
   private var tables: String {
-    paragraph(.chart, "Chart Place", "<w:keepNext/>\(spacing(0, 60, tight: true))", isOurs: true)
-      + paragraph(.tableText, "Table Text", spacing(50, 50, tight: true), isOurs: true)
+    paragraph(.chart, "Chart Place", spacing(0, 60, tight: true), isOurs: true)
+      + paragraph(.tableText, "Table Text", spacing(40, 40, tight: true), isOurs: true)
       + paragraph(
-        .tableHeading, "Table Heading", "<w:keepNext/>\(spacing(50, 50, tight: true))", bold,
+        .tableHeading, "Table Heading", "<w:keepNext/>\(spacing(40, 40, tight: true))", bold,
         isOurs: true)
       + paragraph(
         .tableFigure, "Table Figure",
-        spacing(50, 50, tight: true) + "<w:jc w:val=\"right\"/>", isOurs: true)
-      + paragraph(.tableEnd, "Table End", spacing(0, 100, tight: true), isOurs: true)
+        spacing(40, 40, tight: true) + "<w:jc w:val=\"right\"/>", isOurs: true)
+      + paragraph(
+        .tableEnd, "Table End",
+        "<w:spacing w:before=\"0\" w:after=\"\(page.scaled(60))\" w:line=\"60\" w:lineRule=\"exact\"/>",
+        isOurs: true)
   }
 
   private var cards: String {

@@ -54,7 +54,8 @@ extension WordBody {
     add(
       WordTable(
         title: table.title, head: Self.head(table.columns, count), rows: rows,
-        style: .tableFigure, keepsTogether: page.scaled(table.rows.count) <= 10),
+        style: .tableFigure, keepsTogether: page.scaled(table.rows.count) <= 10,
+        hasNotes: !table.notes.isEmpty),
       ColumnWidths.twips(heads: table.columns, rows: cells, columns: count, on: page))
   }
 
@@ -110,7 +111,7 @@ extension WordBody {
     xml.add("</w:tblGrid>\n")
     addHead(of: table, widths)
     for (index, row) in table.rows.enumerated() {
-      let keeps = table.keepsTogether && index < table.rows.count - 1
+      let keeps = table.keepsWithNext(index)
       switch row {
       case .group(let name): addGroup(name, columns: widths.count, width: width)
       case .cells(let cells): add(cells, of: table, widths, keepsWithNext: keeps)

@@ -38,6 +38,14 @@ struct WordTable {
   let style: StyleName
   /// Whether it is small enough to stay on one page.
   let keepsTogether: Bool
+  /// Whether notes follow, which stay with its end.
+  var hasNotes = false
+
+  /// Whether a row stays with what follows: no row stands alone at either side of a page's end.
+  func keepsWithNext(_ index: Int) -> Bool {
+    let isLast = index + 1 == rows.count
+    return isLast ? hasNotes : keepsTogether || index == 0 || index + 2 == rows.count
+  }
 
   /// The properties of the element; `width` in twips.
   func properties(_ width: Int) -> String {
