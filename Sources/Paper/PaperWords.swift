@@ -81,7 +81,7 @@ extension EnglishDocumentWords: PaperWords {
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return """
       No font on this machine has the character \(code)\(name(scalar)); a box (\(box)) stands in \
-      its place. Install a font that has it and try again.
+      its place. Install a font that has it, such as those of the package fonts-noto-core, and try again.
       """
   }
 

@@ -42,7 +42,7 @@ extension PaperTests {
         remarks == [
           """
           No font on this machine has the character U+12031 (cuneiform sign an plus naga squared); a \
-          box (□) stands in its place. Install a font that has it and try again.
+          box (□) stands in its place. Install a font that has it, such as those of the package fonts-noto-core, and try again.
           """
         ])
     }

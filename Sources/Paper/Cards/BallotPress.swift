@@ -27,13 +27,20 @@ struct BallotPress {
   // MARK: - Slips
 
   /// A sheet of slips about a card; what is on the first is read, the others are the same.
+  ///
+  /// Where positions leave no room for two views on a slip, each view has a slip of its own.
   func drawSlips(_ card: PrintedCard, language: String) {
     let section = section(card, language)
     canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
     CutMarks(stock).draw(on: canvas)
+    let lines = [2, 1].first { slip(card, lines: $0, nil) != nil }
     for place in 0..<stock.count {
       let corner = stock.corner(place, isBack: false)
-      let inks = slip(card, place == 0 ? section : nil)
+      let isRead = place == 0 || lines == nil && place == 1
+      let node = isRead ? section : nil
+      let inks =
+        lines.flatMap { slip(card, lines: $0, node) }
+        ?? oneView(card, isFirst: place % 2 == 0, node)
       if place == 0 {
         let name = [card.number.map(String.init), card.title].compactMap { $0 }
         canvas.addBookmark(
@@ -45,24 +52,40 @@ struct BallotPress {
     canvas.endPage()
   }
 
-  private func slip(_ card: PrintedCard, _ section: StructureTree.Node?) -> [Ink] {
+  // Both views with so many lines for the second's reason; nil where they don't fit.
+  private func slip(
+    _ card: PrintedCard, lines: Int, _ section: StructureTree.Node?
+  ) -> [Ink]? {
     var pen = Pen(x: measures.inset, y: measures.ink + 6, section, tree, typesetter)
-    let tone = Tone(card.look.colour)
     let middle = measures.height / 2
-    half(card, words.firstView, tone, isFirst: true, &pen)
+    addView(card, isFirst: true, lines: 1, &pen)
+    guard pen.y <= middle else { return nil }
     let tear = Box(
-      x: measures.ink, y: middle, width: measures.width - measures.ink * 2, height: 0.6)
+      x: measures.ink, y: middle - 0.3, width: measures.width - measures.ink * 2, height: 0.6)
     pen.inks.append(.bar(tear, .edge, nil))
     pen.y = middle + 9
-    half(card, words.secondView, tone, isFirst: false, &pen)
-    pen.y = measures.footTop
+    addView(card, isFirst: false, lines: lines, &pen)
+    guard pen.y <= measures.footTop else { return nil }
+    return folded(&pen)
+  }
+
+  private func oneView(
+    _ card: PrintedCard, isFirst: Bool, _ section: StructureTree.Node?
+  ) -> [Ink] {
+    var pen = Pen(x: measures.inset, y: measures.ink + 6, section, tree, typesetter)
+    addView(card, isFirst: isFirst, lines: 1, &pen)
+    return folded(&pen)
+  }
+
+  private func folded(_ pen: inout Pen) -> [Ink] {
+    pen.y = max(pen.y, measures.footTop)
     pen.say(words.foldAndHandIn, small)
     return pen.inks
   }
 
-  private func half(
-    _ card: PrintedCard, _ title: String, _ tone: Tone, isFirst: Bool, _ pen: inout Pen
-  ) {
+  private func addView(_ card: PrintedCard, isFirst: Bool, lines: Int, _ pen: inout Pen) {
+    let tone = Tone(card.look.colour)
+    let title = isFirst ? words.firstView : words.secondView
     let icon = Box(x: pen.x, y: pen.y - 1, width: 17, height: 17)
     pen.inks += CardSetter.icon(card.look.icon, icon, tone, typesetter)
     let name = [card.number.map(String.init), card.title].compactMap { $0 }.joined(separator: "  ")
@@ -74,7 +97,6 @@ struct BallotPress {
     pen.y += 3
     choices(card.positions, &pen)
     scale(&pen)
-    let lines = isFirst ? 1 : 2
     pen.say(words.why, text, advance: false)
     for line in 0..<lines { rule(&pen, from: line == 0 ? 34 : 0, pitch: 19) }
     pen.y += 3
@@ -167,21 +189,23 @@ struct BallotPress {
   // MARK: - Voting cards
 
   /// A card to hold up for each position; the fill of a ring tells them apart from afar, not a colour.
-  func drawVotes(_ card: PrintedCard, language: String) {
-    guard !card.positions.isEmpty else { return }
-    let section = section(card, language)
-    let list = tree.add(.list(.none), to: section)
-    for (index, position) in card.positions.enumerated() {
-      if index % stock.count == 0 {
-        if index > 0 { canvas.endPage() }
-        canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
-        CutMarks(stock).draw(on: canvas)
+  func drawVotes(_ cards: [PrintedCard], language: String) {
+    var place = 0
+    for card in cards where !card.positions.isEmpty {
+      let list = tree.add(.list(.none), to: section(card, language))
+      for (index, position) in card.positions.enumerated() {
+        if place % stock.count == 0 {
+          if place > 0 { canvas.endPage() }
+          canvas.beginPage(width: stock.sheet.width, height: stock.sheet.height)
+          CutMarks(stock).draw(on: canvas)
+        }
+        let corner = stock.corner(place % stock.count, isBack: false)
+        let inks = vote(position, index, tree.add(.itemBody, to: tree.add(.item, to: list)))
+        canvas.draw(inks, x: corner.x, y: corner.y)
+        place += 1
       }
-      let corner = stock.corner(index % stock.count, isBack: false)
-      let inks = vote(position, index, tree.add(.itemBody, to: tree.add(.item, to: list)))
-      canvas.draw(inks, x: corner.x, y: corner.y)
     }
-    canvas.endPage()
+    if place > 0 { canvas.endPage() }
   }
 
   private func vote(_ position: String, _ index: Int, _ node: StructureTree.Node) -> [Ink] {

@@ -101,8 +101,16 @@ extension CardSetter {
   ) -> [Ink] {
     let whole = Words(words)
     guard !whole.isEmpty else { return [] }
-    let (line, isWhole) = typesetter.setLine(
-      whole, measures.footStyle, width: max(width ?? measures.column * 0.68, 40))
+    let room = max(width ?? measures.column * 0.68, 40)
+    // Rather without its last part than with half of it.
+    var shorter = words
+    var (line, isWhole) = typesetter.setLine(whole, measures.footStyle, width: room)
+    while !isWhole,
+      let joint = [" · ", "; "].lazy.compactMap({ shorter.ranges(of: $0).last }).first
+    {
+      shorter = String(shorter[..<joint.lowerBound])
+      (line, isWhole) = typesetter.setLine(Words(shorter), measures.footStyle, width: room)
+    }
     let node = isFirst ? tree.add(.paragraph, to: section) : nil
     if let node, !isWhole { tree[node].actualText = whole.text }
     let x = edge == .right ? measures.width - measures.inset - line.width : measures.inset

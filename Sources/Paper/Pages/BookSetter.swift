@@ -52,7 +52,11 @@ struct BookSetter {
     let unnumbered = themes.map { theme in
       (look: theme.look, page: 0, entries: theme.cards.map { Entry(card: $0.card, page: 0) })
     }
-    let contentsLength = Self.even(contents(unnumbered, below: listNode)).count
+    let lengths = [16.0, 15, 14].map { pitch in
+      (pitch, pages: Self.even(contents(unnumbered, pitch: pitch, below: listNode)).count)
+    }
+    // Closer lines only where they save a leaf.
+    let (pitch, contentsLength) = lengths.min { $0.pages < $1.pages } ?? (16, 0)
     var number = before + cover.count + contentsLength + 1
     var pages: [[Flow.Placed]] = []
     var listed: [(look: ThemeLook, page: Int, entries: [Entry])] = []
@@ -71,7 +75,7 @@ struct BookSetter {
       }
       listed.append((theme.look, start, entries))
     }
-    return cover + Self.even(contents(listed, below: listNode)) + pages
+    return cover + Self.even(contents(listed, pitch: pitch, below: listNode)) + pages
       + Self.even(index(listed.flatMap(\.entries)))
   }
 
@@ -118,21 +122,23 @@ struct BookSetter {
   // MARK: - Contents and index
 
   private func contents(
-    _ themes: [(look: ThemeLook, page: Int, entries: [Entry])], below node: StructureTree.Node
+    _ themes: [(look: ThemeLook, page: Int, entries: [Entry])], pitch: Double,
+    below node: StructureTree.Node
   ) -> [[Flow.Placed]] {
     var setter = setter()
     var place = place
     place.node = node
     setter.setHeading(2, [.text(words.contents)], in: place)
     for theme in themes {
-      setter.leave(9)
+      setter.leave(pitch / 2)
       let tone = Tone(theme.look.colour)
       setter.put(
         line(
-          "", theme.look.title, theme.page, TextStyle(size: 13, line: 18).semibold.toned(tone),
+          "", theme.look.title, theme.page,
+          TextStyle(size: 13, line: pitch + 2).semibold.toned(tone),
           tree.add(.paragraph, to: node), icon: theme.look), in: place)
       let list = tree.add(.list(.none), to: node)
-      for entry in theme.entries { setter.put(line(entry, below: list), in: place) }
+      for entry in theme.entries { setter.put(line(entry, pitch, below: list), in: place) }
     }
     return setter.takeAll()
   }
@@ -143,16 +149,18 @@ struct BookSetter {
     let list = tree.add(.list(.none), to: tree.root)
     func key(_ entry: Entry) -> String { entry.card.title.lowercased() }
     for entry in entries.sorted(by: { key($0) < key($1) }) {
-      setter.put(line(entry, below: list), in: place)
+      setter.put(line(entry, 16, below: list), in: place)
     }
     return setter.takeAll()
   }
 
-  private func line(_ entry: Entry, below list: StructureTree.Node) -> Piece {
+  private func line(
+    _ entry: Entry, _ pitch: Double, below list: StructureTree.Node
+  ) -> Piece {
     let node = tree.add(.itemBody, to: tree.add(.item, to: list))
     return line(
       entry.card.number.map(String.init) ?? "", entry.card.title, entry.page,
-      TextStyle(size: 12, line: 16), node)
+      TextStyle(size: 12, line: pitch), node)
   }
 
   private func line(
