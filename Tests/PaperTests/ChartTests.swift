@@ -66,7 +66,7 @@ extension PaperTests {
       let tree = try file(chart([("A", figure), ("B", "1")])).tree
       #expect(tree.contains("P “A: \(figure)”"))
       #expect(tree.contains("Figure Alt=“C. Bar chart. A: \(figure).”"))
-      #expect(tree.contains("Figure Alt=“C. Bar chart. B: 1.” “B1”"))
+      #expect(tree.contains("Figure Alt=“C. Bar chart. B: 1.” “B 1”"))
     }
 
     @Test func `a chart without figures says so`() throws {

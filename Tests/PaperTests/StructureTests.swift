@@ -63,7 +63,7 @@ extension PaperTests {
         try tree([.block(.chart(Sample.chart))]) == """
           Document
             H1 “T”
-            Figure Alt=“Mean number of moves. Bar chart. Not exploited (n = 151): 7.3 moves; Exploited (n = 54): 14.8 moves.” “Mean number of movesNot exploited (n = 151)7.3 movesExploited (n = 54)14.8 moves”
+            Figure Alt=“Mean number of moves. Bar chart. Not exploited (n = 151): 7.3 moves; Exploited (n = 54): 14.8 moves.” “Mean number of moves Not exploited (n = 151) 7.3 moves Exploited (n = 54) 14.8 moves”
             P “From case files.”
           """)
     }

@@ -8,6 +8,9 @@ extension Canvas {
     let (left, baseline) = (x + line.x, y + line.baseline)
     guard let runs = runsApart(text, line) else {
       mark(node)
+      if let node, !text.words.text.isEmpty, isNext(text, in: node) {
+        drawWithinMark(blank(text.style, text.typesetter), x: left, baseline)
+      }
       use(text.style.tone)
       cairo_move_to(cairo, left, baseline)
       pango_cairo_show_layout_line(cairo, line.line)

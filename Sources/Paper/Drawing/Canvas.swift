@@ -22,6 +22,8 @@ final class Canvas {
   private var contents = 0
   private var size = (width: 0.0, height: 0.0)
   private var pictures = EmojiPictures()
+  private var lastText: (text: SetText, node: StructureTree.Node)?
+  private var blanks: [TextStyle: SetText] = [:]
 
   /// Makes a canvas without pages.
   ///
@@ -92,6 +94,20 @@ final class Canvas {
     begin(.content(node, id: contents, actualText: actualText))
     tree[node].kids.append(.mark(page: pages.count - 1, id: contents))
     contents += 1
+  }
+
+  /// Whether another text was drawn last in the same element, so that their words need a blank between them.
+  func isNext(_ text: SetText, in node: StructureTree.Node) -> Bool {
+    defer { lastText = (text, node) }
+    return lastText.map { $0.node == node && $0.text !== text } ?? false
+  }
+
+  /// A blank to stand between the words of two texts.
+  func blank(_ style: TextStyle, _ typesetter: Typesetter) -> SetText {
+    if let known = blanks[style] { return known }
+    let blank = typesetter.set(Words(" "), style.at(.left), width: .infinity)
+    blanks[style] = blank
+    return blank
   }
 
   func begin(_ mark: Mark) {

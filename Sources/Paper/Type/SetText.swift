@@ -63,6 +63,32 @@ final class SetText {
     }
   }
 
+  /// Where what stays together on its only line begins and ends; none where there are more lines, or it reads both ways.
+  var places: [Range<Double>] {
+    guard lines.count == 1, let line = lines.first,
+      line.runs.allSatisfy({ ($0.pointee.item?.pointee.analysis.level ?? 0) % 2 == 0 })
+    else { return [] }
+    let (text, tied) = (words.text, words.tied)
+    var places: [Range<Double>] = []
+    for word in text.split(separator: " ") {
+      let start = text.utf8.distance(from: text.startIndex, to: word.startIndex)
+      let (left, right) = (x(of: start, in: line), x(of: start + word.utf8.count, in: line))
+      let isTied = tied.contains { $0.contains(start - 1) }
+      if isTied, let last = places.popLast() {
+        places.append(last.lowerBound..<max(right, last.upperBound))
+      } else {
+        places.append(left..<max(left, right))
+      }
+    }
+    return places
+  }
+
+  private func x(of index: Int, in line: Line) -> Double {
+    var x: Int32 = 0
+    pango_layout_line_index_to_x(line.line, Int32(index), 0, &x)
+    return Self.points(x)
+  }
+
   /// The width of the longest line.
   var width: Double { lines.reduce(0) { max($0, $1.width) } }
 
@@ -88,7 +114,7 @@ final class SetText {
   }
 
   private func add(_ range: Range<Int>, width: Double) {
-    guard let layout = typesetter.layout(style) else { return }
+    guard let layout = typesetter.layout(style, composing: words.composes) else { return }
     layouts.append(layout)
     var text = words.text
     text.withUTF8 { bytes in
@@ -105,7 +131,7 @@ final class SetText {
   }
 
   private func setAttributes(of layout: OpaquePointer, _ range: Range<Int>) {
-    let attributes = pango_attr_list_copy(typesetter.attributes(style))
+    let attributes = pango_attr_list_copy(typesetter.attributes(style, composing: words.composes))
     for segment in words.segments where !segment.isPlain && segment.range.overlaps(range) {
       let part = segment.range.clamped(to: range)
       func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?) {

@@ -27,6 +27,8 @@ struct Words: Hashable {
   private(set) var wrappers: [Wrapper] = []
   /// Whether it is in ASCII alone, so that no letter of it runs from right to left.
   private(set) var isASCII = true
+  /// Whether letters may have to be made of parts, as an accent that stands alone and the letter before it.
+  private(set) var composes = false
 
   init(_ inlines: [Inline]) {
     for inline in inlines { add(inline, Segment(range: 0..<0)) }
@@ -41,12 +43,16 @@ struct Words: Hashable {
   }
 
   /// Whether parts of it should stay on one line.
-  var hasTied: Bool { text.utf8.count < 10_000 && text.utf8.contains(UInt8(ascii: "=")) }
+  var hasTied: Bool {
+    text.utf8.count < 10_000 && text.utf8.contains { $0 == UInt8(ascii: "=") || Self.digits ~= $0 }
+  }
+
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
   /// Where those parts are, in UTF-8 bytes.
   var tied: [Range<Int>] {
     guard hasTied else { return [] }
-    return Self.tied(in: text).map {
+    return (Self.tied(in: text) + Self.numbered(in: text)).map {
       let start = text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
       return start..<start + text[$0].utf8.count
     }
@@ -105,7 +111,14 @@ struct Words: Hashable {
     var segment = look
     segment.range = start..<text.utf8.count
     segments.append(segment)
-    isASCII = isASCII && words.utf8.allSatisfy { $0 < 0x80 }
+    guard !words.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    isASCII = false
+    composes = composes || words.unicodeScalars.contains { !Self.isWhole($0) }
+  }
+
+  // Letters of Western Europe, Welsh among them, dashes and quotation marks.
+  private static func isWhole(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x300 || 0x2010...0x2026 ~= scalar.value
   }
 
   /// The parts that are read as one and stay on one line where they can, such as `(n = 54)`.
@@ -119,6 +132,17 @@ struct Words: Hashable {
       rest = text[end...]
     }
     return parts
+  }
+
+  // A short number and the word before it: "phase 1", "Table 3", not the next sentence's.
+  private static func numbered(in text: String) -> [Range<String.Index>] {
+    let words = text.split(separator: " ")
+    return zip(words, words.dropFirst()).compactMap { word, number in
+      let figures = number.utf8.prefix { Self.digits ~= $0 }
+      let isWord = word.count <= 12 && word.last?.isLetter == true
+      guard isWord, (1...2).contains(figures.count), number.count <= 4 else { return nil }
+      return word.startIndex..<number.endIndex
+    }
   }
 
   /// The words with each of `scalars` replaced by a box.
