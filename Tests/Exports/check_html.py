@@ -2,8 +2,9 @@
 """Checks web pages that the program wrote: check_html.py FILE...
 
 Looks at each file for anything that is not on a short list of elements, attributes and addresses,
-and then opens it in Chromium, at 320 and 1280 pixels, light and dark, where axe looks for barriers
-(WCAG 2.0 to 2.2, A and AA, and best practice) and the page must not scroll sideways. The bars of a
+and then opens it in Chromium, at 320, 768 and 1280 pixels, light and dark, with wider text spacing (WCAG 1.4.12)
+and with letters of twice the size, where axe looks for barriers
+(WCAG 2.0 to 2.2, A and AA, and best practice), the page must not scroll sideways and nothing is cut off. The bars of a
 chart have to be as long as the figures beside them say, and with `--deck FOLDER` (more than one,
 too) a chart has to hold the title, labels and figures of one in those decks, in its order. Prints every fault; ends with 1 where
 there is one. `--self-test` shows that faults are found.
@@ -45,8 +46,15 @@ PLACED = {
 VOID = {"meta", "br", "hr"}
 SCHEMES = ("https://", "http://", "mailto:", "#")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-WIDTHS = (320, 1280)
+WIDTHS = (320, 768, 1280)
 THEMES = ("light", "dark")
+# What a reader may set, and which of axe's rules look at how things lie.
+SETTINGS = {
+    "text spacing": "* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+    " word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }",
+    "letters of 200%": "html { font-size: 200%; }",
+}
+LYING = ["color-contrast", "target-size", "scrollable-region-focusable"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What axe cannot decide is decided here, by measuring, or is a fault.
 # - Contrast of words in a wide table: on a narrow screen the table scrolls in its frame, and axe
@@ -260,7 +268,32 @@ class Browser:
                 self.set(width, theme)
                 self.driver.get(path.resolve().as_uri())
                 faults += [f"{where}: {fault}" for fault in self.sideways(width) + self.barriers()]
+            for name, style in SETTINGS.items():
+                self.set(width, "light")
+                self.driver.get(path.resolve().as_uri())
+                self.driver.execute_script(
+                    """
+                    const style = document.createElement('style');
+                    style.textContent = arguments[0];
+                    document.head.append(style);
+                    """,
+                    style,
+                )
+                found = self.sideways(width) + self.cut_off() + self.barriers(LYING)
+                faults += [f"{width} px, {name}: {fault}" for fault in found]
         return faults
+
+    def cut_off(self):
+        return self.driver.execute_script(
+            """
+            return [...document.querySelectorAll('body *')].filter(element => {
+              const style = getComputedStyle(element);
+              return style.overflowX === 'hidden' && !element.closest('.unseen, svg')
+                && (element.scrollWidth > element.clientWidth + 1
+                  || element.scrollHeight > element.clientHeight + 1);
+            }).map(element => 'cut off: ' + element.outerHTML.slice(0, 120));
+            """
+        )
 
     def set(self, width, theme):
         self.driver.execute_cdp_cmd(
@@ -276,20 +309,20 @@ class Browser:
         wide = self.driver.execute_script("return document.scrollingElement.scrollWidth")
         return [f"the page is {wide} px wide"] if wide > width else []
 
-    def barriers(self):
+    def barriers(self, rules=None):
         self.driver.execute_script(self.axe)
         results = self.driver.execute_async_script(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: {type: 'tag', values: arguments[0]},
+            axe.run(document, {runOnly: arguments[0],
               resultTypes: ['violations', 'incomplete']})
               .then(done, error => done({failed: String(error)}));
             """,
-            TAGS,
+            {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS},
         )
         if "failed" in results:
             return [f"axe: {results['failed']}"]
-        if not results["passes"]:
+        if not results["passes"] and not rules:
             return ["axe looked at nothing"]
         violations = [told("violates", result) for result in results["violations"]]
         points = [self.undecided(result) for result in results["incomplete"]]

@@ -11,6 +11,7 @@ The rules follow PDF/UA-1 (ISO 14289-1) as far as a program can tell. A file wit
 structure that is checked here; that is no certificate. Needs pikepdf and qpdf.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -39,6 +40,8 @@ CHILDREN = {
     "TR": {"TH", "TD"},
 }
 HEADING = re.compile("H[1-6]")
+# What the first page of a summary holds, where the summary has it.
+FIRST = ["What (?:we agreed to|I will) do", "How views moved", "Support"]
 SCHEMES = ("https:", "http:", "mailto:")
 
 
@@ -82,6 +85,17 @@ class Checker:
         if self.root and not self.failures:
             for text in Breaks(self.root, self.pdf.pages).all():
                 self.fail("breaks", text)
+        if os.path.basename(self.path).startswith("summary-"):
+            self.check_first_page()
+
+    def check_first_page(self):
+        """What was agreed, how views moved and support, where a summary has them."""
+        texts = [subprocess.run(["pdftotext", *part, self.path, "-"], capture_output=True, text=True).stdout
+                 for part in ([], ["-l", "1"])]
+        for heading in FIRST:
+            found = [re.search(f"^{heading}$", text, re.M) for text in texts]
+            if found[0] and not found[1]:
+                self.fail("first page", f"“{heading}” isn't on it")
 
     # The file as a whole
 

@@ -28,6 +28,29 @@ class Element:
             yield from kid.walk()
 
 
+def tree(pdf):
+    """The structure tree of a file, each element as the standard type that it stands for."""
+    top = pdf.Root.StructTreeRoot
+    roles = {str(name)[1:]: str(role)[1:] for name, role in top.get("/RoleMap", {}).items()}
+    first = top.K[0] if isinstance(top.K, Array) else top.K
+    return _read(first, None, None, roles)
+
+
+def _read(obj, parent, page, roles):
+    element = Element(obj, parent, page)
+    for _ in roles:
+        element.kind = roles.get(element.kind, element.kind)
+    kids = obj.get("/K", [])
+    for kid in list(kids) if isinstance(kids, Array) else [kids]:
+        if isinstance(kid, int):
+            element.marks.append((element.page, int(kid)))
+        elif kid.get("/Type") == Name.MCR:
+            element.marks.append((kid.get("/Pg", element.page), int(kid.MCID)))
+        elif kid.get("/Type") != Name.OBJR:
+            element.kids.append(_read(kid, element, element.page, roles))
+    return element
+
+
 def same(one, other):
     if one is None or other is None:
         return False
