@@ -32,13 +32,14 @@ struct TypedUnseenTests {
     _ words: String, _ passphrases: [String]
   ) throws {
     let isSealed = words != "seal on --yes"
-    let workspace = try isSealed ? Workspace.sealedByProgram() : Workspace.withRecords()
-    if words.hasPrefix("import") {
-      let archive = try workspace.unlocked("export-all moved.age").run()
-      #expect(archive.ending == .code(0), "\(archive.messages)")
-    }
+    let asked = isSealed ? passphrases.count { $0 != Self.other } : 0
     // Where the letters came too late, as on a machine that is busy elsewhere, nothing was tried.
     for _ in 1...5 {
+      let workspace = try isSealed ? Workspace.sealedByProgram() : Workspace.withRecords()
+      if words.hasPrefix("import") {
+        let archive = try workspace.unlocked("export-all moved.age").run()
+        #expect(archive.ending == .code(0), "\(archive.messages)")
+      }
       let window = try window(of: workspace, words)
       guard try answers(window, passphrases) else { continue }
       _ = window.shows { _ in window.echoes || window.isRaw }
@@ -47,9 +48,7 @@ struct TypedUnseenTests {
       _ = window.end()
       #expect(window.hasModesOfBefore)
       #expect(!window.text.contains(Self.early), "\(words): \(window.text)")
-      #expect(
-        window.text.ranges(of: "assphrase for").count
-          == (isSealed ? passphrases.filter { $0 != Self.other }.count : 0))
+      #expect(window.text.ranges(of: "assphrase for").count == asked)
       return
     }
     Issue.record("\(words): the terminal shows what is typed while a passphrase is checked")
@@ -58,11 +57,17 @@ struct TypedUnseenTests {
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGABRT])
   func `a program that ends while it checks gives the terminal back`(_ signal: Int32) throws {
     let workspace = try Workspace.sealedByProgram()
-    let window = try window(of: workspace, "sessions")
-    try type(Self.right, into: window)
-    window.signal(signal)
-    #expect(window.end() == .signal(signal))
-    #expect(window.hasModesOfBefore)
+    // One that was through before the signal came has shown nothing.
+    for _ in 1...5 {
+      let window = try window(of: workspace, "sessions")
+      try type(Self.right, into: window)
+      window.signal(signal)
+      let ending = window.end()
+      #expect(window.hasModesOfBefore)
+      if ending == .signal(signal) { return }
+      #expect(ending == .code(0))
+    }
+    Issue.record("signal \(signal) never ended it")
   }
 
   // Whether the terminal was still mute when letters had been typed behind each that is checked.
