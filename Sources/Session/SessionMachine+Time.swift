@@ -60,9 +60,6 @@ extension SessionMachine {
   /// Seconds left in the current step; negative once over.
   var secondsLeft: Int { step.minutes * 60 - step.seconds }
 
-  /// Seconds left in the session by its plan.
-  var sessionSecondsLeft: Int { secondsLeft + record.secondsLeft - max(0, secondsLeft) }
-
   // A day: nobody needs a longer step, and sums of minutes stay far from overflow.
   private static let longestStep = 24 * 60
 

@@ -111,7 +111,10 @@ import Testing
       machine.scene.status
         == Scene.Status(
           step: 4, steps: 5, title: "A second card", card: 2, cards: 2, stepSecondsLeft: -100,
-          sessionSecondsLeft: 200))
+          sessionSecondsLeft: 300))
+    // When it ends, and what is left until then, say the same.
+    let ends = machine.scene.status.pace?.ends.seconds
+    #expect(ends == nil || ends == Sessions.moment.seconds + 700 + 300)
   }
 
   @Test func `weeks later the day suggested for looking at an action again is not past`() throws {

@@ -87,9 +87,16 @@ extension Movement.Moved {
     func change(_ first: ViewMoment, _ second: ViewMoment) -> Movement.Change? {
       let all = Dictionary(uniqueKeysWithValues: views.all.map { ($0.moment, $0.value) })
       guard let before = all[first], let after = all[second] else { return nil }
+      let left = Set(round[first].left + round[second].left)
       let isSameRoom = round.stayed(at: first, in: record) == round.stayed(at: second, in: record)
-      return Self.change(
-        from: before, to: after, left: Set(round[first].left + round[second].left), isSameRoom)
+      let change = Self.change(from: before, to: after, left: left, isSameRoom)
+      // The second window may know the counts of both: that nobody moved would leave in their
+      // difference what the few think who are in one alone.
+      let isTold = [first, second].allSatisfy { round.mayTellCounts(at: [$0], in: record) }
+      let givers = [(first, before), (second, after)].map { moment, views in
+        Set(views.each.map(\.participant)).subtracting(round[moment].left)
+      }
+      return change != nil && isTold && givers[0] != givers[1] ? .otherPeople : change
     }
     inAll = change(.beforeTalk, .afterFinding)
     byTalk = change(.beforeTalk, .afterTalk)

@@ -37,7 +37,7 @@ extension Round {
     if record.capture == .phones, !self[.afterFinding].isClosed { return false }
     return moments.allSatisfy { moment in
       // Nobody was asked after talk.
-      if record.capture == .phones, moment == .afterTalk, self[moment].isEmpty { return true }
+      if moments.count > 1, moment == .afterTalk, self[moment].isEmpty { return true }
       let views = told(at: moment, in: record).of(role: role, among: record.participants)
       let left = Set(self[moment].left)
       let people = stayers(at: moment, in: record)

@@ -112,6 +112,36 @@ import Testing
     #expect(try movement(group) == .small(.init(inAll: .stayed)))
   }
 
+  @Test func `two moments' counts are told though nobody was asked after talk`() throws {
+    var group = record(
+      [nil, nil, nil, nil, nil], setting: .team, first: Array(repeating: agree, count: 5),
+      second: Array(repeating: agree, count: 5))
+    // One of the five came while the first views were open.
+    group.steps[1].round?.present = [0, 1, 2, 3]
+    group.steps[1].round?.first.asked = [0, 1, 2, 3, 4]
+    group.steps[1].round?.second.asked = [0, 1, 2, 3, 4]
+    #expect(isCounted(try movement(group)))
+  }
+
+  @Test func `that nobody moved isn't said where it would lead from two counts to one view`()
+    throws
+  {
+    var group = record(
+      [nil, nil, nil, nil, nil, nil], setting: .team,
+      first: [agree, agree, agree, agree, agree, nil],
+      second: [nil, agree, agree, agree, agree, disagree])
+    group.views = 3
+    group.steps[1].round?.present = [0, 1, 2, 3, 4]
+    group.steps[1].round?[.afterTalk] = views([nil, agree, agree, agree, agree])
+    group.steps[1].round?[.afterTalk].asked = [1, 2, 3, 4]
+    group.steps[1].round?.second.asked = [1, 2, 3, 4, 5]
+    guard case .small(let moved) = try movement(group) else {
+      Issue.record("four views after talk are told")
+      return
+    }
+    #expect(moved == .init(inAll: .otherPeople, byTalk: .stayed, byFinding: .stayed))
+  }
+
   @Test func `a small role group hears only of its own movement`() throws {
     let group = record(
       ["health", "health", "police", "police"], first: [agree, agree, agree, agree],
