@@ -57,7 +57,8 @@ struct CommandFailure: Error, Hashable {
 
   /// Says what happened, and gives the exit code.
   func tell() -> Int32 {
-    if !message.isEmpty { Output.tell(failure: message) }
+    // It is one paragraph, whatever was typed into it.
+    if !message.isEmpty { Output.tell(failure: SafeText.line(message).string) }
     return exitCode
   }
 

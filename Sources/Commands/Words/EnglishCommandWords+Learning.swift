@@ -183,6 +183,7 @@ extension EnglishCommandWords {
     """
   }
   func noSuchProfile(_ id: String, known: [String]) -> String {
-    "there's no profile \"\(id)\". There are: \(known.joined(separator: ", "))."
+    "there's no profile \"\(id)\". "
+      + (known.isEmpty ? "There are none here." : "There are: \(known.joined(separator: ", ")).")
   }
 }

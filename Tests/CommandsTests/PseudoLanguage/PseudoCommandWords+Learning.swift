@@ -186,6 +186,7 @@ extension PseudoCommandWords {
     """
   }
   func noSuchProfile(_ id: String, known: [String]) -> String {
-    "ţĥéřé'š ñö þřöƒíľé \"\(id)\". Tĥéřé åřé: \(known.joined(separator: ", "))."
+    "ţĥéřé'š ñö þřöƒíľé \"\(id)\". "
+      + (known.isEmpty ? "Tĥéřé åřé ñöñé ĥéřé." : "Tĥéřé åřé: \(known.joined(separator: ", ")).")
   }
 }

@@ -45,6 +45,21 @@ import Testing
     #expect(Self.gaps(in: outcome.messages).isEmpty)
   }
 
+  @Test(arguments: [
+    ["cards", "show"], ["cards", "list", "--theme"], ["findings", "show"], ["plans", "show"],
+    ["sessions", "show"], ["summary"], ["actions", "done"], ["cpd", "show"], ["cpd", "profiles"],
+    ["resume"], ["follow"], ["handout", "--format", "html"], ["import"], ["share"],
+    ["solo", "--plain", "--card"], ["solo", "--plain", "--plan"], ["seal", "open"],
+    ["sessions", "--workspace"],
+  ])
+  func `a line feed in what was typed splits no message`(_ words: [String]) throws {
+    let outcome = try Workspace().reflect(words + ["no\nfindings: such"]).run()
+    #expect(outcome.code != 0)
+    #expect(outcome.messages.contains("no findings: such"), "\(outcome.messages)")
+    #expect(outcome.messages.split(separator: "\n").count == 1, "\(outcome.messages)")
+    #expect(Self.gaps(in: outcome.messages).isEmpty, "\(outcome.messages)")
+  }
+
   /// Two blanks together, or a blank before a stop.
   private static func gaps(in text: some StringProtocol) -> [String] {
     ["  ", " .", " ,", " ;", "()", "\"\""].filter { text.contains($0) }
