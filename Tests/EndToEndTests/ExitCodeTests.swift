@@ -49,6 +49,7 @@ import Testing
     Case(64, ["team", "--roles", "health:140,police:140"], "200 at most in all"),
     Case(64, ["team", "--roles", "a:3", "--participants", "3"], "Choose one of --participants"),
     Case(64, ["team", "--labels", "A,B,A"], "--labels names someone twice."),
+    Case(64, ["team", "--labels", "Oak,Elm,OAK"], "--labels names someone twice."),
     Case(64, ["team", "--participants", "six"], "'six' is invalid for '--participants <n>'"),
     Case(64, ["team", "--participants", "201"], "a number from 1 to 200"),
     Case(64, ["team", "--participants", "2"], "For two people use --setting pair."),

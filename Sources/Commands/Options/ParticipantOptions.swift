@@ -26,9 +26,8 @@ struct ParticipantOptions: ParsableArguments {
     if let roles, RoleGroups(roles) == nil {
       throw ValidationError(Language.words.rolesUnclear(roles))
     }
-    if let labels, Set(CommaList.words(labels)).count != CommaList.words(labels).count {
-      throw ValidationError(Language.words.labelsRepeat)
-    }
+    let folded = labels.map(CommaList.words)?.map { $0.lowercased() } ?? []
+    if Set(folded).count < folded.count { throw ValidationError(Language.words.labelsRepeat) }
   }
 
   /// The participants asked for; nil where nothing was said about them.

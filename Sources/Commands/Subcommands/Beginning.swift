@@ -44,6 +44,7 @@ struct Team: ReportingCommand {
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
     DueNotice(journal: workspace.journal, here: here).tell()
+    if participants.labels != nil { Output.tell(Language.words.labelsAreKept) }
     var start = SessionStart(
       in: workspace, on: SessionScreen(common, look, here.preferences),
       returns: here.preferences.returns)

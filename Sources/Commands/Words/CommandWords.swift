@@ -51,6 +51,7 @@ protocol CommandWords: KeepingWords, SealWords, LookWords, LearningWords, Moving
   var participantsOutOfRange: String { get }
   func rolesUnclear(_ text: String) -> String
   var labelsRepeat: String { get }
+  var labelsAreKept: String { get }
   func person(_ number: Int) -> String
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String
   func peopleOutOfRange(_ people: Int, _ setting: Setting) -> String

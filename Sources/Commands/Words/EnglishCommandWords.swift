@@ -150,6 +150,9 @@ struct EnglishCommandWords: CommandWords {
     "--roles: \"\(text)\" isn't a list of groups. Write each group once with its number of people, \(most) at most "
       + "in all: --roles \"health:2,police:1,education:3\"."
   }
+  var labelsAreKept: String {
+    "The labels are kept with the record, so make them roles, not names."
+  }
   var labelsRepeat: String { "--labels names someone twice. Give everyone a label of their own." }
   func person(_ number: Int) -> String { "Person \(number)" }
   func roleLabel(_ role: String, _ number: Int, of people: Int) -> String {

@@ -68,6 +68,12 @@ package struct FollowerLines: Sendable {
         || TypedCommand(text, language.plain)?.word == .quit
       return Taken(lines: [], request: isQuit ? .close : nil)
     }
+    // The session would read nothing of the line.
+    if line.unicodeScalars.contains(where: {
+      $0 != "\t" && $0.properties.generalCategory == .control || $0 == "\u{FFFD}"
+    }) {
+      return said(lines(words.refusal(.unshowable)))
+    }
     switch TypedLines(language: language.plain).read(line, in: session.scene, today: today) {
     case .unclear(let words): return said([words])
     case .command(let command): return follow(command, session)

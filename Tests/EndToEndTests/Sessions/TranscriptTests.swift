@@ -102,6 +102,8 @@ import Testing
     let outcome = try workspace.reflect(arguments).run()
     #expect(outcome.ending == .code(0))
     #expect(outcome.text.hasPrefix("Step 1 of "))
+    #expect(
+      outcome.messages.contains("make them roles, not names") == arguments.contains("--labels"))
     #expect(try workspace.record().title == title)
   }
 

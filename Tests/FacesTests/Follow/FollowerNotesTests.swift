@@ -317,6 +317,9 @@ import Window
     #expect(help.contains("- quit: close this window; the session goes on"))
     #expect(!help.contains { $0.hasPrefix("- edit:") })
     #expect(lines.take("quit", in: session).request == .close)
+    let refused = lines.take("came \u{1B}[2J", in: session)
+    #expect(
+      refused.request == nil && refused.lines.contains { $0.string.contains("can't be shown") })
   }
 
   // MARK: - What there is to say
