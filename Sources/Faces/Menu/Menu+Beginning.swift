@@ -163,18 +163,18 @@ extension Menu {
 
   /// How views are taken, the usual way first; alone only whether to begin.
   func beginContent(_ wish: SessionWish) -> MenuContent {
-    let begins = beginText(wish)
+    func begins(_ way: Capture? = nil) -> [ReadingPart] { beginText(wish, way) }
     guard !wish.setting.isPrivate else {
       return choices(
         language.beginAloneTitle, [wish], label: { _ in language.begin },
-        text: { _ in begins + [.quiet(language.beginAbout)] }, open: { .start($1) })
+        text: { _ in begins() + [.quiet(language.beginAbout)] }, open: { .start($1) })
     }
     let ways = captures(wish.setting)
     return choices(
       language.beginTitle, ways, label: language.capture,
       text: { way in
         [.paragraph(language.about(way))]
-          + (way == ways.first ? [.quiet(language.usualCapture)] : []) + begins
+          + (way == ways.first ? [.quiet(language.usualCapture)] : []) + begins(way)
           + [.quiet(language.beginAbout)]
       },
       open: { _, way in
@@ -184,10 +184,10 @@ extension Menu {
       })
   }
 
-  private func beginText(_ wish: SessionWish) -> [ReadingPart] {
+  private func beginText(_ wish: SessionWish, _ way: Capture?) -> [ReadingPart] {
     let titles = wish.isOnCards && inUse.count > 1 ? titlesInUse : []
     return [.heading(language.willBegin), .item(wish.title)] + titles.map(ReadingPart.item)
-      + (wish.setting.isPrivate ? [] : [.item(people(wish))])
+      + (wish.setting.isPrivate ? [] : [.item(people(wish, way))])
       + (wish.group.map { [.item(language.group($0))] } ?? [])
   }
 
@@ -195,8 +195,12 @@ extension Menu {
     shelf.map { shelf in inUse.map { shelf.places[$0].card.title } } ?? []
   }
 
-  private func people(_ wish: SessionWish) -> String {
+  private func people(_ wish: SessionWish, _ way: Capture?) -> String {
     switch wish.people {
+    case .number where way == .phones:
+      "\(language.setting(wish.setting)), \(language.asManyAsJoin)"
+    case .roles(let roles) where way == .phones:
+      roles.groups.map(\.role).joined(separator: ", ") + ": \(language.asManyAsJoin)"
     case .usual: language.setting(wish.setting)
     case .number(let number): "\(language.setting(wish.setting)), \(language.people(number))"
     case .roles(let roles): roles.groups.map { "\($0.role): \($0.people)" }.joined(separator: ", ")

@@ -118,6 +118,7 @@ struct EnglishMenuWords: EnglishFaceWords, MenuWords {
     }
   }
   func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
+  var asManyAsJoin: String { "as many as join" }
   func waysTitle(_ setting: Setting) -> String { "\(self.setting(setting)): how to start" }
   func way(_ way: Way) -> String {
     switch way {

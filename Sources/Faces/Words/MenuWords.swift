@@ -32,6 +32,8 @@ protocol MenuWords: FaceWords {
   var doneMark: String { get }
   func setting(_ setting: Setting) -> String
   func people(_ count: Int) -> String
+  /// How many people there are on phones.
+  var asManyAsJoin: String { get }
   func waysTitle(_ setting: Setting) -> String
   func way(_ way: Way) -> String
   func about(_ way: Way) -> String

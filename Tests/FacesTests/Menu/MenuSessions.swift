@@ -43,6 +43,19 @@ import Window
         == [.start(wish)])
   }
 
+  @Test func `on phones there are as many as join, whatever number was proposed`() {
+    var walk = MenuWalk()
+    walk.press("4", "Enter", "Enter", "Enter", "Enter", "2", "Enter")
+    #expect(walk.text.contains("A team, 6 people"))
+    walk.press("4")
+    #expect(walk.text.contains("A team, as many as join"))
+    walk.press("Enter")
+    let wish = SessionWish(
+      setting: .team, subject: .plan("team-60"), title: "An hour with a team",
+      people: .number(6), capture: .phones)
+    #expect(walk.requests == [.start(wish)])
+  }
+
   @Test(arguments: [
     (["8"], "8"), (["1", "2"], "12"), (["Up"], "7"), (["Down", "Down"], "4"),
     (["9", "Backspace"], ""), (["9", "Backspace", "Up"], "4"), (["1", "2", "3", "4"], "234"),

@@ -287,6 +287,7 @@ struct PseudoMenuWords: PseudoFaceWords, MenuWords {
   var doneMark: String { pseudo(EnglishMenuWords().doneMark) }
   func setting(_ setting: Setting) -> String { pseudo(EnglishMenuWords().setting(setting)) }
   func people(_ count: Int) -> String { pseudo(EnglishMenuWords().people(count)) }
+  var asManyAsJoin: String { pseudo(EnglishMenuWords().asManyAsJoin) }
   func waysTitle(_ setting: Setting) -> String { pseudo(EnglishMenuWords().waysTitle(setting)) }
   func way(_ way: Way) -> String { pseudo(EnglishMenuWords().way(way)) }
   func about(_ way: Way) -> String { pseudo(EnglishMenuWords().about(way)) }
