@@ -14,9 +14,11 @@ struct Play {
     var words: [String] = []
   }
 
+  typealias Free = [ViewMoment: [Int: Int]]
+
   private(set) var shown = Shown()
   /// The views of those who could choose, by their number.
-  private(set) var free: [ViewMoment: [Int: Int]] = [:]
+  private(set) var free: Free = [:]
   /// The numbers of those who came or went.
   private(set) var cameOrWent: Set<Int> = []
   /// How few people were there at a time.

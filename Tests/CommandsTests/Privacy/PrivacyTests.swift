@@ -14,7 +14,7 @@ import Testing
 
   private static let captures: [Capture] = [.slips, .hands, .each, .phones]
   private static let teams: [PlayedRoom] = captures.flatMap { capture in
-    [(2, 1), (3, 0), (4, 1), (5, 1), (6, 1)].map { people, comings in
+    [(2, 0), (3, 0), (4, 0), (5, capture == .each ? 1 : 0), (6, 1)].map { people, comings in
       PlayedRoom(
         capture: capture, roles: [String?](repeating: nil, count: people),
         most: asked ?? comings)
@@ -54,20 +54,24 @@ import Testing
   private static func told(_ room: PlayedRoom) -> String? {
     let alike = PlayedViews.alike(in: room)
     let all = PlayedViews.all(of: alike)
-    let isTied = Play(room).fewest < 5
-    for moment in [ViewMoment.beforeTalk, .afterFinding] {
-      var seen: [Play.Shown: [[Int: Int]]] = [:]
-      for views in all {
-        for others in isTied ? all : Array(all.prefix(1)) {
-          let play =
-            moment == .beforeTalk
-            ? Play(room, before: views, after: others) : Play(room, before: others, after: views)
-          seen[play.shown, default: []].append(play.free[moment] ?? [:])
+    let first = Array(all.prefix(1))
+    let plays: [([PlayedViews], [PlayedViews], [ViewMoment])] =
+      Play(room).fewest < 5
+      ? [(all, all, [.beforeTalk, .afterFinding])]
+      : [(all, first, [.beforeTalk]), (first, all, [.afterFinding])]
+    for (before, after, moments) in plays {
+      var seen: [Play.Shown: [Play.Free]] = [:]
+      for before in before {
+        for after in after {
+          let play = Play(room, before: before, after: after)
+          seen[play.shown, default: []].append(play.free)
         }
       }
-      for (shown, all) in seen {
-        if let person = known(in: all, alike, room) {
-          return "of \(person), \(moment): \(shown.words.last ?? "")"
+      for moment in moments {
+        for (shown, all) in seen {
+          if let person = known(in: all.map { $0[moment] ?? [:] }, alike, room) {
+            return "of \(person), \(moment): \(shown.words.last ?? "")"
+          }
         }
       }
     }
