@@ -27,8 +27,8 @@ def plain(text):
     """The words alone, as they are in every format: no marks of Markdown, straight quotation marks."""
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"[*_`\\]", "", text).translate(str.maketrans("“”‘’", "\"\"''"))
-    # PDFium finds no blank behind a sign that stands close to it.
-    return re.sub(r"([<>]) ", r"\1", " ".join(text.replace("…", "...").split()))
+    # PDFium finds no blank behind a sign that stands close to it, nor behind some commas at the end of a line.
+    return re.sub(r"([<>,]) ", r"\1", " ".join(text.replace("…", "...").split()))
 
 
 # The deck, read without the program

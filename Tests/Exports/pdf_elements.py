@@ -40,8 +40,8 @@ def _read(obj, parent, page, roles):
     element = Element(obj, parent, page)
     for _ in roles:
         element.kind = roles.get(element.kind, element.kind)
-    kids = obj.get("/K", [])
-    for kid in list(kids) if isinstance(kids, Array) else [kids]:
+    kids = obj.get("/K")
+    for kid in [] if kids is None else list(kids) if isinstance(kids, Array) else [kids]:
         if isinstance(kid, int):
             element.marks.append((element.page, int(kid)))
         elif kid.get("/Type") == Name.MCR:
