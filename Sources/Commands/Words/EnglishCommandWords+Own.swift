@@ -132,6 +132,7 @@ extension EnglishCommandWords {
     case .capture: "how a group's views are taken down"
     case .group: "the group whose sessions and actions belong together"
     case .keepFor: "how long records are kept"
+    case .keepLearningFor: "how long records of learning are kept"
     case .returns: "after how many months a card you met comes back, or off"
     case .profile: "whose questions a learning record answers"
     case .language: "the language of reflect itself"
@@ -145,6 +146,7 @@ extension EnglishCommandWords {
   func shape(_ shape: Preference.Shape) -> String {
     switch shape {
     case .oneOf(let values): values.joined(separator: ", ")
+    case .age: "2y, 36mo, 6w or 90d"
     case .keepingTime: "2y, 12mo, 6w or 90d; a group's own after it, such as 12mo; Night team: 6mo"
     case .months: "months with commas between them, such as 1, 3, 9; or off"
     case .id: "lower-case letters, digits and hyphens"

@@ -141,11 +141,23 @@ final class Window {
       && now.c_oflag == modesBefore.c_oflag
   }
 
-  /// Whether the terminal echoes and waits for lines, as every program expects it.
-  var isRaw: Bool {
+  /// Whether the terminal passes every key on as it is pressed, instead of waiting for lines.
+  var isRaw: Bool { !isSet(ICANON) }
+
+  /// Whether the terminal shows what is typed.
+  var echoes: Bool { isSet(ECHO) }
+
+  /// How much was typed that nobody has read: the shell that comes next would get it.
+  var unread: Int {
+    var count: Int32 = 0
+    _ = ioctl(programEnd, UInt(FIONREAD), &count)
+    return Int(count)
+  }
+
+  private func isSet(_ mode: some BinaryInteger) -> Bool {
     var now = termios()
     tcgetattr(programEnd, &now)
-    return now.c_lflag & tcflag_t(ICANON) == 0
+    return now.c_lflag & tcflag_t(mode) != 0
   }
 
   /// Waits until the program has ended; still running when it never does.
