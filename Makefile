@@ -11,6 +11,8 @@ PAPER := .build/release/reflect-paper
 ROOM := .build/release/reflect-room
 COLLECT := .build/release/reflect-collect
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
+# What is written in C++ is a library for encryption: not optimised, deriving keys took an eighth of the tests' time.
+TEST := $(SWIFT) test --disable-xctest -Xcxx -O2
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
@@ -44,7 +46,7 @@ test: PACKAGES += $(TEST_PACKAGES)
 test: SHELL := /bin/bash
 test: prepare ## run the tests
 	@set -o pipefail; mkdir -p .build; \
-	$(SWIFT) test --disable-xctest </dev/null 2>&1 | \
+	$(TEST) </dev/null 2>&1 | \
 	  LC_ALL=C sed 's/[[:cntrl:]]/?/g; s/\xc2[\x80-\x9f]/?/g' | tee .build/tests.log || { \
 	  echo; echo 'What failed (the whole output is in .build/tests.log):'; \
 	  grep -aE -A3 '^✘ Test .* recorded an issue|error:|crashed' .build/tests.log | \
@@ -52,7 +54,7 @@ test: prepare ## run the tests
 	  exit 1; }
 
 golden: ## write the golden screens of the faces anew; read what git says changed before you commit
-	@REFLECT_GOLDEN=write $(SWIFT) test --disable-xctest --filter FacesTests </dev/null >/dev/null; \
+	@REFLECT_GOLDEN=write $(TEST) --filter FacesTests </dev/null >/dev/null; \
 	git diff --stat -- Tests/FacesTests/Golden
 
 pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words
@@ -88,7 +90,7 @@ fuzz: prepare ## let libFuzzer make up input for each reader, a minute each; see
 coverage: prepare ## tell which branches of journal, safe text, engine and wire their tests never take
 	@.ci/coverage
 
-bench: PACKAGES += cmark pandoc qpdf tmux python3-venv
+bench: PACKAGES += cmark pandoc qpdf tmux python3-venv postgresql openssl
 bench: prepare ## measure against other programs; prints targets and figures
 	Benchmarks/run
 
