@@ -90,7 +90,7 @@ def measure_pdf(report, binary, count):
     ratios, one, other, peak = pairs(ours, weasyprint, count, "cpu")
     report.add(
         f"PDF of {mine} pages against WeasyPrint ({theirs} pages), processor time",
-        spread(ratios, one, other), "at most 1/15 (0.067 x)", statistics.median(ratios) <= 1 / 15)
+        spread(ratios, one, other), "at most 1/20 (0.05 x)", statistics.median(ratios) <= 1 / 20)
     report.add("its peak memory", f"{peak / MIB:.1f} MiB", "at most 64 MiB", peak <= 64 * MIB)
     measure_typst(report, python, kinds, binary, ours, mine, count)
 
@@ -125,7 +125,7 @@ def measure_growth(report, binary):
 def measure_docx(report, binary, count):
     """Cards to cut, and the same cards with their findings and charts, which pandoc sets as tables."""
     if not shutil.which("pandoc"):
-        return report.add("DOCX of 200 cards", "pandoc is not installed", "at most 1/15", None)
+        return report.add("DOCX of 200 cards", "pandoc is not installed", "at most 1/20", None)
     for layout, words in (("cards", "200 cards"), ("page", "200 cards with findings and charts")):
         command, _ = handout(binary, DOCUMENT_CARDS, layout, "docx")
         source = made(binary, DOCUMENT_CARDS, layout, "md")
@@ -133,7 +133,7 @@ def measure_docx(report, binary, count):
         ratios, one, other, _ = pairs([command], theirs, count, "cpu")
         report.add(
             f"DOCX of {words} against pandoc, processor time", spread(ratios, one, other),
-            "at most 1/15 (0.067 x)", statistics.median(ratios) <= 1 / 15)
+            "at most 1/20 (0.05 x)", statistics.median(ratios) <= 1 / 20)
 
 
 def measure_html(report, binary, count):
