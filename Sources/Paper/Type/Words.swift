@@ -52,7 +52,7 @@ struct Words: Hashable {
   /// Where those parts are, in UTF-8 bytes.
   var tied: [Range<Int>] {
     guard hasTied else { return [] }
-    return (Self.tied(in: text) + Self.numbered(in: text)).map {
+    return (Self.tied(in: text) + Self.numbered(in: text) + Self.dialled(in: text)).map {
       let start = text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
       return start..<start + text[$0].utf8.count
     }
@@ -143,6 +143,22 @@ struct Words: Hashable {
       guard isWord, (1...2).contains(figures.count), number.count <= 4 else { return nil }
       return word.startIndex..<number.endIndex
     }
+  }
+
+  // A telephone number: figures and figures again.
+  private static func dialled(in text: String) -> [Range<String.Index>] {
+    var parts: [Range<String.Index>] = []
+    for (figures, next) in zip(text.split(separator: " "), text.split(separator: " ").dropFirst()) {
+      let more = next.utf8.prefix { Self.digits ~= $0 }
+      guard figures.utf8.allSatisfy({ Self.digits ~= $0 }), more.count > 1,
+        next.count <= more.count + 1
+      else { continue }
+      let start =
+        parts.last?.upperBound == figures.endIndex
+        ? parts.removeLast().lowerBound : figures.startIndex
+      parts.append(start..<next.endIndex)
+    }
+    return parts
   }
 
   /// The words with each of `scalars` replaced by a box.

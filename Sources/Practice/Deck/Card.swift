@@ -119,7 +119,7 @@ extension Finding {
   /// Whether it is what a card's authors know from their own work, and no research.
   package var isOwnExperience: Bool { id == Card.ownExperience }
 
-  /// The first sentence after the statement; empty where figures or nothing follow it.
+  /// The first sentence after the statement; empty where figures, a list or nothing follow it.
   package var firstSentence: [Inline] {
     guard case .paragraph(let words) = detail.first else { return [] }
     var sentence: [Inline] = []
@@ -130,7 +130,8 @@ extension Finding {
       }
       return sentence + [.text(String(text[..<end]))]
     }
-    return sentence
+    // What only leads over to a list says nothing without it.
+    return PlainText.words(sentence).hasSuffix(":") ? [] : sentence
   }
 
   /// What is read aloud where time is short: the statement, and the first sentence after it.

@@ -32,12 +32,19 @@ extension PaperTests {
       #expect(Words(code: "a\nb\u{7}").text == "a\nb␇")
     }
 
+    @Test func `a telephone number stays on one line`() {
+      #expect(Words("Samaritans: 0808 80 10 800.").tied == [12..<27])
+      #expect(Words("116 123").tied == [0..<7])
+      #expect(Words("three of 20 5-year-olds, 20 of them").tied == [6..<11])
+    }
+
     @Test func `a number with what it stands for is tied together`() {
       let text = "Exploited (n = 54) and p = 0.05"
       #expect(Words.tied(in: text).map { String(text[$0]) } == ["(n = 54)", "p = 0.05"])
       #expect(Words("ŵ (n = 54)").tied == [3..<11])
       #expect(Words(" = ").tied == [0..<3])
       #expect(Words("a b").tied == [])
+      #expect(Words("see Table 3, below").tied == [4..<12])
     }
 
     @Test func `boxing replaces characters and keeps what is bold`() {

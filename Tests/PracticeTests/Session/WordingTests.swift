@@ -74,6 +74,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Counted for all. Twice.", "Counted for all."), ("Counted for all", "Counted for all"),
+    ("What the authors warn about:", ""), ("Asked twice. What they said:", "Asked twice."),
+  ])
+  func `the sentence read aloud after a finding never leads over to what isn't read`(
+    _ paragraph: String, _ sentence: String
+  ) throws {
+    var finding = try #require(deck().findings["moves"])
+    finding.detail = [.paragraph([.text(paragraph)])]
+    #expect(PlainText.words(finding.firstSentence) == sentence)
+  }
+
   @Test func `figures that are not drawn are told in words`() throws {
     var deck = try deck()
     deck.findings["moves"]?.detail.append(.quotation([.chart(Samples.chart)]))
