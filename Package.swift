@@ -69,10 +69,10 @@ let cryptography: [Target.Dependency] = [
 
 // The tests run these parts more than anything else: not optimised, they took most of the tests' time.
 let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
-let quick = strict + [optimised]
 
-// Nobody waits for these parts; their code is a third of what is ours.
+// What `reflect` is made of is built for size, which keeps it below 24 MB.
 let compact = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let quick = compact + [optimised]
 
 /// A part of the tool: a library target built with the strict settings.
 func part(
@@ -101,13 +101,13 @@ let targets: [Target] = [
   part("System", []),
   part("Practice", [], settings: quick),
   part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
-  part("Session", ["Practice"], settings: compact + [optimised]),
-  part("Sealing", ["Practice", "System"] + cryptography, settings: compact + [optimised]),
+  part("Session", ["Practice"], settings: quick),
+  part("Sealing", ["Practice", "System"] + cryptography, settings: quick),
   part(
     "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: quick, linking: zlibLinking),
-  part("Window", ["Practice", "System"], settings: compact + [optimised]),
-  part("Faces", ["Practice", "Window"], settings: compact + [optimised]),
-  part("Documents", ["Practice"], settings: compact + [optimised]),
+  part("Window", ["Practice", "System"], settings: quick),
+  part("Faces", ["Practice", "Window"], settings: quick),
+  part("Documents", ["Practice"], settings: quick),
   // A second opinion for tests, which open the archives that WordFiles writes.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),

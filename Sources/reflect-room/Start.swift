@@ -7,7 +7,8 @@ func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CC
   Descriptor.openStandard()
   Signals.outliveClosedPipes()
   ThisProcess.keepMemoryPrivate()
-  guard count < 2,
+  // A session sends its lines over a socket; much else that may stand there can't be waited for.
+  guard count < 2, [Descriptor.input, .output].allSatisfy({ (try? $0.status())?.kind == .socket }),
     let server = try? RoomServer(
       input: Descriptor.input.number, output: Descriptor.output.number)
   else {

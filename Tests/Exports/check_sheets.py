@@ -110,8 +110,10 @@ def read(page, turned):
     boxes = [tuple(float(b[k]) / MM for k in ("x0", "top", "x1", "bottom")) for b in page.rects]
     digits = [(c["text"], float(c["x0"] + c["x1"]) / 2 / MM, float(c["top"] + c["bottom"]) / 2 / MM,
                round(c["size"])) for c in page.chars if c["text"].isdigit() and max(c["size"], c["height"]) > 16.5]
-    lines = [(b[0], (b[1] + b[3]) / 2, b[2]) for b in boxes if b[3] - b[1] < 0.4 and b[2] - b[0] > 90]
-    return Side(float(page.width) / MM, float(page.height) / MM, boxes, digits, lines, turned)
+    width = float(page.width) / MM
+    # Lines to write on are 6 mm shorter than the one to fold along, whatever the paper.
+    lines = [(b[0], (b[1] + b[3]) / 2, b[2]) for b in boxes if b[3] - b[1] < 0.4 and b[2] - b[0] > width / 2 - 13]
+    return Side(width, float(page.height) / MM, boxes, digits, lines, turned)
 
 
 def check(path, short):

@@ -54,15 +54,29 @@ def by_pdfium(path):
     for index in range(len(document)):
         page = document[index]
         text = page.get_textpage()
+        before = None
         for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-            number = mark_of(item)
+            number, bounds = mark_of(item), item.get_bounds()
             if number is not None:
-                mark = (index, number)
-                texts[mark] = texts.get(mark, "") + text_of(item, text)
+                told = texts.get((index, number), "")
+                # It leaves a blank at the end of some items out, which it tells by where the next one is.
+                if before and told and told[-1] not in " /-" and is_apart(before, bounds, told[-1]):
+                    told += " "
+                texts[index, number] = told + text_of(item, text)
+            before = bounds
         text.close()
         page.close()
     document.close()
     return texts
+
+
+def is_apart(before, bounds, last):
+    """Whether an item is on another line than the one before it, or further from it than letters are.
+
+    A figure is as wide as the others of its font, so a narrow one stands far from both its neighbours.
+    """
+    left, bottom, _, top = bounds
+    return top < before[1] or bottom > before[3] or left > before[2] + (4.5 if last.isdigit() else 3)
 
 
 def mark_of(item):

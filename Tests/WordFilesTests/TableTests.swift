@@ -87,6 +87,18 @@ import Testing
       rows.map { $0.first("w:tblHeader") != nil } == [true] + Array(repeating: false, count: 40))
   }
 
+  @Test func `the name of a group and its only row don't end a table alone`() throws {
+    var table = Samples.table
+    table.rows = (0..<40).map { .figures(label: "Row \($0)", cells: ["1", "2"]) }
+    table.rows.insert(.group("Group"), at: 39)
+    let rows = try document(.block(.table(table))).all("w:tr")
+    let kept = rows.indices.filter {
+      rows[$0].first("w:keepNext") != nil
+        || rows[$0].values("w:pStyle", "w:val") == ["TableHeading"]
+    }
+    #expect(kept == [0, 1, 39, 40, 41])
+  }
+
   @Test func `two tables in a row do not grow into one`() throws {
     var plain = Samples.table
     plain.marks = []

@@ -86,8 +86,11 @@ extension Cards {
       let library = try listing.shelf(here).library()
       let search = CardSearch(text.joined(separator: " "))
       let found = library.cards.filter { search.finds($0.card, in: $0.deck) }.map(\.card)
-      let cards =
-        found.filter { search.rank(of: $0) == 0 } + found.filter { search.rank(of: $0) > 0 }
+      // "phone" is *The phone* before it is *The phone rings*.
+      let titled = found.filter { search.rank(of: $0) == 0 }.sorted {
+        $0.title.count < $1.title.count
+      }
+      let cards = titled + found.filter { search.rank(of: $0) > 0 }
       try listing.list(cards, { $0.members(of: $1) }) {
         guard cards.isEmpty else { return CardList(library: library, cards: cards).flat }
         throw CommandFailure(.notFound, Language.words.nothingFound(text.joined(separator: " ")))

@@ -196,7 +196,9 @@ extension Library {
       themes.map(\.id).contains(name) ? name : themes.first { $0.title.lowercased() == title }?.id
     let found = used.filter { $0.theme == id ?? name }
     guard !found.isEmpty else {
-      throw CommandFailure(.notFound, Language.words.noSuchTheme(name, known: themes.map(\.id)))
+      // A theme without cards is nothing to choose.
+      let known = themes.map(\.id).filter { id in used.contains { $0.theme == id } }
+      throw CommandFailure(.notFound, Language.words.noSuchTheme(name, known: known))
     }
     return (themes.first { $0.id == id }?.title ?? name, found)
   }

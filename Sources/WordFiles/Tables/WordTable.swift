@@ -43,8 +43,15 @@ struct WordTable {
 
   /// Whether a row stays with what follows: no row stands alone at either side of a page's end.
   func keepsWithNext(_ index: Int) -> Bool {
-    let isLast = index + 1 == rows.count
-    return isLast ? hasNotes : keepsTogether || index == 0 || index + 2 == rows.count
+    let rest = rows[(index + 1)...]
+    guard !rest.isEmpty else { return hasNotes }
+    return keepsTogether || Self.hasOne(rows[...index].reversed()) || Self.hasOne(rest)
+  }
+
+  // The name of a group is no row to keep another company.
+  private static func hasOne(_ rows: some Sequence<Row>) -> Bool {
+    let cells = rows.lazy.filter { if case .cells = $0 { true } else { false } }
+    return cells.prefix(2).reduce(0) { count, _ in count + 1 } < 2
   }
 
   /// The properties of the element; `width` in twips.

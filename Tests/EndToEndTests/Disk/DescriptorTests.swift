@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test(arguments: closings)
+  func `what serves phones says who starts it, whichever descriptors are closed`(
+    _ closed: [String]
+  ) throws {
+    var program = try Workspace().program(Built.room, [])
+    program.before = "exec \(closed.joined(separator: " ")); "
+    let outcome = try program.run()
+    #expect(outcome.ending == .code(64), "\(outcome.messages)")
+    #expect(closed.contains("2>&-") || outcome.messages.contains("reflect team --phones"))
+  }
+
   // MARK: - Every command
 
   // What could not be written is told by the exit code; a failure that was there before stays what it is.

@@ -10,6 +10,8 @@
 enum Built {
   /// The program's file: it stands beside the program that runs the tests.
   static let reflect = "\(folder)/reflect"
+  /// The program that serves phones, beside it.
+  static let room = "\(folder)/reflect-room"
   /// The program that makes one picture of many rooms, beside it.
   static let collect = "\(folder)/reflect-collect"
 
