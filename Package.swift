@@ -138,7 +138,7 @@ let targets: [Target] = [
   part(
     "Collecting",
     ["Practice", "System", "Counts", "Documents", "Paper", "CPq", argumentParser],
-    settings: quick),
+    settings: strict + [optimised]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
     swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller + withoutUnwinding),
