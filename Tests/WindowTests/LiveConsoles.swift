@@ -99,15 +99,6 @@ import Testing
     #expect(try console.ask(prompt, echo: true) == .interrupted)
   }
 
-  @Test func `signals meant for an editor can be forgotten`() throws {
-    let console = console([SIGUSR1])
-    raiseHere(SIGUSR1)
-    raiseHere(SIGUSR1)
-    console.forgetInterruptions()
-    input.put("typed\n".utf8)
-    #expect(try console.ask(prompt, echo: true) == .line("typed"))
-  }
-
   @Test func `a signal ignored from the start stays ignored, and others get their action back`() {
     signal(SIGUSR2, SIG_IGN)
     defer { signal(SIGUSR2, SIG_DFL) }

@@ -164,7 +164,6 @@ final class LearningConversation {
       try say(Language.current.window.sentence(error))
       return .asked
     }
-    (console as? LiveConsole)?.forgetInterruptions()
     var taken = Taken.asked
     if !draft.text.isEmpty {
       do {

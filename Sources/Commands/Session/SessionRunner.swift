@@ -299,7 +299,6 @@ final class SessionRunner {
       try console.write(face.message(SafeText(Language.current.window.sentence(error))))
       return .asked
     }
-    (console as? LiveConsole)?.forgetInterruptions()
     return try keep(draft, in: scene)
   }
 

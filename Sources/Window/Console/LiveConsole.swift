@@ -49,11 +49,6 @@ package final class LiveConsole: Console {
 
   package var rows: Int? { output.windowSize.flatMap { $0.rows > 0 ? $0.rows : nil } }
 
-  /// Forgets signals that have come, such as those meant for an editor that ran meanwhile.
-  package func forgetInterruptions() {
-    while interruptions?.take() == true {}
-  }
-
   // MARK: - Wiping
 
   /// The screen with what has been scrolled off it, in every terminal that these stand for.

@@ -67,12 +67,6 @@ package final class LiveTerminal: Terminal {
     return WindowSize(columns: size.columns, rows: size.rows)
   }
 
-  /// Forgets signals that have come, such as those meant for an editor that ran meanwhile.
-  package func forgetInterruptions() {
-    _ = interruptions?.arrived()
-    pending = []
-  }
-
   // MARK: - Taking over and giving back
 
   package func open() throws(ConsoleError) {

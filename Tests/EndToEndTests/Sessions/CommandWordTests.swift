@@ -194,6 +194,16 @@ extension Program {
     #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.temporary) == [])
   }
 
+  @Test func `a signal to end that comes while an editor is open ends the session after it`() throws
+  {
+    let workspace = try Workspace()
+    let editor = try editor("echo Kept. > \"$1\"", in: workspace)
+    let program = workspace.reflect("solo").setting("EDITOR", "kill -TERM $PPID; \(editor)")
+    let outcome = try program.run(lines: ["", "", "2", "", "", "edit"])
+    #expect(outcome.ending == .code(130), "\(outcome.messages)")
+    #expect(try workspace.record().rounds[0].notes.map(\.text) == ["Kept."])
+  }
+
   @Test func `what an editor wrote is kept where the editor failed after all`() throws {
     let workspace = try Workspace()
     let editor = try editor("echo Half an answer > \"$1\"; exit 1", in: workspace)

@@ -37,13 +37,6 @@ extension LiveTerminals {
     #expect(try terminal.next(within: nil, watching: []) == .interrupted)
   }
 
-  @Test func `signals meant for an editor can be forgotten`() throws {
-    let terminal = try opened([SIGTERM])
-    raiseHere(SIGTERM)
-    terminal.forgetInterruptions()
-    #expect(try terminal.next(within: 0, watching: []) == .timeout)
-  }
-
   @Test func `signals are taken over for as long as it needs them`() throws {
     do {
       let terminal = terminal([SIGTERM])
