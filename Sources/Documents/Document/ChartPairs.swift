@@ -31,10 +31,12 @@ package struct ChartPairs: Hashable, Sendable {
   /// Whether both tell the same things apart, whatever their names are.
   package func isLike(_ other: ChartPairs) -> Bool { sides == other.sides && unit == other.unit }
 
-  /// How many of `charts`, from the first, can stand side by side; nought where the first has no pairs.
-  package static func count(_ charts: [Chart]) -> Int {
-    guard let first = charts.first.flatMap(ChartPairs.init) else { return 0 }
-    return charts.prefix(most).prefix { ChartPairs($0)?.isLike(first) == true }.count
+  /// The charts that `elements` begin with and that can stand side by side; none where there is but one.
+  package static func abreast(_ elements: some Sequence<Document.Element>) -> [Chart] {
+    let charts = elements.prefix(most).prefix { $0.chart != nil }.compactMap(\.chart)
+    guard let first = charts.first.flatMap(ChartPairs.init) else { return [] }
+    let like = charts.prefix { ChartPairs($0)?.isLike(first) == true }
+    return like.count > 1 ? Array(like) : []
   }
 
   /// How many charts stand side by side at the most.

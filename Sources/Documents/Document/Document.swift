@@ -99,7 +99,7 @@ extension Document.Element {
   }
 
   /// Itself where it is a chart.
-  package var chart: Chart? { if case .block(.chart(let chart)) = self { chart } else { nil } }
+  var chart: Chart? { if case .block(.chart(let chart)) = self { chart } else { nil } }
 
   /// The title of a chart or table.
   var title: String? {

@@ -32,15 +32,14 @@ struct HTMLBody {
   mutating func add(_ elements: ArraySlice<Document.Element>) {
     var rest = Array(elements).titled[...]
     while let (element, titled) = rest.first {
-      let charts = rest.prefix(ChartPairs.most).prefix { $0.element.chart != nil }
-      let count = ChartPairs.count(charts.compactMap(\.element.chart))
-      rest.removeFirst(max(count, 1))
-      if count > 1 {
-        html += "<div class=\"abreast\">\n"
-        for (chart, _) in charts.prefix(count) { add(chart, titled: true) }
-        html += "</div>\n"
-      } else {
+      let charts = ChartPairs.abreast(rest.lazy.map(\.element))
+      rest.removeFirst(max(charts.count, 1))
+      if charts.isEmpty {
         add(element, titled: titled)
+      } else {
+        html += "<div class=\"abreast\">\n"
+        for chart in charts { add(.block(.chart(chart)), titled: true) }
+        html += "</div>\n"
       }
     }
   }

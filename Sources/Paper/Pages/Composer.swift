@@ -86,13 +86,9 @@ struct Composer {
 
   // Charts that follow each other and tell the same things apart stand side by side.
   private mutating func setPairs(_ rest: inout Titled) -> Bool {
-    let charts = rest.prefix(ChartPairs.most).prefix { $0.element.chart != nil }
-      .compactMap(\.element.chart)
-    let count = ChartPairs.count(charts)
-    guard count > 1, setter.setPairs(Array(charts.prefix(count)), in: place, titled: true) else {
-      return false
-    }
-    rest.removeFirst(count)
+    let charts = ChartPairs.abreast(rest.lazy.map(\.element))
+    guard !charts.isEmpty, setter.setPairs(charts, in: place, titled: true) else { return false }
+    rest.removeFirst(charts.count)
     return true
   }
 

@@ -69,11 +69,10 @@ struct WordBody {
   mutating func add(_ elements: [Document.Element]) {
     var rest = elements[...]
     while let element = rest.first {
-      let charts = rest.prefix(ChartPairs.most).prefix { $0.chart != nil }.compactMap(\.chart)
-      let count = ChartPairs.count(charts)
-      rest.removeFirst(max(count, 1))
-      if count > 1 {
-        addAbreast(Array(charts.prefix(count)))
+      let charts = ChartPairs.abreast(rest)
+      rest.removeFirst(max(charts.count, 1))
+      if !charts.isEmpty {
+        addAbreast(charts)
       } else if case .block(let block) = element, case .block(let next) = rest.first {
         add(block, before: next)
       } else {
