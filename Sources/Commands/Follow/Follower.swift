@@ -163,10 +163,7 @@ final class Follower {
     guard let session = link.session, let records = link.records, let state else { return nil }
     link.connection.send(.seen(state.number, views: state.views))
     do {
-      let ring = KeyRing()
-      if let key = state.key.flatMap(FileKey.init) { ring.add(.file(key)) }
-      let journal = Journal(folder: records, reader: .decks, ring: ring)
-      var record = try journal.read(session).record
+      var record = try journal(in: records, state.key).read(session).record
       record.steps[record.current].seconds = state.stepSeconds
       var machine = SessionMachine(record, at: state.moment, awake: awake())
       machine.memory = memory(for: record, in: records, state.earlierKey)
@@ -189,11 +186,15 @@ final class Follower {
     guard let round = record.steps[record.current].round, let earlier = round.earlier else {
       return memory
     }
+    memory.take(earlier, of: round.card.key, for: record, journal(in: records, key))
+    return memory
+  }
+
+  // The session's process says what opens a record; nobody is asked here.
+  private func journal(in records: String, _ key: String?) -> Journal {
     let ring = KeyRing()
     if let key = key.flatMap(FileKey.init) { ring.add(.file(key)) }
-    let journal = Journal(folder: records, reader: .decks, ring: ring)
-    memory.take(earlier, of: round.card.key, for: record, journal)
-    return memory
+    return Journal(folder: records, reader: .decks, ring: ring)
   }
 
   // MARK: - Handing over

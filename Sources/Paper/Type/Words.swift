@@ -52,7 +52,7 @@ struct Words: Hashable {
   /// Where those parts are, in UTF-8 bytes.
   var tied: [Range<Int>] {
     guard hasTied else { return [] }
-    return (Self.tied(in: text) + Self.numbered(in: text) + Self.dialled(in: text)).map {
+    return (Self.tied(in: text) + Self.numbers(in: text)).map {
       let start = text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
       return start..<start + text[$0].utf8.count
     }
@@ -134,29 +134,21 @@ struct Words: Hashable {
     return parts
   }
 
-  // A short number and the word before it: "phase 1", "Table 3", not the next sentence's.
-  private static func numbered(in text: String) -> [Range<String.Index>] {
+  // A short number with the word before it, such as "phase 1", and the figures of a telephone number.
+  private static func numbers(in text: String) -> [Range<String.Index>] {
     let words = text.split(separator: " ")
-    return zip(words, words.dropFirst()).compactMap { word, number in
-      let figures = number.utf8.prefix { Self.digits ~= $0 }
-      let isWord = word.count <= 12 && word.last?.isLetter == true
-      guard isWord, (1...2).contains(figures.count), number.count <= 4 else { return nil }
-      return word.startIndex..<number.endIndex
-    }
-  }
-
-  // A telephone number: figures and figures again.
-  private static func dialled(in text: String) -> [Range<String.Index>] {
     var parts: [Range<String.Index>] = []
-    for (figures, next) in zip(text.split(separator: " "), text.split(separator: " ").dropFirst()) {
-      let more = next.utf8.prefix { Self.digits ~= $0 }
-      guard figures.utf8.allSatisfy({ Self.digits ~= $0 }), more.count > 1,
-        next.count <= more.count + 1
-      else { continue }
-      let start =
-        parts.last?.upperBound == figures.endIndex
-        ? parts.removeLast().lowerBound : figures.startIndex
-      parts.append(start..<next.endIndex)
+    for (word, number) in zip(words, words.dropFirst()) {
+      let figures = number.utf8.prefix { Self.digits ~= $0 }.count
+      // Not the next sentence's.
+      let isCounted =
+        word.count <= 12 && word.last?.isLetter == true && (1...2).contains(figures)
+        && number.count <= 4
+      let isDialled =
+        figures > 1 && number.count <= figures + 1 && word.utf8.allSatisfy { Self.digits ~= $0 }
+      guard isCounted || isDialled else { continue }
+      let isNext = parts.last?.upperBound == word.endIndex
+      parts.append((isNext ? parts.removeLast().lowerBound : word.startIndex)..<number.endIndex)
     }
     return parts
   }

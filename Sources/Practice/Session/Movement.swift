@@ -84,8 +84,8 @@ extension ByMoment {
 
 extension Movement.Moved {
   fileprivate init(of round: Round, _ views: ByMoment<Views>, in record: SessionRecord) {
+    let all = Dictionary(uniqueKeysWithValues: views.all.map { ($0.moment, $0.value) })
     func change(_ first: ViewMoment, _ second: ViewMoment) -> Movement.Change? {
-      let all = Dictionary(uniqueKeysWithValues: views.all.map { ($0.moment, $0.value) })
       guard let before = all[first], let after = all[second] else { return nil }
       let left = Set(round[first].left + round[second].left)
       let isSameRoom = round.stayed(at: first, in: record) == round.stayed(at: second, in: record)
@@ -100,7 +100,7 @@ extension Movement.Moved {
     }
     inAll = change(.beforeTalk, .afterFinding)
     byTalk = change(.beforeTalk, .afterTalk)
-    byFinding = views.afterTalk == nil ? nil : change(.afterTalk, .afterFinding)
+    byFinding = change(.afterTalk, .afterFinding)
   }
 
   // Only who gave a view twice can have moved, and who left is down as passing. Of tallies only
