@@ -23,14 +23,9 @@ def run(program, folder):
 
 def connecting(program, folder, one):
     server = program.server
-    server.sql("SET password_encryption = 'scram-sha-256'; CREATE ROLE far LOGIN PASSWORD 'right'; GRANT reflect_writer TO far; "
-               f"SELECT reflect.admit('far', '{ORGANISATION}', 'write')", "failing")
-    passwords = {}
-    for kind in ("right", "wrong"):
-        file = folder / f"{kind}.pgpass"
-        file.write_text(f"*:*:*:*:{kind}\n")
-        file.chmod(0o600)
-        passwords[kind] = {"PGPASSFILE": str(file), "PGSSLROOTCERT": str(server.folder / "root.crt")}
+    root = {"PGSSLROOTCERT": str(server.folder / "root.crt")}
+    passwords = {
+        kind: {**file, **root} for kind, file in server.far_login("far", "failing", ORGANISATION, folder).items()}
     by_name = f"postgresql://far@localhost:{server.port}/failing?hostaddr=127.0.0.1"
     by_number = f"postgresql://far@127.0.0.1:{server.port}/failing"
 

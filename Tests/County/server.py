@@ -117,6 +117,19 @@ class Server:
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def far_login(self, login, database, organisation, folder):
+        """Makes a writer who has to give a password, and says in which files the right one and a wrong one stand."""
+        self.sql(
+            f"SET password_encryption = 'scram-sha-256'; CREATE ROLE {login} LOGIN PASSWORD 'right'; "
+            f"GRANT reflect_writer TO {login}; SELECT reflect.admit('{login}', '{organisation}', 'write')", database)
+        files = {}
+        for kind in ("right", "wrong"):
+            file = folder / f"{kind}.pgpass"
+            file.write_text(f"*:*:*:*:{kind}\n")
+            file.chmod(0o600)
+            files[kind] = {"PGPASSFILE": str(file)}
+        return files
+
     def sql(self, statements, database="postgres", login="boss", check=True):
         """The lines that psql prints: rows without anything around them."""
         ended = subprocess.run(

@@ -100,14 +100,7 @@ def published(program, own, reader):
 def failing(program, folder, own):
     """What stands in the way is said, and nothing is thought to be sent that wasn't."""
     server = program.server
-    server.sql("SET password_encryption = 'scram-sha-256'; CREATE ROLE sharing_far LOGIN PASSWORD 'right'; GRANT reflect_writer TO sharing_far; "
-               f"SELECT reflect.admit('sharing_far', '{ORGANISATION}', 'write')", "sharing")
-    words = {}
-    for kind in ("right", "wrong"):
-        file = folder / f"{kind}.pgpass"
-        file.write_text(f"*:*:*:*:{kind}\n")
-        file.chmod(0o600)
-        words[kind] = {"PGPASSFILE": str(file)}
+    words = server.far_login("sharing_far", "sharing", ORGANISATION, folder)
     root = {"PGSSLROOTCERT": str(server.folder / "root.crt")}
     by_name = f"postgresql://sharing_far@localhost:{server.port}/sharing?hostaddr=127.0.0.1"
     by_number = f"postgresql://sharing_far@127.0.0.1:{server.port}/sharing"

@@ -157,7 +157,7 @@ extension Cpd {
 
     func perform(_ here: Installation) throws {
       let dossiers = Dossiers(beside: try common.journal(here))
-      try dossiers.remove(ids.map { try dossiers.dossier($0) }, asking: !yes)
+      try dossiers.remove(ids.map { try dossiers.dossier($0) }, yes: yes)
     }
   }
 
@@ -205,12 +205,12 @@ extension [StoredDossier] {
 }
 
 extension Dossiers {
-  /// Deletes those with these ids, each after a question where `asking`.
-  func remove(_ ids: [SessionID], asking: Bool) throws {
+  /// Deletes those with these ids, each after a question unless `yes` was said beforehand.
+  func remove(_ ids: [SessionID], yes: Bool) throws {
     for id in ids {
       let title = (try? read(id))?.dossier.title ?? ""
       let question = Language.words.learningDeleteQuestion(id, title: title)
-      guard try Confirmation.given(!asking, asking: question) else {
+      guard try Confirmation.given(yes, asking: question) else {
         try Output.show([SafeText.line(Language.words.nothingDeleted)])
         continue
       }

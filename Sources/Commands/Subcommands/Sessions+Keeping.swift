@@ -123,7 +123,7 @@ struct DueNotice {
     let time = here.preferences.learningTime
     let due = try learning.due(on: WallClock.today, time)
     try Output.show(due.lines(time))
-    try learning.remove(due.map(\.dossier.id), asking: true)
+    try learning.remove(due.map(\.dossier.id), yes: false)
   }
 
   private func removeSessions() throws {
