@@ -41,17 +41,8 @@ build: prepare ## build the release binaries
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
-# Thousands of lines tell what passed; what failed stands at their end once more. Among what is tested
-# are texts that would write to the terminal, or have it type into the shell: no control gets out.
-test: SHELL := /bin/bash
 test: prepare ## run the tests
-	@set -o pipefail; mkdir -p .build; \
-	$(TEST) </dev/null 2>&1 | \
-	  LC_ALL=C sed 's/[[:cntrl:]]/?/g; s/\xc2[\x80-\x9f]/?/g' | tee .build/tests.log || { \
-	  echo; echo 'What failed (the whole output is in .build/tests.log):'; \
-	  grep -aE -A3 '^✘ Test .* recorded an issue|error:|crashed' .build/tests.log | \
-	    grep -avE '^(◇|✔)' | cut -c 1-500 | tail -n 60; \
-	  exit 1; }
+	@Tests/run $(TEST)
 
 golden: ## write the golden screens of the faces anew; read what git says changed before you commit
 	@REFLECT_GOLDEN=write $(TEST) --filter FacesTests </dev/null >/dev/null; \

@@ -3,14 +3,6 @@ import Practice
 import TestKit
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 @Suite struct LockTests {
   private func busy(_ work: () throws -> Void) -> Bool {
     do {
@@ -86,28 +78,6 @@ import Testing
     files.put(RecordCodec.bytes(of: Samples.record()), at: "/r/2026-11-21-k7m2.json")
     try Journal(folder: "/r", files: files).open(Samples.id()).close()
     #expect(files.paths == ["/r/2026-11-21-k7m2.json"])
-  }
-
-  @Test func `another process that finds the session open is told so with exit code 75`()
-    async throws
-  {
-    let scratch = try ScratchFolder()
-    let folder = scratch.path
-    let open = try Journal(folder: folder).create(Samples.record())
-    defer { open.close() }
-    let result = try await #require(
-      processExitsWith: .exitCode(75), observing: [\.standardOutputContent]
-    ) { [folder = folder as String] in
-      do {
-        _ = try Journal(folder: folder).open(Samples.id())
-        exit(0)
-      } catch let error as JournalError {
-        print(error)
-        exit(error.exitCode)
-      }
-    }
-    let words = String(decoding: result.standardOutputContent, as: UTF8.self)
-    #expect(words.contains("2026-11-21-k7m2 is open in another reflect. Close it there"))
   }
 
   @Test func `eight writers at once each save in turn, and no answer is lost`() async throws {
