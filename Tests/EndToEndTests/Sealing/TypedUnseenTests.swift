@@ -48,10 +48,10 @@ struct TypedUnseenTests {
       _ = window.end()
       #expect(window.hasModesOfBefore)
       #expect(!window.text.contains(Self.early), "\(words): \(window.text)")
-      #expect(window.text.ranges(of: "assphrase for").count == asked)
-      return
+      // One question more: the letters came as it was being put, and were its answer.
+      if window.text.ranges(of: "assphrase for").count == asked { return }
     }
-    Issue.record("\(words): the terminal shows what is typed while a passphrase is checked")
+    Issue.record("\(words): what is typed while a passphrase is checked is shown or taken")
   }
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGABRT])
