@@ -26,7 +26,7 @@ enum Licences {
       name: "swift-asn1", licence: "Apache-2.0",
       copyright: "Apple Inc. and the SwiftASN1 project authors"),
     Component(
-      name: "BoringSSL", licence: "Apache-2.0, MIT in parts",
+      name: "BoringSSL", licence: "Apache-2.0 AND MIT",
       copyright: "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors"),
     Component(
       name: "swift-nio", licence: "Apache-2.0",
