@@ -151,8 +151,9 @@ struct EnglishStageWords: EnglishSessionWords, StageWords {
     case .nothingToGoAheadTo:
       "There are no missing views to go on without: none are being taken now."
     case .minutesOutOfRange: minutesUnclear
-    case .viewsMissing(let missing):
-      "\(counted(missing, "view is", "views are")) missing. Wait, or press g to go on without."
+    // How many is told above it, and changes while this stands.
+    case .viewsMissing:
+      "Not every view is in yet. Wait, or press g to go on without."
     case .nobodyWithoutPhone:
       "Nobody without a phone has still to answer. Press : and type came to add a seat for someone."
     default: self.refusal(refusal)
