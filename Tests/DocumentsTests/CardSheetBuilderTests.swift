@@ -60,6 +60,21 @@ import Testing
     #expect(spares.map(\.title) == ["How a card goes", "Support", "Home"])
   }
 
+  @Test func `cards of several themes bring a card that says which number belongs where`() {
+    var deck = Samples.deck
+    deck.themes.append(Theme(id: "work", title: "Work"))
+    (deck.cards[0].number, deck.cards[1].number) = (5, 2)
+    deck.cards[1].theme = "work"
+    let document = CardSheetBuilder(print: .usual).document(for: Handouts.choice([deck]))
+    guard case .cards(_, let spares)? = document.elements.first else {
+      Issue.record("no cards come first")
+      return
+    }
+    #expect(spares.map(\.title) == ["How a card goes", "Support", deck.title, "Themes"])
+    #expect(spares.last.map { words($0.blocks) } == ["Home: 5", "Work: 2"])
+    #expect(spares.last?.isNeeded == false)
+  }
+
   @Test func `the test sheet comes before the cards, or alone`() {
     let builder = CardSheetBuilder(print: .usual, withTestSheet: true)
     #expect(builder.document(for: Handouts.choice()).elements.first == .testSheet)

@@ -124,6 +124,26 @@ import Testing
     #expect(text.contains("whole room") == (setting == .team || setting == .multiAgency))
   }
 
+  @Test(arguments: [
+    (Setting.solo, ["Guide: A sample hour", "Someone you could ring", "What I will do"], false),
+    (.pair, ["Guide: A sample hour", "A card you can both read", "which of us"], false),
+    (.team, ["Facilitator’s guide: A sample hour", "Slips and pens", "who by role"], true),
+  ])
+  func `what to have ready and what to write down suit whoever holds the guide`(
+    _ setting: Setting, _ said: [String], _ countsPeople: Bool
+  ) {
+    var plan = Samples.plan()
+    plan.settings = [setting]
+    let guide = builder.document(for: plan)
+    let text = guide.markdown
+    for words in said { #expect(text.contains(words), "\(words)") }
+    #expect(text.contains("Facilitator notes") == (setting != .solo))
+    let counts = guide.elements.compactMap { element -> Bool? in
+      if case .runSheet(let sheet) = element { sheet.countsPeople } else { nil }
+    }
+    #expect(counts == [countsPeople])
+  }
+
   @Test func `the run sheet says in words what stands on its page`() {
     let text = builder.document(for: Samples.plan()).markdown
     for words in [

@@ -28,17 +28,36 @@ extension PaperTests {
 
     @Test func `no row of a table stands alone at either side of a page's end`() throws {
       for lines in 12...32 {
-        let rows = (1...6).map { "Row\($0)." }
-        let pages = try pages(of: rows, below: lines, [table(6)])
+        let rows = (1...7).map { "Row\($0)." }
+        let pages = try pages(of: rows, below: lines, [table(7)])
         let split = pages.firstIndex { $0 != pages[0] }
-        if let split { #expect((2...4).contains(split), "after \(lines) lines: \(pages)") }
+        if let split { #expect((2...5).contains(split), "after \(lines) lines: \(pages)") }
+      }
+    }
+
+    @Test func `a table of few rows stays whole`() throws {
+      for lines in 16...32 {
+        let rows = (1...4).map { "Row\($0)." }
+        let pages = try pages(of: rows, below: lines, [table(4)])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+
+    @Test func `names with what they stand for stay together, and with what comes before`() throws {
+      let facts = ["Source.", "Where."].map {
+        Document.Fact(name: "Name", words: [.text($0)])
+      }
+      for lines in 12...32 {
+        let pages = try pages(
+          of: ["Limit.", "Source.", "Where."], below: lines, [.paragraph("Limit."), .facts(facts)])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
       }
     }
 
     @Test func `notes stay with the last two rows`() throws {
       for lines in 12...32 {
         let pages = try pages(
-          of: ["Row5.", "Row6.", "Note."], below: lines, [table(6, note: "Note.")])
+          of: ["Row6.", "Row7.", "Note."], below: lines, [table(7, note: "Note.")])
         #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
       }
     }

@@ -212,6 +212,38 @@ extension PaperTests {
       #expect(file.tree.contains("“S1 line 0.”") && !file.tree.contains("S2"))
     }
 
+    // MARK: - The source at the foot
+
+    @Test(arguments: [
+      ("Hallett, 2019 · 1 of 2", 0.0),
+      ("Cardiff University School of Social Sciences, undated", 12.0),
+      (String(repeating: "A very long name of a source, ", count: 6) + "2019", 12.0),
+    ])
+    func `a source that has no room beside the id stands above it`(_ source: String, raised: Double)
+      throws
+    {
+      var card = Sample.card("right-time-for-counselling")
+      card.finding = PrintedCard.Found(statement: [.text("Found.")], source: source)
+      let file = try file([card])
+      let back = file.pages[1]
+      let said = try #require(back.first { $0.text.hasPrefix(source.prefix(7)) })
+      let id = try #require(back.last { $0.text.hasSuffix("counselling") })
+      #expect(said.text == source || source.count > 70)
+      #expect(abs(id.y - said.y) > raised - 1 && abs(id.y - said.y) < raised + 1)
+      #expect(file.tree.contains("“\(source)”"))
+    }
+
+    @Test func `a back with no room for a source above the id keeps the finding's limit`() throws {
+      var card = Sample.card("right-time-for-counselling", back: 8)
+      card.finding = PrintedCard.Found(
+        statement: [.text(Array(repeating: "found", count: 30).joined(separator: " "))],
+        limits: [.list(MarkupList(items: [[Sample.paragraph("The limit.")]]))],
+        source: "Cardiff University School of Social Sciences, undated")
+      let file = try file([card])
+      #expect(file.pages.count == 2)
+      #expect(file.pages[1].contains { $0.text.contains("limit.") })
+    }
+
     // MARK: - Large print
 
     @Test func `the finding has a card of its own, whose front shows nothing of it`() throws {
@@ -231,6 +263,50 @@ extension PaperTests {
       #expect(file.pages[1].contains { $0.text == "When you have talked, take finding 7" })
       #expect(file.pages[1].contains { $0.text == "Look again" })
       #expect(file.tree.contains("“What this does not say. Limit.”"))
+    }
+
+    // MARK: - Slips
+
+    private func slips(_ positions: [String]) throws -> PrintedFile {
+      var card = Sample.card("A", positions: positions)
+      card.number = 7
+      return try PrintedFile(
+        Document(title: "T", language: "en", elements: [.ballots([card])]))
+    }
+
+    @Test func `a slip has both views, and four slips of a sheet are the same`() throws {
+      let file = try slips(["agree", "disagree"])
+      let said = file.pages[0].map(\.text)
+      #expect(said.count { $0.hasSuffix("First view, before the talk") } == 4)
+      #expect(said.count { $0.hasSuffix("Second view, after the finding") } == 4)
+      #expect(file.tree.ranges(of: "First view").count == 1)
+    }
+
+    @Test func `views that need much room have a slip each, and both are read`() throws {
+      let positions = (1...6).map { "position \($0) that has about forty letters" }
+      let file = try slips(positions)
+      let page = file.pages[0]
+      let (width, height) = (595.276 / 2, 841.89 / 2)
+      for (name, column) in [("First view", 0.0), ("Second view", 1)] {
+        let found = page.filter { $0.text.contains(name) }
+        #expect(found.count == 2, "\(name)")
+        #expect(found.allSatisfy { ($0.x / width).rounded(.down) == column }, "\(name)")
+        #expect(file.tree.ranges(of: name).count == 1)
+      }
+      // All of a slip stands above its foot: nothing runs into the slip below.
+      let (feet, others) = (
+        page.filter { $0.text.contains("Fold it") }, page.filter { $0.size >= 11 }
+      )
+      #expect(feet.count == 4)
+      for run in others {
+        let foot = feet.first {
+          ($0.x / width).rounded(.down) == (run.x / width).rounded(.down)
+            && ($0.y / height).rounded(.down) == (run.y / height).rounded(.down)
+        }
+        #expect(foot.map { $0.y > run.y } == true, "\(run.text)")
+      }
+      // Once for each view, and once on the card to hold up.
+      for position in positions { #expect(file.tree.ranges(of: position).count == 3) }
     }
 
     // MARK: - Sheets

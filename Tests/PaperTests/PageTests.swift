@@ -16,6 +16,38 @@ extension PaperTests {
 
     private func words(_ run: [PrintedRun]) -> [String] { run.map(\.text) }
 
+    /// The baselines of a box's contents, page by page, for so many cards of one theme.
+    private func contents(_ cards: Int) throws -> [[Double]] {
+      let pages = (1...cards).map { number in
+        var card = Sample.card("Card\(number).")
+        card.number = number
+        return CardPage(card: card, time: "", tryThis: [], findings: [])
+      }
+      let file = try PrintedFile(
+        Document(
+          title: "T", language: "en",
+          elements: [
+            .cardPages(pages, book: Book(title: "T", note: "Note.", credits: []))
+          ]))
+      let divider = try #require(
+        file.pages.dropFirst(3).firstIndex { $0.contains { $0.text == "Home" } })
+      return file.pages[2..<divider].map { page in
+        page.filter { $0.text.contains("Card") }.map(\.y).sorted()
+      }
+    }
+
+    @Test(arguments: [(20, 16.0), (84, 16), (96, 14)])
+    func `the contents of a box stand closer only where that saves a leaf`(
+      cards: Int, pitch: Double
+    ) throws {
+      let pages = try contents(cards)
+      #expect(pages.count == 2)
+      #expect(pages.joined().count == cards)
+      let first = pages[0]
+      try #require(first.count > 1)
+      #expect(abs(first[1] - first[0] - pitch) < 0.6, "\(first[1] - first[0])")
+    }
+
     @Test(arguments: [
       (PaperSettings.Size.a4, [0, 0, 595.276, 841.89]), (.letter, [0, 0, 612, 792]),
     ])

@@ -21,8 +21,12 @@ package struct RunSheet: Hashable, Sendable {
   /// What to leave out where time runs short.
   package var late: String
 
-  package init(rows: [Row], checks: [String], late: String) {
+  /// Whether there's a line to write on how many people came.
+  package var countsPeople: Bool
+
+  package init(rows: [Row], checks: [String], late: String, countsPeople: Bool = true) {
     (self.rows, self.checks, self.late) = (rows, checks, late)
+    self.countsPeople = countsPeople
   }
 
   /// The sheet for a format without pages.

@@ -64,7 +64,27 @@ package struct CardSheetBuilder {
       title: words.aRound, language: language, blocks: words.roundAtATable,
       backTitle: words.creditsTitle, back: ending.creditLines, closing: ending.closing,
       isNeeded: true)
-    return [goes, support, lastSpare(choice, deck)]
+    return [goes, support, lastSpare(choice, deck)] + themes(choice, deck)
+  }
+
+  // Which numbers belong to which theme, where there are several.
+  private func themes(_ choice: CardChoice, _ deck: Deck) -> [SpareCard] {
+    var numbers: [(title: String, numbers: [Int])] = []
+    for member in choice.members {
+      guard let number = member.card.number else { continue }
+      let title = ThemeLook(member.card.theme, in: member.deck).title
+      if let place = numbers.firstIndex(where: { $0.title == title }) {
+        numbers[place].numbers.append(number)
+      } else {
+        numbers.append((title, [number]))
+      }
+    }
+    guard numbers.count > 1 else { return [] }
+    let lines = numbers.map { theme -> Block in
+      let list = theme.numbers.sorted().map(String.init).joined(separator: ", ")
+      return .paragraph([.strong([.text("\(theme.title):")]), .text(" \(list)")])
+    }
+    return [SpareCard(title: words.themes, language: deck.language, blocks: lines)]
   }
 
   private func lastSpare(_ choice: CardChoice, _ deck: Deck) -> SpareCard {

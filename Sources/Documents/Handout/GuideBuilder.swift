@@ -42,10 +42,12 @@ package struct GuideBuilder {
     let ending = HandoutEnding(
       decks: decks, language: decks.language(words), words: words)
     return Document(
-      title: words.guideTitle(head.title), language: decks.language(words),
+      title: words.guideTitle(head.title, head.settings), language: decks.language(words),
       subject: words.guideSubject,
-      elements: opening(head, steps, decks) + aRound(head.settings) + [runSheet(steps)]
-        + steps.flatMap { section($0, decks.language(words)) } + notes + ending.elements,
+      elements: opening(head, steps, decks) + aRound(head.settings)
+        + [runSheet(steps, head.settings)]
+        + steps.flatMap { section($0, head.settings, decks.language(words)) }
+        + notes(head.settings) + ending.elements,
       closing: ending.closing)
   }
 
@@ -67,7 +69,7 @@ package struct GuideBuilder {
         .blocks(head.about.isEmpty ? words.preparing : head.about.withoutTitle))
   }
 
-  private func runSheet(_ steps: [GuideStep]) -> Document.Element {
+  private func runSheet(_ steps: [GuideStep], _ settings: [Setting]) -> Document.Element {
     .runSheet(
       RunSheet(
         rows: steps.map { step in
@@ -75,7 +77,8 @@ package struct GuideBuilder {
           return RunSheet.Row(
             step: step.title, about: about == step.title ? "" : about, start: step.start,
             minutes: step.minutes)
-        }, checks: words.toHaveReady, late: words.runningLate))
+        }, checks: words.toHaveReady(settings), late: words.runningLate,
+        countsPeople: settings.readership == .room))
   }
 
   private func aRound(_ settings: [Setting]) -> [Document.Element] {
@@ -84,19 +87,25 @@ package struct GuideBuilder {
 
   // MARK: - Steps
 
-  private func section(_ step: GuideStep, _ language: String) -> [Document.Element] {
+  private func section(
+    _ step: GuideStep, _ settings: [Setting], _ language: String
+  ) -> [Document.Element] {
     let heading = words.stepHeading(step.title, from: step.start, to: step.start + step.minutes)
     return [.heading(2, heading)] + .blocks(step.says)
-      + (step.member.map { card($0, language) } ?? open(step))
+      + (step.member.map { card($0, settings, language) } ?? open(step))
   }
 
-  private func card(_ member: CardChoice.Member, _ language: String) -> [Document.Element] {
+  private func card(
+    _ member: CardChoice.Member, _ settings: [Setting], _ language: String
+  ) -> [Document.Element] {
     let parts = CardParts(member, in: language, words)
     let title = [Inline.text(member.card.title)].marked(member.deck.language, within: language)
     let found = parts.findings.flatMap { FindingParts($0, in: language, words).inShort }
     let sections: [[Document.Element]] = [
       .section(4, words.talkAboutIt, [.block(parts.prompts)]),
-      .section(4, words.facilitatorNotes, .blocks(parts.notes)),
+      // Nobody leads whoever is alone.
+      settings.readership == .one
+        ? [] : .section(4, words.facilitatorNotes, .blocks(parts.notes)),
       .section(4, words.tryThis, .blocks(parts.tryThis)),
       .section(4, parts.behindIt, found),
     ]
@@ -113,10 +122,23 @@ package struct GuideBuilder {
 
   // MARK: - A page to write on
 
-  private var notes: [Document.Element] {
+  private func notes(_ settings: [Setting]) -> [Document.Element] {
     [.pageBreak, .heading(2, words.yourNotes), .paragraph(words.noNames)]
-      + words.notesToTake.flatMap { [.heading(3, $0.title), .writingLines($0.lines)] }
+      + words.notesToTake(settings).flatMap { [.heading(3, $0.title), .writingLines($0.lines)] }
       + [.pageBreak]
+  }
+}
+
+/// Whom a guide speaks to.
+package enum Readership {
+  case one, two, room
+}
+
+extension [Setting] {
+  /// Whom a guide for these settings speaks to: a room, unless all of them are smaller.
+  package var readership: Readership {
+    guard let most = map(\.people.upperBound).max() else { return .room }
+    return most == 1 ? .one : most == 2 ? .two : .room
   }
 }
 

@@ -94,6 +94,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var facilitatorNotes: String { get }
   var tryThis: String { get }
   var theme: String { get }
+  var themes: String { get }
   var time: String { get }
   var positions: String { get }
   var covers: String { get }
@@ -112,7 +113,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   func label(_ kind: HandoutKind) -> String
   func about(_ kind: HandoutKind) -> String
   func cardsTitle(_ title: String) -> String
-  func guideTitle(_ title: String) -> String
+  func guideTitle(_ title: String, _ settings: [Setting]) -> String
   func findingsTitle(_ title: String) -> String
   var testSheetTitle: String { get }
   func cardsSubject(_ count: Int) -> String
@@ -172,7 +173,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var preparing: [Block] { get }
   var aRound: String { get }
   func roundInSteps(_ settings: [Setting]) -> [Block]
-  var toHaveReady: [String] { get }
+  func toHaveReady(_ settings: [Setting]) -> [String]
   var runningLate: String { get }
   var clock: String { get }
   var begins: String { get }
@@ -186,7 +187,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   func chooseCard(theme: String?) -> String
   var yourNotes: String { get }
   var noNames: String { get }
-  var notesToTake: [(title: String, lines: Int)] { get }
+  func notesToTake(_ settings: [Setting]) -> [(title: String, lines: Int)]
 }
 
 extension DocumentWords {

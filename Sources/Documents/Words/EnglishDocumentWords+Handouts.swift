@@ -5,6 +5,7 @@ extension EnglishDocumentWords {
   package var facilitatorNotes: String { "Facilitator notes" }
   package var tryThis: String { "Try this" }
   package var theme: String { "Theme" }
+  package var themes: String { "Themes" }
   package var time: String { "Time" }
   package var positions: String { "Positions" }
   package var covers: String { "Covers" }
@@ -51,7 +52,9 @@ extension EnglishDocumentWords {
   // MARK: - Titles
 
   package func cardsTitle(_ title: String) -> String { "Cards: \(title)" }
-  package func guideTitle(_ title: String) -> String { "Facilitator’s guide: \(title)" }
+  package func guideTitle(_ title: String, _ settings: [Setting]) -> String {
+    settings.readership == .room ? "Facilitator’s guide: \(title)" : "Guide: \(title)"
+  }
   package func findingsTitle(_ title: String) -> String { "What the research found: \(title)" }
   package var testSheetTitle: String { "Test sheet for cards" }
 
@@ -192,9 +195,11 @@ extension EnglishDocumentWords {
   package var aRound: String { "How a card goes" }
 
   package func roundInSteps(_ settings: [Setting]) -> [Block] {
-    let isAlone = !settings.isEmpty && settings.allSatisfy { $0 == .solo }
-    let isPair = !settings.isEmpty && settings.allSatisfy { $0 == .pair || $0 == .solo }
-    return list(isAlone ? alone : isPair ? inPairs : inARoom, start: 1)
+    switch settings.readership {
+    case .one: list(alone, start: 1)
+    case .two: list(inPairs, start: 1)
+    case .room: list(inARoom, start: 1)
+    }
   }
 
   private var alone: [String] {
@@ -232,11 +237,24 @@ extension EnglishDocumentWords {
     ]
   }
 
-  package var toHaveReady: [String] {
-    [
-      "Cards, one for each person or pair", "Slips and pens", "Support, where everyone sees it",
-      "A clock you can see", "Someone free to talk afterwards",
-    ]
+  package func toHaveReady(_ settings: [Setting]) -> [String] {
+    switch settings.readership {
+    case .one:
+      [
+        "A card", "Something to write with", "Support, where you can see it", "A clock you can see",
+        "Someone you could ring afterwards",
+      ]
+    case .two:
+      [
+        "A card you can both read", "Something to write with", "Support, where you both see it",
+        "A clock you both see",
+      ]
+    case .room:
+      [
+        "Cards, one for each person or pair", "Slips and pens", "Support, where everyone sees it",
+        "A clock you can see", "Someone free to talk afterwards",
+      ]
+    }
   }
   package var runningLate: String {
     """
@@ -294,10 +312,16 @@ extension EnglishDocumentWords {
     """
   }
 
-  package var notesToTake: [(title: String, lines: Int)] {
-    [
-      ("What came up", 6), ("What we agreed: what, who by role, when we look again", 5),
-      ("Set aside for later", 3), ("What I would do differently next time", 3),
+  package func notesToTake(_ settings: [Setting]) -> [(title: String, lines: Int)] {
+    let agreed =
+      switch settings.readership {
+      case .one: "What I will do, and when I look again"
+      case .two: "What we agreed: what, which of us, when we look again"
+      case .room: "What we agreed: what, who by role, when we look again"
+      }
+    return [
+      ("What came up", 6), (agreed, 5), ("Set aside for later", 3),
+      ("What I would do differently next time", 3),
     ]
   }
 

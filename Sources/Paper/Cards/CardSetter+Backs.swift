@@ -15,12 +15,15 @@ extension CardSetter {
       + limits.map({ ($0, false) })
     {
       if !coded { leaveCodeOut() }
-      for (scale, padding) in zip(measures.scales + [measures.scales[2]], [7.0, 7, 7, 4.3]) {
-        let panel = FindingPanel(
-          self, withTitle: !talkTitle.isEmpty, limited: limited, coded: coded, padding: padding)
-        best = (prompts(scale), panel)
-        if excess(best.prompts, panel) <= 0 {
-          return [side(head, best.prompts, panel)]
+      for above in isSourceShort ? [false] : [true, false] {
+        isSourceAbove = above
+        for (scale, padding) in zip(measures.scales + [measures.scales[2]], [7.0, 7, 7, 4.3]) {
+          let panel = FindingPanel(
+            self, withTitle: !talkTitle.isEmpty, limited: limited, coded: coded, padding: padding)
+          best = (prompts(scale), panel)
+          if excess(best.prompts, panel) <= 0 {
+            return [side(head, best.prompts, panel)]
+          }
         }
       }
     }
@@ -30,7 +33,7 @@ extension CardSetter {
 
   private func excess(_ prompts: [Piece], _ panel: FindingPanel?) -> Double {
     let panelHeight = panel.map { $0.height + (prompts.isEmpty ? 0 : measures.clearance) } ?? 0
-    return Self.height(of: prompts) + panelHeight - (measures.floor - measures.backTop)
+    return Self.height(of: prompts) + panelHeight - (floor - measures.backTop)
   }
 
   private func side(
@@ -39,7 +42,7 @@ extension CardSetter {
     var side = head
     let column = Flow.columns(of: prompts, height: .infinity).first ?? []
     side.columns = [(column, measures.inset, measures.backTop)]
-    side.inks += panel?.inks(bottom: measures.floor) ?? []
+    side.inks += panel?.inks(bottom: floor) ?? []
     side.inks += source(isFirst: true)
     return side
   }
@@ -73,9 +76,22 @@ extension CardSetter {
   }
 
   private func source(isFirst: Bool) -> [Ink] {
-    let id = typesetter.width(Words(card.id), measures.footStyle)
-    return footLine(
-      card.finding?.source ?? "", at: .left, isFirst: isFirst, width: measures.column - id - 10)
+    footLine(
+      card.finding?.source ?? "", at: .left, isFirst: isFirst,
+      width: isSourceAbove ? measures.column : besideID, raised: measures.floor - floor)
+  }
+
+  private var besideID: Double {
+    measures.column - typesetter.width(Words(card.id), measures.footStyle) - 10
+  }
+
+  private var isSourceShort: Bool {
+    typesetter.width(Words(card.finding?.source ?? ""), measures.footStyle) <= besideID
+  }
+
+  // Where the panel ends.
+  private var floor: Double {
+    measures.floor - (isSourceAbove ? measures.footStyle.line : 0)
   }
 
   // MARK: - Large print: one card to take a view and talk, one that holds the finding

@@ -95,9 +95,10 @@ extension CardSetter {
       + footLine(title, at: .right, isFirst: isFirst, width: room)
   }
 
-  /// One end of the foot.
+  /// One end of the foot, or what stands above it.
   func footLine(
-    _ words: String, at edge: TextStyle.Edge, isFirst: Bool, width: Double? = nil
+    _ words: String, at edge: TextStyle.Edge, isFirst: Bool, width: Double? = nil,
+    raised: Double = 0
   ) -> [Ink] {
     let whole = Words(words)
     guard !whole.isEmpty else { return [] }
@@ -114,6 +115,6 @@ extension CardSetter {
     let node = isFirst ? tree.add(.paragraph, to: section) : nil
     if let node, !isWhole { tree[node].actualText = whole.text }
     let x = edge == .right ? measures.width - measures.inset - line.width : measures.inset
-    return line.inks(x: x, y: measures.footTop, node)
+    return line.inks(x: x, y: measures.footTop - raised, node)
   }
 }

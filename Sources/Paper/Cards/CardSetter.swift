@@ -19,6 +19,8 @@ struct CardSetter {
   var code: (pattern: QRCode, address: Link)?
   /// Whether the back has no room for that.
   private(set) var isCodeLeftOut = false
+  /// Whether the source on the back stands on a line of its own, above the id.
+  var isSourceAbove = false
 
   init(
     _ card: PrintedCard, _ typesetter: Typesetter, _ tree: StructureTree, _ measures: CardMeasures,

@@ -13,6 +13,7 @@ struct Composer {
   private let frame: PageFrame
   private var setter: BlockSetter
   private let foot: SetText
+  private let footWidth: Double
   private var hasTitle = false
   private var hasFoot = false
   private var isClosed = false
@@ -26,10 +27,10 @@ struct Composer {
     scale = .page(document.print)
     frame = PageFrame(Sheet(paper.size), scale)
     setter = BlockSetter(typesetter, tree, scale, height: frame.height)
-    foot =
-      typesetter.setLine(
-        Words(document.title), scale.body.toned(.quiet).at(.right), width: frame.width * 0.6
-      ).line
+    let style = scale.foot
+    let number = typesetter.width(Words(typesetter.words.page(9_999) + " 9999"), style)
+    footWidth = frame.width - number
+    foot = typesetter.setLine(Words(document.title), style.at(.right), width: footWidth).line
   }
 
   private typealias Titled = ArraySlice<(element: Document.Element, titled: Bool)>
@@ -151,18 +152,16 @@ struct Composer {
 
   private func drawFoot(of number: Int) {
     let y = frame.footTop(scale)
-    let style = scale.body.toned(.quiet)
-    let words = typesetter.set(Words(typesetter.words.page(number)), style, width: .infinity)
+    let words = typesetter.set(Words(typesetter.words.page(number)), scale.foot, width: .infinity)
     canvas.begin(.footer(x: frame.margin + words.width, y: y))
-    canvas.drawWithinMark(foot, x: frame.margin + frame.width * 0.4, y: y)
+    canvas.drawWithinMark(foot, x: frame.margin + frame.width - footWidth, y: y)
     canvas.drawWithinMark(words, x: frame.margin, y: y)
   }
 
   // How many pages there are is known last: it is drawn once, and set into every foot when the file is
   // finished.
   private func drawTotal() {
-    let words = typesetter.set(
-      Words(String(canvas.pages.count)), scale.body.toned(.quiet), width: .infinity)
+    let words = typesetter.set(Words(String(canvas.pages.count)), scale.foot, width: .infinity)
     canvas.beginPage(width: words.width + 4, height: words.height + 4)
     canvas.begin(.total)
     canvas.drawWithinMark(words, x: 0, y: 0)

@@ -30,7 +30,8 @@ struct RunSheetSetter {
 
   private func blanks(_ setter: inout BlockSetter, _ place: BlockSetter.Place) {
     let third = place.width / 3
-    let inks = [words.begins, words.ends, words.people].enumerated().flatMap {
+    let names = [words.begins, words.ends] + (sheet.countsPeople ? [words.people] : [])
+    let inks = names.enumerated().flatMap {
       index, name -> [Ink] in
       let label = typesetter.set(Words(name), text, width: .infinity)
       let x = place.x + third * Double(index)

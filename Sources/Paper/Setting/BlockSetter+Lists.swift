@@ -42,13 +42,14 @@ extension BlockSetter {
   /// Sets names with what they stand for in two columns.
   mutating func set(_ facts: [Document.Fact], in place: Place) {
     guard !facts.isEmpty else { return }
+    keepLast()
     let node = tree.add(.list(.none), to: place.node)
     let style = scale.body.toned(.quiet)
     let names = facts.map { Words($0.name) }
     let widest = names.map { typesetter.width($0, style) }.max() ?? 0
     let column = min(widest, place.width * 0.34).rounded(.up)
     let step = column + 14 * scale.factor
-    for (fact, name) in zip(facts, names) {
+    for (index, (fact, name)) in zip(facts, names).enumerated() {
       let item = tree.add(.item, to: node)
       let label = typesetter.set(name, style, width: column)
       let labelNode = tree.add(.label, to: item)
@@ -56,7 +57,8 @@ extension BlockSetter {
         Words(fact.words), scale.body.toned(place.tone), width: place.width - step)
       put(
         [(label, place.x, labelNode), (body, place.x + step, tree.add(.itemBody, to: item))],
-        in: place)
+        // Neither the first nor the last stands alone, apart from the others.
+        in: place, keepsNext: index + 1 < facts.count && (index == 0 || index + 2 == facts.count))
       leave(scale.unit / (scale.isClose ? 4 : 2))
     }
     leave(scale.unit * 1.5)
@@ -64,7 +66,8 @@ extension BlockSetter {
 
   // Columns of text beside each other, line by line.
   private mutating func put(
-    _ columns: [(text: SetText, x: Double, node: StructureTree.Node)], in place: Place
+    _ columns: [(text: SetText, x: Double, node: StructureTree.Node)], in place: Place,
+    keepsNext: Bool
   ) {
     let count = columns.map(\.text.lines.count).max() ?? 0
     for index in 0..<count {
@@ -73,7 +76,7 @@ extension BlockSetter {
         Piece(
           height: there.map { $0.text.lines[index].height }.max() ?? 0,
           inks: there.map { .line($0.text, index, x: $0.x, y: 0, $0.node) },
-          mayEnd: index + 1 == count || (index >= 1 && count - index > 2)), in: place)
+          mayEnd: index + 1 == count ? !keepsNext : (index >= 1 && count - index > 2)), in: place)
     }
   }
 }

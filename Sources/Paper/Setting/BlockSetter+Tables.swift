@@ -2,6 +2,9 @@ internal import Documents
 internal import Practice
 
 extension BlockSetter {
+  // How many rows stay on one page.
+  private static let short = 6
+
   private enum Row {
     case group(String)
     case cells([Words])
@@ -102,7 +105,11 @@ extension BlockSetter {
     in place: Place, again: Piece.Head?, noted: Bool
   ) {
     let said = rows.indices.filter { if case .cells = rows[$0] { true } else { false } }
-    let staying = Set([said.first, said.dropLast().last, noted ? said.last : nil])
+    // A short table stays whole.
+    let staying =
+      said.count <= Self.short
+      ? Set(noted ? rows.indices.map { $0 } : rows.indices.dropLast().map { $0 })
+      : Set([said.first, said.dropLast().last, noted ? said.last : nil].compactMap { $0 })
     var body: StructureTree.Node?
     let most = height - (again?.height ?? 0)
     for (index, row) in rows.enumerated() {

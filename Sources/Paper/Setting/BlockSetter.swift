@@ -68,6 +68,9 @@ struct BlockSetter {
     space = 0
   }
 
+  /// Keeps the piece before on the page of the next one.
+  mutating func keepLast() { flow.keepLast() }
+
   /// Asks for at least `distance` before the next piece.
   mutating func leave(_ distance: Double) { space = max(space, distance) }
 

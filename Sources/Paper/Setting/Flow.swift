@@ -28,6 +28,11 @@ struct Flow {
     hold(piece)
   }
 
+  /// Lets no column end between the last piece and the next.
+  mutating func keepLast() {
+    if !held.isEmpty { held[held.count - 1].mayEnd = false }
+  }
+
   /// Ends the column that is being filled.
   mutating func endColumn() {
     if !held.isEmpty { put(held[...]) }

@@ -77,6 +77,8 @@ struct TypeScale: Sendable {
   /// How much larger than the usual print.
   let factor: Double
   let body: TextStyle
+  /// The number and title below a page; never larger than the usual print, where titles are long.
+  var foot: TextStyle { TextStyle(size: 12, line: body.line).toned(.quiet) }
   /// The title of a document.
   let title: TextStyle
   private let headings: [TextStyle]

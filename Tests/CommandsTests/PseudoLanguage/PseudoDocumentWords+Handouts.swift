@@ -8,6 +8,7 @@ extension PseudoDocumentWords {
   var facilitatorNotes: String { "Fåçíľíţåţöř ñöţéš" }
   var tryThis: String { "Třý ţĥíš" }
   var theme: String { "Tĥéɱé" }
+  var themes: String { "Tĥéɱéš" }
   var time: String { "Tíɱé" }
   var positions: String { "Pöšíţíöñš" }
   var covers: String { "Cöṽéřš" }
@@ -54,7 +55,9 @@ extension PseudoDocumentWords {
   // MARK: - Titles
 
   func cardsTitle(_ title: String) -> String { "Cåřđš: \(title)" }
-  func guideTitle(_ title: String) -> String { "Fåçíľíţåţöř’š ğûíđé: \(title)" }
+  func guideTitle(_ title: String, _ settings: [Setting]) -> String {
+    settings.readership == .room ? "Fåçíľíţåţöř’š ğûíđé: \(title)" : "Gûíđé: \(title)"
+  }
   func findingsTitle(_ title: String) -> String { "Wĥåţ ţĥé řéšéåřçĥ ƒöûñđ: \(title)" }
   var testSheetTitle: String { "Téšţ šĥééţ ƒöř çåřđš" }
 
@@ -195,9 +198,11 @@ extension PseudoDocumentWords {
   var aRound: String { "Höŵ å çåřđ ğöéš" }
 
   func roundInSteps(_ settings: [Setting]) -> [Block] {
-    let isAlone = !settings.isEmpty && settings.allSatisfy { $0 == .solo }
-    let isPair = !settings.isEmpty && settings.allSatisfy { $0 == .pair || $0 == .solo }
-    return list(isAlone ? alone : isPair ? inPairs : inARoom, start: 1)
+    switch settings.readership {
+    case .one: list(alone, start: 1)
+    case .two: list(inPairs, start: 1)
+    case .room: list(inARoom, start: 1)
+    }
   }
 
   private var alone: [String] {
@@ -235,11 +240,24 @@ extension PseudoDocumentWords {
     ]
   }
 
-  var toHaveReady: [String] {
-    [
-      "Cåřđš, öñé ƒöř éåçĥ þéřšöñ öř þåíř", "Sľíþš åñđ þéñš", "Sûþþöřţ, ŵĥéřé éṽéřýöñé šééš íţ",
-      "A çľöçķ ýöû çåñ šéé", "Söɱéöñé ƒřéé ţö ţåľķ åƒţéřŵåřđš",
-    ]
+  func toHaveReady(_ settings: [Setting]) -> [String] {
+    switch settings.readership {
+    case .one:
+      [
+        "A çåřđ", "Söɱéţĥíñğ ţö ŵříţé ŵíţĥ", "Sûþþöřţ, ŵĥéřé ýöû çåñ šéé íţ", "A çľöçķ ýöû çåñ šéé",
+        "Söɱéöñé ýöû çöûľđ říñğ åƒţéřŵåřđš",
+      ]
+    case .two:
+      [
+        "A çåřđ ýöû çåñ ƀöţĥ řéåđ", "Söɱéţĥíñğ ţö ŵříţé ŵíţĥ", "Sûþþöřţ, ŵĥéřé ýöû ƀöţĥ šéé íţ",
+        "A çľöçķ ýöû ƀöţĥ šéé",
+      ]
+    case .room:
+      [
+        "Cåřđš, öñé ƒöř éåçĥ þéřšöñ öř þåíř", "Sľíþš åñđ þéñš", "Sûþþöřţ, ŵĥéřé éṽéřýöñé šééš íţ",
+        "A çľöçķ ýöû çåñ šéé", "Söɱéöñé ƒřéé ţö ţåľķ åƒţéřŵåřđš",
+      ]
+    }
   }
   var runningLate: String {
     """
@@ -297,10 +315,16 @@ extension PseudoDocumentWords {
     """
   }
 
-  var notesToTake: [(title: String, lines: Int)] {
-    [
-      ("Wĥåţ çåɱé ûþ", 6), ("Wĥåţ ŵé åğřééđ: ŵĥåţ, ŵĥö ƀý řöľé, ŵĥéñ ŵé ľööķ åğåíñ", 5),
-      ("Séţ åšíđé ƒöř ľåţéř", 3), ("Wĥåţ I ŵöûľđ đö đíƒƒéřéñţľý ñéẋţ ţíɱé", 3),
+  func notesToTake(_ settings: [Setting]) -> [(title: String, lines: Int)] {
+    let agreed =
+      switch settings.readership {
+      case .one: "Wĥåţ I ŵíľľ đö, åñđ ŵĥéñ I ľööķ åğåíñ"
+      case .two: "Wĥåţ ŵé åğřééđ: ŵĥåţ, ŵĥíçĥ öƒ ûš, ŵĥéñ ŵé ľööķ åğåíñ"
+      case .room: "Wĥåţ ŵé åğřééđ: ŵĥåţ, ŵĥö ƀý řöľé, ŵĥéñ ŵé ľööķ åğåíñ"
+      }
+    return [
+      ("Wĥåţ çåɱé ûþ", 6), (agreed, 5), ("Séţ åšíđé ƒöř ľåţéř", 3),
+      ("Wĥåţ I ŵöûľđ đö đíƒƒéřéñţľý ñéẋţ ţíɱé", 3),
     ]
   }
 
