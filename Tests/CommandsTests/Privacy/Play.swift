@@ -196,7 +196,10 @@ struct Play {
     let groups = record.roleGroups(among: round.asked(at: moment))
     let people = round.asked(at: moment).filter { person in
       groups.isEmpty || record.participant(person)?.role == groups[group].role
-    }.filter { !round[moment].left.contains($0) }
+    }.filter {
+      // Slips are collected before any is typed: those of people who left are among them.
+      room.capture == .slips || !round[moment].left.contains($0)
+    }
     var slips = people.map { person -> Int in
       let chosen = views[moment]?[person] ?? 0
       free[moment, default: [:]][person] = chosen

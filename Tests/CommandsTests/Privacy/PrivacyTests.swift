@@ -44,7 +44,7 @@ import Testing
       var room = room
       room.comings = comings
       guard let told = Self.told(room) else { continue }
-      Issue.record("\(room) shows a view \(told)")
+      Issue.record("\(room.description) shows a view \(told)")
       return
     }
   }
