@@ -83,9 +83,9 @@ final class Process {
     return true
   }
 
-  /// Waits until `words` have been written; false when it ended or took too long.
-  func waitsForText(_ words: String) -> Bool {
-    while !String(decoding: output, as: UTF8.self).contains(words) {
+  /// Waits until `words` have been written, behind so many bytes; false when it ended or took too long.
+  func waitsForText(_ words: String, after bytes: Int = 0) -> Bool {
+    while !String(decoding: output[bytes...], as: UTF8.self).contains(words) {
       guard outputEnd >= 0, Self.milliseconds < deadline else { return false }
       watch(20)
     }
