@@ -217,7 +217,7 @@ extension PaperTests {
     @Test(arguments: [
       ("Hallett, 2019 · 1 of 2", 0.0),
       ("Cardiff University School of Social Sciences, undated", 12.0),
-      (String(repeating: "A very long name of a source, ", count: 6) + "2019", 12.0),
+      (String(repeating: "A very long name of a source ", count: 6) + "2019", 12.0),
     ])
     func `a source that has no room beside the id stands above it`(_ source: String, raised: Double)
       throws

@@ -26,7 +26,7 @@ struct DeckCheck {
   /// Checks everything in `workspace`.
   init(_ workspace: Workspace) throws {
     let shelf = Shelf(workspace: workspace)
-    let readings = shelf.decks()
+    let readings = shelf.decks(.whole)
     guard !readings.isEmpty else { throw CommandFailure(.notFound, Language.words.noDeckToCheck) }
     for reading in readings { add(reading) }
     checkPlans(workspace, readings.compactMap(\.deck))

@@ -32,12 +32,12 @@ struct Shelf {
   /// Reads every deck.
   ///
   /// - Parameter depth: How much of each is kept.
-  func decks(_ depth: DeckReader.Depth = .whole) -> [DeckReading] {
+  func decks(_ depth: DeckReader.Depth = .used) -> [DeckReading] {
     readers(depth).map { $0.read() }
   }
 
   /// The decks that can be used; what is wrong with others is told on standard error.
-  func library(_ depth: DeckReader.Depth = .whole) throws -> Library {
+  func library(_ depth: DeckReader.Depth = .used) throws -> Library {
     try library(decks(depth))
   }
 
@@ -52,7 +52,7 @@ struct Shelf {
 
   /// The decks that can be used, where nothing is told of the others: a session has the screen, and plans
   /// are listed without any.
-  func usableCards(_ depth: DeckReader.Depth = .whole) -> Library {
+  func usableCards(_ depth: DeckReader.Depth = .used) -> Library {
     Library(decks(depth).compactMap(\.deck))
   }
 

@@ -9,8 +9,10 @@ package import Practice
 package struct DeckReader: Sendable {
   /// How much of a checked deck is kept.
   package enum Depth: Sendable {
-    /// Everything.
+    /// Everything, with advice for whoever writes the cards.
     case whole
+    /// Everything that is used, without the advice.
+    case used
     /// Headers and statements; the other texts are checked and let go.
     case listing
   }
@@ -125,7 +127,7 @@ package struct DeckReader: Sendable {
     _ entries: [Folder.Entry], _ kind: FileKind,
     _ read: @Sendable (MarkedFile) -> FileReading<Value>
   ) -> [FileReading<Value>] {
-    let words: WordsKept = depth == .whole ? .all : .front
+    let words: WordsKept = depth == .listing ? .front : .all
     return Parallel.map(entries) { entry, buffer in
       read(MarkedFile(entry, in: folder, as: kind, keeping: words, &buffer))
     }

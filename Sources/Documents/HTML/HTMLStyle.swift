@@ -116,21 +116,27 @@ enum HTMLStyle {
       clip-path: inset(50%); white-space: nowrap; }
     footer { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); color: var(--soft); }
     @media print {
-      @page { margin: 18mm; }
+      @page { margin: 13mm 17mm; }
       :root { --page: #ffffff; --ink: #000000; --soft: #333333; --link: #000000; --shade: #f2f5f7;
         --line: #888888; --bar: #0f4a5c; --track: #e3e9ed; }
       body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.4; }
-      h1 { font-size: 20pt; }
-      h2 { margin-top: 1em; padding-top: 0.4em; font-size: 16pt; border-top-width: 1px; }
+      h1 { font-size: 18pt; }
+      h2 { margin: 0.5em 0 0.3em; padding-top: 0.3em; font-size: 15pt; border-top-width: 1px; }
+      th, td { padding-block: 0.2em; }
+      .words, .columns { font-size: 11pt; line-height: 1.25; }
+      .columns li { margin-bottom: 0.15em; }
       main { orphans: 1; widows: 1; }
       .abreast { display: inline; }
-      .abreast figure { display: inline-block; width: 47%; margin: 0 2% 1.2em 0; vertical-align: top;
+      .abreast figure { display: inline-block; width: 47%; margin: 0.4em 2% 0.4em 0; vertical-align: top;
         font-size: 9.5pt; line-height: 1.2; }
+      .abreast figure:first-child:nth-last-child(3),
+      .abreast figure:first-child:nth-last-child(3) ~ figure { width: 31.5%; margin-inline-end: 1%;
+        font-size: 9pt; }
       .abreast .chart { overflow-wrap: break-word; }
-      .abreast .chart th { width: 55%; }
+      .abreast .chart th { width: 58%; }
       .pairs th, .pairs td { padding-block: 0; line-height: 1.15; }
       .pairs .bar { height: 0.55rem; }
-      .wide { margin: 0.6em 0; }
+      .wide { margin: 0.4em 0; }
       nav, .skip { display: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
       h2, h3, h4, figcaption, caption, p:has(+ ul), p:has(+ ol), p:has(+ figure) { break-after: avoid; }

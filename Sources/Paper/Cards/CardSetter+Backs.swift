@@ -85,8 +85,11 @@ extension CardSetter {
     measures.column - typesetter.width(Words(card.id), measures.footStyle) - 10
   }
 
+  // Whether a line of its own would say no more of it.
   private var isSourceShort: Bool {
-    typesetter.width(Words(card.finding?.source ?? ""), measures.footStyle) <= besideID
+    guard let source = card.finding?.source else { return true }
+    return shown(source, at: .left, width: measures.column).line.width
+      <= shown(source, at: .left, width: besideID).line.width
   }
 
   // Where the panel ends.

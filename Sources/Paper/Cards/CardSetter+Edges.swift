@@ -102,19 +102,25 @@ extension CardSetter {
   ) -> [Ink] {
     let whole = Words(words)
     guard !whole.isEmpty else { return [] }
-    let room = max(width ?? measures.column * 0.68, 40)
-    // Rather without its last part than with half of it.
-    var shorter = words
-    var (line, isWhole) = typesetter.setLine(whole, measures.footStyle, width: room)
-    while !isWhole,
-      let joint = [" · ", "; "].lazy.compactMap({ shorter.ranges(of: $0).last }).first
-    {
-      shorter = String(shorter[..<joint.lowerBound])
-      (line, isWhole) = typesetter.setLine(Words(shorter), measures.footStyle, width: room)
-    }
+    let (line, isWhole) = shown(words, at: edge, width: width ?? measures.column * 0.68)
     let node = isFirst ? tree.add(.paragraph, to: section) : nil
     if let node, !isWhole { tree[node].actualText = whole.text }
     let x = edge == .right ? measures.width - measures.inset - line.width : measures.inset
     return line.inks(x: x, y: measures.footTop - raised, node)
+  }
+
+  /// As much of a foot as has room: rather without its last part than with half of it.
+  func shown(
+    _ words: String, at edge: TextStyle.Edge, width: Double
+  ) -> (line: SetText, isWhole: Bool) {
+    let joints = edge == .left ? [" · ", "; ", ", "] : [" · ", "; "]
+    var shorter = words
+    while true {
+      let set = typesetter.setLine(Words(shorter), measures.footStyle, width: max(width, 40))
+      guard !set.isWhole,
+        let joint = joints.lazy.compactMap({ shorter.ranges(of: $0).last }).first
+      else { return set }
+      shorter = String(shorter[..<joint.lowerBound])
+    }
   }
 }

@@ -51,8 +51,15 @@ struct Composer {
     setter.scale = closest(for: first)
     set(first)
     setter.scale = scale
-    set(elements.dropFirst(first.count))
+    let sections = sections(of: elements.dropFirst(first.count))
+    for (index, section) in sections.enumerated() {
+      if sections.count > 1 {
+        setter.scale = closer(for: section, closing: index + 1 == sections.count)
+      }
+      set(section)
+    }
     setClosing()
+    setter.scale = scale
     if document.elements.isEmpty { setTitle() }
     endPages()
     if canvas.pages.isEmpty { drawPage([]) }
@@ -62,27 +69,63 @@ struct Composer {
   // Open leading where what belongs on the first page fits, closer where only that makes it fit.
   private func closest(for elements: Titled) -> TypeScale {
     guard !elements.isEmpty else { return scale }
-    let scales = [scale] + [16, 15, 14.5, 14].map { TypeScale.page(document.print, line: $0) }
-    return scales.first { scale in
-      // Set in vain, outside the document's tree, only to see how tall it is.
-      var trial = self
-      trial.setter = BlockSetter(
-        typesetter, StructureTree(), scale, height: frame.height, collects: true)
-      trial.set(elements)
-      let last = trial.setter.takeAll().last?.last
+    return ([scale] + closerScales).first { scale in
+      let last = inVain(elements, scale, closing: false).last?.last
       return (last.map { $0.y + $0.piece.height } ?? 0) <= frame.height
     } ?? scale
   }
 
+  // What stands between the pages of a document that begins some of them anew; others go on and on.
+  private func sections(of elements: Titled) -> [Titled] {
+    let breaks = elements.indices.filter { elements[$0].element == .pageBreak }
+    let starts = [elements.startIndex] + breaks
+    return zip(starts, starts.dropFirst() + [elements.endIndex]).map { elements[$0..<$1] }
+  }
+
+  // Closer lines where they save a page that would hold little.
+  private func closer(for elements: Titled, closing: Bool) -> TypeScale {
+    guard elements.count < Self.tried, elements.allSatisfy(\.element.isRunning) else {
+      return scale
+    }
+    func pages(_ scale: TypeScale) -> (count: Int, last: Double) {
+      let columns = inVain(elements, scale, closing: closing).flatMap {
+        Flow.filled($0.map(\.piece), frame.height)
+      }
+      return (columns.count, columns.last?.last.map { $0.y + $0.piece.height } ?? 0)
+    }
+    let open = pages(scale)
+    guard open.count > 1, open.last < frame.height / 3 else { return scale }
+    return closerScales.first { pages($0).count < open.count } ?? scale
+  }
+
+  private static let tried = 300
+
+  private var closerScales: [TypeScale] {
+    [16, 15, 14.5, 14].map { .page(document.print, line: $0) }
+  }
+
+  // Set outside the document's tree, only to see how tall it is.
+  private func inVain(_ elements: Titled, _ scale: TypeScale, closing: Bool) -> [[Flow.Placed]] {
+    var trial = self
+    trial.setter = BlockSetter(
+      typesetter, StructureTree(), scale, height: frame.height, collects: true)
+    var rest = elements
+    while !rest.isEmpty { trial.setNext(&rest) }
+    if closing { trial.setClosing() }
+    return trial.setter.takeAll()
+  }
+
   private mutating func set(_ elements: Titled) {
     var rest = elements
-    while let (element, titled) = rest.first {
-      if !setPairs(&rest) {
-        set(element, titled: titled)
-        rest.removeFirst()
-      }
+    while !rest.isEmpty {
+      setNext(&rest)
       for column in setter.takeFull() { drawPage(column) }
     }
+  }
+
+  private mutating func setNext(_ rest: inout Titled) {
+    guard !setPairs(&rest), let (element, titled) = rest.popFirst() else { return }
+    set(element, titled: titled)
   }
 
   // Charts that follow each other and tell the same things apart stand side by side.
@@ -99,7 +142,7 @@ struct Composer {
     case .cardPages(let pages, let book): drawCardPages(pages, book)
     case .runSheet(let sheet):
       setTitle()
-      RunSheetSetter(sheet, typesetter, tree, frame).set(in: &setter, place)
+      RunSheetSetter(sheet, typesetter, setter.tree, frame).set(in: &setter, place)
     case .ballots(let cards): drawBallots(cards)
     case .testSheet: drawTestSheet()
     case .pageBreak: setter.endColumn()
@@ -211,7 +254,13 @@ struct Composer {
     }
     // What has to be said and found no place is said on a page; else the document is closed on the sheet.
     isClosed = !spares.isEmpty && !rest.contains(where: \.isNeeded)
-    for (element, titled) in rest.elements.titled { set(element, titled: titled) }
+    let left = rest.elements.titled[...]
+    guard !left.isEmpty else { return }
+    self.setter.scale = closer(for: left, closing: true)
+    set(left)
+    setClosing()
+    isClosed = true
+    self.setter.scale = scale
   }
 
   // The title stands in every foot and in the file's properties: a leaf has no room for it.
@@ -247,5 +296,15 @@ struct Composer {
     TestSheet(typesetter, tree, stock, paper.flip).draw(
       on: canvas, titled: hasTitle ? "" : document.title)
     hasTitle = hasTitle || !Words(document.title).isEmpty
+  }
+}
+
+extension Document.Element {
+  /// Whether it runs on over pages, and isn't cards or sheets with places of their own.
+  fileprivate var isRunning: Bool {
+    switch self {
+    case .cards, .cardPages, .ballots, .testSheet: false
+    default: true
+    }
   }
 }

@@ -92,7 +92,8 @@ extension Flow {
     return whole.count > parted.count ? parted : whole
   }
 
-  private static func filled(_ pieces: [Piece], _ height: Double) -> [[Placed]] {
+  /// Pieces in columns, as many as there are one after another.
+  static func filled(_ pieces: [Piece], _ height: Double) -> [[Placed]] {
     var flow = Flow(height: height)
     for piece in pieces { flow.add(piece) }
     flow.endColumn()
