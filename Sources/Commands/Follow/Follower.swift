@@ -10,6 +10,8 @@ final class Follower {
   enum News: Hashable {
     /// A session was found; others that run could have been meant.
     case attached(others: [SessionID])
+    /// The session found isn't of the workspace that was named: its records are in this folder.
+    case elsewhere(String)
     /// The session stands somewhere else now.
     case changed
     /// What became of what was handed over last.
@@ -118,9 +120,10 @@ final class Follower {
   }
 
   private func attached(_ link: SessionLink) -> [News] {
-    guard isAttached, let session = link.session else { return [] }
+    guard isAttached, let session = link.session, let records = link.records else { return [] }
     (silent, toldFault) = ([], nil)
     return [.attached(others: search.others(than: session))]
+      + (search.isElsewhere(session) ? [.elsewhere(records)] : [])
   }
 
   // Said once, however often it is tried again.

@@ -65,7 +65,7 @@ final class FollowerConsole {
           face.show(record, scene, ends: scene.status.ends, phones: follower.phones))
       case .answered(let answer): try write(face.answer(answer))
       case .lost: try lose()
-      case .attached, .full, .notUnderstood, .unreadable:
+      case .attached, .elsewhere, .full, .notUnderstood, .unreadable:
         if let told = news.told { try write(face.say(told)) }
       }
     }
@@ -120,6 +120,7 @@ extension Follower.News {
   var told: FollowerNews? {
     switch self {
     case .attached(let others): others.isEmpty ? nil : .othersRun(others)
+    case .elsewhere(let folder): .recordsElsewhere(folder)
     case .full: .noPlace(SessionServer.places)
     case .notUnderstood: .otherVersion
     case .unreadable(let reason): .unreadable(reason)

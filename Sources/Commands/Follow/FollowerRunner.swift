@@ -63,7 +63,7 @@ final class FollowerRunner: WindowHost {
       case .changed: settle()
       case .answered(let answer): window.face.show(answer)
       case .lost: window.face.wait()
-      case .attached, .full, .notUnderstood, .unreadable:
+      case .attached, .elsewhere, .full, .notUnderstood, .unreadable:
         if let told = news.told { window.face.say(told) }
       }
     }

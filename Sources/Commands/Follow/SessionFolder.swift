@@ -1,3 +1,4 @@
+internal import Journal
 internal import Practice
 internal import System
 
@@ -68,6 +69,8 @@ struct SessionSearch {
   var folders: [SessionFolder]
   /// A session's id, the beginning of it, its last letters, or `last`; nil for whichever runs.
   var wanted: String?
+  /// The records of the workspace that was named: sessions of others come last.
+  var records: Journal?
 
   /// Connects to the session; of several to the one begun or resumed last.
   ///
@@ -88,9 +91,15 @@ struct SessionSearch {
 
   /// The sockets of sessions that could be meant, the one made last first.
   var sockets: [(session: SessionID, path: String)] {
-    folders.flatMap { folder in
-      folder.sessions.filter(isWanted).map { ($0, folder.socket(of: $0)) }
+    let all = folders.flatMap { folder in
+      folder.sessions.filter(isWanted).map { (session: $0, path: folder.socket(of: $0)) }
     }
+    return all.filter { !isElsewhere($0.session) } + all.filter { isElsewhere($0.session) }
+  }
+
+  /// Whether a session isn't of the workspace that was named.
+  func isElsewhere(_ session: SessionID) -> Bool {
+    records.map { (try? FileStatus(at: $0.path(of: session))) == nil } ?? false
   }
 
   // A session whose program is gone may have left its socket behind.

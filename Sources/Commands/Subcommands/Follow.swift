@@ -43,6 +43,7 @@ struct Follow: ReportingCommand {
   private func search(_ environment: [String: String], _ here: Installation) throws -> SessionSearch
   {
     var search = SessionSearch(folders: SessionFolder.candidates(environment), wanted: session)
+    if common.workspace != nil { search.records = try common.place(here).journal }
     guard let session, search.sockets.isEmpty else { return search }
     let journal = try common.journal(here)
     let id = try journal.session(session)

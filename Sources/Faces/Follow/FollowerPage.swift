@@ -184,6 +184,8 @@ package struct FollowerPage: WindowFace, Sendable {
 package enum FollowerNews: Hashable, Sendable {
   /// A session was found; these run as well, and could have been meant.
   case othersRun([SessionID])
+  /// It isn't of the workspace that was named; its records are in this folder.
+  case recordsElsewhere(String)
   /// As many windows follow it as can.
   case noPlace(Int)
   /// The session is run by another version of the program.

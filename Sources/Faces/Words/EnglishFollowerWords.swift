@@ -212,6 +212,9 @@ struct EnglishFollowerWords: EnglishSessionWords, FollowerWords {
     case .othersRun(let sessions):
       "Other sessions run as well: \(sessions.map(\.text).joined(separator: ", ")). "
         + "To follow one of them: reflect follow ID."
+    case .recordsElsewhere(let folder):
+      "No session of the workspace that was named runs in a whole window. "
+        + "This one's records are in \(folder)."
     case .noPlace(let windows):
       "\(windows) windows follow the session already. Close one of them first."
     case .otherVersion:

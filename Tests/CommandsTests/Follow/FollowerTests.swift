@@ -315,6 +315,16 @@ import Window
     #expect(hears(.attached(others: [Samples.id("bcdf")]), follower))
   }
 
+  @Test func `where no session of the workspace that was named runs, it says whose it follows`() {
+    let stage = RunningStage(Samples.record(), in: place)
+    #expect(stage.shows("Welcome"))
+    var search = SessionSearch(folders: [place.folder], wanted: nil)
+    search.records = Journal(folder: "\(place.root)/Elsewhere")
+    let follower = Follower(search, now: { Samples.moment })
+    #expect(hears(.elsewhere("\(place.root)/Records"), follower))
+    #expect(reaches(.opening, follower))
+  }
+
   @Test func `two can follow at once, and one may go and come back`() {
     let stage = RunningStage(Samples.record(), in: place)
     #expect(stage.shows("Welcome"))

@@ -1,3 +1,4 @@
+import Journal
 import Practice
 import Session
 import System
@@ -53,6 +54,23 @@ import Testing
     let link = try connect(to: [first, second])
     #expect(link.session == Samples.id("ghjk"))
     #expect(search().others(than: Samples.id("ghjk")) == [Samples.id("bcdf")])
+  }
+
+  @Test func `a workspace that is named has its own sessions found first, whichever began last`()
+    throws
+  {
+    let servers = [try place.server("bcdf")]
+    usleep(20_000)
+    let later = try place.server("ghjk")
+    let records = Journal(folder: "\(place.root)/Records")
+    let record = try records.create(Samples.record(tail: "bcdf"))
+    defer { record.close() }
+    var search = search()
+    #expect(search.sockets.map(\.session) == [Samples.id("ghjk"), Samples.id("bcdf")])
+    search.records = records
+    #expect(search.sockets.map(\.session) == [Samples.id("bcdf"), Samples.id("ghjk")])
+    #expect(search.isElsewhere(Samples.id("ghjk")) && !search.isElsewhere(Samples.id("bcdf")))
+    withExtendedLifetime((servers, later)) {}
   }
 
   @Test(arguments: ["2026-11-21-bcdf", "2026-11-21-b", "bcdf", "BCDF", "df"])
