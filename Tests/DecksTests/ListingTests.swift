@@ -27,6 +27,16 @@ import Testing
     #expect(deck.read(.listing).diagnostics == deck.read(.whole).diagnostics)
   }
 
+  @Test func `advice for whoever writes is looked for only where it's asked for`() throws {
+    var deck = try ScratchDeck()
+    try deck.change("cards/home.md", "minutes: 12", to: "minutes: 2")
+    let limit = String(repeating: "word ", count: 300)
+    try deck.change("findings/moves.md", "That moving led to it.", to: limit)
+    #expect(!deck.read(.whole).diagnostics.isEmpty)
+    #expect(deck.read(.used).diagnostics.isEmpty)
+    #expect(deck.read(.used).deck == deck.read(.whole).deck)
+  }
+
   @Test func `chosen cards are read with their findings and sources alone`() throws {
     var deck = try ScratchDeck()
     try deck.write("cards/other.md", "no card")

@@ -35,6 +35,19 @@ extension PaperTests {
       }
     }
 
+    @Test func `lines move closer where that saves a page of a few lines`() throws {
+      func pages(_ lines: Int, begun: Bool) throws -> Int {
+        let above = (0..<lines).map { _ in Document.Element.paragraph("Above.") }
+        let elements = above + (begun ? [.pageBreak, .paragraph("Anew.")] : [])
+        return try PrintedFile(Document(title: "T", language: "en", elements: elements)).pages.count
+      }
+      let over = try #require(try (20...40).first { try pages($0, begun: false) == 2 })
+      #expect(try pages(over - 1, begun: true) == 2)
+      #expect(try pages(over + 2, begun: true) == 2)
+      // Half a page more isn't squeezed.
+      #expect(try pages(over + 14, begun: true) == 3)
+    }
+
     @Test func `a table of few rows stays whole`() throws {
       for lines in 16...32 {
         let rows = (1...4).map { "Row\($0)." }
