@@ -539,6 +539,12 @@ def bad_breaks(path):
         return Breaks(tree(pdf), pdf.pages).all()
 
 
+def bare(pages):
+    """The numbers of pages with nothing on them but the title at the top and the number at the foot."""
+    return [number for number, page in enumerate(pages, 1)
+            if sum(bool(line.strip()) for line in page.splitlines()) <= 2]
+
+
 def through_libreoffice(checks, says):
     for program in ["soffice", "pdftotext"]:
         if not shutil.which(program):
@@ -573,6 +579,8 @@ def through_libreoffice(checks, says):
                 check.sheets_on_pages(text.split("\f")[:-1])
                 for fault in bad_breaks(pdf):
                     check.fail(fault)
+                for number in bare(text.split("\f")[:-1]):
+                    check.fail(f"page {number}: nothing stands on it")
             if Path(check.name).name.startswith("summary-"):
                 first = text.split("\f")[0]
                 for heading in FIRST:
@@ -702,7 +710,10 @@ def self_test(path):
     if not any("words that nobody wrote" in f for f in check.failures):
         print("self-test: words missing from the pages were not found")
         missed += 1
-    total = len(BREAKS) + len(UNLIKE) + 4
+    if bare(["Words\nof three\nlines\n", "Title\n\n\n   Page 2 of 2\n"]) != [2]:
+        print("self-test: a page with nothing on it was not found")
+        missed += 1
+    total = len(BREAKS) + len(UNLIKE) + 5
     print(f"self-test: {total - missed} of {total} breaks found")
     return 1 if missed else 0
 

@@ -102,7 +102,7 @@ struct Styles {
       + paragraph(
         .writingLine, "Writing Line",
         "<w:pBdr>\(border("bottom", 6))\(border("between", 6))</w:pBdr>"
-          + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(page.scaled(560))\" "
+          + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(page.scaled(460))\" "
           + "w:lineRule=\"exact\"/>", isOurs: true)
   }
 
