@@ -15,8 +15,8 @@ extension Attendance {
     var people: [Participant]
     var present: [Int]
     var views: [ViewMoment: Views]
-    /// The views that were over.
-    var over: [ViewMoment: Views]
+    /// The views that were over, by moment.
+    var over: [Views?]
     var isAction: Bool
   }
 
@@ -31,9 +31,12 @@ extension Attendance {
       if isSeen, !isAction { return }
       if room.capture == .phones, !round[.afterFinding].isClosed { return }
     }
-    let over = round.views.filter { !$0.value.isEmpty && isOver($0.key, in: round) }
+    let over = ViewMoment.allCases.map { moment in
+      let views = round[moment]
+      return !views.isEmpty && isOver(moment, views) ? views : nil
+    }
     // What is told of a moment depends on its views and on who is who; in the action, on all views.
-    var before: [ViewMoment: Views] = [:]
+    var before: [Views?] = [nil, nil, nil]
     if !isPlain, let looked, looked.people == machine.record.participants,
       looked.present == round.present
     {
@@ -48,15 +51,15 @@ extension Attendance {
     let moved = isAction ? lookAtAction(round) : nil
     // The second window tells of each moment by itself; raised hands were seen by everyone.
     guard !isSeen else { return }
-    for moment in ViewMoment.allCases where over[moment] != nil {
-      if room.capture != .phones, before[moment] == over[moment] { continue }
+    for (index, moment) in ViewMoment.allCases.enumerated() where over[index] != nil {
+      if room.capture != .phones, before[index] == over[index] { continue }
       if round.mayTellCounts(at: [moment], in: machine.record) { tell(moment, nil, round) }
     }
     if let moved { check(moved) }
   }
 
-  private func isOver(_ moment: ViewMoment, in round: Round) -> Bool {
-    if round[moment].isClosed { return true }
+  private func isOver(_ moment: ViewMoment, _ views: Views) -> Bool {
+    if views.isClosed { return true }
     return switch phase {
     case .opening, .firstViews: false
     case .talk, .viewsAfterTalk: moment == .beforeTalk

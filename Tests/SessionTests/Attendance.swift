@@ -72,16 +72,18 @@ struct Attendance {
   }
 
   // Nothing is given between the first views and the next that are opened: who comes or goes in talk is
-  // as who does once those are opened and nobody has given one. Where all private views are closed,
-  // nobody's coming changes what is told of them.
+  // as who does once those are opened and nobody has given one.
   private var canMatter: Bool {
     if isPlain { return true }
     return switch point {
     case 2, 3: room.views == 3
-    case 6: room.capture == .hands
+    case 6: !isClosed
     default: true
     }
   }
+
+  // Closed views stay as they are, whoever comes and however often the room goes back to them.
+  private var isClosed: Bool { opened.allSatisfy { $0.views.isClosed } }
 
   private var events: [(SessionEvent, String)] {
     let record = machine.record
@@ -133,8 +135,7 @@ struct Attendance {
       for _ in 0..<20 where ![.secondViews, .action].contains(phase) { take(.next) }
       giveOne()
     case 5: giveAll(.secondViews)
-    // Private views that are closed stay as they are, however often the room goes back to them.
-    default: if isPlain || room.capture == .hands { comeBack() }
+    default: if isPlain || !isClosed { comeBack() }
     }
     point += 1
   }
