@@ -91,7 +91,7 @@ class Checker:
     def check_first_page(self):
         """What was agreed, how views moved and support, where a summary has them."""
         texts = [subprocess.run(["pdftotext", *part, self.path, "-"], capture_output=True, text=True).stdout
-                 for part in ([], ["-l", "1"])]
+                 .replace("\f", "\n") for part in ([], ["-l", "1"])]
         for heading in FIRST:
             found = [re.search(f"^{heading}$", text, re.M) for text in texts]
             if found[0] and not found[1]:

@@ -66,13 +66,14 @@ struct Composer {
     if hasFoot { drawTotal() }
   }
 
-  // Open leading where what belongs on the first page fits, closer where only that makes it fit.
+  // Open leading where what belongs on the first page fits, closer where only that makes it fit, or as much of
+  // it as can.
   private func closest(for elements: Titled) -> TypeScale {
     guard !elements.isEmpty else { return scale }
     return ([scale] + closerScales).first { scale in
       let last = inVain(elements, scale, closing: false).last?.last
       return (last.map { $0.y + $0.piece.height } ?? 0) <= frame.height
-    } ?? scale
+    } ?? closerScales.last ?? scale
   }
 
   // What stands between the pages of a document that begins some of them anew; others go on and on.

@@ -25,6 +25,7 @@ struct PairedBars {
   private let factor: Double
 
   private let bar: Double
+  private let between: Double
 
   /// Sets charts that tell the same things apart; nil where they don't, or where words so long need more than `most`.
   init?(
@@ -38,6 +39,8 @@ struct PairedBars {
     (self.charts, self.place, unit) = (charts, place, scale.unit)
     factor = scale.factor
     bar = (scale.isClose ? 7 : 9) * scale.factor
+    // The figures beside them, of 11 points, don't touch.
+    between = (scale.isClose ? 3.5 : 2) * scale.factor
     let gap = 8 * scale.factor
     let isAlone = charts.count == 1
     // A chart with the names of the one before it shares them.
@@ -84,11 +87,11 @@ struct PairedBars {
     ticks = ChartSetter.steps(all).map {
       ($0, typesetter.set(Words(all.unit == "%" ? "\($0)%" : "\($0)"), small, width: .infinity))
     }
-    let least = bar * 2 + 2
+    let least = bar * 2 + between
     let names = labels
     rows = (0..<(labels.map(\.count).max() ?? 0)).map { row in
       let tallest = names.compactMap { row < $0.count ? $0[row].height : nil }.max() ?? 0
-      return max(tallest, least) + scale.unit * 0.8
+      return max(tallest, least) + scale.unit * (scale.isClose ? 0.56 : 0.8)
     }
     heads = (titles.map(\.height).max() ?? 0) + scale.unit / 2
     height =
@@ -157,13 +160,13 @@ struct PairedBars {
   private func pair(
     _ row: Int, of index: Int, _ y: Double, _ node: StructureTree.Node
   ) -> [Ink] {
-    let top = y + (rows[row] - bar * 2 - 2) / 2
+    let top = y + (rows[row] - bar * 2 - between) / 2
     return (0..<2).flatMap { side -> [Ink] in
       let bar = charts[index].bars[row * 2 + side]
       let (start, length) = range.bar(bar.value)
       let plot = plots[index]
       let box = Box(
-        x: plot.x + plot.width * start, y: top + Double(side) * (self.bar + 2),
+        x: plot.x + plot.width * start, y: top + Double(side) * (self.bar + between),
         width: max(plot.width * length, 0.75), height: self.bar)
       let figure = figures[index][row * 2 + side]
       let x = charts.count == 1 ? place.x + place.width - figure.width : box.x + box.width + 4
