@@ -72,7 +72,8 @@ import Window
       [.taken, .movedOn, .asked, .lastPage, .notUnderstood, .refused(.ended)]
       + SessionAnswer.HoldingBack.allCases.map { .heldBack($0) }
     let news: [FollowerNews] = [
-      .othersRun([]), .recordsElsewhere(Self.text), .noPlace(4), .otherVersion, .unreadable(Self.text), .slept(600),
+      .othersRun([]), .recordsElsewhere(Self.text), .noPlace(4), .otherVersion,
+      .unreadable(Self.text), .slept(600),
     ]
     for line in answers.flatMap(face.answer) + news.flatMap(face.say) {
       expectNoEnglish(line.string)
