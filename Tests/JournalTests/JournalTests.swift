@@ -50,6 +50,28 @@ import Testing
     #expect(files.paths == ["/Records/2026-11-21-k7m2.json"])
   }
 
+  @Test func `each save writes what would be written anew, whichever steps have changed`() throws {
+    var record = try Records.everything()
+    put(record)
+    let open = try journal.open(record.id)
+    let changes: [(inout SessionRecord) -> Void] = [
+      { _ in }, { $0.steps[1].notes.append(Note(text: "Late.")) }, { $0.parked = [] },
+      { $0.steps.insert(Step(kind: .pause, title: "Tea", minutes: 5), at: 0) },
+      { $0.steps.swapAt(1, 2) }, { $0.steps[3].seconds += 1 }, { $0.steps.remove(at: 0) },
+      { $0.steps.reverse() }, { $0.steps[0].title = "Another" },
+    ]
+    for (number, change) in changes.enumerated() {
+      var refused = record
+      refused.steps[number % 3].minutes = -1
+      #expect(throws: JournalError.self) { try open.save(refused) }
+      change(&record)
+      try open.save(record)
+      let bytes = files.bytes(at: "/Records/\(record.id).json")
+      #expect(bytes == RecordCodec.bytes(of: record))
+      #expect(try journal.read(record.id) == StoredRecord(record, .intact))
+    }
+  }
+
   @Test func `a record that could not be read again is not written`() throws {
     put(Samples.record())
     let open = try journal.open(Samples.id())

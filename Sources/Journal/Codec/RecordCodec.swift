@@ -25,9 +25,20 @@ package enum RecordCodec {
   ///
   /// - Throws: A `RecordProblem` where nobody could read them again.
   package static func encode(_ record: SessionRecord) throws(RecordProblem) -> [UInt8] {
+    try encode(record, WrittenSteps())
+  }
+
+  /// The same, with what of its steps has been written before and is as it was.
+  static func encode(
+    _ record: SessionRecord, _ steps: WrittenSteps
+  ) throws(RecordProblem) -> [UInt8] {
     try RecordCheck.check(record)
     var file = RecordFile(format: SessionRecord.format, record: record)
-    return try Checksum.sealed(&file)
+    var form = SavedForm(steps: steps)
+    form.writer.beginObject()
+    try file.members(&form)
+    form.writer.endObject()
+    return Checksum.sealed(&form.writer)
   }
 
   /// Reads a record of this format or an earlier one from the bytes of its file.
@@ -86,6 +97,11 @@ extension Checksum {
   static func sealed(_ file: inout some RecordObject) throws(RecordProblem) -> [UInt8] {
     var writer = JSONWriter(capacity: 64 * 1_024)
     try file.write(to: &writer)
+    return sealed(&writer)
+  }
+
+  /// The same of what has been written.
+  static func sealed(_ writer: inout JSONWriter) -> [UInt8] {
     writer.endLine()
     let bytes = writer.bytes.dropLast(byteCount)
     return bytes + member(over: bytes)

@@ -25,10 +25,12 @@ extension Journal {
   package func path(of id: SessionID) -> String { path(Self.fileName(id)) }
 
   /// The bytes of `record`, if they can be read again.
-  static func bytes(of record: SessionRecord, file: String) throws -> [UInt8] {
+  static func bytes(
+    of record: SessionRecord, _ steps: WrittenSteps = WrittenSteps(), file: String
+  ) throws -> [UInt8] {
     let bytes: [UInt8]
     do {
-      bytes = try RecordCodec.encode(record)
+      bytes = try RecordCodec.encode(record, steps)
     } catch {
       throw JournalError(.notARecord, file, error)
     }

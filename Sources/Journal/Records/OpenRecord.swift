@@ -19,6 +19,7 @@ package final class OpenRecord {
   var isOpen: Bool { lock != nil }
   private var lock: SessionLock?
   private var lastSeen: FileStatus?
+  private let steps = WrittenSteps()
 
   init(_ record: SessionRecord, in journal: Journal, lock: SessionLock, key: FileKey?) {
     self.record = record
@@ -43,7 +44,7 @@ package final class OpenRecord {
       preconditionFailure("the caller promised to save only this session, and before closing it")
     }
     let path = journal.path(of: record.id)
-    let bytes = try Journal.bytes(of: record, file: path)
+    let bytes = try Journal.bytes(of: record, steps, file: path)
     try refuseForeignChange(path)
     do {
       key = try journal.put(bytes, as: Journal.fileName(record.id), replacing: true)

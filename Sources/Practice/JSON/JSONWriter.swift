@@ -5,12 +5,15 @@ package struct JSONWriter {
   /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
   private let isOneLine: Bool
-  private var depth = 0
+  private var depth: Int
   private var isFirst = true
 
-  /// - Parameter capacity: About how many bytes there will be.
-  package init(capacity: Int = 4_096, inOneLine isOneLine: Bool = false) {
+  /// - Parameters:
+  ///   - capacity: About how many bytes there will be.
+  ///   - depth: How many objects and arrays what is written will stand in.
+  package init(capacity: Int = 4_096, inOneLine isOneLine: Bool = false, depth: Int = 0) {
     self.isOneLine = isOneLine
+    self.depth = depth
     bytes.reserveCapacity(capacity)
   }
 
@@ -67,6 +70,20 @@ package struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes a value that has been written before, as deep as it stands here.
+  package mutating func value(written: [UInt8]) {
+    bytes.append(contentsOf: written)
+  }
+
+  /// Begins an object whose members others write; `endObject` ends it.
+  package mutating func beginObject() {
+    begin("{")
+  }
+
+  package mutating func endObject() {
+    end("}", isEmpty: false)
+  }
+
   /// Ends the text with a line feed.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
@@ -76,14 +93,22 @@ package struct JSONWriter {
     _ opening: Unicode.Scalar, _ closing: Unicode.Scalar,
     _ content: (inout JSONWriter) throws(Fault) -> Void
   ) throws(Fault) {
-    bytes.append(UInt8(ascii: opening))
+    begin(opening)
     let before = bytes.count
+    try content(&self)
+    end(closing, isEmpty: bytes.count == before)
+  }
+
+  private mutating func begin(_ opening: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: opening))
     depth += 1
     isFirst = true
-    try content(&self)
+  }
+
+  private mutating func end(_ closing: Unicode.Scalar, isEmpty: Bool) {
     depth -= 1
     isFirst = false
-    if bytes.count > before { indent() }
+    if !isEmpty { indent() }
     bytes.append(UInt8(ascii: closing))
   }
 
