@@ -103,8 +103,8 @@ extension Checksum {
   /// The same of what has been written.
   static func sealed(_ writer: inout JSONWriter) -> [UInt8] {
     writer.endLine()
-    let bytes = writer.bytes.dropLast(byteCount)
-    return bytes + member(over: bytes)
+    writer.replaceLast(byteCount, with: member(over: writer.bytes.dropLast(byteCount)))
+    return writer.bytes
   }
 }
 

@@ -18,8 +18,8 @@ struct DurableWrite {
 
   /// Writes `bytes` as `name`, in place of what had that name.
   func replace(_ name: String, with bytes: [UInt8]) throws(SystemError) {
-    var temporary = temporaryPath
-    if try !writeNameless(bytes, naming: temporary) { temporary = try written(bytes) }
+    let temporary = temporaryPath
+    if try !writeNameless(bytes, naming: temporary) { try write(bytes, to: temporary) }
     try orRemove(temporary) { () throws(SystemError) in
       try files.move(temporary, to: path(name))
     }
@@ -29,7 +29,8 @@ struct DurableWrite {
   /// Writes `bytes` as `name`, which must not exist.
   func create(_ name: String, with bytes: [UInt8]) throws(SystemError) {
     if try writeNameless(bytes, naming: path(name)) { return try files.confirmNames(in: folder) }
-    let temporary = try written(bytes)
+    let temporary = temporaryPath
+    try write(bytes, to: temporary)
     try orRemove(temporary) { () throws(SystemError) in
       try files.giveUnusedName(path(name), to: temporary)
     }
@@ -60,9 +61,8 @@ struct DurableWrite {
     }
   }
 
-  /// The path of a synchronised and closed temporary file holding `bytes`.
-  private func written(_ bytes: [UInt8]) throws(SystemError) -> String {
-    let temporary = temporaryPath
+  /// Writes `bytes` into a new file, synchronised and closed.
+  private func write(_ bytes: [UInt8], to temporary: String) throws(SystemError) {
     let file = try files.uninterrupted { () throws(SystemError) in
       try files.openFile(temporary, for: .newFile(permissions: permissions))
     }
@@ -70,7 +70,6 @@ struct DurableWrite {
       try fill(file, with: bytes)
       try close(file)
     }
-    return temporary
   }
 
   private func fill(_ file: OpenFile, with bytes: [UInt8]) throws(SystemError) {

@@ -84,6 +84,12 @@ package struct JSONWriter {
     end("}", isEmpty: false)
   }
 
+  /// Puts other bytes in place of the last ones.
+  package mutating func replaceLast(_ count: Int, with others: [UInt8]) {
+    bytes.removeLast(count)
+    bytes += others
+  }
+
   /// Ends the text with a line feed.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
