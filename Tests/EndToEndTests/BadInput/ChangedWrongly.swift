@@ -1,15 +1,6 @@
-import FoundationEssentials
 import Practice
 import TestKit
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Changes that can't be made, typed in a session: a clear sentence, nothing lost, nothing half-changed.
 @Suite(.waiting) struct ChangedWrongly {
@@ -124,26 +115,5 @@ extension Window {
     }
     press("Esc")
     return shows { !$0.contains(shown) } && isSaid
-  }
-}
-
-/// A folder for sockets, whose paths have to be short.
-private final class Runtime {
-  let folder: String
-
-  init() throws {
-    var template = Array("/tmp/reflect-XXXXXX".utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: folder)
-  }
-
-  func window(_ program: Program) throws -> Window {
-    try Window(
-      program.setting("TERM", "xterm-256color").setting("XDG_RUNTIME_DIR", folder), columns: 80,
-      rows: 24)
   }
 }

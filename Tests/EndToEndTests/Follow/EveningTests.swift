@@ -15,7 +15,7 @@ import Testing
 /// the hour is behind, and the laptop dies.
 @Suite(.waiting, .timeLimit(.minutes(60))) final class EveningTests {
   private let workspace: Workspace
-  private let runtime: String
+  private let runtime: Runtime
   private static let name = "Zebedee Quillfeather"
 
   private static let card = """
@@ -48,19 +48,11 @@ import Testing
 
   init() throws {
     workspace = try Workspace()
-    var template = Array("/tmp/reflect-XXXXXX".utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    runtime = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: runtime)
+    runtime = try Runtime()
   }
 
   private func window(_ arguments: String..., columns: Int, rows: Int) throws -> Window {
-    let program = workspace.reflect(arguments).setting("TERM", "xterm-256color")
-      .setting("XDG_RUNTIME_DIR", runtime)
-    return try Window(program, columns: columns, rows: rows)
+    try runtime.window(workspace.reflect(arguments), columns: columns, rows: rows)
   }
 
   /// Types a command behind a colon.

@@ -14,24 +14,15 @@ import Testing
 /// The program in two windows: a session, and the facilitator's second one.
 @Suite(.waiting, .timeLimit(.minutes(60))) final class FollowTests {
   private let workspace: Workspace
-  // A socket's path has to be short, which the usual temporary folders need not be.
-  private let runtime: String
+  private let runtime: Runtime
 
   init() throws {
     workspace = try Workspace()
-    var template = Array("/tmp/reflect-XXXXXX".utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    runtime = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: runtime)
+    runtime = try Runtime()
   }
 
   private func window(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> Window {
-    let program = workspace.reflect(arguments).setting("TERM", "xterm-256color")
-      .setting("XDG_RUNTIME_DIR", runtime)
-    return try Window(program, columns: columns, rows: rows)
+    try runtime.window(workspace.reflect(arguments), columns: columns, rows: rows)
   }
 
   private func team() throws -> Window {
@@ -41,7 +32,7 @@ import Testing
   }
 
   private func socketNames() -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(runtime)/reflect")
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(runtime.folder)/reflect")
     return (names ?? []).filter { $0.hasSuffix(".sock") }
   }
 
@@ -153,12 +144,12 @@ import Testing
 
   @Test func `without a place for the socket the session says so once and goes on`() throws {
     try FileManager.default.createDirectory(
-      atPath: "\(runtime)/reflect", withIntermediateDirectories: true,
+      atPath: "\(runtime.folder)/reflect", withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o777])
-    chmod("\(runtime)/reflect", 0o777)
+    chmod("\(runtime.folder)/reflect", 0o777)
     let program = workspace.reflect("team", "--participants", "6")
-      .setting("TERM", "xterm").setting("XDG_RUNTIME_DIR", runtime)
-      .setting("TMPDIR", "\(runtime)/missing")
+      .setting("TERM", "xterm").setting("XDG_RUNTIME_DIR", runtime.folder)
+      .setting("TMPDIR", "\(runtime.folder)/missing")
     let session = try Window(program)
     #expect(session.shows("A second window (reflect follow) can't be used"))
     session.press("Down")
@@ -170,7 +161,7 @@ import Testing
 
   @Test func `as plain lines it tells each step, and takes lines`() throws {
     let session = try team()
-    let program = workspace.reflect("follow", "--plain").setting("XDG_RUNTIME_DIR", runtime)
+    let program = workspace.reflect("follow", "--plain").setting("XDG_RUNTIME_DIR", runtime.folder)
     let follower = try Process(program)
     try #require(follower.waitsForText("Step 1 of"))
     follower.type("next")
@@ -188,15 +179,17 @@ import Testing
     throws
   {
     try workspace.keep(Samples.finishedRecord())
-    let over = try workspace.reflect("follow", "k7m2").setting("XDG_RUNTIME_DIR", runtime).run()
+    let over = try workspace.reflect("follow", "k7m2").setting("XDG_RUNTIME_DIR", runtime.folder)
+      .run()
     #expect(over.ending == .code(64))
     #expect(over.messages.contains("this session has ended"))
-    let unknown = try workspace.reflect("follow", "zzzz").setting("XDG_RUNTIME_DIR", runtime).run()
+    let unknown = try workspace.reflect("follow", "zzzz").setting("XDG_RUNTIME_DIR", runtime.folder)
+      .run()
     #expect(unknown.ending == .code(66))
     try workspace.keep(Samples.record(tail: "bcdf"))
     let waiting = try window("follow", "bcdf")
     #expect(waiting.shows("This window waits"))
-    let none = try workspace.reflect("follow").setting("XDG_RUNTIME_DIR", runtime).run()
+    let none = try workspace.reflect("follow").setting("XDG_RUNTIME_DIR", runtime.folder).run()
     #expect(none.ending == .code(66))
     #expect(none.messages.contains("no session runs"))
   }
