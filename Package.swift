@@ -124,11 +124,13 @@ let targets: [Target] = [
   // loading fifty shared libraries, and runs where they are missing.
   .systemLibrary(
     name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+  // For tests alone, which read the files that Paper writes.
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
   .systemLibrary(
     name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   part("Codes", ["CQrencode"]),
-  part("Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CQpdf"]),
+  part(
+    "Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CZlib"], linking: zlibLinking),
   // Phones in a room are served by a program of their own, which a session starts.
   part(
     "Room", ["Practice", "System", "Session", "Documents", "Codes"] + network, settings: compact),

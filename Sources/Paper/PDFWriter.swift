@@ -1,7 +1,7 @@
 package import Documents
 internal import Synchronization
 
-/// Writes documents as tagged PDF 1.7: Pango sets the words, cairo draws, libqpdf finishes the structure.
+/// Writes documents as tagged PDF 1.7: Pango sets the words, cairo makes the fonts.
 ///
 /// Several threads may write at once; they do so one after another.
 package struct PDFWriter: DocumentWriter {
@@ -21,18 +21,16 @@ package struct PDFWriter: DocumentWriter {
 
   private func written(_ document: Document, on paper: PaperSettings) throws -> DocumentFile {
     let typesetter = try Typesetter(language: document.language, words: words)
-    let canvas = try Canvas(tree: StructureTree())
+    let canvas = Canvas(tree: StructureTree())
     var composer = Composer(document, paper, typesetter, canvas)
     composer.compose()
-    var drawn = try canvas.finish()
-    DrawnFile.freeStructure(in: &drawn)
     let remarks =
       (typesetter.hasFamily ? [] : [words.noFamily]) + typesetter.missing.remarks(words)
       + composer.remarks
     let properties = FileProperties(
       document, created: paper.created, isAccessible: typesetter.missing.scalars.isEmpty,
       untitled: words.untitled)
-    let bytes = try Finisher.bytes(of: drawn, canvas, properties)
+    let bytes = try Finisher.bytes(of: canvas, properties)
     return DocumentFile(bytes: bytes, remarks: remarks)
   }
 }

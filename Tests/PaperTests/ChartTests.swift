@@ -103,13 +103,12 @@ extension PaperTests {
     }
 
     @Test func `the box of a figure holds its words`() throws {
-      let canvas = try Canvas(tree: StructureTree())
+      let canvas = Canvas(tree: StructureTree())
       let typesetter = try Typesetter(language: "en")
       var composer = Composer(
         Document(title: "T", language: "en", elements: [.block(.chart(Sample.chart))]),
         PaperSettings(), typesetter, canvas)
       composer.compose()
-      _ = try canvas.finish()
       let place = try #require(canvas.tree.elements.compactMap(\.place).first)
       #expect(place.page == 0)
       #expect(abs(place.box.x - 56.69) < 0.01)

@@ -1,5 +1,3 @@
-internal import CPangoCairo
-
 extension Canvas {
   /// Draws a column at its place: first what is not read, then what is, in its order.
   func draw(_ column: [Flow.Placed], x: Double, y: Double, barWidth: Double) {
@@ -19,20 +17,19 @@ extension Canvas {
   }
 
   func fill(_ box: Box, _ tone: Tone) {
-    cairo_set_source_rgb(cairo, tone.red, tone.green, tone.blue)
-    cairo_rectangle(cairo, box.x, box.y, box.width, box.height)
-    cairo_fill(cairo)
+    drawing.use(fill: tone)
+    drawing.rectangle(box)
+    drawing.add("f\n")
   }
 
   func fillTriangle(
     _ first: (Double, Double), _ second: (Double, Double), _ third: (Double, Double), _ tone: Tone
   ) {
-    cairo_set_source_rgb(cairo, tone.red, tone.green, tone.blue)
-    cairo_move_to(cairo, first.0, first.1)
-    cairo_line_to(cairo, second.0, second.1)
-    cairo_line_to(cairo, third.0, third.1)
-    cairo_close_path(cairo)
-    cairo_fill(cairo)
+    drawing.use(fill: tone)
+    drawing.move(first.0, first.1)
+    drawing.line(second.0, second.1)
+    drawing.line(third.0, third.1)
+    drawing.add("f\n")
   }
 
   private func draw(_ ink: Ink, _ x: Double, _ y: Double) {

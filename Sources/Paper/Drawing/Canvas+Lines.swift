@@ -6,17 +6,16 @@ extension Canvas {
   func draw(_ text: SetText, line index: Int, x: Double, y: Double, _ node: StructureTree.Node?) {
     let line = text.lines[index]
     let (left, baseline) = (x + line.x, y + line.baseline)
-    guard let runs = runsApart(text, line) else {
+    guard case .layout(let layout, let base) = line.content, let runs = runsApart(text, line) else {
       mark(node)
       if let node, !text.words.text.isEmpty, isNext(text, in: node) {
         drawWithinMark(blank(text.style, text.typesetter), x: left, baseline)
       }
-      use(text.style.tone)
-      cairo_move_to(cairo, left, baseline)
-      pango_cairo_show_layout_line(cairo, line.line)
+      show(line, of: text, x: left, baseline)
       return
     }
-    for run in Self.placed(runs, from: left).sorted(by: { $0.offset < $1.offset }) {
+    for run in Self.placed(runs, of: layout, base, from: left).sorted(by: { $0.offset < $1.offset })
+    {
       draw(run, of: text, line, y: y, baseline, node)
     }
   }
@@ -28,21 +27,40 @@ extension Canvas {
   }
 
   private func drawWithinMark(_ text: SetText, x: Double, _ baseline: Double) {
-    guard let line = text.lines.first else { return }
-    use(text.style.tone)
-    cairo_move_to(cairo, x, baseline)
-    pango_cairo_show_layout_line(cairo, line.line)
+    if let line = text.lines.first { show(line, of: text, x: x, baseline) }
+  }
+
+  private func show(_ line: SetText.Line, of text: SetText, x: Double, _ baseline: Double) {
+    drawing.use(fill: text.style.tone)
+    switch line.content {
+    case .words(let row): show(row.pieces(x: x, baseline))
+    case .layout(let layout, let base):
+      show(
+        Self.placed(line.runs, of: layout, base, from: x).compactMap { $0.piece(baseline) })
+    }
+  }
+
+  private func show(_ pieces: some Sequence<PageDrawing.Piece>) {
+    drawing.show(pieces, in: fonts)
   }
 
   /// A run with its left edge and its width.
   private struct Run {
     let item: UnsafeMutablePointer<PangoGlyphItem>
+    /// The text of its layout.
+    let text: UnsafePointer<CChar>?
     let x: Double
     let width: Double
-    /// Where it begins in its layout, in UTF-8 bytes.
+    /// Where it begins in the words, in UTF-8 bytes.
     let offset: Int
     let length: Int
     let font: UnsafeMutablePointer<PangoFont>?
+
+    /// Its letters; nil where no font has them.
+    func piece(_ baseline: Double) -> PageDrawing.Piece? {
+      guard let text else { return nil }
+      return ShapedRun(item, of: text).map { PageDrawing.Piece(run: $0, x: x, y: baseline) }
+    }
   }
 
   // Runs are drawn one by one where they differ in what they are, or where the order in which they are
@@ -61,15 +79,17 @@ extension Canvas {
   }
 
   private static func placed(
-    _ runs: [UnsafeMutablePointer<PangoGlyphItem>], from left: Double
+    _ runs: [UnsafeMutablePointer<PangoGlyphItem>],
+    of layout: UnsafeMutablePointer<PangoLayoutLine>, _ base: Int, from left: Double
   ) -> [Run] {
     var x = left
+    let text = pango_layout_get_text(layout.pointee.layout)
     return runs.compactMap { run in
       guard let item = run.pointee.item, let glyphs = run.pointee.glyphs else { return nil }
       let width = SetText.points(pango_glyph_string_get_width(glyphs))
       defer { x += width }
       return Run(
-        item: run, x: x, width: width, offset: Int(item.pointee.offset),
+        item: run, text: text, x: x, width: width, offset: base + Int(item.pointee.offset),
         length: Int(item.pointee.length), font: item.pointee.analysis.font)
     }
   }
@@ -78,7 +98,7 @@ extension Canvas {
     _ run: Run, of text: SetText, _ line: SetText.Line, y: Double, _ baseline: Double,
     _ node: StructureTree.Node?
   ) {
-    let path = text.words.path(at: line.base + run.offset)
+    let path = text.words.path(at: run.offset)
     let target = node.map { self.node(path, in: text, below: $0) }
     let link = path.lazy.compactMap { index -> (Link, String)? in
       guard case .link(let link, let words) = text.words.wrappers[index] else { return nil }
@@ -88,9 +108,8 @@ extension Canvas {
       drawPictures(run, font, of: text, line, baseline, target)
     } else {
       mark(target)
-      use(link == nil ? text.style.tone : .accent)
-      cairo_move_to(cairo, run.x, baseline)
-      pango_cairo_show_glyph_item(cairo, pango_layout_get_text(line.line.pointee.layout), run.item)
+      drawing.use(fill: link == nil ? text.style.tone : .accent)
+      show([run.piece(baseline)].compactMap { $0 })
     }
     guard let (address, words) = link else { return }
     underline(run, baseline, text.style)
@@ -108,10 +127,6 @@ extension Canvas {
     let line = Box(
       x: run.x, y: baseline + style.size * 0.12, width: run.width, height: style.size * 0.06)
     fill(line, .accent)
-  }
-
-  func use(_ tone: Tone) {
-    cairo_set_source_rgb(cairo, tone.red, tone.green, tone.blue)
   }
 
   // MARK: - Elements within a paragraph
@@ -148,7 +163,7 @@ extension Canvas {
   ) {
     guard let glyphs = run.item.pointee.glyphs else { return }
     if let node {
-      let words = text.words.words(at: line.base + run.offset, count: run.length)
+      let words = text.words.words(at: run.offset, count: run.length)
       let span = tree.add(.span, to: node)
       tree[span].actualText = words
       mark(span, actualText: words)
@@ -167,12 +182,15 @@ extension Canvas {
   }
 
   private func draw(_ picture: EmojiPicture, x: Double, y: Double) {
-    cairo_save(cairo)
-    cairo_translate(cairo, x + picture.box.x, y + picture.box.y)
-    cairo_scale(
-      cairo, picture.box.width / picture.pixels.width, picture.box.height / picture.pixels.height)
-    cairo_set_source_surface(cairo, picture.surface, 0, 0)
-    cairo_paint(cairo)
-    cairo_restore(cairo)
+    let index = fonts.index(of: picture)
+    drawing.save()
+    let box = picture.box.moved(x, y)
+    drawing.transform(box.width, -box.height, box.x, box.y + box.height)
+    drawing.add {
+      $0.add("/Picture")
+      $0.add(index)
+      $0.add(" Do\n")
+    }
+    drawing.restore()
   }
 }

@@ -1,9 +1,6 @@
 internal import CPangoCairo
 
-/// Draws pages with cairo, and keeps what each stretch of the drawing is.
-///
-/// cairo's own structure tags can neither hold artifacts nor alternative text, so it is given a tag
-/// without a meaning for every stretch. The file is finished from what is kept here.
+/// Draws pages, and keeps what each stretch of the drawing is.
 final class Canvas {
   /// The stretches of each page, in the order drawn.
   private(set) var pages: [[Mark]] = []
@@ -13,32 +10,25 @@ final class Canvas {
   private(set) var links: [DrawnLink] = []
   /// The bookmarks, in the order drawn.
   private(set) var bookmarks: [DrawnBookmark] = []
+  /// The drawings of the pages that are done.
+  private(set) var drawings: [PageDrawing] = []
+  private(set) var sizes: [(width: Double, height: Double)] = []
+  /// The drawing of the page that is begun.
+  var drawing = PageDrawing()
   /// The structure tree that marks go into.
   let tree: StructureTree
-  let cairo: OpaquePointer
-  private let surface: OpaquePointer
-  private let written = PDFBytes()
+  /// The letters and pictures that were drawn.
+  let fonts = FontBook()
   private var open: Mark?
   private var contents = 0
+  private var isTurned = false
   private var size = (width: 0.0, height: 0.0)
   private var pictures = EmojiPictures()
   private var lastText: (text: SetText, node: StructureTree.Node)?
   private var blanks: [TextStyle: SetText] = [:]
 
-  /// Makes a canvas without pages.
-  ///
-  /// - Throws: A `DocumentFault` when cairo refuses.
-  init(tree: StructureTree) throws {
-    guard let surface = written.surface(width: 595, height: 842), let cairo = cairo_create(surface)
-    else { throw PaperFault.cannotDraw("out of memory") }
-    (self.tree, self.surface, self.cairo) = (tree, surface, cairo)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
-  }
-
-  deinit {
-    cairo_destroy(cairo)
-    cairo_surface_finish(surface)
-    cairo_surface_destroy(surface)
+  init(tree: StructureTree) {
+    self.tree = tree
   }
 
   // MARK: - Pages
@@ -50,39 +40,30 @@ final class Canvas {
     if bleed > 0 {
       trims[pages.count] = [bleed, bleed, width - bleed, height - bleed]
     }
-    cairo_pdf_surface_set_size(surface, width, height)
     size = (width, height)
+    sizes.append(size)
     pages.append([])
     contents = 0
+    drawing = PageDrawing()
+    // Everything is counted from the top, as Pango does, and letters are turned back.
+    drawing.transform(1, -1, 0, height)
   }
 
   func endPage() {
     endMark()
-    cairo_show_page(cairo)
+    drawings.append(drawing)
   }
 
   /// Draws as if the page were turned upside down.
   func turned(_ draw: () throws -> Void) rethrows {
     endMark()
-    cairo_save(cairo)
-    cairo_translate(cairo, size.width, size.height)
-    cairo_scale(cairo, -1, -1)
+    drawing.save()
+    drawing.transform(-1, -1, size.width, size.height)
+    isTurned = true
     try draw()
+    isTurned = false
     endMark()
-    cairo_restore(cairo)
-  }
-
-  /// The whole file as cairo writes it.
-  ///
-  /// - Throws: A `DocumentFault` when anything went wrong since the beginning.
-  func finish() throws -> [UInt8] {
-    let drawn = cairo_status(cairo)
-    cairo_surface_finish(surface)
-    let status = drawn == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : drawn
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw PaperFault.cannotDraw(cairo_status_to_string(status).map { String(cString: $0) } ?? "")
-    }
-    return written.taken()
+    drawing.restore()
   }
 
   // MARK: - Marks
@@ -115,12 +96,34 @@ final class Canvas {
     endMark()
     open = mark
     pages[pages.count - 1].append(mark)
-    cairo_tag_begin(cairo, "Span", nil)
+    switch mark {
+    case .content(let node, let id, let actualText):
+      drawing.add {
+        $0.append(UInt8(ascii: "/"))
+        $0.add(words: tree[node].kind.name)
+        $0.add("<</MCID ")
+        $0.add(id)
+        if let actualText {
+          $0.add("/ActualText<")
+          $0.add(utf16: actualText)
+          $0.add("> ")
+        }
+        $0.add(">>BDC\n")
+      }
+    case .artifact, .total: drawing.add("/Artifact BMC\n")
+    case .footer: drawing.add("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
+    }
   }
 
   private func endMark() {
-    guard open != nil else { return }
-    cairo_tag_end(cairo, "Span")
+    guard let mark = open else { return }
+    if case .footer(let x, let y) = mark {
+      drawing.save()
+      drawing.transform(1, 1, x, y)
+      drawing.add("/Total Do\n")
+      drawing.restore()
+    }
+    drawing.add("EMC\n")
     open = nil
   }
 
@@ -146,14 +149,10 @@ final class Canvas {
 
   /// A box as PDF counts: left, bottom, right, top from the bottom left of the page.
   func corners(of box: Box) -> [Double] {
-    var (left, top) = (box.x, box.y)
-    var (right, bottom) = (box.x + box.width, box.y + box.height)
-    cairo_user_to_device(cairo, &left, &top)
-    cairo_user_to_device(cairo, &right, &bottom)
-    return [
-      min(left, right), size.height - max(top, bottom), max(left, right),
-      size.height - min(top, bottom),
-    ]
+    let (right, bottom) = (box.x + box.width, box.y + box.height)
+    return isTurned
+      ? [size.width - right, box.y, size.width - box.x, bottom]
+      : [box.x, size.height - bottom, right, size.height - box.y]
   }
 
   /// The picture of a glyph of a font of pictures.

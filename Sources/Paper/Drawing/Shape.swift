@@ -1,4 +1,3 @@
-internal import CPangoCairo
 internal import Documents
 
 /// Something drawn with a pen or filled: a box with round corners, a ring, an icon.
@@ -39,65 +38,72 @@ struct Shape {
 extension Canvas {
   /// Draws a shape.
   func draw(_ shape: Shape) {
-    cairo_save(cairo)
+    drawing.save()
     var weight = shape.weight
-    switch shape.form {
+    if case .icon(let icon, let box) = shape.form {
+      drawing.transform(box.width / Icon.grid, box.height / Icon.grid, box.x, box.y)
+      weight = Icon.weight
+      use(shape, weight)
+      trace(icon)
+    } else {
+      use(shape, weight)
+      trace(shape.form)
+    }
+    switch (shape.fill, shape.line) {
+    case (nil, nil): drawing.add("n\n")
+    case (_, nil): drawing.add("f\n")
+    case (nil, _): drawing.add("S\n")
+    case (_, _): drawing.add("B\n")
+    }
+    drawing.restore()
+  }
+
+  // Colours are chosen before a path is begun.
+  private func use(_ shape: Shape, _ weight: Double) {
+    if let fill = shape.fill { drawing.use(fill: fill) }
+    if let line = shape.line { drawing.use(stroke: line, weight: weight) }
+    if case .path(_, isDashed: true) = shape.form { drawing.add("[4 3]2 d\n") }
+  }
+
+  private func trace(_ form: Shape.Form) {
+    switch form {
     case .box(let box, let radius): trace(box, radius)
     case .ring(let x, let y, let radius):
-      cairo_new_path(cairo)
-      cairo_arc(cairo, x, y, radius, 0, 2 * .pi)
+      drawing.move(x + radius, y)
+      drawing.arc(x, y, radius, quarters: 0..<4)
     case .halfRing(let x, let y, let radius):
-      cairo_new_path(cairo)
-      cairo_arc(cairo, x, y, radius, 0, .pi)
-    case .path(let points, let isDashed):
-      cairo_new_path(cairo)
-      for point in points { cairo_line_to(cairo, point.x, point.y) }
-      if isDashed { cairo_set_dash(cairo, [4, 3], 2, 0) }
-    case .icon(let icon, let box):
-      cairo_translate(cairo, box.x, box.y)
-      cairo_scale(cairo, box.width / Icon.grid, box.height / Icon.grid)
-      weight = Icon.weight
-      trace(icon)
+      drawing.move(x + radius, y)
+      drawing.arc(x, y, radius, quarters: 0..<2)
+    case .path(let points, _):
+      if let first = points.first { drawing.move(first.x, first.y) }
+      for point in points.dropFirst() { drawing.line(point.x, point.y) }
+    case .icon: break
     }
-    if let fill = shape.fill {
-      use(fill)
-      cairo_fill_preserve(cairo)
-    }
-    if let line = shape.line {
-      use(line)
-      cairo_set_line_width(cairo, weight)
-      cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
-      cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
-      cairo_stroke_preserve(cairo)
-    }
-    cairo_new_path(cairo)
-    cairo_restore(cairo)
   }
 
   private func trace(_ box: Box, _ radius: Double) {
     let radius = min(radius, box.width / 2, box.height / 2)
-    let (right, bottom) = (box.x + box.width, box.y + box.height)
-    cairo_new_path(cairo)
-    guard radius > 0 else {
-      cairo_rectangle(cairo, box.x, box.y, box.width, box.height)
-      return
-    }
-    cairo_arc(cairo, right - radius, box.y + radius, radius, -.pi / 2, 0)
-    cairo_arc(cairo, right - radius, bottom - radius, radius, 0, .pi / 2)
-    cairo_arc(cairo, box.x + radius, bottom - radius, radius, .pi / 2, .pi)
-    cairo_arc(cairo, box.x + radius, box.y + radius, radius, .pi, .pi * 1.5)
-    cairo_close_path(cairo)
+    guard radius > 0 else { return drawing.rectangle(box) }
+    let (left, top) = (box.x + radius, box.y + radius)
+    let (right, bottom) = (box.x + box.width - radius, box.y + box.height - radius)
+    drawing.move(right + radius, bottom)
+    drawing.arc(right, bottom, radius, quarters: 0..<1)
+    drawing.line(left, bottom + radius)
+    drawing.arc(left, bottom, radius, quarters: 1..<2)
+    drawing.line(left - radius, top)
+    drawing.arc(left, top, radius, quarters: 2..<3)
+    drawing.line(right, top - radius)
+    drawing.arc(right, top, radius, quarters: 3..<4)
+    drawing.add("h\n")
   }
 
   private func trace(_ icon: Icon) {
-    cairo_new_path(cairo)
     for step in icon.steps {
       switch step {
-      case .move(let x, let y): cairo_move_to(cairo, x, y)
-      case .line(let x, let y): cairo_line_to(cairo, x, y)
-      case .curve(let a, let b, let c, let d, let x, let y):
-        cairo_curve_to(cairo, a, b, c, d, x, y)
-      case .close: cairo_close_path(cairo)
+      case .move(let x, let y): drawing.move(x, y)
+      case .line(let x, let y): drawing.line(x, y)
+      case .curve(let a, let b, let c, let d, let x, let y): drawing.curve(a, b, c, d, x, y)
+      case .close: drawing.add("h\n")
       }
     }
   }

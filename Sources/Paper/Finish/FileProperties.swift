@@ -29,31 +29,39 @@ struct FileProperties {
     self.isAccessible = isAccessible && tag != nil && isTitled
   }
 
-  /// Puts them into a file.
-  func write(to file: QpdfFile) {
-    if let language { file.set("/Lang", file.text(language.text), in: file.catalog) }
-    file.set(
-      "/ViewerPreferences", file.dictionary(["/DisplayDocTitle": file.bool(true)]),
-      in: file.catalog)
-    let metadata = file.stream(
-      Array(MetadataPacket(self).text.utf8),
-      ["/Type": file.name("/Metadata"), "/Subtype": file.name("/XML")])
-    file.set("/Metadata", metadata, in: file.catalog)
-    file.set("/Info", file.indirect(information(in: file)), in: file.trailer)
+  /// Writes them as an XMP packet.
+  func metadata(in file: PDFFile) -> Int {
+    let number = file.number()
+    // Programs that look for it do so without unpacking.
+    file.write(
+      number, stream: Array(MetadataPacket(self).text.utf8), "/Type/Metadata/Subtype/XML".utf8,
+      isPacked: false)
+    return number
   }
 
-  private func information(in file: QpdfFile) -> QpdfFile.Object {
-    let information = file.dictionary([
-      "/Title": file.text(title), "/Producer": file.text(Self.producer),
-    ])
-    if !author.isEmpty { file.set("/Author", file.text(author), in: information) }
-    if !subject.isEmpty { file.set("/Subject", file.text(subject), in: information) }
-    if let created {
-      let digits = created.description.filter(\.isNumber)
-      for key in ["/CreationDate", "/ModDate"] {
-        file.set(key, file.string("D:\(digits)Z"), in: information)
-      }
+  /// The dictionary of older programs.
+  var information: [UInt8] {
+    var information: [UInt8] = []
+    information.add("<</Title")
+    information.add(string: title)
+    information.add("/Producer")
+    information.add(string: Self.producer)
+    if !author.isEmpty {
+      information.add("/Author")
+      information.add(string: author)
     }
+    if !subject.isEmpty {
+      information.add("/Subject")
+      information.add(string: subject)
+    }
+    if let created {
+      let time = "D:\(created.description.filter(\.isNumber))Z"
+      information.add("/CreationDate")
+      information.add(string: time)
+      information.add("/ModDate")
+      information.add(string: time)
+    }
+    information.add(">>")
     return information
   }
 }

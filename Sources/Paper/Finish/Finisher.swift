@@ -1,108 +1,123 @@
-internal import Documents
+internal import Practice
 
-/// Makes the accessible file out of the pages that cairo has written (ISO 14289-1, PDF/UA-1).
+/// Makes the accessible file of what was drawn (ISO 14289-1, PDF/UA-1).
 struct Finisher {
   private let canvas: Canvas
   private let properties: FileProperties
-  let file: QpdfFile
+  private let file = PDFFile()
   /// The pages, without the one that holds the number of all.
-  let pages: [QpdfFile.Object]
-  private var fonts: Set<Int> = []
-
-  private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ canvas: Canvas, _ properties: FileProperties
-  ) throws {
-    self.canvas = canvas
-    self.properties = properties
-    let file = try QpdfFile(bytes)
-    self.file = file
-    guard file.pageCount == canvas.pages.count else {
-      throw PaperFault.cannotFinish("the pages are not those that were drawn")
-    }
-    pages = (0..<file.pageCount).map(file.page)
-  }
+  private let pages: [Int]
 
   /// The finished file.
   ///
-  /// - Throws: A `DocumentFault` when libqpdf refuses.
-  static func bytes(
-    of drawn: [UInt8], _ canvas: Canvas, _ properties: FileProperties
-  ) throws -> [UInt8] {
-    try drawn.withUnsafeBufferPointer { bytes in
-      var finisher = try Finisher(bytes, canvas, properties)
-      return try finisher.finished()
-    }
+  /// - Throws: A `PaperFault` when the fonts cannot be made.
+  static func bytes(of canvas: Canvas, _ properties: FileProperties) throws -> [UInt8] {
+    try Finisher(canvas, properties, canvas.fonts.made()).finished()
   }
 
-  private mutating func finished() throws -> [UInt8] {
-    let total = try self.total()
-    for (index, page) in pages.enumerated() where !canvas.pages[index].contains(.total) {
-      try finish(page, canvas.pages[index], total)
-      if let trim = canvas.trims[index] {
-        file.set("/TrimBox", file.array(trim.map(file.number)), in: page)
-        if let whole = file.get("/MediaBox", of: page) { file.set("/BleedBox", whole, in: page) }
-      }
-    }
-    StructureWriter(file, canvas, pages: pages).write()
-    OutlineWriter(file, pages: pages).write(canvas.bookmarks)
-    properties.write(to: file)
-    try file.check()
-    return try file.written()
+  private let made: MadeFonts
+
+  private init(_ canvas: Canvas, _ properties: FileProperties, _ made: MadeFonts) {
+    (self.canvas, self.properties, self.made) = (canvas, properties, made)
+    file.reserve(made.file.count)
+    let file = self.file
+    pages = canvas.pages.filter { $0 != [.total] }.map { _ in file.number() }
   }
 
-  // The page that holds the number of all pages becomes a form that every foot draws.
-  private mutating func total() throws -> QpdfFile.Object? {
-    guard canvas.pages.last == [.total], let page = pages.last else { return nil }
-    let content = try rewritten(page, [.total])
-    finishFonts(of: page)
-    let box = [-2.0, -2, 400, 60].map(file.number)
-    let form = file.stream(
-      content.total,
-      [
-        "/Type": file.name("/XObject"), "/Subtype": file.name("/Form"), "/BBox": file.array(box),
-        "/Resources": file.get("/Resources", of: page) ?? file.dictionary(),
-      ])
-    file.remove(page: page)
-    return form
+  private func finished() -> [UInt8] {
+    made.file.copy(to: file)
+    let structure = StructureWriter(file, canvas, pages: pages)
+    structure.write()
+    let (tree, resources) = (file.number(), self.resources())
+    for index in pages.indices { writePage(index, in: tree, resources, structure) }
+    file.write(tree, pageTree())
+    var catalog: [UInt8] = []
+    catalog.add("<</Type/Catalog/Pages")
+    catalog.add(object: tree)
+    catalog.add("/StructTreeRoot")
+    catalog.add(object: structure.root)
+    catalog.add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata")
+    catalog.add(object: properties.metadata(in: file))
+    if let language = properties.language {
+      catalog.add("/Lang")
+      catalog.add(string: language.text)
+    }
+    if let outlines = OutlineWriter(file, pages: pages).written(canvas.bookmarks) {
+      catalog.add("/PageMode/UseOutlines/Outlines")
+      catalog.add(object: outlines)
+    }
+    catalog.add(">>")
+    return file.finished(
+      catalog: file.object(catalog), information: file.object(properties.information))
   }
 
-  private mutating func finish(
-    _ page: QpdfFile.Object, _ marks: [Mark], _ total: QpdfFile.Object?
-  ) throws {
-    let content = try rewritten(page, marks)
-    if let stream = file.get("/Contents", of: page) { file.replace(content.bytes, of: stream) }
-    file.set("/Tabs", file.name("/S"), in: page)
-    finishFonts(of: page)
-    guard let total, let resources = file.get("/Resources", of: page) else { return }
-    let forms = file.get("/XObject", of: resources) ?? file.dictionary()
-    file.set("/Total", total, in: forms)
-    file.set("/XObject", forms, in: resources)
+  private func pageTree() -> [UInt8] {
+    var tree: [UInt8] = []
+    tree.add("<</Type/Pages/Count ")
+    tree.add(pages.count)
+    tree.add("/Kids")
+    tree.add(objects: pages)
+    tree.add(">>")
+    return tree
   }
 
-  private func rewritten(_ page: QpdfFile.Object, _ marks: [Mark]) throws -> PageContent {
-    let tree = canvas.tree
-    let content = try file.withContents(of: page) { source in
-      PageContent(source, marks: marks) { tree[$0].kind.name }
+  private func writePage(
+    _ index: Int, in tree: Int, _ resources: Int, _ structure: StructureWriter
+  ) {
+    let contents = file.number()
+    file.write(contents, stream: made.written(canvas.drawings[index]), [])
+    let size = canvas.sizes[index]
+    let whole = [0, 0, size.width, size.height]
+    var page: [UInt8] = []
+    page.add("<</Type/Page/Tabs/S/Parent")
+    page.add(object: tree)
+    page.add("/Contents")
+    page.add(object: contents)
+    page.add("/Resources")
+    page.add(object: resources)
+    page.add("/MediaBox")
+    page.add(whole)
+    if let trim = canvas.trims[index] {
+      page.add("/TrimBox")
+      page.add(trim)
+      page.add("/BleedBox")
+      page.add(whole)
     }
-    guard let content else {
-      throw PaperFault.cannotFinish("the drawing of a page is not as expected")
-    }
-    return content
+    structure.add(to: &page, ofPage: index)
+    page.add(">>")
+    file.write(pages[index], page)
   }
 
-  // cairo leaves out that the numbers of characters are those of glyphs.
-  private mutating func finishFonts(of page: QpdfFile.Object) {
-    guard let resources = file.get("/Resources", of: page),
-      let there = file.get("/Font", of: resources)
-    else { return }
-    for key in file.keys(of: there) {
-      guard let font = file.get(key, of: there), fonts.insert(file.id(of: font)).inserted,
-        let descendants = file.get("/DescendantFonts", of: font)
-      else { continue }
-      let descendant = file.first(of: descendants)
-      if file.isName("/CIDFontType2", file.get("/Subtype", of: descendant)) {
-        file.set("/CIDToGIDMap", file.name("/Identity"), in: descendant)
-      }
+  // All pages have the same: every font, every picture, and the number of all pages, which is drawn once.
+  private func resources() -> Int {
+    var fonts: [UInt8] = []
+    fonts.add("<<")
+    for (name, font) in made.file.fonts.sorted(by: { $0.value < $1.value }) {
+      fonts += name
+      fonts.add(object: font)
     }
+    fonts.add(">>")
+    let fontList = file.object(fonts)
+    var resources: [UInt8] = []
+    resources.add("<</Font")
+    resources.add(object: fontList)
+    resources.add("/XObject<<")
+    for (index, picture) in made.pictures.sorted(by: { $0.key < $1.key }) {
+      resources.add("/Picture")
+      resources.add(index)
+      resources.add(object: picture)
+    }
+    if canvas.pages.last == [.total], let drawing = canvas.drawings.last {
+      let form = file.number()
+      var entries: [UInt8] = []
+      entries.add("/Type/XObject/Subtype/Form/BBox[-2 -2 400 60]/Resources<</Font")
+      entries.add(object: fontList)
+      entries.add(">>")
+      file.write(form, stream: made.written(drawing), entries)
+      resources.add("/Total")
+      resources.add(object: form)
+    }
+    resources.add(">>>>")
+    return file.object(resources)
   }
 }

@@ -3,36 +3,43 @@ internal import Practice
 
 /// Writes the structure tree and the links, which belong to it.
 final class StructureWriter {
-  private typealias Object = QpdfFile.Object
-
-  private let file: QpdfFile
+  /// The root of the tree.
+  let root: Int
+  private let file: PDFFile
   private let canvas: Canvas
-  private let pages: [QpdfFile.Object]
+  private let pages: [Int]
   private let tree: StructureTree
-  private var shared: [StructureTree.Kind: Object] = [:]
+  private var shared: [StructureTree.Kind: Int] = [:]
+  private var objects: [Int?] = []
+  private var links: [Int] = []
 
-  init(_ file: QpdfFile, _ canvas: Canvas, pages: [QpdfFile.Object]) {
+  init(_ file: PDFFile, _ canvas: Canvas, pages: [Int]) {
     (self.file, self.canvas, self.pages) = (file, canvas, pages)
     tree = canvas.tree
+    root = file.number()
   }
 
-  /// Puts the tree in place of cairo's.
+  /// Writes the tree.
   func write() {
-    let root = file.indirect(file.dictionary(["/Type": file.name("/StructTreeRoot")]))
     let kept = keptElements()
-    let objects = kept.map { $0 ? file.indirect(file.dictionary()) : nil }
-    let links = canvas.links.indices.map { writeLink($0, objects) }
+    objects = kept.map { $0 ? file.number() : nil }
+    links = canvas.links.indices.map { writeLink($0) }
     for index in tree.elements.indices {
-      guard let object = objects[index] else { continue }
-      fill(object, tree.elements[index], objects, links, root)
+      if let object = objects[index] { write(tree.elements[index], as: object) }
     }
-    if let document = objects.first ?? nil { file.set("/K", document, in: root) }
-    let numbers = pageNumbers(objects) + linkNumbers(objects)
-    file.set(
-      "/ParentTree", file.indirect(file.dictionary(["/Nums": file.array(numbers)])), in: root)
-    file.set("/ParentTreeNextKey", file.integer(pages.count + canvas.links.count), in: root)
-    file.set("/StructTreeRoot", root, in: file.catalog)
-    file.set("/MarkInfo", file.dictionary(["/Marked": file.bool(true)]), in: file.catalog)
+    var value: [UInt8] = []
+    value.add("<</Type/StructTreeRoot")
+    if let document = objects.first ?? nil {
+      value.add("/K")
+      value.add(object: document)
+    }
+    value.add("/ParentTree<</Nums[")
+    addPageNumbers(to: &value)
+    addLinkNumbers(to: &value)
+    value.add("]>>/ParentTreeNextKey ")
+    value.add(pages.count + canvas.links.count)
+    value.add(">>")
+    file.write(root, value)
   }
 
   // An element that nothing was drawn for is left out, except for a cell, which has its place.
@@ -51,103 +58,124 @@ final class StructureWriter {
     return kept
   }
 
-  private func fill(
-    _ object: Object, _ element: StructureTree.Element, _ objects: [Object?], _ links: [Object],
-    _ root: Object
-  ) {
-    file.set("/S", file.name("/" + element.kind.name), in: object)
-    file.set("/P", element.parent.flatMap { objects[$0.index] } ?? root, in: object)
+  private func write(_ element: StructureTree.Element, as object: Int) {
+    var value: [UInt8] = []
+    value.add("<</S/")
+    value.add(words: element.kind.name)
+    value.add("/P")
+    value.add(object: element.parent.flatMap { objects[$0.index] } ?? root)
     if let language = element.language {
-      file.set("/Lang", file.text(language.text), in: object)
+      value.add("/Lang")
+      value.add(string: language.text)
     }
-    if let text = element.actualText { file.set("/ActualText", file.text(text), in: object) }
-    if case .figure(let says) = element.kind { file.set("/Alt", file.text(says), in: object) }
-    if let attributes = attributes(of: element) { file.set("/A", attributes, in: object) }
-    addKids(of: element, to: object, objects, links)
+    if let text = element.actualText {
+      value.add("/ActualText")
+      value.add(string: text)
+    }
+    if case .figure(let says) = element.kind {
+      value.add("/Alt")
+      value.add(string: says)
+    }
+    addAttributes(of: element, to: &value)
+    addKids(of: element, to: &value)
+    value.add(">>")
+    file.write(object, value)
   }
 
   // The page of an element is that of its first mark; marks on other pages name theirs.
-  private func addKids(
-    of element: StructureTree.Element, to object: Object, _ objects: [Object?], _ links: [Object]
-  ) {
+  private func addKids(of element: StructureTree.Element, to value: inout [UInt8]) {
     let page = element.kids.lazy.compactMap { kid -> Int? in
       if case .mark(let page, _) = kid { page } else { nil }
     }.first
-    if let page { file.set("/Pg", pages[page], in: object) }
-    let kids = element.kids.compactMap { kid -> Object? in
+    if let page {
+      value.add("/Pg")
+      value.add(object: pages[page])
+    }
+    let start = value.count
+    value.add("/K[")
+    let empty = value.count
+    for kid in element.kids {
       switch kid {
-      case .node(let node): objects[node.index]
-      case .mark(page, let id): file.integer(id)
+      case .node(let node):
+        if let object = objects[node.index] { value.add(object: object) }
+      case .mark(page, let id):
+        value.append(32)
+        value.add(id)
       case .mark(let other, let id):
-        file.dictionary([
-          "/Type": file.name("/MCR"), "/Pg": pages[other], "/MCID": file.integer(id),
-        ])
+        value.add("<</Type/MCR/Pg")
+        value.add(object: pages[other])
+        value.add("/MCID ")
+        value.add(id)
+        value.add(">>")
       case .link(let link):
-        file.dictionary([
-          "/Type": file.name("/OBJR"), "/Obj": links[link],
-          "/Pg": pages[canvas.links[link].page],
-        ])
+        value.add("<</Type/OBJR/Obj")
+        value.add(object: links[link])
+        value.add("/Pg")
+        value.add(object: pages[canvas.links[link].page])
+        value.add(">>")
       }
     }
-    guard let first = kids.first else { return }
-    file.set("/K", kids.count == 1 ? first : file.array(kids), in: object)
+    if value.count == empty { value.removeSubrange(start...) } else { value.add("]") }
   }
 
   // Lists and heading cells of one kind share theirs.
-  private func attributes(of element: StructureTree.Element) -> Object? {
-    if let known = shared[element.kind] { return known }
-    guard let attributes = newAttributes(of: element) else { return nil }
-    if case .figure = element.kind { return attributes }
-    let object = file.indirect(attributes)
-    shared[element.kind] = object
-    return object
+  private func addAttributes(of element: StructureTree.Element, to value: inout [UInt8]) {
+    if let known = shared[element.kind] {
+      value.add("/A")
+      return value.add(object: known)
+    }
+    let attributes = attributes(of: element)
+    guard !attributes.isEmpty else { return }
+    value.add("/A")
+    if case .figure = element.kind {
+      value += attributes
+    } else {
+      let object = file.object(attributes)
+      shared[element.kind] = object
+      value.add(object: object)
+    }
   }
 
-  private func newAttributes(of element: StructureTree.Element) -> Object? {
+  private func attributes(of element: StructureTree.Element) -> [UInt8] {
+    var value: [UInt8] = []
     switch element.kind {
     case .list(let numbering):
-      return file.dictionary([
-        "/O": file.name("/List"), "/ListNumbering": file.name("/" + numbering.rawValue),
-      ])
+      value.add("<</O/List/ListNumbering/")
+      value.add(words: numbering.rawValue)
     case .headCell(let scope, let columns):
-      let attributes = file.dictionary([
-        "/O": file.name("/Table"), "/Scope": file.name("/" + scope.rawValue),
-      ])
-      if columns > 1 { file.set("/ColSpan", file.integer(columns), in: attributes) }
-      return attributes
+      value.add("<</O/Table/Scope/")
+      value.add(words: scope.rawValue)
+      if columns > 1 {
+        value.add("/ColSpan ")
+        value.add(columns)
+      }
     case .figure:
-      guard let box = element.place?.box else { return nil }
-      let corners = [box.x, box.y, box.x + box.width, box.y + box.height]
-      return file.dictionary([
-        "/O": file.name("/Layout"), "/Placement": file.name("/Block"),
-        "/BBox": file.array(corners.map(file.number)),
-      ])
+      guard let box = element.place?.box else { return [] }
+      value.add("<</O/Layout/Placement/Block/BBox")
+      value.add([box.x, box.y, box.x + box.width, box.y + box.height])
     case .document, .section, .heading, .paragraph, .quotation, .code, .item, .label, .itemBody,
       .table, .caption, .tableHead, .tableBody, .row, .cell, .link, .span:
-      return nil
+      return []
     }
+    value.add(">>")
+    return value
   }
 
   // MARK: - Links
 
-  private func writeLink(_ index: Int, _ objects: [Object?]) -> Object {
+  private func writeLink(_ index: Int) -> Int {
     let link = canvas.links[index]
-    let address = WebAddress(link.link).text
-    let annotation = file.indirect(
-      file.dictionary([
-        "/Type": file.name("/Annot"), "/Subtype": file.name("/Link"),
-        "/Rect": file.array(link.corners.map(file.number)),
-        "/Border": file.array([0, 0, 0].map(file.integer)), "/F": file.integer(4),
-        "/A": file.dictionary(["/S": file.name("/URI"), "/URI": file.string(address)]),
-        "/Contents": file.text(Self.says(link)),
-        "/StructParent": file.integer(pages.count + index),
-      ]))
-    let page = pages[link.page]
-    let others = file.get("/Annots", of: page)
-    let all = others ?? file.array([])
-    file.append(annotation, to: all)
-    file.set("/Annots", all, in: page)
-    return annotation
+    var value: [UInt8] = []
+    value.add("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect")
+    value.add(link.corners)
+    value.add("/A<</S/URI/URI")
+    value.add(string: WebAddress(link.link).text)
+    value.add(">>/Contents")
+    value.add(string: Self.says(link))
+    value.add("/StructParent ")
+    value.add(pages.count + index)
+    value.add(">>")
+    return file.object(value)
   }
 
   private static func says(_ link: DrawnLink) -> String {
@@ -157,24 +185,40 @@ final class StructureWriter {
 
   // MARK: - The way back from pages and links to elements
 
-  private func pageNumbers(_ objects: [Object?]) -> [Object] {
-    canvas.pages.enumerated().flatMap { index, marks -> [Object] in
-      let elements = marks.compactMap { mark -> Object? in
-        if case .content(let node, _, _) = mark { objects[node.index] } else { nil }
-      }
-      guard !elements.isEmpty else {
-        if !marks.contains(.total) { file.remove("/StructParents", from: pages[index]) }
-        return []
-      }
-      file.set("/StructParents", file.integer(index), in: pages[index])
-      return [file.integer(index), file.indirect(file.array(elements))]
+  /// Adds to a page's dictionary where its elements and links are.
+  func add(to value: inout [UInt8], ofPage index: Int) {
+    if canvas.pages[index].contains(where: { element(of: $0) != nil }) {
+      value.add("/StructParents ")
+      value.add(index)
+    }
+    let annotations = links.indices.filter { canvas.links[$0].page == index }
+    guard !annotations.isEmpty else { return }
+    value.add("/Annots")
+    value.add(objects: annotations.map { links[$0] })
+  }
+
+  private func element(of mark: Mark) -> Int? {
+    if case .content(let node, _, _) = mark { objects[node.index] } else { nil }
+  }
+
+  private func addPageNumbers(to value: inout [UInt8]) {
+    for index in pages.indices {
+      let elements = canvas.pages[index].compactMap(element)
+      guard !elements.isEmpty else { continue }
+      value.append(32)
+      value.add(index)
+      var list: [UInt8] = []
+      list.add(objects: elements)
+      value.add(object: file.object(list))
     }
   }
 
-  private func linkNumbers(_ objects: [Object?]) -> [Object] {
-    canvas.links.enumerated().flatMap { index, link -> [Object] in
-      guard let object = objects[link.node.index] else { return [] }
-      return [file.integer(pages.count + index), object]
+  private func addLinkNumbers(to value: inout [UInt8]) {
+    for (index, link) in canvas.links.enumerated() {
+      guard let object = objects[link.node.index] else { continue }
+      value.append(32)
+      value.add(pages.count + index)
+      value.add(object: object)
     }
   }
 }

@@ -5,10 +5,16 @@ internal import Practice
 final class SetText {
   /// One line.
   struct Line {
-    /// The line as Pango has it; it lives as long as the text.
-    let line: UnsafeMutablePointer<PangoLayoutLine>
-    /// Where its layout's text begins in the words, in UTF-8 bytes.
-    let base: Int
+    enum Content {
+      case words(RowLine)
+      /// As Pango has it; it lives as long as the text. Its layout's text begins at `base`, in UTF-8 bytes.
+      case layout(UnsafeMutablePointer<PangoLayoutLine>, base: Int)
+    }
+
+    /// What it is made of.
+    let content: Content
+    /// Where it begins in the words, in UTF-8 bytes.
+    let start: Int
     /// Where it begins, from the left edge of the column.
     let x: Double
     let width: Double
@@ -37,6 +43,10 @@ final class SetText {
   /// Sets `words`; a `width` of infinity breaks lines only where the words do.
   init(_ words: Words, _ style: TextStyle, width: Double, typesetter: Typesetter) {
     (self.words, self.style, self.typesetter, given) = (words, style, typesetter, width)
+    if let row = WordRow(words, style, typesetter), let lines = row.lines(within: width) {
+      for parts in lines { add(RowLine(row: row, parts: parts)) }
+      return
+    }
     let length = words.text.utf8.count
     var start = 0
     repeat {
@@ -65,14 +75,29 @@ final class SetText {
 
   /// Where what stays together on its only line begins and ends; none where there are more lines, or it reads both ways.
   var places: [Range<Double>] {
-    guard lines.count == 1, let line = lines.first,
-      line.runs.allSatisfy({ ($0.pointee.item?.pointee.analysis.level ?? 0) % 2 == 0 })
+    guard lines.count == 1, let line = lines.first else { return [] }
+    switch line.content {
+    case .words(let row):
+      return row.row.parts.map { Self.points($0.left)..<Self.points($0.right) }
+    case .layout(let layout, _): return places(on: layout, line)
+    }
+  }
+
+  private func places(
+    on layout: UnsafeMutablePointer<PangoLayoutLine>, _ line: Line
+  ) -> [Range<Double>] {
+    guard line.runs.allSatisfy({ ($0.pointee.item?.pointee.analysis.level ?? 0) % 2 == 0 })
     else { return [] }
+    func x(of index: Int) -> Double {
+      var x: Int32 = 0
+      pango_layout_line_index_to_x(layout, Int32(index), 0, &x)
+      return Self.points(x)
+    }
     let (text, tied) = (words.text, words.tied)
     var places: [Range<Double>] = []
     for word in text.split(separator: " ") {
       let start = text.utf8.distance(from: text.startIndex, to: word.startIndex)
-      let (left, right) = (x(of: start, in: line), x(of: start + word.utf8.count, in: line))
+      let (left, right) = (x(of: start), x(of: start + word.utf8.count))
       let isTied = tied.contains { $0.contains(start - 1) }
       if isTied, let last = places.popLast() {
         places.append(last.lowerBound..<max(right, last.upperBound))
@@ -83,18 +108,14 @@ final class SetText {
     return places
   }
 
-  private func x(of index: Int, in line: Line) -> Double {
-    var x: Int32 = 0
-    pango_layout_line_index_to_x(line.line, Int32(index), 0, &x)
-    return Self.points(x)
-  }
-
   /// The width of the longest line.
   var width: Double { lines.reduce(0) { max($0, $1.width) } }
 
   // The last line of a part is set again with the part that follows, unless it is all there is.
   private func takeLast(from start: Int) -> Int? {
-    guard let last = lines.last, last.base == start, last.start > start else { return nil }
+    guard let last = lines.last, case .layout(_, start) = last.content, last.start > start else {
+      return nil
+    }
     lines.removeLast()
     return last.start
   }
@@ -114,7 +135,7 @@ final class SetText {
   }
 
   private func add(_ range: Range<Int>, width: Double) {
-    guard let layout = typesetter.layout(style, composing: words.composes) else { return }
+    let layout = typesetter.layout(style, composing: words.composes)
     layouts.append(layout)
     var text = words.text
     text.withUTF8 { bytes in
@@ -161,22 +182,44 @@ final class SetText {
   private func addLines(of layout: OpaquePointer, base: Int) {
     let iterator = pango_layout_get_iter(layout)
     defer { pango_layout_iter_free(iterator) }
-    let (above, below) = typesetter.reach
-    let rest = (style.line - style.size * (above + below)) / 2 + style.size * above
     repeat {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { return }
       var box = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &box)
       if !words.text.isEmpty { Self.keepSpace(atEndOf: line) }
-      let top = Self.points(pango_layout_iter_get_baseline(iterator) - box.y)
-      let height = Self.points(box.height)
-      // Letters of a fallback font may be taller than the leading.
-      let baseline = height > style.line ? max(rest, top) : rest
-      lines.append(
-        Line(
-          line: line, base: base, x: Self.points(box.x), width: Self.points(box.width),
-          baseline: baseline, height: max(style.line, baseline + height - top)))
+      add(
+        .layout(line, base: base), start: base + Int(line.pointee.start_index),
+        x: Self.points(box.x), width: Self.points(box.width),
+        above: Self.points(pango_layout_iter_get_baseline(iterator) - box.y),
+        height: Self.points(box.height))
     } while pango_layout_iter_next_line(iterator) != 0
+  }
+
+  private func add(_ line: RowLine) {
+    let (width, reach) = (line.width, line.reach)
+    let rest = column - width
+    let x =
+      switch style.edge {
+      case .left: 0.0
+      case .right: rest
+      case .middle: rest / 2
+      }
+    add(
+      .words(line), start: line.start, x: given.isFinite ? x : 0, width: width,
+      above: reach.above, height: reach.above + reach.below)
+  }
+
+  private func add(
+    _ content: Line.Content, start: Int, x: Double, width: Double, above: Double, height: Double
+  ) {
+    let (upper, lower) = typesetter.reach
+    let rest = (style.line - style.size * (upper + lower)) / 2 + style.size * upper
+    // Letters of a fallback font may be taller than the leading.
+    let baseline = height > style.line ? max(rest, above) : rest
+    lines.append(
+      Line(
+        content: content, start: start, x: x, width: width, baseline: baseline,
+        height: max(style.line, baseline + height - above)))
   }
 
   // Pango takes the space out at which it breaks a line. Programs that take text out by its glyphs would make one
@@ -196,7 +239,8 @@ final class SetText {
   }
 
   private func findUnknown(from base: Int) {
-    for line in lines where line.base == base {
+    for line in lines {
+      guard case .layout(_, base) = line.content else { continue }
       for run in line.runs {
         guard let glyphs = run.pointee.glyphs else { continue }
         for index in 0..<Int(glyphs.pointee.num_glyphs) {
@@ -214,17 +258,15 @@ final class SetText {
   private static let unknownFlag: UInt32 = 0x1000_0000
   private static let invalid: UInt32 = 0xFFFF_FFFF
   // `PANGO_GLYPH_EMPTY`.
-  private static let empty: UInt32 = 0x0FFF_FFFF
+  static let empty: UInt32 = 0x0FFF_FFFF
 
   static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 }
 
 extension SetText.Line {
-  /// Where it begins in the words, in UTF-8 bytes.
-  var start: Int { base + Int(line.pointee.start_index) }
-
-  /// Its runs from left to right.
+  /// Its runs from left to right where Pango made them.
   var runs: [UnsafeMutablePointer<PangoGlyphItem>] {
+    guard case .layout(let line, _) = content else { return [] }
     var runs: [UnsafeMutablePointer<PangoGlyphItem>] = []
     var next = line.pointee.runs
     while let link = next {

@@ -12,6 +12,7 @@ final class Typesetter {
   private var languages: [String: OpaquePointer] = [:]
   private var colourFonts: [UnsafeMutablePointer<PangoFont>: Bool] = [:]
 
+  private var rowShapes: [TextStyle: WordShapes] = [:]
   private var short: [Short: SetText] = [:]
   private static let mostShort = 500
 
@@ -143,8 +144,8 @@ final class Typesetter {
   // MARK: - For texts that are set
 
   /// A layout of this typesetter's fonts.
-  func layout(_ style: TextStyle, composing: Bool) -> OpaquePointer? {
-    let layout = pango_layout_new(context)
+  func layout(_ style: TextStyle, composing: Bool) -> OpaquePointer {
+    let layout: OpaquePointer = pango_layout_new(context)
     pango_layout_set_font_description(layout, description(style))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     let alignment =
@@ -156,6 +157,17 @@ final class Typesetter {
     pango_layout_set_alignment(layout, alignment)
     pango_layout_set_attributes(layout, attributes(style, composing: composing))
     return layout
+  }
+
+  /// The words of a style.
+  func shapes(_ style: TextStyle) -> WordShapes {
+    let look = TextStyle(
+      size: style.size, line: 0, weight: style.weight, isTabular: style.isTabular,
+      tracking: style.tracking)
+    if let known = rowShapes[look] { return known }
+    let shapes = WordShapes(layout(look, composing: false), tracking: style.tracking)
+    rowShapes[look] = shapes
+    return shapes
   }
 
   /// What a style asks of a font besides its face, to be copied before it's added to.

@@ -7,19 +7,18 @@ import Testing
 extension PaperTests {
   @Suite struct CanvasTests {
     @Test func `boxes are counted from the bottom left, on turned pages as well`() throws {
-      let canvas = try Canvas(tree: StructureTree())
+      let canvas = Canvas(tree: StructureTree())
       canvas.beginPage(width: 200, height: 100)
       let box = Box(x: 10, y: 20, width: 30, height: 5)
       #expect(canvas.corners(of: box) == [10, 75, 40, 80])
       canvas.turned { #expect(canvas.corners(of: box) == [160, 20, 190, 25]) }
       #expect(canvas.corners(of: box) == [10, 75, 40, 80])
       canvas.endPage()
-      _ = try canvas.finish()
     }
 
     @Test func `what belongs to one element and is drawn in one go is one mark`() throws {
       let tree = StructureTree()
-      let canvas = try Canvas(tree: tree)
+      let canvas = Canvas(tree: tree)
       let node = tree.add(.paragraph, to: tree.root)
       canvas.beginPage(width: 200, height: 100)
       canvas.mark(node)
@@ -36,7 +35,6 @@ extension PaperTests {
           ]
         ])
       #expect(tree[node].kids == [.mark(page: 0, id: 0), .mark(page: 0, id: 1)])
-      _ = try canvas.finish()
     }
 
     @Test(arguments: [PaperSettings.Flip.long, .short])

@@ -1,3 +1,4 @@
+import Practice
 import Testing
 
 @testable import Paper
@@ -33,6 +34,29 @@ extension PaperTests {
       #expect(typesetter.set(Words("Talk about it"), style, width: 200) === first)
       #expect(typesetter.set(Words("Talk about it"), style, width: 100) !== first)
       #expect(typesetter.set(Words("Talk about it"), style.bold, width: 200) !== first)
+    }
+
+    @Test(arguments: [
+      TextStyle(size: 12, line: 17), TextStyle(size: 22, line: 26, weight: .bold, tracking: -0.35),
+    ])
+    func `lines of words end where Pango ends them`(style: TextStyle) throws {
+      let typesetter = try Typesetter(language: "en")
+      let text =
+        "Wait, she’s told 16 people (n = 54) – who’d listen? A well-known rule: “Yes. To 5%, Ŵyn.”"
+      // Marked as another language, it is left to Pango.
+      let language = Words([.phrase([.text(text)], language: "en")])
+      for width in 120...420 {
+        let (words, known) = (
+          typesetter.set(Words(text), style, width: Double(width)),
+          typesetter.set(language, style, width: Double(width))
+        )
+        #expect(words.lines.map(\.start) == known.lines.map(\.start), "\(width)")
+        #expect(
+          zip(words.lines, known.lines).allSatisfy {
+            abs($0.width - $1.width) < 0.001 && $0.baseline == $1.baseline
+              && $0.height == $1.height
+          }, "\(width)")
+      }
     }
 
     @Test func `parts that are tied together are not parted over two lines`() throws {
