@@ -47,9 +47,13 @@ package struct Reflect: ParsableCommand {
     let here = Installation(
       arguments: Array(arguments), press: press, preferences: .found())
     Language.$current.withValue(here.preferences.language) {
-      if let code = MenuStart.run(arguments, here) { exit(withError: ExitCode(code)) }
+      if let code = MenuStart.run(arguments, here) { ThisProcess.end(code) }
       do {
-        try perform(command(arguments), here)
+        if let line = ShortLine(arguments) {
+          try reporting { try line.run(here) }
+        } else {
+          try perform(command(arguments), here)
+        }
       } catch {
         end(with: error)
       }
@@ -112,7 +116,7 @@ package struct Reflect: ParsableCommand {
       try Output.show(Array("\(text)\n".utf8))
       exit()
     } catch {
-      exit(withError: ExitCode(CommandFailure(any: error).tell()))
+      ThisProcess.end(CommandFailure(any: error).tell())
     }
   }
 
@@ -137,7 +141,9 @@ package struct Reflect: ParsableCommand {
 
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
-    if let failure = error as? CommandFailure { exit(withError: ExitCode(failure.tell())) }
+    if let failure = error as? CommandFailure { ThisProcess.end(failure.tell()) }
+    // ArgumentParser would write its help first, to find that there's nothing to say.
+    if let code = error as? ExitCode { ThisProcess.end(code.rawValue) }
     if let helpWidth { ThisProcess.setEnvironment("COLUMNS", to: "\(helpWidth)") }
     let code = exitCode(for: error)
     let said = fullMessage(for: error, columns: helpWidth)

@@ -11,21 +11,27 @@ protocol ReportingCommand: ParsableCommand {
 extension ReportingCommand {
   func run() throws { try run(Installation()) }
 
-  /// Does the work and turns what goes wrong into words and an exit code.
-  func run(_ here: Installation) throws {
-    do {
-      try perform(here)
-    } catch {
-      guard let failure = CommandFailure(error) else { throw error }
-      throw ExitCode(failure.tell())
-    }
+  func run(_ here: Installation) throws { try reporting { try perform(here) } }
+}
+
+/// Does the work of a command, and turns what goes wrong into words and an exit code.
+func reporting(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch {
+    guard let failure = CommandFailure(error) else { throw error }
+    throw ExitCode(failure.tell())
   }
 }
 
 extension CommandConfiguration {
   /// That of a command without others below it.
+  ///
+  /// Which it's below is named, as ArgumentParser would otherwise look at every start whether it was asked
+  /// for a completion script, and that takes as long as all it looks at besides.
   static func named(_ name: String, _ abstract: String, _ discussion: String = "") -> Self {
-    CommandConfiguration(commandName: name, abstract: abstract, discussion: discussion)
+    CommandConfiguration(
+      commandName: name, _superCommandName: "reflect", abstract: abstract, discussion: discussion)
   }
 
   /// That of a command with others below it, of which the first runs where none is named.

@@ -27,6 +27,9 @@ package enum ThisProcess {
     (0..<Int(max(0, count))).compactMap { pointers?[$0].map { String(cString: $0) } }
   }
 
+  /// Ends it with this exit code.
+  package static func end(_ code: Int32) -> Never { exit(code) }
+
   package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

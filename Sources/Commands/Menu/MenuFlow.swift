@@ -98,8 +98,7 @@ struct MenuFlow {
   }
 
   private func place() throws -> Workspace {
-    try Workspace(
-      asked: asked, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
+    try Workspace(here, asked: asked)
   }
 
   private func supplies() throws -> MenuSupplies {

@@ -21,8 +21,7 @@ struct CommonOptions: ParsableArguments {
   /// The workspace these options lead to.
   func place(_ here: Installation) throws -> Workspace {
     if let passphraseDescriptor { try here.keys.entry.read(from: passphraseDescriptor) }
-    return try Workspace(
-      asked: workspace, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
+    return try Workspace(here, asked: workspace)
   }
 
   /// That workspace, where its records are used: their folder is shut to everyone else.

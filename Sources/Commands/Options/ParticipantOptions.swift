@@ -20,7 +20,7 @@ struct ParticipantOptions: ParsableArguments {
     guard [participants != nil, labels != nil, roles != nil].count(where: { $0 }) <= 1 else {
       throw ValidationError(Language.words.oneWayToCount)
     }
-    if let participants, !(1...Setting.team.people.upperBound).contains(participants) {
+    if let participants, !Self.counts.contains(participants) {
       throw ValidationError(Language.words.participantsOutOfRange)
     }
     if let roles, RoleGroups(roles) == nil {
@@ -29,6 +29,9 @@ struct ParticipantOptions: ParsableArguments {
     let folded = labels.map(CommaList.words)?.map { $0.lowercased() } ?? []
     if Set(folded).count < folded.count { throw ValidationError(Language.words.labelsRepeat) }
   }
+
+  /// How many may be asked for.
+  static let counts = 1...Setting.team.people.upperBound
 
   /// The participants asked for; nil where nothing was said about them.
   var people: [Participant]? {

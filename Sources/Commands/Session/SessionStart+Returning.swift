@@ -58,8 +58,7 @@ extension SessionStart {
   /// Without a name it may be quite other people.
   func metBefore(_ names: [String], by company: Company) throws -> [String: Round.Earlier] {
     guard company.group != nil else { return [:] }
-    let records = try earlier { try $0.list().records.map(\.record) }
-    let book = ReturnBook(records, after: returns)
+    let book = ReturnBook(try earlier(), after: returns)
     let met = book.cards.filter { $0.company == company && names.contains($0.card) }
     return Dictionary(met.map { ($0.card, $0.earlier) }) { first, _ in first }
   }
@@ -68,7 +67,7 @@ extension SessionStart {
   private func offer(for record: SessionRecord) -> CardReturn? {
     guard record.setting.hasFacilitator, record.ending == nil, returns != .off,
       record.steps[record.current...].contains(where: { $0.kind == .actions }),
-      let records = try? journal.unasked.list().records.map(\.record)
+      let records = try? past.records ?? journal.unasked.list().records.map(\.record)
     else { return nil }
     let due = ReturnBook(records, after: returns).due(on: WallClock.today, for: record.company)
     guard !due.isEmpty else { return nil }

@@ -33,6 +33,12 @@ struct SessionStart {
   }
 
   var journal: Journal { workspace.journal }
+  let past = Past()
+
+  /// The records of earlier sessions, once they have been read.
+  final class Past {
+    var records: [SessionRecord]?
+  }
 
   /// What a new session is to be run from.
   enum Subject {
@@ -214,12 +220,11 @@ struct SessionStart {
       return isToBeAsked ? try askGroup() : nil
     }
     // It's written as it was at first.
-    return try earlier { try $0.list().records.map(\.record).groups }.first { $0 == group } ?? group
+    return try earlier().groups.first { $0 == group } ?? group
   }
 
   private func askGroup() throws -> GroupName? {
-    let records = try earlier { try $0.list().records }
-    guard records.allSatisfy(\.record.setting.isPrivate) else { return nil }
+    guard try earlier().allSatisfy(\.setting.isPrivate) else { return nil }
     while true {
       let answer = try console.ask(plainFace.question(Language.words.askGroup), echo: true)
       if case .interrupted = answer { throw CommandFailure(.interrupted, "") }
@@ -235,24 +240,27 @@ struct SessionStart {
 
   private func openActions(of company: Company, for plan: Plan?) throws -> [ActionLedger.Entry] {
     guard let plan, plan.steps.contains(where: { $0.kind == .actions }) else { return [] }
-    let records = try earlier { try $0.list().records.map(\.record) }
-    return ActionLedger(records).open(for: company)
+    return ActionLedger(try earlier()).open(for: company)
   }
 
   private func metLately(by company: Company, for plan: Plan?) throws -> Set<String> {
     guard let plan, plan.steps.contains(where: { $0.choice?.isOpen == true }) else { return [] }
-    return Set(try earlier { Array(try $0.cardsMetLately(by: company)) })
+    return try earlier().cardsMetLately(by: company)
   }
 
   // Writing needs no passphrase, so nobody who has none at hand is kept from it.
-  func earlier<Value>(_ read: (Journal) throws -> [Value]) throws -> [Value] {
+  func earlier() throws -> [SessionRecord] {
+    if let records = past.records { return records }
     let isFirst = !journal.vault.isRefused
+    let records: [SessionRecord]
     do {
-      return try read(journal)
+      records = try journal.list().records.map(\.record)
     } catch let error as JournalError where error.isLocked {
       if isFirst { Output.tell(Language.words.withoutEarlier) }
-      return []
+      records = []
     }
+    past.records = records
+    return records
   }
 
   private func sweep() {
@@ -268,13 +276,11 @@ struct SessionStart {
   }
 }
 
-extension Journal {
+extension [SessionRecord] {
   // Half a year: long enough for a deck to feel new again, and short of a return to a card.
-  fileprivate func cardsMetLately(by company: Company) throws -> Set<String> {
+  fileprivate func cardsMetLately(by company: Company) -> Set<String> {
     let since = WallClock.today.adding(days: -183)
-    let records = try list().records.map(\.record)
-      .filter { $0.company == company && $0.day >= since }
-    return Set(records.flatMap(\.cardsMet))
+    return Set(filter { $0.company == company && $0.day >= since }.flatMap(\.cardsMet))
   }
 }
 
@@ -282,7 +288,7 @@ extension Shelf {
   /// The cards that can still come into a session; nothing is told of decks that can't be read, since the
   /// session has the screen.
   func cards(for record: SessionRecord, _ journal: Journal) -> CardStock {
-    CardStock(
-      usableCards(), lately: (try? journal.cardsMetLately(by: record.company)) ?? [])
+    let records = (try? journal.list().records.map(\.record)) ?? []
+    return CardStock(usableCards(), lately: records.cardsMetLately(by: record.company))
   }
 }

@@ -35,7 +35,7 @@ final class WordsWatch {
 enum HarmlessWords {
   private static var path: String? {
     PreferencesFile.path(Surroundings.variable).map {
-      $0.dropLast("preferences".count) + "harmless-words"
+      String($0.dropLast("preferences".count)) + "harmless-words"
     }
   }
 

@@ -43,26 +43,43 @@ struct Team: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
-    DueNotice(journal: workspace.journal, here: here).tell()
     if participants.labels != nil { Output.tell(Language.words.labelsAreKept) }
-    var start = SessionStart(
-      in: workspace, on: SessionScreen(common, look, here.preferences),
-      returns: here.preferences.returns)
-    start.address = phones.address ?? here.preferences[.address]
-    let capture = phones.isOn ? .phones : capture ?? here.preferences.capture
-    let isOnPhones = capture == .phones
-    try start.begin(
-      selection.subject(otherwise: (setting ?? .team).usualPlan),
-      SessionStart.Terms(
-        setting: chosenSetting, group: group.name ?? here.preferences.group,
-        people: isOnPhones ? participants.named : participants.people, capture: capture,
-        phoneRoles: isOnPhones ? participants.roleNames : [],
-        phoneReasons: phones.areReasonsAsked, lead: lead, views: views, withReasons: withReasons))
+    var start = SessionStart(in: workspace, on: SessionScreen(common, look, here.preferences), here)
+    if let address = phones.address { start.address = address }
+    var terms = SessionStart.Terms(
+      here.preferences, group: try group.name, capture: phones.isOn ? .phones : capture)
+    let isOnPhones = terms.capture == .phones
+    terms.setting = chosenSetting
+    terms.people = isOnPhones ? participants.named : participants.people
+    terms.phoneRoles = isOnPhones ? participants.roleNames : []
+    terms.phoneReasons = phones.areReasonsAsked
+    (terms.lead, terms.views, terms.withReasons) = (lead, views, withReasons)
+    try start.begin(selection.subject(otherwise: (setting ?? .team).usualPlan), terms)
   }
 
   // Role groups are what makes a session one of several agencies.
   private var chosenSetting: Setting? {
     setting ?? (participants.roles == nil ? nil : .multiAgency)
+  }
+}
+
+extension SessionStart {
+  /// Makes a start as the person prefers, and says first what has been kept past its day.
+  init(in workspace: Workspace, on screen: SessionScreen, _ here: Installation) {
+    DueNotice(journal: workspace.journal, here: here).tell()
+    self.init(in: workspace, on: screen, returns: here.preferences.returns)
+    address = here.preferences[.address]
+  }
+}
+
+extension SessionStart.Terms {
+  /// Those of several people, as the person prefers wherever nothing is asked for.
+  init(
+    _ preferences: Preferences, group: GroupName? = nil, people: [Participant]? = nil,
+    capture: Capture? = nil
+  ) {
+    self.init(
+      group: group ?? preferences.group, people: people, capture: capture ?? preferences.capture)
   }
 }
 
@@ -92,10 +109,7 @@ struct Solo: ReportingCommand {
 
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
-    DueNotice(journal: workspace.journal, here: here).tell()
-    let start = SessionStart(
-      in: workspace, on: SessionScreen(common, look, here.preferences),
-      returns: here.preferences.returns)
+    let start = SessionStart(in: workspace, on: SessionScreen(common, look, here.preferences), here)
     let terms = SessionStart.Terms(
       setting: .solo, model: model.map { $0 == "none" ? .none : .named($0) } ?? .asPlanned)
     if comesBack {
@@ -125,12 +139,9 @@ struct Resume: ReportingCommand {
   func perform(_ here: Installation) throws {
     let workspace = try common.place(here)
     let journal = workspace.journal
-    DueNotice(journal: journal, here: here).tell()
+    var start = SessionStart(in: workspace, on: SessionScreen(common, look, here.preferences), here)
+    if let address { start.address = address }
     let id = try session.map { try journal.session($0) } ?? lastUnfinished(journal)
-    var start = SessionStart(
-      in: workspace, on: SessionScreen(common, look, here.preferences),
-      returns: here.preferences.returns)
-    start.address = address
     try start.resume(id)
   }
 

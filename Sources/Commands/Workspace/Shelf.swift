@@ -128,9 +128,8 @@ struct Shelf {
   ///
   /// - Throws: A `CommandFailure` when there is none.
   func plan(_ name: String, with library: Library? = nil) throws -> Plan {
-    if let reading = planReaders(library).reversed().lazy.compactMap({ $0.read(only: name) }).first,
-      let plan = reading.plans.first
-    {
+    for reader in planReaders(library).reversed() {
+      guard let reading = reader.read(only: name), let plan = reading.plans.first else { continue }
       tellFaults(reading.diagnostics)
       return plan
     }

@@ -13,12 +13,11 @@ struct Surroundings: Sendable {
   /// The number of the user.
   var user = ThisProcess.user
 
-  static var current: Surroundings {
-    Surroundings(
-      currentFolder: ThisProcess.folder ?? "/",
-      environment: ProcessInfo.processInfo.environment, program: ThisProcess.file,
-      home: ThisProcess.environment("HOME") ?? ThisProcess.userHome, user: ThisProcess.user)
-  }
+  /// Those of this process, found out once.
+  static let current = Surroundings(
+    currentFolder: ThisProcess.folder ?? "/",
+    environment: ProcessInfo.processInfo.environment, program: ThisProcess.file,
+    home: ThisProcess.environment("HOME") ?? ThisProcess.userHome)
 
   /// The value of a variable of this process; asking Foundation for all of them takes a while.
   static func variable(_ name: String) -> String? {

@@ -55,6 +55,12 @@ struct Workspace: Sendable {
     records = "\(home)/Sessions/Records"
   }
 
+  /// Finds the one that a command works with: `asked`, or as the surroundings of this process say.
+  init(_ here: Installation, asked: String? = nil) throws {
+    try self.init(
+      asked: asked, in: .current, safe: here.preferences.safeWorkspaces, ring: here.keys.ring)
+  }
+
   var cardFolders: [Folder] { roots.map { $0.appending("Cards") } }
   var planFolders: [Folder] { roots.map { $0.appending("Sessions").appending("Plans") } }
   /// The folders of reflective models.

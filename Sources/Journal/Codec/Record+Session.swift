@@ -7,7 +7,7 @@ extension SessionRecord: RecordObject {
   /// The name and version of the file format.
   static let format = "reflect.session/2"
 
-  static var blank: Self {
+  static let blank = {
     let id = SessionID("0001-01-01-2222")
     guard let id, let day = CalendarDay(year: 1, month: 1, day: 1) else {
       preconditionFailure("the first day of the calendar has an id")
@@ -16,7 +16,7 @@ extension SessionRecord: RecordObject {
     return Self(
       id: id, title: "", setting: .solo, capture: .each, day: day, began: moment,
       updated: moment, participants: [], steps: [])
-  }
+  }()
 
   mutating func members(_ form: inout some RecordForm) throws(RecordProblem) {
     try form.member("id", &id)

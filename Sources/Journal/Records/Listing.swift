@@ -32,7 +32,7 @@ extension Journal {
   func list(_ wanted: (@Sendable ([UInt8]) -> Bool)?) throws -> Listing {
     if vault.hasKeys, vault.ring.others.isEmpty { try unlockIfPossible() }
     let names = try names().sorted()
-    // Each run of neighbouring names is read by one thread; a folder of a few dozen by this one.
+    // Each run of neighbouring names is read by one thread; a folder of a few records by this one.
     let found = Mutex<[Int: Listing]>([:])
     let runs = (names.count + Self.run - 1) / Self.run
     ThreadPool.perform(runs) { run in
@@ -44,7 +44,7 @@ extension Journal {
       records: listings.flatMap(\.records), setAside: listings.flatMap(\.setAside))
   }
 
-  private static let run = 64
+  private static let run = 12
 
   private func listing(
     of names: ArraySlice<String>, _ wanted: (([UInt8]) -> Bool)?
@@ -68,11 +68,11 @@ extension Journal {
   private func stored(
     in name: String, _ wanted: (([UInt8]) -> Bool)?
   ) throws -> StoredRecord? {
+    if name.hasPrefix(".") { return nil }
     guard name.hasSuffix(".json") else {
       if Self.isSetAside(name) { throw JournalError(.setAside, path(name)) }
       return nil
     }
-    if name.hasPrefix(".") { return nil }
     var bytes: [UInt8]?
     if let wanted {
       // Before all else, as taking a name apart takes as long as reading the file.

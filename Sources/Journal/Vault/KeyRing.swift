@@ -11,8 +11,10 @@ package final class KeyRing: Sendable {
   package typealias Unseen = @Sendable (_ work: () throws -> Void) throws -> Void
 
   private struct Held {
-    /// The secret key of the store in each folder, or why there is none.
-    var stores: [String: Result<SecretKey, any Error>] = [:]
+    /// The secret key of the store in each folder.
+    var stores: [String: SecretKey] = [:]
+    /// Why there is none.
+    var refusals: [String: any Error] = [:]
     /// The passphrase that opened it.
     var passphrases: [String: Passphrase] = [:]
     var others: [SealedFile.Key] = []
@@ -57,7 +59,8 @@ package final class KeyRing: Sendable {
   /// Keeps the secret key of the store in `folder`, and the passphrase for it; forgets what it knew before.
   func keep(_ key: SecretKey?, _ passphrase: Passphrase?, of folder: String) {
     held.withLock {
-      $0.stores[folder] = key.map { .success($0) }
+      $0.stores[folder] = key
+      $0.refusals[folder] = nil
       $0.passphrases[folder] = passphrase
       $0.recipients[folder] = nil
     }
@@ -69,8 +72,7 @@ package final class KeyRing: Sendable {
   /// Whether somebody was asked for the passphrase of the store in `folder`, and it didn't come.
   func isRefused(_ folder: String) -> Bool {
     held.withLock { held in
-      if case .failure? = held.stores[folder] { return true }
-      return held.isSilent && held.stores[folder] == nil
+      held.refusals[folder] != nil || held.isSilent && held.stores[folder] == nil
     }
   }
 
@@ -81,7 +83,7 @@ package final class KeyRing: Sendable {
 
   /// The secret key of the store in `folder`, if it is here already.
   func secret(of folder: String) -> SecretKey? {
-    held.withLock { try? $0.stores[folder]?.get() }
+    held.withLock { $0.stores[folder] }
   }
 
   /// The secret key of the store in `folder`; where it isn't here yet, `identity` is opened with what is asked.
@@ -89,23 +91,28 @@ package final class KeyRing: Sendable {
   /// Whoever gave none is not asked again.
   func secret(of folder: String, in identity: () throws -> [UInt8]) throws -> SecretKey {
     try held.withLock { held in
-      if let known = held.stores[folder] { return try known.get() }
+      if let known = held.stores[folder] { return known }
+      if let refusal = held.refusals[folder] { throw refusal }
       if held.isSilent { throw JournalError(.locked, folder) }
-      let result = Result {
-        let identity = try identity()
-        for passphrase in held.ofArchives {
-          guard let key = try? IdentityFile.open(identity, with: passphrase) else { continue }
-          held.passphrases[folder] = passphrase
-          return key
-        }
-        let (key, passphrase) = try asked(folder) { passphrase throws(SealingFault) in
-          try IdentityFile.open(identity, with: passphrase)
-        }
-        held.passphrases[folder] = passphrase
+      do {
+        let (key, passphrase) = try opened(identity(), of: folder, trying: held.ofArchives)
+        (held.stores[folder], held.passphrases[folder]) = (key, passphrase)
         return key
+      } catch {
+        held.refusals[folder] = error
+        throw error
       }
-      held.stores[folder] = result
-      return try result.get()
+    }
+  }
+
+  private func opened(
+    _ identity: [UInt8], of folder: String, trying known: [Passphrase]
+  ) throws -> (SecretKey, Passphrase) {
+    for passphrase in known {
+      if let key = try? IdentityFile.open(identity, with: passphrase) { return (key, passphrase) }
+    }
+    return try asked(folder) { passphrase throws(SealingFault) in
+      try IdentityFile.open(identity, with: passphrase)
     }
   }
 

@@ -76,10 +76,16 @@ package enum MarkdownSource {
 
   /// An escaped line whose beginning makes no heading, list, quotation, fence or underline.
   private static func line(_ escaped: String) -> String {
-    let spaces: Set<Unicode.Scalar> = [" ", "\t"]
-    let scalars = escaped.unicodeScalars.drop { spaces.contains($0) }
-    let end = scalars.lastIndex { !spaces.contains($0) }
-    let line = end.map { String(scalars[...$0]) } ?? ""
+    let bytes = escaped.utf8
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let line: String
+    if let start = bytes.firstIndex(where: { !isSpace($0) }),
+      let end = bytes.lastIndex(where: { !isSpace($0) })
+    {
+      line = String(Substring(bytes[start...end]))
+    } else {
+      line = ""
+    }
     if let first = line.utf8.first, "#+-=>~".utf8.contains(first) { return "\\" + line }
     let digits = line.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let mark = line.utf8[digits.endIndex...].first
@@ -153,11 +159,11 @@ package enum MarkdownSource {
   // MARK: - Runs
 
   private static func lines(_ inlines: [Inline]) -> [String] {
-    let lines = run(inlines, before: nil, after: nil).split(
-      separator: "\n", omittingEmptySubsequences: true
-    ).map { line in
-      line.hasSuffix("\\\\") || !line.hasSuffix("\\")
-        ? self.line(String(line)) : self.line(String(line.dropLast())) + "\\"
+    let lines = run(inlines, before: nil, after: nil).utf8.split(separator: UInt8(ascii: "\n")).map
+    {
+      let line = String(Substring($0))
+      return line.hasSuffix("\\\\") || !line.hasSuffix("\\")
+        ? self.line(line) : self.line(String(line.dropLast())) + "\\"
     }
     guard let last = lines.last, last.hasSuffix("\\"), !last.hasSuffix("\\\\") else { return lines }
     return lines.dropLast() + [String(last.dropLast())]

@@ -22,10 +22,11 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// Reads `2026-11-21` (ISO 8601); nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.map(\.count) == [4, 2, 2],
-      let year = Self.number(parts[0]), let month = Self.number(parts[1]),
-      let day = Self.number(parts[2])
+    // A folder of records is full of days: bytes are looked at once, and as what they are.
+    let bytes = Array(String(text).utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

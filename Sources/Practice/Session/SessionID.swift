@@ -4,12 +4,12 @@ package struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertibl
   package let text: String
 
   package init?(_ text: some StringProtocol) {
-    let tail = text.utf8.dropFirst(11)
-    guard text.utf8.count == 15, CalendarDay(text.prefix(10)) != nil,
-      text.utf8.dropFirst(10).first == UInt8(ascii: "-"),
-      tail.allSatisfy({ Self.letters.utf8.contains($0) })
+    let text = String(text)
+    let bytes = Array(text.utf8)
+    guard bytes.count == 15, CalendarDay(text.prefix(10)) != nil, bytes[10] == UInt8(ascii: "-"),
+      bytes[11...].allSatisfy({ Self.letters.utf8.contains($0) })
     else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   package init(day: CalendarDay, using generator: inout some RandomNumberGenerator) {

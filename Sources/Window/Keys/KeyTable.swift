@@ -28,7 +28,7 @@ package struct KeyTable<Action: Hashable & Sendable>: Hashable, Sendable {
   package let bindings: [KeyBinding<Action>]
 
   package init(_ groups: [[KeyBinding<Action>]]) {
-    bindings = Array(groups.joined())
+    bindings = groups.flatMap { $0 }
   }
 
   /// What `key` does; nil where it is not bound.

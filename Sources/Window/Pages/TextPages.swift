@@ -44,9 +44,10 @@ package struct TextPages: RandomAccessCollection, Sendable {
     package var hasAsk: Bool { rows.contains(where: \.isAsk) }
     /// The cursor's place within the page.
     package var cursor: Frame.Cursor? {
-      rows.enumerated().lazy.compactMap { row, place in
-        place.content.cursor.map { Frame.Cursor(row: row, column: $0) }
-      }.first
+      for (row, place) in rows.enumerated() {
+        if let column = place.content.cursor { return Frame.Cursor(row: row, column: column) }
+      }
+      return nil
     }
 
     /// How many blank rows come above it in a window with `height` rows for text.

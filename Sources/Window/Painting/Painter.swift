@@ -5,8 +5,8 @@ internal import Practice
 /// A terminal that takes a character for wider or narrower than we do cannot break the layout: each
 /// changed row is placed by itself and cleared to its end, and none is wider than the window.
 package struct Painter: Sendable {
-  /// What is sent before text in each style.
-  let looks: [Style: [UInt8]]
+  /// What is sent before text in each style, by its number.
+  private let looks: [[UInt8]]
   /// Whether the ground behind all text is the palette's rather than the terminal's.
   let hasOwnGround: Bool
   private var painted: Frame?
@@ -15,10 +15,9 @@ package struct Painter: Sendable {
   ///
   /// - Parameter usesColour: Where it is false, only weight, underline and reverse are left of `palette`.
   package init(palette: Palette, usesColour: Bool) {
-    looks = Dictionary(
-      uniqueKeysWithValues: Style.allCases.map { style in
-        (style, palette.look(of: style, usesColour: usesColour).sequences.flatMap(\.bytes))
-      })
+    looks = Style.allCases.map { style in
+      palette.look(of: style, usesColour: usesColour).sequences.flatMap(\.bytes)
+    }
     hasOwnGround = usesColour && palette.colours(of: .body) != nil
   }
 
@@ -65,7 +64,7 @@ extension Painter {
     let pieces = Self.pieces(of: row.runs.dropFirst(kept.runs), within: size.columns - kept.columns)
     let end = pieces.reduce(kept.columns) { $0 + $1.columns }
     output += EscapeSequence.place(row: place + 1, column: kept.columns + 1).bytes
-    output += (looks[.body] ?? []) + EscapeSequence.eraseRow.bytes
+    output += look(.body) + EscapeSequence.eraseRow.bytes
     write(pieces, inRow: place, from: kept.columns, into: &output)
     // Not every terminal erases in the ground's colour.
     if hasOwnGround {
@@ -76,6 +75,8 @@ extension Painter {
     }
   }
 
+  private func look(_ style: Style) -> [UInt8] { looks[style.rawValue] }
+
   // Where a terminal takes characters for wider or narrower, what follows still stands in its place.
   private func write(
     _ pieces: [Piece], inRow row: Int, from start: Int, into output: inout [UInt8]
@@ -85,7 +86,7 @@ extension Painter {
     var isCertain = true
     for piece in pieces {
       if !isCertain { output += EscapeSequence.place(row: row + 1, column: column + 1).bytes }
-      if piece.style != style { output += looks[piece.style] ?? [] }
+      if piece.style != style { output += look(piece.style) }
       output += piece.text.utf8
       style = piece.style
       column += piece.columns
@@ -95,7 +96,7 @@ extension Painter {
 
   private func pad(_ columns: Int, after style: Style, into output: inout [UInt8]) {
     guard columns > 0 else { return }
-    if style != .body { output += looks[.body] ?? [] }
+    if style != .body { output += look(.body) }
     output += repeatElement(UInt8(ascii: " "), count: columns)
   }
 

@@ -71,7 +71,7 @@ extension Style {
 }
 
 /// What a run of text is for; a palette decides how that looks, and nothing is told by looks alone.
-package enum Style: Hashable, Sendable, CaseIterable {
+package enum Style: Int, Sendable, CaseIterable {
   /// Ordinary words.
   case body
   /// A card's front: the words the whole room reads.
