@@ -26,26 +26,28 @@ package enum MarkupEscape {
 
   private static func escaped(_ text: String) -> String {
     // Most words have nothing in them to escape, and all five characters are single bytes.
-    guard let first = text.utf8.firstIndex(where: { reference($0) != nil }) else { return text }
-    var result = Array(text.utf8[..<first])
-    for byte in text.utf8[first...] {
-      if let reference = reference(byte) {
-        result.append(contentsOf: reference.utf8)
-      } else {
-        result.append(byte)
-      }
+    var text = text
+    guard text.withUTF8({ $0.contains(where: isEscaped) }) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      if isEscaped(byte) { result += reference(byte).utf8 } else { result.append(byte) }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func reference(_ byte: UInt8) -> String? {
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: ">") && !reference(byte).isEmpty
+  }
+
+  private static func reference(_ byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: ""
     }
   }
 }

@@ -32,7 +32,7 @@ struct HTMLBody {
   mutating func add(_ elements: ArraySlice<Document.Element>) {
     var rest = Array(elements).titled[...]
     while let (element, titled) = rest.first {
-      let charts = ChartPairs.abreast(rest.lazy.map(\.element))
+      let charts = element.chart == nil ? [] : ChartPairs.abreast(rest.lazy.map(\.element))
       rest.removeFirst(max(charts.count, 1))
       if charts.isEmpty {
         add(element, titled: titled)

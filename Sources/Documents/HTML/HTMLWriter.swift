@@ -10,13 +10,16 @@ package struct HTMLWriter {
 
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
-    let (opening, parts) = divided(document.elements)
+    let (opening, rest) = divided(document.elements)
     let language = MarkupEscape.language(document.language)
     var body = HTMLBody(language: language, words: words)
     body.add(opening)
     let introduction = body.taken()
-    body.add(parts)
-    return """
+    body.add(rest)
+    let closing = footer(document.closing, language)
+    let (colours, contents) = (HTMLStyle.colours(body.colours), contents(body.sections))
+    let parts = body.finished()
+    var page = """
       <!doctype html>
       <html lang="\(language)">
       <head>
@@ -27,7 +30,7 @@ package struct HTMLWriter {
       <meta name="color-scheme" content="light dark">
       <title>\(MarkupEscape.text(document.title))</title>
       <style>
-      \(HTMLStyle.sheet)\(HTMLStyle.colours(body.colours))
+      \(HTMLStyle.sheet)\(colours)
       </style>
       </head>
       <body>
@@ -35,12 +38,12 @@ package struct HTMLWriter {
       <header>
       <h1>\(MarkupEscape.text(document.title))</h1>
       \(introduction)</header>
-      \(contents(body.sections))<main id="content" tabindex="-1">
-      \(body.finished())</main>
-      \(footer(document.closing, language))</body>
-      </html>
+      \(contents)<main id="content" tabindex="-1">
 
       """
+    page.reserveCapacity(page.utf8.count + parts.utf8.count + closing.utf8.count + 40)
+    for part in [parts, "</main>\n", closing, "</body>\n</html>\n"] { page += part }
+    return page
   }
 
   // What stands before the first section leads into the page; the list of sections follows it.

@@ -16,7 +16,8 @@ struct QuotationMarks {
 
   /// Takes what stood before the words; gives back what stands at their end.
   func curled(_ text: String, after before: inout Character?) -> String {
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 }) else {
+    var text = text
+    guard text.withUTF8({ $0.contains { $0 == 0x22 || $0 == 0x27 } }) else {
       before = text.last ?? before
       return text
     }
