@@ -110,7 +110,9 @@ final class Canvas {
         }
         $0.add(">>BDC\n")
       }
-    case .artifact, .total: drawing.add("/Artifact BMC\n")
+    case .artifact: drawing.add("/Artifact BMC\n")
+    // It goes on pages that count from the top, into stretches that say what they are.
+    case .total: drawing = PageDrawing()
     case .footer: drawing.add("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
     }
   }
@@ -123,7 +125,7 @@ final class Canvas {
       drawing.add("/Total Do\n")
       drawing.restore()
     }
-    drawing.add("EMC\n")
+    if mark != .total { drawing.add("EMC\n") }
     open = nil
   }
 

@@ -16,6 +16,16 @@ extension PaperTests {
       canvas.endPage()
     }
 
+    @Test func `the number of all pages is drawn as the pages are that it goes on`() {
+      let canvas = Canvas(tree: StructureTree())
+      canvas.beginPage(width: 40, height: 20)
+      canvas.begin(.total)
+      canvas.fill(Box(x: 1, y: 2, width: 3, height: 4), .white)
+      canvas.endPage()
+      let drawn = canvas.drawings.map { String(decoding: $0.bytes, as: UTF8.self) }
+      #expect(drawn == ["1 1 1 rg\n1 2 3 4 re\nf\n"])
+    }
+
     @Test func `what belongs to one element and is drawn in one go is one mark`() throws {
       let tree = StructureTree()
       let canvas = Canvas(tree: tree)
