@@ -72,10 +72,17 @@ struct BallotPress {
   private func oneView(
     _ card: PrintedCard, isFirst: Bool, _ section: StructureTree.Node?
   ) -> [Ink] {
+    // What room there is goes to the reasons.
+    var trial = Pen(x: measures.inset, y: measures.ink + 6, nil, tree, typesetter)
+    addView(card, isFirst: isFirst, lines: 1, &trial)
+    let more = max(0, Int((measures.footTop - trial.y) / Self.pitch) - 1)
     var pen = Pen(x: measures.inset, y: measures.ink + 6, section, tree, typesetter)
-    addView(card, isFirst: isFirst, lines: 1, &pen)
+    addView(card, isFirst: isFirst, lines: 1 + more, &pen)
     return folded(&pen)
   }
+
+  // From one line to write on to the next.
+  private static let pitch = 19.0
 
   private func folded(_ pen: inout Pen) -> [Ink] {
     pen.y = max(pen.y, measures.footTop)
@@ -98,7 +105,7 @@ struct BallotPress {
     choices(card.positions, &pen)
     scale(&pen)
     pen.say(words.why, text, advance: false)
-    for line in 0..<lines { rule(&pen, from: line == 0 ? 34 : 0, pitch: 19) }
+    for line in 0..<lines { rule(&pen, from: line == 0 ? 34 : 0, pitch: Self.pitch) }
     pen.y += 3
     label(words.ownMark, &pen)
     if isFirst { label(words.roleOnSlip, &pen) }
@@ -119,12 +126,14 @@ struct BallotPress {
 
   // A ring before each position, in two columns; the number in it is what is typed.
   private func choices(_ positions: [String], _ pen: inout Pen) {
-    let width = measures.column / 2
+    let half = measures.column * 0.53
     let list = pen.node.map { tree.add(.list(.none), to: $0) }
     var row = 0.0
     for (index, position) in positions.enumerated() {
-      let label = typesetter.set(Words(position), text, width: width - 20)
-      let x = pen.x + (index % 2 == 0 ? 0 : width)
+      let isLeft = index % 2 == 0
+      let label = typesetter.set(
+        Words(position), text, width: isLeft ? half - 25 : measures.column - half - 19)
+      let x = pen.x + (isLeft ? 0 : half)
       pen.inks.append(
         .shape(Shape(form: .ring(x: x + 7, y: pen.y + 7.5, radius: 7), fill: .white, line: .edge)))
       let node = list.map { tree.add(.itemBody, to: tree.add(.item, to: $0)) }

@@ -70,10 +70,11 @@ struct Composer {
   // it as can.
   private func closest(for elements: Titled) -> TypeScale {
     guard !elements.isEmpty else { return scale }
+    let closest = TypeScale.closest(document.print)
     return ([scale] + closerScales).first { scale in
       let last = inVain(elements, scale, closing: false).last?.last
       return (last.map { $0.y + $0.piece.height } ?? 0) <= frame.height
-    } ?? closerScales.last ?? scale
+    } ?? closest
   }
 
   // What stands between the pages of a document that begins some of them anew; others go on and on.

@@ -38,7 +38,8 @@ extension BlockSetter {
     guard !words.isEmpty else { return }
     let node = tree.addHeading(1, to: place.node)
     put(
-      typesetter.set(words, scale.title, width: place.width), node, in: place, keepsNext: true,
+      typesetter.setBalanced(words, scale.title, width: place.width), node, in: place,
+      keepsNext: true,
       bookmark: Piece.Bookmark(level: tree.level, words: words.text))
     let rule = Box(x: place.x, y: 0, width: place.width, height: 1.5 * scale.factor)
     let gap = scale.unit - rule.height

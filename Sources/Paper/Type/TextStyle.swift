@@ -86,8 +86,8 @@ struct TypeScale: Sendable {
   /// Whether lines stand closer than they do on other pages.
   var isClose: Bool { body.line < 17 * factor }
 
-  /// Half a line: every distance is a multiple of it.
-  var unit: Double { body.line / 2 }
+  /// Half a line, or less where everything has to stand closer: every distance is a multiple of it.
+  private(set) var unit: Double
 
   /// A heading's style; level 2 is the largest.
   func heading(_ level: Int) -> TextStyle {
@@ -101,6 +101,7 @@ struct TypeScale: Sendable {
     }
     self.factor = factor
     body = style(12, line)
+    unit = body.line / 2
     self.title = style(title, title * 1.2).bold.toned(.accent)
     self.headings = headings.map { style($0, max(line, $0 * 1.25)).bold.toned(.accent) }
   }
@@ -110,6 +111,13 @@ struct TypeScale: Sendable {
     line < 17
       ? Self(print, line: line, title: 18, headings: [15, 13, 12])
       : Self(print, line: line, title: 22, headings: [16, 13.5, 12])
+  }
+
+  /// Pages that hold as much as a page can.
+  static func closest(_ print: Document.Print) -> Self {
+    var scale = page(print, line: 14)
+    scale.unit *= 0.67
+    return scale
   }
 
   /// Cards, with lines of `line` points in the usual print.
