@@ -59,13 +59,19 @@ extension CairoFile {
     let first: Int
     let widths: [Double]
 
-    func width(_ code: UInt16) -> Double {
+    /// How far a letter does.
+    ///
+    /// - Throws: A `PaperFault` where that isn't said.
+    func width(_ code: UInt16) throws -> Double {
       let index = Int(code) - first
-      return widths.indices.contains(index) ? widths[index] : 0
+      guard widths.indices.contains(index) else { throw CairoFile.fault }
+      return widths[index]
     }
   }
 
-  private static var fault: PaperFault { .cannotFinish("the fonts are not written as expected") }
+  fileprivate static var fault: PaperFault {
+    .cannotFinish("the fonts are not written as expected")
+  }
 
   private func dictionary(_ number: Int) -> PDFDictionary {
     let body = objects[number].map { bytes[$0] } ?? []
@@ -126,8 +132,8 @@ extension CairoFile {
       let dictionary = dictionary(number)
       if let stream = stream(number) {
         file.write(number, stream: Array(stream), dictionary.entries, isPacked: false)
-      } else if dictionary.has("/Subtype /CIDFontType2") {
-        // cairo leaves out that the numbers of characters are those of glyphs.
+      } else if dictionary.has("/Subtype /CIDFontType2"), !dictionary.has("/CIDToGIDMap") {
+        // cairo 1.16 leaves out that the numbers of characters are those of glyphs.
         file.write(
           number, Array("<<".utf8) + dictionary.entries + Array("/CIDToGIDMap/Identity>>".utf8))
       } else {

@@ -44,7 +44,7 @@ struct MadeFonts {
     var open: (kind: Kind, index: Int)?
     var (matrix, font): ([UInt8], [UInt8]) = ([], [])
     var count = 0
-    content.withUnsafeBufferPointer { source in
+    try content.withUnsafeBufferPointer { source in
       var scanner = ContentScanner(source)
       while let (operation, start) = scanner.next() {
         let operands = source[start..<operation.lowerBound]
@@ -72,7 +72,7 @@ struct MadeFonts {
             count += 1
             letters[groups[index].font][letter.index] = Letter(
               face: face, code: code, isWide: known.isWide,
-              width: known.width(code) * faces[face].scale)
+              width: try known.width(code) * faces[face].scale)
             if texts[font]?[code] == nil { texts[font, default: [:]][code] = letter.text }
           }
         default: break

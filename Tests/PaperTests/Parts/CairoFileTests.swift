@@ -14,6 +14,14 @@ extension PaperTests {
       #expect(EnglishDocumentWords().cannotFinish("reason").contains("reason. Try another format"))
     }
 
+    @Test func `a letter whose width isn't said is a fault`() throws {
+      let widths = CairoFile.Widths(isWide: false, first: 32, widths: [0.25])
+      #expect(try widths.width(32) == 0.25)
+      for code in [31, 33] as [UInt16] {
+        #expect(throws: PaperFault.self) { try widths.width(code) }
+      }
+    }
+
     @Test func `dictionaries give what they refer to, their numbers and their entries`() {
       let dictionary = PDFDictionary(
         Array("<< /Length 5 0 R\n /W [0 [ 994 81.5 ]]\n /Kids [ 7 0 R]\n>>\n".utf8)[...])
