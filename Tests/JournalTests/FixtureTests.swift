@@ -84,6 +84,15 @@ import Testing
     }
   }
 
+  @Test(arguments: examples + ["session-1", closed])
+  func `its actions are seen in its bytes, in whichever format`(name: String) throws {
+    let record = try stored("\(name).json", SessionID(name) ?? Samples.id()).record
+    let hasActions = !record.actions.isEmpty || !record.reviews.isEmpty
+    for file in [try bytes("\(name).json"), try RecordCodec.encode(record)] {
+      #expect(RecordScan.mayHoldActions(file) == hasActions)
+    }
+  }
+
   static let examples = ["2026-11-21-q3z4", "2026-11-21-ss5n", "2026-11-21-vd5j"]
 
   @Test(arguments: examples + ["session-1"])

@@ -62,6 +62,17 @@ import Testing
     #expect(RecordScan(SearchQuery("bus").words).mayHold(Array(text.utf8)))
   }
 
+  @Test(arguments: [
+    ("{ \"actions\": [\n  {", true), ("{\"actions\":[{}]}", true), ("\"reviews\" : [ {", true),
+    ("\"ACTIONS\": [{", true), ("\"actions\": [], \"actions\": [1]", true),
+    ("\"actions\": []", false), ("\"reviews\":[\n ]", false), ("\"text\": \"actions: [1\"", false),
+    ("\"text\": \"\\\"actions\\\": [1\"", false), ("\"actions\"", false), ("\"actions\": [", false),
+    ("\"kind\": \"actions\", \"title\": \"x\"", false), ("\"actions\": {}", false), ("", false),
+  ])
+  func `a list of actions is seen where it has something in it`(_ text: String, _ isSeen: Bool) {
+    #expect(RecordScan.mayHoldActions(Array(text.utf8)) == isSeen)
+  }
+
   @Test func `any cut of a file is looked through to its end`() throws {
     let bytes = try RecordCodec.encode(record("The 43 bus"))
     let scan = RecordScan(SearchQuery("bus 43").words)

@@ -44,13 +44,11 @@ final class RunningSession {
   ///   - shown: How it is shown now, which its record keeps.
   ///   - cards: Reads the decks, once a card is wanted that the session doesn't have.
   ///   - awake: A second of the steady clock that time is counted by.
-  ///   - memory: What earlier sessions have to say in this one.
   ///   - earlierKey: Finds what opens an earlier session's record, where it is sealed.
   init(
     _ open: OpenRecord, path: String, today: CalendarDay, shown: SessionLook? = nil,
     now: @escaping () -> Moment,
     awake: @escaping () -> Int? = { nil }, sleep: SleepWatch = SleepWatch(),
-    memory: SessionMemory = SessionMemory(),
     earlierKey: @escaping (SessionID) -> String? = { _ in nil },
     cards: @escaping (SessionRecord) -> CardStock = { _ in CardStock() }
   ) {
@@ -65,8 +63,10 @@ final class RunningSession {
     var record = open.record
     record.shown = shown ?? record.shown
     machine = SessionMachine(record, at: now(), awake: awake())
-    machine.memory = memory
   }
+
+  /// Keeps what earlier sessions have to say in this one.
+  func remember(_ memory: SessionMemory) { machine.memory = memory }
 
   /// What the session shows and asks now.
   var scene: Scene { machine.scene }

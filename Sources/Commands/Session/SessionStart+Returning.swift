@@ -67,7 +67,7 @@ extension SessionStart {
   private func offer(for record: SessionRecord) -> CardReturn? {
     guard record.setting.hasFacilitator, record.ending == nil, returns != .off,
       record.steps[record.current...].contains(where: { $0.kind == .actions }),
-      let records = try? past.records ?? journal.unasked.list().records.map(\.record)
+      let records = try? journal.unasked.list().records.map(\.record)
     else { return nil }
     let due = ReturnBook(records, after: returns).due(on: WallClock.today, for: record.company)
     guard !due.isEmpty else { return nil }

@@ -18,6 +18,8 @@ struct SessionStart {
   let returns: ReturnMonths
   /// The address at which phones find a session; nil for the likeliest.
   var address: String?
+  /// What is said once the window stands, to be read when it's gone.
+  var due: DueNotice?
 
   /// Makes a start at the console of this process.
   init(
@@ -33,13 +35,6 @@ struct SessionStart {
   }
 
   var journal: Journal { workspace.journal }
-  let past = Past()
-
-  /// The records of earlier sessions, once they have been read.
-  final class Past {
-    var records: [SessionRecord]?
-  }
-
   /// What a new session is to be run from.
   enum Subject {
     case plan(String)
@@ -130,18 +125,26 @@ struct SessionStart {
       ofCards: names.map { "\($0.deck)/\($0.id)" }, title: subject.title(of: names, in: library))
   }
 
+  // A window is filled before the disk is waited for: `settle` does the rest.
   private func create(_ record: SessionRecord) throws -> OpenRecord {
-    sweep()
     var record = record
     while true {
       do {
-        let open = try journal.create(record)
-        workspace.keepRecordsOutOfGit()
+        let open = try journal.prepare(record)
+        if face != .stage { try settle(open) }
         return open
       } catch let error as JournalError where error.code == .alreadyExists {
         record.id = freshID()
       }
     }
+  }
+
+  /// Makes the file of a new session, and clears away what earlier ones left.
+  func settle(_ open: OpenRecord) throws {
+    guard open.isNew else { return }
+    sweep()
+    try open.begin()
+    workspace.keepRecordsOutOfGit()
   }
 
   private func freshID() -> SessionID {
@@ -240,7 +243,7 @@ struct SessionStart {
 
   private func openActions(of company: Company, for plan: Plan?) throws -> [ActionLedger.Entry] {
     guard let plan, plan.steps.contains(where: { $0.kind == .actions }) else { return [] }
-    return ActionLedger(try earlier()).open(for: company)
+    return ActionLedger(try earlier { try $0.listActions() }).open(for: company)
   }
 
   private func metLately(by company: Company, for plan: Plan?) throws -> Set<String> {
@@ -249,18 +252,14 @@ struct SessionStart {
   }
 
   // Writing needs no passphrase, so nobody who has none at hand is kept from it.
-  func earlier() throws -> [SessionRecord] {
-    if let records = past.records { return records }
+  func earlier(_ list: (Journal) throws -> Listing = { try $0.list() }) throws -> [SessionRecord] {
     let isFirst = !journal.vault.isRefused
-    let records: [SessionRecord]
     do {
-      records = try journal.list().records.map(\.record)
+      return try list(journal).records.map(\.record)
     } catch let error as JournalError where error.isLocked {
       if isFirst { Output.tell(Language.words.withoutEarlier) }
-      records = []
+      return []
     }
-    past.records = records
-    return records
   }
 
   private func sweep() {

@@ -54,20 +54,31 @@ final class StageRunner: WindowHost {
 
   /// Runs the session until it ends, or is stopped; the terminal is given back in any case.
   ///
-  /// - Parameter notice: What is said at the beginning.
+  /// - Parameters:
+  ///   - notice: What is said at the beginning.
+  ///   - shown: What is to be done once the session is shown.
   /// - Throws: A `JournalError` when an answer cannot be saved, a `ConsoleError` when nothing can be
   ///   shown or read any more.
-  func run(saying notice: SafeText? = nil) throws -> SessionFinish {
+  func run(
+    saying notice: SafeText? = nil, shown: () throws -> Void = {}
+  ) throws -> SessionFinish {
     defer {
       server?.stop()
       room?.stop()
     }
     do {
-      try window.run(for: self) {
-        restoreDraft()
-        room?.start()
-        if let notice { window.face.say(notice) }
-      }
+      try window.run(
+        for: self,
+        begin: {
+          restoreDraft()
+          room?.start()
+          if let notice { window.face.say(notice) }
+        },
+        shown: {
+          try shown()
+          settle()
+          try window.paint()
+        })
     } catch let error as JournalError where error.code == .removed {
       // Nothing may be left of a session that someone has taken away.
       try? session.keep(draft: "")

@@ -64,11 +64,13 @@ struct Team: ReportingCommand {
 }
 
 extension SessionStart {
-  /// Makes a start as the person prefers, and says first what has been kept past its day.
+  /// Makes a start as the person prefers; what has been kept past its day is said before lines, or after
+  /// the window.
   init(in workspace: Workspace, on screen: SessionScreen, _ here: Installation) {
-    DueNotice(journal: workspace.journal, here: here).tell()
     self.init(in: workspace, on: screen, returns: here.preferences.returns)
     address = here.preferences[.address]
+    let notice = DueNotice(journal: workspace.journal, here: here)
+    if face == .stage { due = notice } else { notice.tell() }
   }
 }
 

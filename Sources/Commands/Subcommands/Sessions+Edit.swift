@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Faces
-internal import FoundationEssentials
 internal import Journal
 internal import Practice
 internal import Session
+internal import System
 
 extension Sessions {
   /// `reflect sessions edit`: what was written in a session, to be put right or taken out.
@@ -215,7 +215,7 @@ extension SessionID {
   var exports: [String] {
     let folder = Surroundings.current.currentFolder
     let stem = Language.words.summaryFileName(text)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = ((try? FolderEntry.all(in: folder)) ?? []).map(\.name)
     return names.filter { $0.hasPrefix(stem) }.sorted()
   }
 }

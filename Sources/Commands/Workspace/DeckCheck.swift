@@ -1,6 +1,6 @@
 internal import Decks
-internal import FoundationEssentials
 internal import Practice
+internal import System
 
 /// Checks one deck, or every deck with the plans and models beside it.
 struct DeckCheck {
@@ -13,7 +13,7 @@ struct DeckCheck {
 
   /// Checks the deck in `folder`, wherever it lies, for terms listed beside it or in `lists`.
   init(folder: String, lists: [Workspace.Folder] = []) throws {
-    guard FileManager.default.fileExists(atPath: "\(folder)/deck.md") else {
+    guard Files.exists("\(folder)/deck.md") else {
       throw CommandFailure(.notFound, Language.words.notADeck(folder))
     }
     let parent = Workspace.Folder(path: "\(folder)/..", shown: "\(folder)/..")

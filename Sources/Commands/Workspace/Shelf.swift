@@ -1,7 +1,8 @@
 internal import Decks
 internal import Documents
-internal import FoundationEssentials
+internal import Journal
 internal import Practice
+internal import System
 
 /// Reads the decks, plans and models of a workspace.
 struct Shelf {
@@ -19,9 +20,9 @@ struct Shelf {
 
   /// The folders of the decks in `cards`.
   static func decks(in cards: Workspace.Folder) -> [Workspace.Folder] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: cards.path)) ?? []
+    let names = ((try? FolderEntry.all(in: cards.path)) ?? []).map(\.name)
     return names.sorted().filter { !$0.hasPrefix(".") }.map(cards.appending)
-      .filter { FileManager.default.fileExists(atPath: "\($0.path)/deck.md") }
+      .filter { Files.exists("\($0.path)/deck.md") }
   }
 
   private func readers(_ depth: DeckReader.Depth) -> [DeckReader] {
@@ -76,7 +77,10 @@ struct Shelf {
     guard name == "when-it-goes-wrong" else { return nil }
     for root in workspace.roots {
       let file = root.appending("Documentation").appending("\(name).md")
-      guard let text = try? String(contentsOfFile: file.path, encoding: .utf8) else { continue }
+      guard let bytes = try? SystemFileSystem().contents(of: file.path, limit: 1 << 20) else {
+        continue
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
       let blocks = MarkdownReader.read(text, file: file.shown, words: Language.decks).blocks
       guard case .heading(level: 1, let title) = blocks.first else { continue }
       return .reading(title: PlainText.words(title), Array(blocks.dropFirst()))

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import System
 
 /// What the program finds around it: folders, variables, its own place.
@@ -16,7 +15,7 @@ struct Surroundings: Sendable {
   /// Those of this process, found out once.
   static let current = Surroundings(
     currentFolder: ThisProcess.folder ?? "/",
-    environment: ProcessInfo.processInfo.environment, program: ThisProcess.file,
+    environment: ThisProcess.environment, program: ThisProcess.file,
     home: ThisProcess.environment("HOME") ?? ThisProcess.userHome)
 
   /// The value of a variable of this process; asking Foundation for all of them takes a while.

@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import Journal
+internal import System
 
 /// The folders that a command works with: decks, plans, models and records.
 struct Workspace: Sendable {
@@ -73,7 +73,9 @@ struct Workspace: Sendable {
   private static func own(_ asked: String?, _ surroundings: Surroundings) throws -> Folder? {
     if let named = asked ?? surroundings.value("REFLECT_WORKSPACE") {
       let path = absolute(named, in: surroundings)
-      guard isFolder(path) else { throw CommandFailure(.notFound, Language.words.noFolder(named)) }
+      guard Files.isFolder(path) else {
+        throw CommandFailure(.notFound, Language.words.noFolder(named))
+      }
       return Folder(path: path, shown: named)
     }
     return nearest(surroundings)
@@ -82,7 +84,7 @@ struct Workspace: Sendable {
   private static func nearest(_ surroundings: Surroundings) -> Folder? {
     var folder = surroundings.currentFolder
     while true {
-      if isFolder("\(folder)/Cards") {
+      if Files.isFolder("\(folder)/Cards") {
         return Folder(path: folder, shown: folder == surroundings.currentFolder ? "" : folder)
       }
       guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
@@ -92,7 +94,9 @@ struct Workspace: Sendable {
 
   /// What came with the program; nil where it lies somewhere else.
   static func share(of surroundings: Surroundings) -> Folder? {
-    guard let share = sharePlace(of: surroundings), isFolder("\(share)/Cards") else { return nil }
+    guard let share = sharePlace(of: surroundings), Files.isFolder("\(share)/Cards") else {
+      return nil
+    }
     return Folder(path: share, shown: share)
   }
 
@@ -126,13 +130,8 @@ struct Workspace: Sendable {
     return path.hasPrefix("/") ? path : "\(surroundings.currentFolder)/\(path)"
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-  }
-
   /// The path with links followed and no dots in it.
   static func resolved(_ path: String) -> String {
-    URL(filePath: path).resolvingSymlinksInPath().path
+    (try? Files.resolved(path)) ?? path
   }
 }

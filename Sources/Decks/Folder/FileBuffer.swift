@@ -27,7 +27,7 @@ package enum FileFault: Error, Hashable, Sendable {
 struct FileBuffer: Sendable {
   /// The bytes of the file read last; of a file beyond the limit, one byte more than the limit.
   private(set) var bytes: [UInt8] = []
-  private var room = [UInt8](repeating: 0, count: Limits.fileBytes + 1)
+  private var room: [UInt8] = []
 
   /// Reads the file at `path`; never waits on a pipe and follows no link.
   mutating func read(_ path: String) throws(FileFault) {
@@ -38,7 +38,9 @@ struct FileBuffer: Sendable {
       let status = try file.status()
       guard status.kind == .file else { throw FileFault.notAFile }
       // If the system tells no size, as of files that it makes up, only reading on finds the end.
-      let size = min(status.size > 0 ? status.size : room.count, room.count)
+      let size = min(status.size > 0 ? status.size : .max, Limits.fileBytes + 1)
+      // Room for the largest there may be would take longer to clear than most files to read.
+      if room.count < size { room = [UInt8](repeating: 0, count: max(size, 16_384)) }
       let count = try room.withUnsafeMutableBytes { room throws(SystemFault) in
         try file.fill(UnsafeMutableRawBufferPointer(rebasing: room.prefix(size)))
       }

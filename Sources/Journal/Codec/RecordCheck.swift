@@ -20,7 +20,7 @@ enum RecordCheck {
   }
 
   private static func numbers(of record: SessionRecord) throws(RecordProblem) -> Set<Int> {
-    var numbers: Set<Int> = []
+    var numbers = Set<Int>(minimumCapacity: record.participants.count)
     try each(record.participants, "participants") { (person) throws(RecordProblem) in
       guard numbers.insert(person.number).inserted else {
         throw RecordProblem(.twice).within("number")
@@ -36,17 +36,12 @@ enum RecordCheck {
     guard let round = step.round else { return }
     do throws(RecordProblem) {
       try check(round.notes, prompts: round.card.$prompts.count)
-      try each(round.present, "present") { (number) throws(RecordProblem) in
-        if !people.contains(number) { throw RecordProblem(.noSuchItem(of: "participants")) }
-      }
+      try check(round.present, "present", among: people)
       for moment in ViewMoment.allCases {
         do throws(RecordProblem) {
           let views = round[moment]
-          for (name, numbers) in [("asked", views.asked ?? []), ("left", views.left)] {
-            try each(numbers, name) { (number) throws(RecordProblem) in
-              if !people.contains(number) { throw RecordProblem(.noSuchItem(of: "participants")) }
-            }
-          }
+          try check(views.asked ?? [], "asked", among: people)
+          try check(views.left, "left", among: people)
           try each(views.each, "each") { (view) throws(RecordProblem) in
             guard people.contains(view.participant) else {
               throw RecordProblem(.noSuchItem(of: "participants")).within("participant")
@@ -65,6 +60,14 @@ enum RecordCheck {
     try each(notes, "notes") { (note) throws(RecordProblem) in
       guard let prompt = note.prompt else { return }
       try index(prompt, in: 0..<prompts, of: "prompts", "prompt")
+    }
+  }
+
+  private static func check(
+    _ numbers: [Int], _ name: String, among people: Set<Int>
+  ) throws(RecordProblem) {
+    try each(numbers, name) { (number) throws(RecordProblem) in
+      if !people.contains(number) { throw RecordProblem(.noSuchItem(of: "participants")) }
     }
   }
 

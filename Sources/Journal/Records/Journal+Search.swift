@@ -16,6 +16,11 @@ extension Journal {
     return SearchShelf(try list(scan.mayHold).records.map(\.record)).find(query)
   }
 
+  /// Reads the records in which actions were agreed or looked at again; the others are left aside.
+  ///
+  /// - Throws: A `JournalError` when the folder cannot be read.
+  package func listActions() throws -> Listing { try list(RecordScan.mayHoldActions) }
+
   /// Whether the session with this id is the only one that has a record.
   package func holdsOnly(_ id: SessionID) -> Bool {
     (try? names().compactMap(Self.id(ofFile:))) == [id]

@@ -33,7 +33,20 @@ package struct Journal: Sendable {
   ///
   /// - Throws: A `JournalError`; `alreadyExists` when the id is taken.
   package func create(_ record: SessionRecord) throws -> OpenRecord {
-    let bytes = try Self.bytes(of: record, file: path(of: record.id))
+    let open = try prepare(record)
+    try open.begin()
+    return open
+  }
+
+  /// Keeps a new session's place: its file is made by `begin`, or with the first answer.
+  ///
+  /// So a window can be filled before the disk is waited for.
+  ///
+  /// - Throws: A `JournalError`; `alreadyExists` when the id is taken.
+  package func prepare(_ record: SessionRecord) throws -> OpenRecord {
+    // What couldn't be read again is refused before anything is touched.
+    let steps = WrittenSteps()
+    _ = try Self.bytes(of: record, steps, file: path(of: record.id))
     do {
       try files.makeFolders(folder)
     } catch {
@@ -41,11 +54,13 @@ package struct Journal: Sendable {
     }
     let lock = try SessionLock(record.id, in: self)
     do {
-      let key = try put(bytes, as: Self.fileName(record.id), replacing: false)
-      return OpenRecord(record, in: self, lock: lock, key: key)
+      guard try status(of: record.id) == nil else {
+        throw JournalError(creating: path(of: record.id), SystemError(.exists, .open, folder))
+      }
+      return OpenRecord(record, in: self, lock: lock, newWith: steps)
     } catch {
       lock.release()
-      throw (error as? SystemError).map { JournalError(creating: path(of: record.id), $0) } ?? error
+      throw error
     }
   }
 

@@ -19,14 +19,22 @@ package final class OpenRecord {
   var isOpen: Bool { lock != nil }
   private var lock: SessionLock?
   private var lastSeen: FileStatus?
-  private let steps = WrittenSteps()
+  private let steps: WrittenSteps
+  /// Whether the session's file is still to be made.
+  package private(set) var isNew: Bool
 
-  init(_ record: SessionRecord, in journal: Journal, lock: SessionLock, key: FileKey?) {
+  /// - Parameter steps: What has been written of a session that has no file yet; nil for one that has.
+  init(
+    _ record: SessionRecord, in journal: Journal, lock: SessionLock, key: FileKey? = nil,
+    newWith steps: WrittenSteps? = nil
+  ) {
     self.record = record
     self.journal = journal
     self.lock = lock
     self.key = key
-    look()
+    self.steps = steps ?? WrittenSteps()
+    isNew = steps != nil
+    if !isNew { look() }
   }
 
   deinit {
@@ -43,18 +51,41 @@ package final class OpenRecord {
     guard lock != nil, record.id == self.record.id else {
       preconditionFailure("the caller promised to save only this session, and before closing it")
     }
-    let path = journal.path(of: record.id)
-    let bytes = try Journal.bytes(of: record, steps, file: path)
-    try refuseForeignChange(path)
-    do {
-      key = try journal.put(bytes, as: Journal.fileName(record.id), replacing: true)
-    } catch let error as SystemError {
-      if error.call == .confirm { look() }
-      throw JournalError(writing: path, error)
+    if isNew {
+      try make(record)
+    } else {
+      let path = journal.path(of: record.id)
+      let bytes = try Journal.bytes(of: record, steps, file: path)
+      try refuseForeignChange(path)
+      do {
+        key = try journal.put(bytes, as: Journal.fileName(record.id), replacing: true)
+      } catch let error as SystemError {
+        if error.call == .confirm { look() }
+        throw JournalError(writing: path, error)
+      }
+      look()
     }
-    look()
     hasSavedSinceDraft = true
     self.record = record
+  }
+
+  /// Makes the file of a new session, if no answer has made it yet; when it returns, that is on the disk.
+  ///
+  /// - Throws: A `JournalError`.
+  package func begin() throws {
+    if isNew { try make(record) }
+  }
+
+  private func make(_ record: SessionRecord) throws {
+    let path = journal.path(of: record.id)
+    let bytes = try Journal.bytes(of: record, steps, file: path)
+    do {
+      key = try journal.put(bytes, as: Journal.fileName(record.id), replacing: false)
+    } catch let error as SystemError {
+      throw JournalError(creating: path, error)
+    }
+    isNew = false
+    look()
   }
 
   /// Lets others add to the session; saving is over.

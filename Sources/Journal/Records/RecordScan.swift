@@ -52,6 +52,15 @@ struct RecordScan: Sendable {
   }
 }
 
+extension RecordScan {
+  /// Whether actions may have been agreed in `file`, or looked at again: a list of them has something in it.
+  static func mayHoldActions(_ file: [UInt8]) -> Bool {
+    file.withUnsafeBytes { bytes in actionLists.contains { $0.isFilledList(in: bytes) } }
+  }
+
+  private static let actionLists = ["actions", "reviews"].compactMap { Needle(Array($0.utf8)) }
+}
+
 /// A run of small letters and digits that is looked for in bytes, whatever the case.
 private struct Needle: Sendable {
   private let bytes: [UInt8]
@@ -87,6 +96,24 @@ private struct Needle: Sendable {
       let line = RecordLine(at: place, in: file)
       guard line.isWording else { return true }
       start = max(place + 1, line.end)
+    }
+    return false
+  }
+
+  /// Whether a list of this name has something in it.
+  func isFilledList(in file: UnsafeRawBufferPointer) -> Bool {
+    var start = 0
+    while let place = place(in: file, from: start) {
+      start = place + 1
+      guard place > 0, file[place - 1] == UInt8(ascii: "\"") else { continue }
+      var next = place + bytes.count
+      let isList = "\":[".utf8.allSatisfy { sign in
+        while next < file.count, " \n\r\t".utf8.contains(file[next]) { next += 1 }
+        defer { next += 1 }
+        return next < file.count && file[next] == sign
+      }
+      while next < file.count, " \n\r\t".utf8.contains(file[next]) { next += 1 }
+      if isList, next < file.count, file[next] != UInt8(ascii: "]") { return true }
     }
     return false
   }

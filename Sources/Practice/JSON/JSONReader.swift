@@ -231,9 +231,7 @@ package struct JSONReader {
     }
   }
 
-  // Nearly all is ASCII, which needs no second look.
   private func text(_ utf8: ArraySlice<UInt8>) throws(JSONFault) -> String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: utf8, as: UTF8.self) }
     guard let text = String(validating: utf8, as: UTF8.self) else { throw fault(.notUTF8) }
     return text
   }

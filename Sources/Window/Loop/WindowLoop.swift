@@ -19,13 +19,18 @@ package final class WindowLoop<Face: WindowFace> {
 
   /// Runs until `stop` is called; the terminal is given back in any case.
   ///
-  /// - Parameter begin: What is to be done in the open window before it is painted first.
+  /// - Parameters:
+  ///   - begin: What is to be done in the open window before it is painted first.
+  ///   - shown: What is to be done once it has been, before any key means something.
   /// - Throws: A `ConsoleError` when nothing can be shown or read any more, and what the host throws.
-  package func run(for host: some WindowHost<Face>, begin: () throws -> Void = {}) throws {
+  package func run(
+    for host: some WindowHost<Face>, begin: () throws -> Void = {}, shown: () throws -> Void = {}
+  ) throws {
     try terminal.open()
     defer { terminal.close() }
     try begin()
     try paint()
+    try shown()
     while !isOver { try takeNext(for: host) }
   }
 

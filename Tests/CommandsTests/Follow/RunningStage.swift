@@ -56,8 +56,9 @@ final class RunningStage {
       memory.take(earlier, of: round.card.key, for: record, known)
     }
     let session = RunningSession(
-      open, path: "x", today: Samples.day, now: { Samples.moment }, memory: memory,
+      open, path: "x", today: Samples.day, now: { Samples.moment },
       earlierKey: { known.key(of: $0)?.text })
+    session.remember(memory)
     let server = try SessionServer(record.id, records: journal.folder, in: [folder])
     let runner = StageRunner(
       session, on: terminal,
