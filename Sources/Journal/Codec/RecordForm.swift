@@ -75,7 +75,9 @@ extension RecordObject {
 
   func write(to writer: inout JSONWriter) throws(RecordProblem) {
     var copy = self
-    try writer.object { (writer) throws(RecordProblem) in try copy.members(&writer) }
+    writer.beginObject()
+    try copy.members(&writer)
+    writer.endObject()
   }
 }
 
@@ -83,11 +85,8 @@ extension JSONWriter: RecordForm {
   mutating func member<Value: RecordValue>(
     _ name: String, _ value: inout Value
   ) throws(RecordProblem) {
-    do {
-      try member(name) { (writer) throws(RecordProblem) in try value.write(to: &writer) }
-    } catch {
-      throw error.within(name)
-    }
+    beginMember(name)
+    do { try value.write(to: &self) } catch { throw error.within(name) }
   }
 
   mutating func member<Value: RecordValue>(

@@ -42,15 +42,12 @@ extension Array: RecordValue where Element: RecordValue {
   }
 
   func write(to writer: inout JSONWriter) throws(RecordProblem) {
-    try writer.array { (list) throws(RecordProblem) in
-      for (index, value) in enumerated() {
-        do throws(RecordProblem) {
-          try list.item { (writer) throws(RecordProblem) in try value.write(to: &writer) }
-        } catch {
-          throw error.within(index)
-        }
-      }
+    writer.beginArray()
+    for (index, value) in enumerated() {
+      writer.beginItem()
+      do { try value.write(to: &writer) } catch { throw error.within(index) }
     }
+    writer.endArray()
   }
 }
 

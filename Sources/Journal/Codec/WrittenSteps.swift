@@ -51,15 +51,18 @@ private struct StepForm: RecordForm {
   ) throws(RecordProblem) {
     do throws(RecordProblem) {
       if var round = value as? Round {
-        writer.member(name) { $0.beginObject() }
+        writer.beginMember(name)
+        writer.beginObject()
         try round.members(&self)
         writer.endObject()
       } else if let card = value as? CardWording {
         let bytes = try card.bytes(or: self.card)
-        writer.member(name) { $0.value(written: bytes) }
+        writer.beginMember(name)
+        writer.value(written: bytes)
         self.card = bytes
       } else {
-        try writer.member(name) { (writer) throws(RecordProblem) in try value.write(to: &writer) }
+        writer.beginMember(name)
+        try value.write(to: &writer)
       }
     } catch {
       throw error.within(name)
@@ -97,11 +100,13 @@ struct SavedForm: RecordForm {
     }
     do throws(RecordProblem) {
       let parts = try steps.bytes(of: list)
-      writer.member(name) { writer in
-        writer.array { list in
-          for part in parts { list.item { $0.value(written: part) } }
-        }
+      writer.beginMember(name)
+      writer.beginArray()
+      for part in parts {
+        writer.beginItem()
+        writer.value(written: part)
       }
+      writer.endArray()
     } catch {
       throw error.within(name)
     }

@@ -48,7 +48,8 @@ extension Journal {
   func put(_ bytes: [UInt8], as name: String, replacing: Bool) throws -> FileKey? {
     let (bytes, key) = try vault.sealed(bytes)
     // Of a name that is hidden already, the file behind it.
-    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    let (dot, all) = (UInt8(ascii: "."), name.utf8)
+    let stem = String(Substring(all.drop { $0 == dot }.prefix { $0 != dot }))
     let writing = DurableWrite(files: files, folder: folder, stem: stem)
     if replacing {
       try writing.replace(name, with: bytes)

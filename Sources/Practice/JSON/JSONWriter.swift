@@ -43,10 +43,7 @@ package struct JSONWriter {
   package mutating func member<Fault: Error>(
     _ name: String, _ value: (inout JSONWriter) throws(Fault) -> Void
   ) throws(Fault) {
-    separate()
-    quoted(name)
-    bytes.append(UInt8(ascii: ":"))
-    if !isOneLine { bytes.append(UInt8(ascii: " ")) }
+    beginMember(name)
     try value(&self)
   }
 
@@ -76,12 +73,20 @@ package struct JSONWriter {
   }
 
   /// Begins an object whose members others write; `endObject` ends it.
-  package mutating func beginObject() {
-    begin("{")
-  }
+  ///
+  /// These five do what the others do, but whoever is in a hurry has nothing to hand over.
+  package mutating func beginObject() { begin("{") }
+  package mutating func endObject() { end("}") }
+  package mutating func beginArray() { begin("[") }
+  package mutating func beginItem() { separate() }
+  package mutating func endArray() { end("]") }
 
-  package mutating func endObject() {
-    end("}", isEmpty: false)
+  /// Begins a member of an object; its value is written next.
+  package mutating func beginMember(_ name: String) {
+    separate()
+    quoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    if !isOneLine { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Puts other bytes in place of the last ones.
@@ -100,9 +105,8 @@ package struct JSONWriter {
     _ content: (inout JSONWriter) throws(Fault) -> Void
   ) throws(Fault) {
     begin(opening)
-    let before = bytes.count
     try content(&self)
-    end(closing, isEmpty: bytes.count == before)
+    end(closing)
   }
 
   private mutating func begin(_ opening: Unicode.Scalar) {
@@ -111,10 +115,10 @@ package struct JSONWriter {
     isFirst = true
   }
 
-  private mutating func end(_ closing: Unicode.Scalar, isEmpty: Bool) {
+  private mutating func end(_ closing: Unicode.Scalar) {
     depth -= 1
+    if !isFirst { indent() }
     isFirst = false
-    if !isEmpty { indent() }
     bytes.append(UInt8(ascii: closing))
   }
 

@@ -72,6 +72,8 @@ import Window
       }
       process.send("\r".utf8)
       try #require(process.waitsForText("invented"))
+      // The window stands first, and then the session's file is made.
+      try #require(Patience.waits { try !workspace.journal.list().records.isEmpty })
       let record = try workspace.record()
       #expect(record.rounds.map(\.card.id) == ["which-room"])
       #expect(record.setting == .solo)
