@@ -35,7 +35,7 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
         "--build-id=none",
       ], .when(configuration: .release))
   ]
-  // The tables that C++ exceptions are unwound by; `reflect-paper` needs them, as libqpdf throws.
+  // The tables that C++ exceptions are unwound by. `reflect-paper` keeps them, as it loads libraries in C++.
   let withoutUnwinding: [LinkerSetting] = [
     .unsafeFlags(
       [
