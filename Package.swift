@@ -130,7 +130,9 @@ let targets: [Target] = [
     name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   part("Codes", ["CQrencode"]),
   part(
-    "Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CZlib"], linking: zlibLinking),
+    // cairo loads the shared zlib anyway: a second one would only be one more to keep up to date.
+    "Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CZlib"],
+    linking: [.linkedLibrary("z")]),
   // Phones in a room are served by a program of their own, which a session starts.
   part(
     "Room", ["Practice", "System", "Session", "Documents", "Codes"] + network, settings: compact),
