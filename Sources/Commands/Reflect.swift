@@ -155,6 +155,6 @@ package struct Reflect: ParsableCommand {
     } else if !said.isEmpty {
       Output.tell(said)
     }
-    exit(withError: code)
+    ThisProcess.end(code.rawValue)
   }
 }

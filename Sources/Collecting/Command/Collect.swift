@@ -50,7 +50,7 @@ package struct Collect: ParsableCommand {
 
   // Its words repeat what was typed, so they are made safe like all others.
   private static func end(with error: any Error) -> Never {
-    if let failure = error as? CollectFailure { exit(withError: ExitCode(failure.tell())) }
+    if let failure = error as? CollectFailure { ThisProcess.end(failure.tell()) }
     if let helpWidth { ThisProcess.setEnvironment("COLUMNS", to: "\(helpWidth)") }
     let code = exitCode(for: error)
     let said = fullMessage(for: error, columns: helpWidth)
@@ -59,7 +59,7 @@ package struct Collect: ParsableCommand {
         try Telling.show(Array("\(said)\n".utf8))
         exit()
       } catch {
-        exit(withError: ExitCode(error.tell()))
+        ThisProcess.end(error.tell())
       }
     }
     let own = "Error: "
@@ -68,6 +68,6 @@ package struct Collect: ParsableCommand {
     } else if !said.isEmpty {
       Telling.say(said)
     }
-    exit(withError: code)
+    ThisProcess.end(code.rawValue)
   }
 }

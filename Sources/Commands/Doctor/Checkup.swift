@@ -139,7 +139,7 @@ struct Checkup {
       if here.press == nil { add(.paperMissing(program.places)) }
       return
     }
-    let shown = (try? Files.resolved(file)) ?? file
+    let shown = Workspace.resolved(file)
     guard program.works else { return add(.paperBroken(shown)) }
     add(.paper(shown))
     if !PrintFont.isHere(surroundings) { add(.fontMissing) }

@@ -16,7 +16,7 @@ extension SessionStart {
       earlierKey: { [journal] in journal.unasked.key(of: $0)?.text },
       cards: { [workspace, journal] in Shelf(workspace: workspace).cards(for: $0, journal) })
     // What is needed for what is shown first is read first.
-    if face != .stage || !open.isNew { session.remember(memory(of: open.record)) }
+    if !open.isNew { session.remember(memory(of: open.record)) }
     // Whoever looks at the session from here on isn't asked anything but what it asks.
     journal.vault.ring.askNoMore()
     let editor = AnswerEditor(environment: screen.environment, for: open.record.id.text)
@@ -51,18 +51,16 @@ extension SessionStart {
         milliseconds: { WallClock.milliseconds }, watch: WordsWatch()), server: server,
       room: phones(of: session))
     let finish: SessionFinish
-    var isKept = false
     do {
       finish = try runner.run(saying: notice) {
         due?.tell()
         let isNew = session.open.isNew
         try settle(session.open)
-        isKept = true
         if isNew { session.remember(memory(of: session.record)) }
       }
     } catch {
       // The window is gone with all that stood in it: how to go on has to be said again.
-      if isKept, (error as? JournalError)?.code != .removed { try? tellSaved(session) }
+      if !session.open.isNew, (error as? JournalError)?.code != .removed { try? tellSaved(session) }
       throw error
     }
     if finish == .ended { try showClosing(of: session) }

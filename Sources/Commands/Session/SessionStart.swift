@@ -35,6 +35,7 @@ struct SessionStart {
   }
 
   var journal: Journal { workspace.journal }
+
   /// What a new session is to be run from.
   enum Subject {
     case plan(String)

@@ -27,7 +27,7 @@ struct Trust {
     let sessions = names(in: "\(path)/Sessions").map { "/Sessions/\($0)" }
     for part in (["", "/Cards"] + decks + ["/Sessions"] + sessions).map({ path + $0 }) {
       guard let reason = reason(against: part, in: path) else { continue }
-      let named = [path, (try? Files.resolved(path)) ?? path]
+      let named = [path, Workspace.resolved(path)]
       if safe.contains("*") || safe.contains(where: named.contains) { return }
       throw CommandFailure(.noPermission, reason)
     }

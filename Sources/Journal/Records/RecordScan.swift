@@ -106,14 +106,11 @@ private struct Needle: Sendable {
     while let place = place(in: file, from: start) {
       start = place + 1
       guard place > 0, file[place - 1] == UInt8(ascii: "\"") else { continue }
-      var next = place + bytes.count
-      let isList = "\":[".utf8.allSatisfy { sign in
-        while next < file.count, " \n\r\t".utf8.contains(file[next]) { next += 1 }
-        defer { next += 1 }
-        return next < file.count && file[next] == sign
+      let signs = file[(place + bytes.count)...].lazy.filter { !" \n\r\t".utf8.contains($0) }
+      let next = Array(signs.prefix(4))
+      if next.count == 4, next.starts(with: "\":[".utf8), next[3] != UInt8(ascii: "]") {
+        return true
       }
-      while next < file.count, " \n\r\t".utf8.contains(file[next]) { next += 1 }
-      if isList, next < file.count, file[next] != UInt8(ascii: "]") { return true }
     }
     return false
   }

@@ -56,10 +56,10 @@ extension MadeFonts {
       let isSaid = says != nil
       for glyph in run.glyphs[cluster.glyphs] {
         guard let letter = letters[font][glyph.index] else { continue }
-        if let last = stretches.last, says == nil, !last.ends, last.face == letter.face,
-          last.y == glyph.y
-        {
-        } else {
+        let goesOn = stretches.last.map {
+          says == nil && !$0.ends && $0.face == letter.face && $0.y == glyph.y
+        }
+        if goesOn != true {
           if let last = stretches.indices.last { stretches[last].close(isWide: isWide) }
           stretches.append(
             WrittenStretch(face: letter.face, x: glyph.x, y: glyph.y, actualText: says))
