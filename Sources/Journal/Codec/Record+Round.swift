@@ -9,10 +9,15 @@ extension Round: RecordObject {
     try form.member("present", ifFilled: &present)
     var views = ViewsByMoment(round: self)
     try form.member("views", &views)
-    for moment in ViewMoment.allCases { self[moment] = views.round[moment] }
+    for moment in ViewMoment.allCases { put(views.round[moment], moment) }
     try form.member("notes", &notes)
     try form.member("actions", &actions)
     try form.member("findingShown", &findingShown)
+  }
+
+  /// Writing changes nothing, and whoever is in a hurry copies no dictionary for it.
+  fileprivate mutating func put(_ views: Views, _ moment: ViewMoment) {
+    if self[moment] != views { self[moment] = views }
   }
 }
 
@@ -26,7 +31,7 @@ private struct ViewsByMoment: RecordObject {
     for moment in ViewMoment.allCases {
       var views = round[moment].isBlank ? nil : round[moment]
       try form.member(moment.rawValue, ifAny: &views)
-      round[moment] = views ?? Views()
+      round.put(views ?? Views(), moment)
     }
   }
 }

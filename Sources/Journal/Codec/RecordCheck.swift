@@ -5,12 +5,20 @@ internal import Practice
 /// It runs before a record is written as well as after it is read: what is saved can be read.
 enum RecordCheck {
   /// Finds the first value that doesn't fit.
-  static func check(_ record: SessionRecord) throws(RecordProblem) {
+  ///
+  /// - Parameter chosen: The numbers of the steps to look at, where the others are known to fit.
+  static func check(
+    _ record: SessionRecord, steps chosen: [Int]? = nil
+  ) throws(RecordProblem) {
     if record.steps.isEmpty { throw RecordProblem(.empty).within("steps") }
     let steps = record.steps.indices
     try index(record.current, in: steps, of: "steps", "current")
     let people = try numbers(of: record)
-    try each(record.steps, "steps") { (step) throws(RecordProblem) in try check(step, people) }
+    for number in chosen ?? Array(steps) {
+      do throws(RecordProblem) { try check(record.steps[number], people) } catch {
+        throw error.within(number).within("steps")
+      }
+    }
     try each(record.parked, "parked") { (point) throws(RecordProblem) in
       try index(point.step, in: steps, of: "steps", "step")
     }

@@ -32,13 +32,14 @@ package enum RecordCodec {
   static func encode(
     _ record: SessionRecord, _ steps: WrittenSteps
   ) throws(RecordProblem) -> [UInt8] {
-    try RecordCheck.check(record)
+    let changes = steps.changes(in: record)
+    try RecordCheck.check(record, steps: changes)
     var file = RecordFile(format: SessionRecord.format, record: record)
-    var form = SavedForm(steps: steps)
+    var form = SavedForm(steps, changes: changes)
     form.writer.beginObject()
     try file.members(&form)
     form.writer.endObject()
-    return Checksum.sealed(&form.writer)
+    return form.sealed()
   }
 
   /// Reads a record of this format or an earlier one from the bytes of its file.
@@ -97,11 +98,6 @@ extension Checksum {
   static func sealed(_ file: inout some RecordObject) throws(RecordProblem) -> [UInt8] {
     var writer = JSONWriter(capacity: 64 * 1_024)
     try file.write(to: &writer)
-    return sealed(&writer)
-  }
-
-  /// The same of what has been written.
-  static func sealed(_ writer: inout JSONWriter) -> [UInt8] {
     writer.endLine()
     writer.replaceLast(byteCount, with: member(over: writer.bytes.dropLast(byteCount)))
     return writer.bytes
