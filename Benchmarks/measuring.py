@@ -1,12 +1,13 @@
 """What every measurement here uses: pairs of commands, the operating system's own accounting, a table."""
 
+import functools
+import json
 import os
 import re
 import shutil
 import statistics
 import subprocess
 import sys
-import time
 from collections import namedtuple
 from pathlib import Path
 
@@ -67,23 +68,48 @@ def run(command, **options):
     return done.stdout.strip()
 
 
-def once(commands):
-    """What some commands cost, run one after another, output thrown away."""
-    quiet = [
-        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-        (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
-    ]
-    began, cpu, peak = time.perf_counter(), 0.0, 0
-    for command in commands:
+# Linux counts to a program's peak memory that of the process which started it, so that this one, which
+# holds decks and lists, starts nothing that is measured: a small one does.
+LAUNCHER = """
+import json, os, sys, time
+quiet = [
+    (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+    (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+    (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+]
+for line in sys.stdin:
+    command, began = json.loads(line), time.perf_counter()
+    try:
         child = os.posix_spawn(command[0], command, os.environ, file_actions=quiet)
         _, status, usage = os.wait4(child, 0)
+        cost = [time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss]
+    except OSError:
+        status, cost = 1, [0, 0, 0]
+    print(json.dumps([status, *cost]), flush=True)
+"""
+
+
+@functools.cache
+def launcher():
+    return subprocess.Popen(
+        [sys.executable, "-S", "-E", "-c", LAUNCHER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def once(commands):
+    """What some commands cost, run one after another, output thrown away."""
+    process = launcher()
+    wall, cpu, peak = 0.0, 0.0, 0
+    for command in commands:
+        process.stdin.write(json.dumps(command) + "\n")
+        process.stdin.flush()
+        status, seconds, busy, memory = json.loads(process.stdout.readline())
         if status != 0:
             run(command)
             raise Failed(f"{Path(command[0]).name} fails only now and then")
-        cpu += usage.ru_utime + usage.ru_stime
-        peak = max(peak, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
-    return Cost(time.perf_counter() - began, cpu, peak)
+        wall += seconds
+        cpu += busy
+        peak = max(peak, memory * (1 if sys.platform == "darwin" else 1024))
+    return Cost(wall, cpu, peak)
 
 
 def pairs(ours, theirs, count, figure="wall"):
