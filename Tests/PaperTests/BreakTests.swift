@@ -48,6 +48,26 @@ extension PaperTests {
       #expect(try pages(over + 14, begun: true) == 3)
     }
 
+    @Test func `the last lines of a document don't stand on a page of their own`() throws {
+      let items = (1...8).map { "Item\($0)." }
+      var counts: Set<Int> = []
+      for lines in 6...24 {
+        let above = (0..<lines).map { _ in Document.Element.paragraph("Above.") }
+        let parts = ["One", "Two", "Three"].flatMap { title in
+          [Document.Element.heading(2, title)]
+            + (title == "One" ? above : [.block(Sample.list(items))])
+        }
+        let file = try PrintedFile(
+          Document(
+            title: "T", language: "en", elements: parts, closing: [Sample.paragraph("The end.")]))
+        counts.insert(file.pages.count)
+        let last = try #require(file.pages.last)
+        #expect(last.contains { $0.text.contains("The end.") })
+        #expect(last.contains { $0.text.contains("Item") }, "after \(lines) lines")
+      }
+      #expect(counts == [1, 2])
+    }
+
     @Test func `a table of few rows stays whole`() throws {
       for lines in 16...32 {
         let rows = (1...4).map { "Row\($0)." }
@@ -65,6 +85,46 @@ extension PaperTests {
           of: ["Limit.", "Source.", "Where."], below: lines, [.paragraph("Limit."), .facts(facts)])
         #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
       }
+    }
+
+    @Test func `a quotation of a few paragraphs stays whole`() throws {
+      for lines in 16...32 {
+        let inner = ["Stated.", "Set up.", "Asked."].map(Sample.paragraph)
+        let pages = try pages(
+          of: ["Stated.", "Set up.", "Asked."], below: lines, [.block(.quotation(inner))])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+
+    @Test func `neither the first nor the last line of a list stands alone`() throws {
+      let items = (1...6).map { "Item\($0)." }
+      for lines in 16...32 {
+        let pages = try pages(of: items, below: lines, [.block(Sample.list(items))])
+        let split = pages.firstIndex { $0 != pages[0] }
+        if let split { #expect((2...4).contains(split), "after \(lines) lines: \(pages)") }
+      }
+    }
+
+    @Test func `a labelled line stays with what it tells of`() throws {
+      let source = Block.paragraph([.strong([.text("Source:")]), .text(" Hallett.")])
+      for lines in 16...32 {
+        let pages = try pages(
+          of: ["Finding.", "Source:"], below: lines, [.paragraph("Finding."), .block(source)])
+        #expect(Set(pages).count == 1, "after \(lines) lines: \(pages)")
+      }
+    }
+
+    @Test func `a run sheet of many pages has its heads on each`() throws {
+      let rows = (1...40).map { RunSheet.Row(step: "Step\($0).", about: "", start: 0, minutes: 5) }
+      let sheet = RunSheet(rows: rows, checks: [], late: "Late.")
+      let file = try PrintedFile(
+        Document(title: "T", language: "en", elements: [.runSheet(sheet)]))
+      let pages = file.pages.filter {
+        $0.contains { $0.text.hasPrefix("Step") && $0.text.hasSuffix(".") }
+      }
+      #expect(pages.count > 1)
+      let heads = pages.map { page in page.filter { $0.text == "Clock" }.map { $0.mark == nil } }
+      #expect(heads == [[false]] + Array(repeating: [true], count: pages.count - 1))
     }
 
     @Test func `notes stay with the last two rows`() throws {

@@ -36,7 +36,7 @@ extension PaperTests {
       }
     }
 
-    @Test(arguments: [(20, 16.0), (84, 16), (96, 14)])
+    @Test(arguments: [(20, 16.0), (84, 16), (96, 14), (102, 13.5)])
     func `the contents of a box stand closer only where that saves a leaf`(
       cards: Int, pitch: Double
     ) throws {
@@ -65,6 +65,16 @@ extension PaperTests {
       let feet = file.pages.map { page in page.filter { $0.mark == nil }.map(\.text) }
       #expect(
         feet == [["T", "Page 1 of ", "3"], ["T", "Page 2 of ", "3"], ["T", "Page 3 of ", "3"]])
+    }
+
+    @Test func `a title of two lines has what it is about on the second`() throws {
+      let title = "Facilitator’s guide: An evening for carers of the county"
+      let file = try PrintedFile(
+        Document(title: title, language: "en", elements: [.paragraph("A.")]))
+      let lines = file.pages[0].filter { $0.size > 20 }.map(\.text)
+      #expect(lines == ["Facilitator’s guide:", " An evening for carers of the county"])
+      #expect(file.tree.contains("H1 “\(title)”"))
+      #expect(file.bookmarks.first == title)
     }
 
     @Test func `a page break at the end makes no empty page`() throws {

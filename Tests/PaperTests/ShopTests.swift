@@ -94,6 +94,15 @@ extension PaperTests {
       #expect(thick[2] >= thin[2] && thick[3] >= thin[3])
     }
 
+    @Test func `the words on how a box is made stand above it, however thin it is`() throws {
+      let cover = SpareCard(title: "Keeping safe?", language: "en", tiles: [Sample.look])
+      let page = try #require(try file(1, .init(hasBox: true), spares: [cover]).pages.last)
+      let title = try #require(page.last { $0.text == "Keeping safe?" && $0.size == 24 })
+      let how = try #require(page.filter { $0.size == 12 }.map(\.y).max())
+      // The front begins 9 mm and a line of 24 points above its title.
+      #expect(how < title.y - Sheet.points(9) - 20)
+    }
+
     // MARK: - An address on the back
 
     private let address = Link("https://example.org/cards")

@@ -104,6 +104,29 @@ import Testing
     #expect(titles == [["A"], ["B"], ["C"], nil])
   }
 
+  @Test
+  func `charts side by side are of one height, with their bars below a title of as many lines`()
+    throws
+  {
+    let bars = [("agree, before", "6"), ("agree, after", "3")]
+    let more = bars + [("not, before", "1"), ("not, after", "4")]
+    let long = "A title that has no room on a line"
+    func places(_ titles: [String]) throws -> (heights: Set<String>, tops: [Double]) {
+      let charts = [chart(more, title: titles[0]), chart(bars + more, title: titles[1])]
+      let archive = try OpenedArchive(of: charts.map { .block(.chart($0)) })
+      let extents = try archive.xml("word/document.xml").values("wp:extent", "cy")
+      let tops = try (1...2).map { number in
+        let plot = try archive.xml("word/charts/chart\(number).xml").first("c:plotArea")
+        return try #require(plot?.values("c:y", "val").first.flatMap(Double.init))
+      }
+      return (Set(extents), tops)
+    }
+    let (short, tall) = (try places(["A", "B"]), try places(["A", long]))
+    #expect(short.heights.count == 1 && tall.heights.count == 1)
+    #expect(short.tops[0] == short.tops[1] && tall.tops[0] == tall.tops[1])
+    #expect(short.tops[0] < tall.tops[0])
+  }
+
   @Test func `every drawing has a number of its own`() throws {
     let charts = Array(repeating: Document.Element.block(.chart(Samples.chart)), count: 3)
     let document = try OpenedArchive(of: charts).xml("word/document.xml")
@@ -244,7 +267,7 @@ import Testing
     }
     #expect(try height(2) == (2 * 560 + 200) * 635)
     #expect(try height(6) == (6 * 560 + 200) * 635)
-    #expect(try height(500) == 14_344 * 4 / 5 * 635)
+    #expect(try height(500) == 14_570 * 4 / 5 * 635)
   }
 
   @Test func `a chart on a card in another language is in that language`() throws {

@@ -125,14 +125,15 @@ import Testing
   @Test(arguments: [
     (PaperSettings.Size.a4, "11906", "16838"), (.letter, "12240", "15840"),
   ])
-  func `the sheet has its size and margins of 22 mm`(
+  func `the sheet has its size, and margins of 20 mm at the top and the foot, 22 at the sides`(
     _ size: PaperSettings.Size, _ width: String, _ height: String
   ) throws {
     let archive = try OpenedArchive(of: [], on: PaperSettings(size: size))
     let section = try #require(archive.xml("word/document.xml").first("w:sectPr"))
     #expect(section.first("w:pgSz")?.attributes == ["w:w": width, "w:h": height])
     let margins = try #require(section.first("w:pgMar")).attributes
-    for side in ["top", "right", "bottom", "left"] { #expect(margins["w:\(side)"] == "1247") }
+    for side in ["top", "bottom"] { #expect(margins["w:\(side)"] == "1134") }
+    for side in ["right", "left"] { #expect(margins["w:\(side)"] == "1247") }
     #expect(
       section.children.map(\.name) == [
         "w:headerReference", "w:footerReference", "w:footerReference", "w:pgSz", "w:pgMar",

@@ -119,13 +119,13 @@ import Testing
         </w:tc></w:tr>
         <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4587" w:type="dxa"/>\
         </w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext/></w:pPr><w:r>\
-        <w:t xml:space="preserve">Bar 1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>\
+        <w:t xml:space="preserve">Bar\u{A0}1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>\
         <w:tcW w:w="5159" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableFigure"/>\
         <w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">7.3%</w:t></w:r></w:p></w:tc>\
         </w:tr>
         <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4587" w:type="dxa"/>\
         </w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r>\
-        <w:t xml:space="preserve">Bar 2</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>\
+        <w:t xml:space="preserve">Bar\u{A0}2</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>\
         <w:tcW w:w="5159" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableFigure"/>\
         </w:pPr><w:r><w:t xml:space="preserve">14.8%</w:t></w:r></w:p></w:tc></w:tr>
         </w:tbl>
@@ -136,7 +136,7 @@ import Testing
         <w:sectPr><w:headerReference w:type="default" r:id="rId1"/>\
         <w:footerReference w:type="default" r:id="rId2"/>\
         <w:footerReference w:type="first" r:id="rId3"/><w:pgSz w:w="12240" w:h="15840"/>\
-        <w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="600" \
+        <w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="600" \
         w:footer="600" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>
         """)
   }
@@ -305,7 +305,7 @@ import Testing
         <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>\
         <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
         <w:keepLines/>\
-        <w:spacing w:before="260" w:after="120" w:line="240" w:lineRule="auto"/>\
+        <w:spacing w:before="220" w:after="120" w:line="240" w:lineRule="auto"/>\
         <w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="0F4A5C"/>\
         <w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>
         """))

@@ -50,13 +50,14 @@ import Testing
     let rows = document.all("w:tr")
     #expect(
       rows.map { $0.all("w:tc").map(\.text) } == [
-        ["Where", "Not exploited (n = 151)", "Exploited (n = 54)"], ["Phase 1"],
+        ["Where", "Not exploited (n\u{A0}=\u{A0}151)", "Exploited (n\u{A0}=\u{A0}54)"],
+        ["Phase\u{A0}1"],
         ["In care", "51.7", "66.7*"], ["Mean moves (SD)", "7.3 (7.7)", "14.8 (12.3)"],
       ])
     #expect(rows[1].values("w:gridSpan", "w:val") == ["3"])
     #expect(styles(rows[2]) == ["TableText", "TableFigure", "TableFigure"])
     let last = document.all("w:p").suffix(2)
-    #expect(last.map(\.text) == ["* p < 0.05", "Phase 1 only."])
+    #expect(last.map(\.text) == ["* p < 0.05", "Phase\u{A0}1 only."])
     #expect(
       last.flatMap { styles(XMLNode(name: "", attributes: [:], children: [$0])) } == [
         "Note", "Note",
@@ -145,9 +146,9 @@ import Testing
     let document = try document(.block(.table(table)))
     #expect(document.all("w:tbl") == [])
     let paragraphs = document.all("w:p").dropFirst().map(\.text)
-    #expect(paragraphs.prefix(2) == ["Wide", "Phase 1"])
-    #expect(paragraphs[2].hasPrefix("Where: Home; Column 1: 1.5; Column 2: 2.5; "))
-    #expect(paragraphs[2].hasSuffix("; Column 20: 20.5"))
+    #expect(paragraphs.prefix(2) == ["Wide", "Phase\u{A0}1"])
+    #expect(paragraphs[2].hasPrefix("Where: Home; Column\u{A0}1: 1.5; Column\u{A0}2: 2.5; "))
+    #expect(paragraphs[2].hasSuffix("; Column\u{A0}20: 20.5"))
   }
 
   // MARK: - Widths

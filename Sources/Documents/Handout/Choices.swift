@@ -25,7 +25,11 @@ package struct CardChoice: Sendable {
 
 extension CardChoice {
   /// The decks they come from, each once.
-  var decks: [Deck] { members.map(\.deck).once }
+  var decks: [Deck] {
+    var known: Set<String> = []
+    return members.indices.filter { known.insert(members[$0].deck.id).inserted }
+      .map { members[$0].deck }
+  }
 }
 
 extension [Deck] {
@@ -57,19 +61,22 @@ package struct FindingChoice: Sendable {
   package var members: [Member]
 
   package init(title: String, members: [Member]) {
-    var known: Set<[String]> = []
+    var known: Set<String> = []
     self.title = title
-    self.members = members.filter {
-      known.insert([$0.deck.id, $0.finding.id]).inserted
-    }
+    self.members = members.filter { known.insert("\($0.deck.id)/\($0.finding.id)").inserted }
   }
 
   /// The findings that the cards of `choice` rest on.
   package init(behind choice: CardChoice) {
-    self.init(
-      title: choice.title,
-      members: choice.members.flatMap { member in
-        member.deck.findings(behind: member.card).map { Member($0, in: member.deck) }
-      })
+    // A deck is copied for each member; most cards share their findings with others.
+    var known: Set<String> = []
+    var members: [Member] = []
+    for member in choice.members {
+      for finding in member.deck.findings(behind: member.card)
+      where known.insert("\(member.deck.id)/\(finding.id)").inserted {
+        members.append(Member(finding, in: member.deck))
+      }
+    }
+    self.init(title: choice.title, members: members)
   }
 }

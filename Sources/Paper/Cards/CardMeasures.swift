@@ -37,6 +37,8 @@ struct CardMeasures {
   var icon: Double { millimetres(8, 9) }
   var boxHeight: Double { millimetres(12, 16) }
   var boxGap: Double { millimetres(1.2, 1.8) }
+  /// What stays free between a box's edge and its words, at the least.
+  var boxPadding: Double { choose(3, 6) }
   /// The width of the column of words.
   var column: Double { width - inset * 2 }
 

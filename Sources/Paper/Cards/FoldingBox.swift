@@ -27,7 +27,14 @@ struct FoldingBox {
   private var edges: [Double] {
     [flap, width, depth, width, depth].reduce(into: [margin]) { $0.append($0[$0.count - 1] + $1) }
   }
-  private var top: Double { margin + tuck + depth }
+  // A thin box leaves little above its front, where the words on how it's made stand.
+  private var top: Double {
+    margin + max(tuck + depth, 16 + how.height + Sheet.points(2))
+  }
+  private var how: SetText {
+    typesetter.set(
+      Words(typesetter.words.boxHow), TextStyle(size: 12, line: 15), width: width - Sheet.points(6))
+  }
   private var size: (width: Double, height: Double) {
     (edges[5] + margin, top + height + depth + tuck + margin)
   }
@@ -41,8 +48,6 @@ struct FoldingBox {
       Piece.Bookmark(level: 2, words: Words(typesetter.words.boxTitle).text), y: margin)
     let said = typesetter.set(
       Words(typesetter.words.boxTitle), TextStyle(size: 12, line: 15).bold, width: .infinity)
-    let how = typesetter.set(
-      Words(typesetter.words.boxHow), TextStyle(size: 12, line: 15), width: width)
     // The corner above the glued flap and the back belongs to no panel.
     let corner = edges[3] + Sheet.points(3)
     canvas.draw(cover(title, looks, section), x: 0, y: 0)

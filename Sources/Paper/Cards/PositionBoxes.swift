@@ -16,7 +16,7 @@ struct PositionBoxes {
     let room = measures.width - measures.ink * 2
     let (gap, style) = (measures.boxGap, measures.boxStyle)
     func labels(in columns: Int) -> [SetText] {
-      let width = (room - gap * Double(columns - 1)) / Double(columns) - 6
+      let width = (room - gap * Double(columns - 1)) / Double(columns) - measures.boxPadding * 2
       return positions.map { typesetter.setBalanced(Words($0), style, width: width) }
     }
     let wanted = [positions.count <= 4 ? positions.count : 0, 2, 1].filter { $0 > 0 }

@@ -52,12 +52,10 @@ struct BookSetter {
     let unnumbered = themes.map { theme in
       (look: theme.look, page: 0, entries: theme.cards.map { Entry(card: $0.card, page: 0) })
     }
-    let lengths = [16.0, 15, 14].map { pitch in
-      (pitch, pages: Self.even(contents(unnumbered, pitch: pitch, below: listNode)).count)
+    let (pitch, counted) = Self.fewest {
+      contents(unnumbered, pitch: $0, below: listNode)
     }
-    // Closer lines only where they save a leaf.
-    let (pitch, contentsLength) = lengths.min { $0.pages < $1.pages } ?? (16, 0)
-    var number = before + cover.count + contentsLength + 1
+    var number = before + cover.count + counted.count + 1
     var pages: [[Flow.Placed]] = []
     var listed: [(look: ThemeLook, page: Int, entries: [Entry])] = []
     for theme in themes {
@@ -76,7 +74,15 @@ struct BookSetter {
       listed.append((theme.look, start, entries))
     }
     return cover + Self.even(contents(listed, pitch: pitch, below: listNode)) + pages
-      + Self.even(index(listed.flatMap(\.entries)))
+      + Self.fewest { index(listed.flatMap(\.entries), pitch: $0) }.pages
+  }
+
+  // Closer lines only where they save a leaf.
+  private static func fewest(
+    _ pages: (_ pitch: Double) -> [[Flow.Placed]]
+  ) -> (pitch: Double, pages: [[Flow.Placed]]) {
+    [16.0, 15, 14, 13.5, 13].map { ($0, even(pages($0))) }
+      .min { $0.1.count < $1.1.count } ?? (16, [])
   }
 
   private static func even(_ pages: [[Flow.Placed]]) -> [[Flow.Placed]] {
@@ -143,13 +149,13 @@ struct BookSetter {
     return setter.takeAll()
   }
 
-  private func index(_ entries: [Entry]) -> [[Flow.Placed]] {
+  private func index(_ entries: [Entry], pitch: Double) -> [[Flow.Placed]] {
     var setter = setter()
     setter.setHeading(2, [.text(words.titlesInOrder)], in: place)
     let list = tree.add(.list(.none), to: tree.root)
     func key(_ entry: Entry) -> String { entry.card.title.lowercased() }
     for entry in entries.sorted(by: { key($0) < key($1) }) {
-      setter.put(line(entry, 16, below: list), in: place)
+      setter.put(line(entry, pitch, below: list), in: place)
     }
     return setter.takeAll()
   }
@@ -172,9 +178,10 @@ struct BookSetter {
     let right = typesetter.set(Words("\(page)"), style.tabular, width: .infinity)
     let text = typesetter.setLine(Words(title), style, width: frame.width - 40 - right.width - 12)
       .line
+    let side = min(16, style.line - 2)
     let icon = look.map {
       CardSetter.icon(
-        $0.icon, Box(x: 6, y: 1, width: 16, height: 16), Tone($0.colour), typesetter)
+        $0.icon, Box(x: 22 - side, y: 1, width: side, height: side), Tone($0.colour), typesetter)
     }
     return Piece(
       height: style.line,

@@ -55,8 +55,13 @@ struct Composer {
     for (index, section) in sections.enumerated() {
       if sections.count > 1 {
         setter.scale = closer(for: section, closing: index + 1 == sections.count)
+        set(section)
+      } else {
+        let ending = ending(of: section)
+        set(section[..<ending.startIndex])
+        setter.scale = closer(forEnding: ending)
+        set(ending)
       }
-      set(section)
     }
     setClosing()
     setter.scale = scale
@@ -96,11 +101,40 @@ struct Composer {
       return (columns.count, columns.last?.last.map { $0.y + $0.piece.height } ?? 0)
     }
     let open = pages(scale)
-    guard open.count > 1, open.last < frame.height / 3 else { return scale }
+    guard open.count > 1, open.last < frame.height * Self.little else { return scale }
+    return closerScales.first { pages($0).count < open.count } ?? scale
+  }
+
+  // The last two parts under headings, where there are more.
+  private func ending(of elements: Titled) -> Titled {
+    let starts = elements.indices.filter {
+      if case .block(.heading(level: 2, _)) = elements[$0].element { true } else { false }
+    }
+    return starts.count > 2 ? elements[starts[starts.count - 2]...] : elements.suffix(0)
+  }
+
+  // What would go over to a page of a few lines stands closer, from where its page has come so far.
+  private func closer(forEnding elements: Titled) -> TypeScale {
+    guard !elements.isEmpty, elements.count < Self.tried, elements.allSatisfy(\.element.isRunning)
+    else { return scale }
+    func pages(_ scale: TypeScale) -> (count: Int, last: Double) {
+      // What isn't drawn of the structure is left out.
+      var trial = self
+      trial.setter.scale = scale
+      var rest = elements
+      while !rest.isEmpty { trial.setNext(&rest) }
+      trial.setClosing()
+      let columns = trial.setter.takeAll()
+      return (columns.count, columns.last?.last.map { $0.y + $0.piece.height } ?? 0)
+    }
+    let open = pages(scale)
+    guard open.count > 1, open.last < frame.height * Self.little else { return scale }
     return closerScales.first { pages($0).count < open.count } ?? scale
   }
 
   private static let tried = 300
+  // How much of a page is too little for one of its own.
+  private static let little = 0.45
 
   private var closerScales: [TypeScale] {
     [16, 15, 14.5, 14].map { .page(document.print, line: $0) }
@@ -175,6 +209,7 @@ struct Composer {
   private mutating func setClosing() {
     guard !document.closing.isEmpty, !isClosed else { return }
     setTitle()
+    setter.keepLast()
     setter.setRule(in: place)
     var closing = place
     closing.tone = .quiet

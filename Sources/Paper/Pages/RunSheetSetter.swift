@@ -55,11 +55,13 @@ struct RunSheetSetter {
       return label.inks(x: x, y: 0, tree.add(.headCell(.column, columns: 1), to: head))
     }
     setter.put(Piece(height: 18, inks: inks, mayEnd: false), in: place)
+    let again = Piece.Head(inks: inks, height: 18)
     let body = tree.add(.tableBody, to: table)
     for row in sheet.rows {
       let node = tree.add(.row, to: body)
-      setter.put(
-        Piece(height: pitch, inks: inked(row, node, lefts, place), mayEnd: false), in: place)
+      var piece = Piece(height: pitch, inks: inked(row, node, lefts, place), mayEnd: false)
+      piece.head = again
+      setter.put(piece, in: place)
     }
   }
 

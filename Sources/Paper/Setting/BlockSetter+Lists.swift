@@ -12,10 +12,21 @@ extension BlockSetter {
     let style = scale.body.toned(list.start == nil ? place.accent : place.tone)
     let widest = labels.map { typesetter.width($0, style) }.max() ?? 0
     let step = max(16 * scale.factor, widest + 6 * scale.factor)
-    for (label, item) in zip(labels, list.items) {
-      set(item, labelled: label, style, step: step, below: node, in: place)
+    for (index, item) in list.items.enumerated() {
+      let last = list.items.count - 1
+      // Neither the first nor the last stands alone where it's but a line.
+      if index == 1, isLine(list.items[0], step, in: place) { keepLast() }
+      if index == last, index > 0, isLine(item, step, in: place) { keepLast() }
+      set(item, labelled: labels[index], style, step: step, below: node, in: place)
     }
     leave(gap(in: place))
+  }
+
+  private func isLine(_ item: [Block], _ step: Double, in place: Place) -> Bool {
+    guard item.count == 1, case .paragraph(let words) = item[0] else { return item.isEmpty }
+    let text = typesetter.set(
+      Words(words), scale.body.toned(place.tone), width: place.width - step)
+    return text.lines.count == 1
   }
 
   private mutating func set(

@@ -37,16 +37,29 @@ extension BlockSetter {
     let words = Words(title)
     guard !words.isEmpty else { return }
     let node = tree.addHeading(1, to: place.node)
-    put(
-      typesetter.setBalanced(words, scale.title, width: place.width), node, in: place,
-      keepsNext: true,
-      bookmark: Piece.Bookmark(level: tree.level, words: words.text))
+    for (index, part) in titleParts(title, in: place).enumerated() {
+      put(
+        typesetter.setBalanced(part, scale.title, width: place.width), node, in: place,
+        keepsNext: true,
+        bookmark: index == 0 ? Piece.Bookmark(level: tree.level, words: words.text) : nil)
+    }
     let rule = Box(x: place.x, y: 0, width: place.width, height: 1.5 * scale.factor)
     let gap = scale.unit - rule.height
     put(
       Piece(space: gap, height: rule.height, inks: [.bar(rule, .accent, nil)], mayEnd: false),
       in: place)
     leave(scale.unit * (scale.isClose ? 1 : 2))
+  }
+
+  // Where a title needs two lines, what it is and what it is about stand on a line each.
+  private func titleParts(_ title: String, in place: Place) -> [Words] {
+    func fits(_ words: Words) -> Bool { typesetter.width(words, scale.title) <= place.width }
+    let whole = Words(title)
+    guard !fits(whole), let colon = title.firstRange(of: ": ") else { return [whole] }
+    let parts = [
+      Words(title[..<colon.lowerBound] + ":"), Words(String(title[colon.upperBound...])),
+    ]
+    return parts.allSatisfy { fits($0) && !$0.isEmpty } ? parts : [whole]
   }
 
   /// Sets a heading with what follows it on the same page.
@@ -82,9 +95,15 @@ extension BlockSetter {
     within.node = tree.add(.quotation, to: place.node)
     within.isNested = true
     leave(scale.unit)
-    set(inner, in: within)
+    for (index, block) in inner.enumerated() {
+      // One of a few paragraphs stays together, the words and what they are said to.
+      if index > 0, inner.count <= Self.fewBlocks { keepLast() }
+      set(block, in: within)
+    }
     leave(scale.unit * 1.5)
   }
+
+  private static var fewBlocks: Int { 5 }
 
   /// Sets lines as they are, in letters of one width.
   mutating func setCode(_ text: String, in place: Place) {

@@ -108,6 +108,7 @@ struct BlockSetter {
     switch block {
     case .heading(let level, let words): setHeading(level, words, in: place)
     case .paragraph(let words):
+      if words.tellsOfBefore { keepLast() }
       setParagraph(Words(words), in: place, leadsOn: words.leadOn)
     case .list(let list): set(list, in: place)
     case .quotation(let inner): setQuotation(inner, in: place)

@@ -40,7 +40,7 @@ struct PairedBars {
     factor = scale.factor
     bar = (scale.isClose ? 7 : 9) * scale.factor
     // The figures beside them, of 11 points, don't touch.
-    between = (scale.isClose ? 3.5 : 2) * scale.factor
+    between = scale.isClose ? min(3.5 * scale.factor, scale.unit * 0.55) : 2 * scale.factor
     let gap = 8 * scale.factor
     let isAlone = charts.count == 1
     // A chart with the names of the one before it shares them.
@@ -91,7 +91,7 @@ struct PairedBars {
     let names = labels
     rows = (0..<(labels.map(\.count).max() ?? 0)).map { row in
       let tallest = names.compactMap { row < $0.count ? $0[row].height : nil }.max() ?? 0
-      return max(tallest, least) + scale.unit * (scale.isClose ? 0.56 : 0.8)
+      return max(tallest, least) + scale.unit * 0.8
     }
     heads = (titles.map(\.height).max() ?? 0) + scale.unit / 2
     height =

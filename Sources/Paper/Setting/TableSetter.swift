@@ -1,3 +1,4 @@
+internal import Documents
 internal import Practice
 
 /// Sets a table's cells: how wide its columns are, and its rows as pieces.
@@ -64,7 +65,7 @@ struct TableSetter {
     let text = cell.words.text.prefix(400)
     let words =
       text.split(whereSeparator: \.isWhitespace).map(String.init)
-      + Words.tied(in: text).map { String(text[$0]) }
+      + TiedWords.equations(in: text).map { String(text[$0]) }
     guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return 0 }
     return typesetter.width(Words(longest), cell.style)
   }

@@ -119,7 +119,7 @@ final class ShapedWord {
     return String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", ".", ",", ":", ";", "'", "\"", "(", ")", "%", "£",
-        "\u{A0}":
+        "\u{A0}", "\u{B7}":
         false
       case "\u{C0}"..."\u{24F}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}": false
       case "?", "!": text.last != UInt8(scalar.value)

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Practice
 
 /// The words of one paragraph, made safe, with what is bold, linked or in another language.
@@ -43,16 +44,11 @@ struct Words: Hashable {
   }
 
   /// Whether parts of it should stay on one line.
-  var hasTied: Bool {
-    text.utf8.count < 10_000 && text.utf8.contains { $0 == UInt8(ascii: "=") || Self.digits ~= $0 }
-  }
-
-  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  var hasTied: Bool { TiedWords.mayStand(in: text) }
 
   /// Where those parts are, in UTF-8 bytes.
   var tied: [Range<Int>] {
-    guard hasTied else { return [] }
-    return (Self.tied(in: text) + Self.numbers(in: text)).map {
+    TiedWords.parts(of: text).map {
       let start = text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
       return start..<start + text[$0].utf8.count
     }
@@ -119,38 +115,6 @@ struct Words: Hashable {
   // Letters of Western Europe, Welsh among them, dashes and quotation marks.
   private static func isWhole(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x300 || 0x2010...0x2026 ~= scalar.value
-  }
-
-  /// The parts that are read as one and stay on one line where they can, such as `(n = 54)`.
-  static func tied<Text: StringProtocol>(in text: Text) -> [Range<Text.Index>] {
-    var parts: [Range<Text.Index>] = []
-    var rest = text[...]
-    while let equals = rest.firstRange(of: " = ") {
-      let start = text[..<equals.lowerBound].lastIndex(of: " ").map(text.index(after:))
-      let end = text[equals.upperBound...].firstIndex(of: " ") ?? text.endIndex
-      parts.append((start ?? text.startIndex)..<end)
-      rest = text[end...]
-    }
-    return parts
-  }
-
-  // A short number with the word before it, such as "phase 1", and the figures of a telephone number.
-  private static func numbers(in text: String) -> [Range<String.Index>] {
-    let words = text.split(separator: " ")
-    var parts: [Range<String.Index>] = []
-    for (word, number) in zip(words, words.dropFirst()) {
-      let figures = number.utf8.prefix { Self.digits ~= $0 }.count
-      // Not the next sentence's.
-      let isCounted =
-        word.count <= 12 && word.last?.isLetter == true && (1...2).contains(figures)
-        && number.count <= 4
-      let isDialled =
-        figures > 1 && number.count <= figures + 1 && word.utf8.allSatisfy { Self.digits ~= $0 }
-      guard isCounted || isDialled else { continue }
-      let isNext = parts.last?.upperBound == word.endIndex
-      parts.append((isNext ? parts.removeLast().lowerBound : word.startIndex)..<number.endIndex)
-    }
-    return parts
   }
 
   /// The words with each of `scalars` replaced by a box.

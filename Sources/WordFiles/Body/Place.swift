@@ -23,7 +23,7 @@ struct Place {
   var indent = 0
   /// Whether it stays on one page with what follows.
   var keepsWithNext = false
-  /// Whether items are short lines that stand close.
+  /// Whether items are short lines that stand close, and not far in.
   var isShort = false
   /// The ground that its paragraphs stand on, as an element.
   var panel: String?

@@ -10,12 +10,13 @@ extension WordBody {
     }
   }
 
-  /// Adds a block where the body stands; a paragraph before a list introduces it, and stays with it.
+  /// Adds a block where the body stands; a paragraph stays with the list it introduces, and with what tells of it.
   mutating func add(_ block: Block, before next: Block?) {
     let outer = place.keepsWithNext
     if case .paragraph(let words) = block {
       if case .list = next { place.keepsWithNext = true }
       if next != nil, words.leadOn { place.keepsWithNext = true }
+      if case .paragraph(let told) = next, told.tellsOfBefore { place.keepsWithNext = true }
     }
     add(block)
     place.keepsWithNext = outer
@@ -67,7 +68,7 @@ extension WordBody {
     within(.list) { body in
       body.settlePendingNumber()
       body.place.lists += 1
-      body.place.indent = min(body.place.indent + body.page.step, body.page.deepest)
+      body.place.indent = min(body.place.indent + body.listStep, body.page.deepest)
       for item in list.items {
         body.pendingNumber = ParagraphProperties.Number(
           list: id, level: level, isBullet: list.start == nil)
@@ -127,7 +128,7 @@ extension WordBody {
     properties.number = pendingNumber
     if usualIndent(properties) != place.indent {
       properties.indent = place.indent
-      properties.hanging = pendingNumber == nil ? 0 : page.step
+      properties.hanging = pendingNumber == nil ? 0 : listStep
     }
     pendingNumber = nil
     append(properties, words)
@@ -144,6 +145,8 @@ extension WordBody {
         ?? .listContinue
     }
   }
+
+  private var listStep: Int { place.isShort ? page.scaled(255) : page.step }
 
   private func usualIndent(_ properties: ParagraphProperties) -> Int {
     if let number = properties.number { return Numbering.indent(number.level, on: page) }

@@ -84,7 +84,7 @@ extension XMLText {
     add("<w:r>")
     style.add(to: &self, isRightToLeft: ReadingDirection.isRightToLeft(words) == true)
     add("<w:t xml:space=\"preserve\">")
-    add(words: words)
+    add(words: style.isCode ? words : TiedWords.joined(in: words))
     add("</w:t></w:r>")
   }
 }

@@ -15,16 +15,16 @@ struct ChartPart: Hashable {
   private let page: Page
   /// What heads the labels of its sheet.
   private let heading: String
-  /// Whether its title stands within it, as others are beside it.
-  private let isTitled: Bool
+  /// What it stands in with others, each with its title within it; nil where it stands alone.
+  private let row: ChartRow?
   private let labels: [String]
   private let series: [Series]
 
   init(
-    _ chart: Chart, language: String, on page: Page, heading: String, isTitled: Bool = false
+    _ chart: Chart, language: String, on page: Page, heading: String, in row: ChartRow? = nil
   ) {
     (self.chart, self.language, self.page) = (chart, language, page)
-    (self.heading, self.isTitled) = (heading, isTitled)
+    (self.heading, self.row) = (heading, row)
     guard let pairs = ChartPairs(chart) else {
       labels = chart.bars.map(\.label)
       series = [Series(name: chart.title, bars: chart.bars)]
@@ -43,7 +43,7 @@ struct ChartPart: Hashable {
     \(OfficeNames.declaration)<c:chartSpace xmlns:c="\(OfficeNames.chart)" \
     xmlns:a="\(OfficeNames.drawing)" xmlns:r="\(OfficeNames.relationships)">\
     <c:date1904 val="0"/><c:lang val="\(language)"/><c:roundedCorners val="0"/>\
-    <c:chart>\(title)<c:plotArea><c:layout/>\(bars)\(labelAxis)\(figureAxis)\
+    <c:chart>\(title)<c:plotArea>\(layout)\(bars)\(labelAxis)\(figureAxis)\
     </c:plotArea>\(legend)<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
     <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters())\
     <c:externalData r:id="\(workbook)"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>
@@ -61,33 +61,31 @@ struct ChartPart: Hashable {
 
   /// The height it is drawn at, in twips: room for every bar and its label, at most a page.
   var height: Int {
+    if let row { return row.height }
     let isPaired = series.count > 1
-    let letters = isTitled ? 12 : 29
-    let lines = labels.reduce(0) { $0 + max(1, (shown($1).count + letters) / (letters + 1)) }
-    let ends = isTitled ? 640 : isPaired ? 500 : 200
-    let wanted =
-      isTitled
-      ? lines * 240 + labels.count * 180 + ends
-      : lines * 300 + labels.count * (isPaired ? 220 : 260) + ends
+    let lines = labels.reduce(0) { $0 + max(1, (shown($1).count + 29) / 30) }
+    let wanted = lines * 300 + labels.count * (isPaired ? 220 : 260) + (isPaired ? 500 : 200)
     return min(page.scaled(wanted), page.textHeight * 4 / 5)
   }
+
+  private var layout: String { row?.bars(beside: labels.map(shown)) ?? "<c:layout/>" }
 
   // MARK: - Title and legend
 
   private var title: String {
-    guard isTitled else { return "<c:autoTitleDeleted val=\"1\"/>" }
+    guard let row else { return "<c:autoTitleDeleted val=\"1\"/>" }
     return """
-      <c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>\(defaults(isBold: true))</a:pPr>\
+      <c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="l">\(defaults(isBold: true))</a:pPr>\
       <a:r><a:rPr lang="\(language)" sz="\(page.scaled(1_200))" b="1"/>\
-      <a:t>\(MarkupEscape.text(chart.title))</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>\
-      </c:title><c:autoTitleDeleted val="0"/>
+      <a:t>\(MarkupEscape.text(chart.title))</a:t></a:r></a:p></c:rich></c:tx>\(row.title)\
+      <c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>
       """
   }
 
   private var legend: String {
     guard series.count > 1 else { return "" }
     return """
-      <c:legend><c:legendPos val="t"/><c:overlay val="0"/>\(letters())</c:legend>
+      <c:legend><c:legendPos val="t"/>\(row?.legend ?? "")<c:overlay val="0"/>\(letters())</c:legend>
       """
   }
 
@@ -97,7 +95,7 @@ struct ChartPart: Hashable {
     """
     <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
     \(series.enumerated().map(element).joined())\
-    <c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
+    <c:gapWidth val="\(row == nil ? 60 : 35)"/><c:axId val="1"/><c:axId val="2"/></c:barChart>
     """
   }
 
@@ -226,7 +224,7 @@ struct ChartPart: Hashable {
     let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
     let isShare = chart.unit == "%" && low == 0 && high <= 100
     // Side by side there is no room beyond the plot for a figure behind the longest bar.
-    let most: Double? = isShare ? 100 : high == 0 ? 0 : isTitled ? (high * 1.3).rounded(.up) : nil
+    let most: Double? = isShare ? 100 : high == 0 ? 0 : row != nil ? (high * 1.3).rounded(.up) : nil
     let room = low - (high / 8 - low / 8)
     let least: Double? = low == 0 ? 0 : room.isFinite ? room : nil
     return [("max", most), ("min", least)].map { name, value in

@@ -9,34 +9,31 @@ extension WordBody {
     if chart.bars.isEmpty {
       paragraph(.note) { $0.xml.addRun($0.words.noFigures, .ours(in: $0.language, $0.words)) }
     } else {
-      addDrawings([chart], isTitled: false)
+      addDrawings([chart], in: nil)
     }
     if let note = chart.note, !note.isEmpty { paragraph(.note, [.text(note)]) }
   }
 
   /// Adds charts of pairs side by side, each with its title in it.
   mutating func addAbreast(_ charts: [Chart]) {
-    addDrawings(charts, isTitled: true)
+    addDrawings(charts, in: ChartRow(charts, on: page))
     for note in charts.compactMap(\.note) { paragraph(.note, [.text(note)]) }
   }
 
-  private mutating func addDrawings(_ charts: [Chart], isTitled: Bool) {
-    let parts = charts.map {
-      ChartPart(
-        $0, language: place.language ?? language, on: page, heading: words.label,
-        isTitled: isTitled)
+  private mutating func addDrawings(_ charts: [Chart], in row: ChartRow?) {
+    let width = row?.width ?? page.textWidth
+    let drawings = charts.map { chart in
+      let part = ChartPart(
+        chart, language: place.language ?? language, on: page, heading: words.label, in: row)
+      return drawing(chart, part, width: width)
     }
-    let height = parts.map(\.height).max() ?? 0
-    // What is left between them keeps the figures of one from the names of the next.
-    let width = page.textWidth / charts.count - (isTitled ? 160 : 0)
-    let drawings = zip(charts, parts).map { drawing($0, $1, width: width, height: height) }
     paragraph(.chart, keepsWithNext: charts.contains { $0.note != nil }) {
       $0.xml.add(drawings.joined(separator: "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"))
     }
   }
 
   private mutating func drawing(
-    _ chart: Chart, _ part: ChartPart, width: Int, height: Int
+    _ chart: Chart, _ part: ChartPart, width: Int
   ) -> String {
     charts.append(part)
     let number = charts.count
@@ -45,7 +42,7 @@ extension WordBody {
     let title = chart.title.isEmpty ? "" : chart.title + ". "
     return """
       <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
-      <wp:extent cx="\(width * Self.perTwip)" cy="\(height * Self.perTwip)"/>\
+      <wp:extent cx="\(width * Self.perTwip)" cy="\(part.height * Self.perTwip)"/>\
       <wp:docPr id="\(number)" name="\(words.chart(number))" \
       descr="\(MarkupEscape.text((title + says).shortened(to: 2_000)))"/><wp:cNvGraphicFramePr/>\
       <a:graphic><a:graphicData uri="\(OfficeNames.chart)"><c:chart r:id="\(id)"/>\

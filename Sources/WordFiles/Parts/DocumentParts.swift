@@ -91,7 +91,10 @@ struct DocumentParts {
 
   // The first page has its title in large letters already, so that its header stays empty.
   private func section(_ ids: [String]) -> String {
-    let margins = ["top", "right", "bottom", "left"].map { "w:\($0)=\"\(page.margin)\"" }
+    let margins = [
+      ("top", page.edge), ("right", page.margin), ("bottom", page.edge), ("left", page.margin),
+    ]
+    .map { "w:\($0)=\"\($1)\"" }
     return """
       <w:sectPr><w:headerReference w:type="default" r:id="\(ids[0])"/>\
       <w:footerReference w:type="default" r:id="\(ids[1])"/>\

@@ -6,12 +6,14 @@ struct Page: Hashable {
   let width: Int
   /// The sheet's height in twips.
   let height: Int
-  /// The margin on each side: 22 mm.
+  /// The margin at the left and the right: 22 mm.
   let margin = 1_247
+  /// The margin at the top and the foot: 20 mm.
+  let edge = 1_134
   /// The width of a line of text.
   var textWidth: Int { width - 2 * margin }
   /// The height there is for text.
-  var textHeight: Int { height - 2 * margin }
+  var textHeight: Int { height - 2 * edge }
 
   private let print: Document.Print
 

@@ -49,8 +49,8 @@ struct Styles {
     paragraph(.normal, "Normal", isDefault: true)
       + paragraph(
         .title, "Title", next: .normal,
-        "<w:keepNext/><w:keepLines/>\(spacing(0, 200, tight: true))",
-        bold + color(Self.accent) + size(40))
+        "<w:keepNext/><w:keepLines/>\(spacing(0, 160, tight: true))",
+        bold + color(Self.accent) + size(36))
       + paragraph(.quote, "Quote", "<w:keepLines/>" + Self.bar + indent(page.step))
       + paragraph(
         .caption, "caption", next: .normal,
@@ -62,7 +62,7 @@ struct Styles {
 
   private var headings: String {
     let levels: [(StyleName, letters: Int, before: Int)] = [
-      (.heading1, 32, 260), (.heading2, 27, 280), (.heading3, 24, 240), (.heading4, 24, 240),
+      (.heading1, 32, 220), (.heading2, 27, 280), (.heading3, 24, 240), (.heading4, 24, 240),
       (.heading5, 24, 240),
     ]
     return levels.enumerated().map { index, level in

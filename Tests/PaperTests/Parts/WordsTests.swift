@@ -1,3 +1,4 @@
+import Documents
 import Practice
 import Testing
 
@@ -40,7 +41,7 @@ extension PaperTests {
 
     @Test func `a number with what it stands for is tied together`() {
       let text = "Exploited (n = 54) and p = 0.05"
-      #expect(Words.tied(in: text).map { String(text[$0]) } == ["(n = 54)", "p = 0.05"])
+      #expect(TiedWords.equations(in: text).map { String(text[$0]) } == ["(n = 54)", "p = 0.05"])
       #expect(Words("ŵ (n = 54)").tied == [3..<11])
       #expect(Words(" = ").tied == [0..<3])
       #expect(Words("a b").tied == [])
