@@ -70,6 +70,7 @@ package struct Reflect: ParsableCommand {
   // One that is named outright reads its arguments by itself; asking all of them whose they are takes
   // a millisecond. What it does not understand goes to all of them, for the words that say why.
   static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+    if let handout = Handout(shortLine: arguments) { return handout }
     let (named, rest) = named(arguments)
     if named != Reflect.self, let command = try? named.parseAsRoot(Array(rest)),
       type(of: command) == named

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `nothing that holds words has a height of its own`() {
-    let rules = HTMLStyle.sheet.split(separator: "\n").filter { $0.contains(" height:") }
+    let rules = "\(HTMLStyle.sheet)".split(separator: "\n").filter { $0.contains(" height:") }
     #expect(
       rules.allSatisfy {
         $0.contains(".bar") || $0.contains("svg") || $0.contains(".lines") || $0.contains(".unseen")

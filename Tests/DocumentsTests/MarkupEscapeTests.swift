@@ -17,6 +17,19 @@ import Testing
     #expect(Array(MarkupEscape.text(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
+  @Test(arguments: [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")])
+  func `a mark is found at every place, whatever stands around it`(_ mark: String, _ name: String) {
+    let others = (UInt8(0x20)...0x7E).map { String(UnicodeScalar($0)) } + ["\u{C0}", "€", "\u{A7}"]
+    for other in others where !"&<>\"'".contains(other) {
+      for place in 0..<19 {
+        let before = String(repeating: other, count: place)
+        let after = String(repeating: other, count: 18 - place)
+        #expect(MarkupEscape.text(before + mark + after) == before + name + after)
+        #expect(MarkupEscape.text(before + after) == before + after)
+      }
+    }
+  }
+
   @Test func `what XML does not take is never left`() {
     let all = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
     let text = String(String.UnicodeScalarView(all))

@@ -39,19 +39,19 @@ enum FileFormat: String, CaseIterable, ExpressibleByArgument {
           try DOCXWriter(words: here.wordFiles).bytes(of: document.typographic, on: paper)
         }
       }
-    case .html: Self.text { HTMLWriter(words: $1).text(of: $0) }
-    case .md: Self.text { MarkdownWriter(words: $1).text(of: $0) }
-    case .text: Self.text { TextWriter(words: $1).text(of: $0).string }
+    case .html: Self.text { HTMLWriter(words: $1).bytes(of: $0) }
+    case .md: Self.text { Array(MarkdownWriter(words: $1).text(of: $0).utf8) }
+    case .text: Self.text { Array(TextWriter(words: $1).text(of: $0).string.utf8) }
     case .csv: .record { Array(SummaryCSV(words: $1.documents).text(for: $0).utf8) }
     case .json: .record { record, _ in try RecordCodec.encode(record) }
     }
   }
 
   private static func text(
-    _ write: @escaping (Document, any DocumentWords) -> String
+    _ write: @escaping (Document, any DocumentWords) -> [UInt8]
   ) -> Maker {
     .document { document, _, here in
-      DocumentFile(bytes: Array(write(document.typographic, here.documents).utf8))
+      DocumentFile(bytes: write(document.typographic, here.documents))
     }
   }
 

@@ -75,10 +75,9 @@ private struct HandoutCards {
   private static func members(of deck: Deck) -> [CardChoice.Member] {
     let order = Dictionary(
       deck.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func place(_ card: Card) -> (Int, String, String) {
-      (order[card.theme] ?? deck.themes.count, card.theme, card.id)
-    }
-    return deck.cards.sorted { place($0) < place($1) }.map { CardChoice.Member($0, in: deck) }
+    let places = deck.cards.map { (order[$0.theme] ?? deck.themes.count, $0.theme, $0.id) }
+    return places.indices.sorted { places[$0] < places[$1] }
+      .map { CardChoice.Member(deck.cards[$0], in: deck) }
   }
 }
 

@@ -46,8 +46,9 @@ struct FitOptions: ParsableArguments {
   ///
   /// - Throws: A `CommandFailure` where none does.
   func only<Item>(_ items: [Item], _ fits: (Fit, Item) -> Bool) throws -> [Item] {
+    guard fit != Fit() else { return items }
     let found = items.filter { fits(fit, $0) }
-    guard found.isEmpty, fit != Fit() else { return found }
+    guard found.isEmpty else { return found }
     throw CommandFailure(.notFound, Language.words.nothingFits)
   }
 }

@@ -5,7 +5,8 @@ extension JSONWriter {
   static func list<Value>(
     _ values: [Value], _ write: (inout JSONWriter, Value) -> Void
   ) -> [UInt8] {
-    var writer = JSONWriter(capacity: 256 * values.count + 16)
+    // A card takes about 330 bytes; too small an estimate would be moved when there is twice as much.
+    var writer = JSONWriter(capacity: 384 * values.count + 16)
     writer.array { list in
       for value in values { list.item { $0.object { write(&$0, value) } } }
     }

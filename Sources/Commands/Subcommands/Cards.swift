@@ -28,7 +28,7 @@ extension Cards {
 
     func perform(_ here: Installation) throws {
       let library = try listing.shelf(here).library(.listing)
-      var cards = try theme.map { try library.theme($0).cards } ?? library.cards.map(\.card)
+      var cards = try theme.map { try library.theme($0).cards } ?? Self.all(library.decks[...])
       if let covers {
         cards = cards.filter { $0.covers.contains(covers) }
         if cards.isEmpty { throw Self.nothing(covers, in: library) }
@@ -37,6 +37,11 @@ extension Cards {
       try listing.list(cards, { $0.members(of: $1) }) {
         CardList(library: library, cards: cards, setting: fit.fit.setting).lines
       }
+    }
+
+    // One deck's cards are listed where they are: ten thousand take megabytes.
+    private static func all(_ decks: ArraySlice<Deck>) -> [Card] {
+      decks.dropFirst().reduce(decks.first?.cards ?? []) { $0 + $1.cards }
     }
 
     private static func nothing(_ id: String, in library: Library) -> CommandFailure {

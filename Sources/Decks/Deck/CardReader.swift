@@ -19,7 +19,8 @@ struct CardReader {
     var file = file
     guard let fields = file.fields else { return FileReading(file, nil) }
     let card = card(file, fields, &file.remarks)
-    let named = card.findings.filter { $0 != Card.ownExperience }
+    var named = card.findings
+    if named.contains(Card.ownExperience) { named.removeAll { $0 == Card.ownExperience } }
     return FileReading(file, card, named: named, covers: card.covers)
   }
 

@@ -7,9 +7,9 @@ extension Contents {
     checkIDs(&findings)
     checkIDs(&cards)
     checkNumbers()
+    checkThemes(Set(themes.map(\.id)))
     checkSources()
     checkFindings()
-    checkThemes(Set(themes.map(\.id)))
   }
 
   /// Notes a header's id that is another file's name, or that another file's header also gives.
@@ -33,7 +33,7 @@ extension Contents {
     for index in cards.indices {
       guard let number = cards[index].value?.number else { continue }
       if let owner = owners[number] {
-        cards[index].remarks.error(cards[index].line("number")) {
+        cards[index].remarks.error(cards[index].lines[.number]) {
           $0.numberTwice(number, owner: owner)
         }
       } else {
@@ -44,13 +44,13 @@ extension Contents {
 
   private mutating func checkSources() {
     let names = Names(of: .source, sources)
-    for index in findings.indices { findings[index].check("source", names, \.sources) }
+    for index in findings.indices { findings[index].check(.source, names, \.sources) }
   }
 
   private mutating func checkFindings() {
     var names = Names(of: .finding, findings)
     names.add(guests, neighbours: neighbours)
-    for index in cards.indices { cards[index].check("findings", names, \.findings) }
+    for index in cards.indices { cards[index].check(.findings, names, \.findings) }
   }
 
   /// Notes what only matters to whoever writes: minutes that reading aloud uses up, and advice.
@@ -63,7 +63,7 @@ extension Contents {
       let short = heard.reduce(WordCount.beforeTalk(card)) { $0 + $1.short }
       let whole = heard.reduce(0) { $0 + $1.whole }
       let words = WordCount.aMinute * card.minutes
-      let line = cards[index].line("minutes")
+      let line = cards[index].lines[.minutes]
       if short > words / 2 {
         cards[index].remarks.warning(line) { $0.cardTooLong(short, minutes: card.minutes) }
       } else if whole > words {
@@ -77,10 +77,9 @@ extension Contents {
   private mutating func checkThemes(_ themes: Set<String>) {
     if themes.isEmpty { return }
     for index in cards.indices {
-      guard let theme = cards[index].fields?.text("theme"), !themes.contains(theme) else {
-        continue
-      }
-      cards[index].remarks.error(cards[index].line("theme")) {
+      let theme = cards[index].value?.theme ?? cards[index].fields?.text("theme")
+      guard let theme, !themes.contains(theme) else { continue }
+      cards[index].remarks.error(cards[index].lines[.theme]) {
         $0.themeUnknown(theme, known: themes.sorted())
       }
     }
@@ -117,12 +116,12 @@ extension FileReading {
     for id in covers {
       covered.insert(id)
       if listed?.contains(id) == true { continue }
-      remarks.warning(line("covers")) { $0.coversUnlisted(id, hasOutline: listed != nil) }
+      remarks.warning(lines[.covers]) { $0.coversUnlisted(id, hasOutline: listed != nil) }
     }
   }
 
   /// Notes that nothing rests on it, unless it covers something.
   fileprivate mutating func checkUse() {
-    if fields != nil, covers.isEmpty { remarks.warning(1) { $0.findingUnused } }
+    if hasHeader, covers.isEmpty { remarks.warning(1) { $0.findingUnused } }
   }
 }

@@ -55,6 +55,16 @@ struct Contents: Sendable {
     return all
   }
 
+  /// The cards that can be used.
+  var usableCards: [Card] {
+    var usable: [Card] = []
+    usable.reserveCapacity(cards.count)
+    for index in cards.indices {
+      if let card = cards[index].value { usable.append(card) }
+    }
+    return usable
+  }
+
   /// The usable values by their ids.
   func byID<Value>(_ readings: [FileReading<Value>]) -> [String: Value] {
     var values: [String: Value] = [:]

@@ -77,13 +77,18 @@ package struct DeckReader: Sendable {
   // What is wrong with another deck is told where that one is read; here it only matters what of
   // it can be used.
   private func invite(_ contents: inout Contents) {
-    let names = contents.cards.lazy.flatMap(\.named).compactMap(GuestName.init)
-    for (deck, names) in Dictionary(grouping: names, by: \.deck) {
+    var guests: [String: [String]] = [:]
+    for index in contents.cards.indices {
+      for name in contents.cards[index].named {
+        if let guest = GuestName(name) { guests[guest.deck, default: []].append(guest.id) }
+      }
+    }
+    for (deck, ids) in guests {
       guard let path = others[deck] else { continue }
       let reader = DeckReader(folder: path, shownAs: deck, depth: depth, words: folder.words)
       guard let words = reader.head().words else { continue }
       var theirs = Contents()
-      reader.take(names.map(\.id), FindingReader(deck: deck, words: words), &theirs)
+      reader.take(ids, FindingReader(deck: deck, words: words), &theirs)
       theirs.check(themes: [])
       contents.invite(theirs, of: deck)
     }
@@ -155,7 +160,7 @@ package struct DeckReader: Sendable {
   private func reading(_ head: DeckHead, _ contents: Contents) -> DeckReading {
     var deck = head.deck
     deck?.outline = contents.outline?.items ?? []
-    deck?.cards = contents.cards.compactMap(\.value)
+    deck?.cards = contents.usableCards
     deck?.findings = contents.byID(contents.findings)
     deck?.findings.merge(contents.guests.compactMapValues(\.value)) { own, _ in own }
     deck?.sources = contents.byID(contents.sources)

@@ -29,12 +29,12 @@ struct ChartReader {
     if title.take(line, &remarks) || unit.take(line, &remarks) || note.take(line, &remarks) {
       return
     }
-    guard let colon = line.text.lastIndex(of: ":") else {
+    guard let colon = line.text.utf8.lastIndex(of: UInt8(ascii: ":")) else {
       remarks.error(line.line) { $0.chartLineShape }
       return
     }
     let label = String(line.text[..<colon].trimmed)
-    let figure = String(line.text[line.text.index(after: colon)...].trimmed)
+    let figure = String(line.text[line.text.utf8.index(after: colon)...].trimmed)
     guard !label.isEmpty else {
       remarks.error(line.line) { $0.chartLineShape }
       return

@@ -17,9 +17,9 @@ struct KeyedLine: Sendable {
 
   /// What stands after `key:` when the line begins so.
   func value(of key: String) -> String? {
-    guard text.hasPrefix(key) else { return nil }
-    let rest = text.dropFirst(key.count)
-    return rest.first == ":" ? String(rest.dropFirst().trimmed) : nil
+    let rest = text.utf8.dropFirst(key.utf8.count)
+    guard rest.first == UInt8(ascii: ":"), text.utf8.starts(with: key.utf8) else { return nil }
+    return String(Substring(rest.dropFirst()).trimmed)
   }
 
   /// The words before and after the first colon; nil when there is none.

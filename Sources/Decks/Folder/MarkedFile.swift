@@ -57,8 +57,10 @@ struct FileReading<Value: Sendable>: Sendable {
   let stem: String
   /// What it says; nil when it cannot be used.
   var value: Value?
-  /// Its header's values, also where the rest cannot be used.
+  /// Its header's values where it cannot be used; what can be used holds them itself.
   let fields: HeaderFields?
+  /// Whether it has a usable header.
+  let hasHeader: Bool
   /// The ids of other files it rests on, also where it cannot be used.
   let named: [String]
   /// The outline ids it covers, also where it cannot be used.
@@ -69,10 +71,12 @@ struct FileReading<Value: Sendable>: Sendable {
   /// Takes `value` when nothing made `file` unusable.
   init(_ file: MarkedFile, _ value: Value?, named: [String] = [], covers: [String] = []) {
     stem = file.stem
-    fields = file.fields
+    hasHeader = file.fields != nil
+    lines = HeaderLines(file.fields)
     frontLine = file.body.first?.line ?? 1
     remarks = file.remarks
     self.value = remarks.errorCount == 0 ? value : nil
+    fields = self.value == nil ? file.fields : nil
     self.named = named
     self.covers = covers
   }
@@ -86,17 +90,17 @@ struct FileReading<Value: Sendable>: Sendable {
   /// The line its body begins with, where the front stands.
   let frontLine: Int
 
-  /// The line `key` stands on in its header.
-  func line(_ key: String) -> Int {
-    fields?.line(key) ?? 1
-  }
+  /// The lines of its header.
+  let lines: HeaderLines
 
   /// Notes ids under `key` that cannot be used and leaves them out of the value; when none
   /// remains, the value cannot be used either.
-  mutating func check(_ key: String, _ names: Names, _ path: WritableKeyPath<Value, [String]>) {
+  mutating func check(
+    _ key: HeaderLines.Key, _ names: Names, _ path: WritableKeyPath<Value, [String]>
+  ) {
     let lost = named.filter { !names.has($0) }
     if lost.isEmpty { return }
-    for id in lost { remarks.error(line(key)) { names.complaint(id, $0) } }
+    for id in lost { remarks.error(lines[key]) { names.complaint(id, $0) } }
     value?[keyPath: path].removeAll { lost.contains($0) }
     if value?[keyPath: path].isEmpty == true { value = nil }
   }

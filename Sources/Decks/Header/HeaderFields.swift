@@ -36,8 +36,7 @@ struct HeaderFields: Sendable {
   func list(_ key: String, _ remarks: inout Remarks) -> [String] {
     guard let text = text(key) else { return [] }
     var items: [String] = []
-    for part in Self.parts(text) {
-      let item = String(part)
+    for item in Self.parts(text) {
       if item.isEmpty {
         remarks.warning(line(key)) { $0.listItemEmpty(key) }
       } else if items.contains(item) {
@@ -53,12 +52,17 @@ struct HeaderFields: Sendable {
   /// The items of a comma-separated value as written, without noting anything.
   func items(_ key: String) -> [String] {
     guard let text = text(key) else { return [] }
-    return Self.parts(text).filter { !$0.isEmpty }.map(String.init)
+    return Self.parts(text).filter { !$0.isEmpty }
   }
 
-  private static func parts(_ text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
-      Substring($0).trimmed
+  private static func parts(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { part in
+        let start = part.firstIndex { !$0.isBlank && !$0.isLineEnd } ?? part.endIndex
+        let last = part.lastIndex { !$0.isBlank && !$0.isLineEnd } ?? start - 1
+        return String(decoding: part[start..<last + 1], as: UTF8.self)
+      }
     }
   }
 
@@ -89,6 +93,29 @@ struct HeaderFields: Sendable {
 
   private func has(_ key: String) -> Bool {
     entries.contains { $0.key == key }
+  }
+}
+
+/// The lines that a header's keys stand on, for what is only found once all files are read.
+struct HeaderLines: Sendable {
+  /// The keys that such remarks are about.
+  enum Key: String, CaseIterable {
+    case theme, findings, source, covers, minutes, positions, number
+  }
+
+  // A header's lines are few enough for a byte each.
+  private var lines = SIMD8<UInt8>(repeating: 1)
+
+  /// Takes the lines from `fields`; without any, and for keys that are missing, the first line stands for them.
+  init(_ fields: HeaderFields?) {
+    guard let fields else { return }
+    for (index, key) in Key.allCases.enumerated() {
+      lines[index] = UInt8(clamping: fields.line(key.rawValue))
+    }
+  }
+
+  subscript(key: Key) -> Int {
+    Key.allCases.firstIndex(of: key).map { Int(lines[$0]) } ?? 1
   }
 }
 

@@ -27,7 +27,7 @@ struct Coaching: Sendable {
       reading.remarks.advice(line) { $0.promptAsksForCase(words) }
     }
     for position in card.positions where Self.first(of: shameful, in: position) != nil {
-      reading.remarks.advice(reading.line("positions")) { $0.positionNobodyTakes(position) }
+      reading.remarks.advice(reading.lines[.positions]) { $0.positionNobodyTakes(position) }
     }
   }
 

@@ -63,8 +63,11 @@ struct MarkdownConversion {
     }
   }
 
+  // One for all of them: ten thousand cards have two hundred thousand.
+  private static let unread = Block.paragraph([])
+
   private func paragraph(_ node: OpaquePointer, _ remarks: inout Remarks) -> Block? {
-    if isBelowFront { return hasWords(in: node, &remarks) ? .paragraph([]) : nil }
+    if isBelowFront { return hasWords(in: node, &remarks) ? Self.unread : nil }
     let words = inlines(in: node, &remarks)
     return words.isEmpty ? nil : .paragraph(words)
   }

@@ -30,27 +30,23 @@ struct MarkdownTree: ~Copyable {
   ///
   /// It goes through the tree without recursion: inlines can be nested thousands deep.
   func lineBeyond(levels: Int) -> Int? {
-    guard let iterator = cmark_iter_new(document) else { return firstLine }
-    defer { cmark_iter_free(iterator) }
-    var level = 0
-    var blockLine = 1
+    var (node, level, blockLine) = (document, 1, 1)
     while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE else { return nil }
-      let node = cmark_iter_get_node(iterator)
-      let isLeaf = cmark_node_first_child(node) == nil && Self.isLeaf(node)
-      level += event == CMARK_EVENT_EXIT ? -1 : (isLeaf ? 0 : 1)
       blockLine = max(blockLine, Int(cmark_node_get_start_line(node)))
-      if level + (isLeaf ? 1 : 0) > levels { return blockLine + firstLine - 1 }
-    }
-  }
-
-  private static func isLeaf(_ node: OpaquePointer?) -> Bool {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_TEXT,
-      CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-      true
-    default: false
+      if level > levels { return blockLine + firstLine - 1 }
+      if let child = cmark_node_first_child(node) {
+        node = child
+        level += 1
+        continue
+      }
+      var next = cmark_node_next(node)
+      while next == nil {
+        guard let parent = cmark_node_parent(node) else { return nil }
+        node = parent
+        level -= 1
+        next = cmark_node_next(node)
+      }
+      if let next { node = next }
     }
   }
 

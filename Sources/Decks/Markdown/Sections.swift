@@ -47,11 +47,11 @@ struct Sections: Sendable {
 
   /// The first section with one of the fixed headings, noting a second one.
   func section(_ heading: FixedHeading, _ remarks: inout Remarks) -> Section? {
-    let found = sections.filter { heading.matches($0) }
-    if let second = found.dropFirst().first {
+    guard let first = sections.firstIndex(where: heading.matches) else { return nil }
+    if let second = sections[(first + 1)...].first(where: heading.matches) {
       remarks.error(second.heading.line) { $0.sectionTwice(heading.words) }
     }
-    return found.first
+    return sections[first]
   }
 
   /// The section with a fixed heading that must be there and say something.

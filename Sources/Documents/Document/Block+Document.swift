@@ -38,6 +38,13 @@ extension [Inline] {
     if case .strong = last { return count == 1 }
     return PlainText.words(self).hasSuffix(":")
   }
+
+  /// Whether they begin with a label such as "Source:" and so tell of what stands before: at the top of a page
+  /// nobody would know of what.
+  package var tellsOfBefore: Bool {
+    guard case .strong(let label) = first, count > 1 else { return false }
+    return PlainText.words(label).hasSuffix(":")
+  }
 }
 
 extension FigureTable {

@@ -22,21 +22,25 @@ package struct CardPage: Hashable, Sendable {
   package func elements(level: Int, titled: Bool, _ words: any DocumentWords) -> [Document.Element]
   {
     let facts = [(words.theme, card.mark), (words.time, time)].filter { !$0.1.isEmpty }
-    let prompts = Block.list(MarkupList(items: card.prompts.map { [.paragraph($0)] }))
-    let found = findings.enumerated().flatMap { index, finding -> [Document.Element] in
-      [.block(.paragraph([.strong(finding.statement)]))]
-        + (index == 0 ? chart.map { [.block(.chart($0))] } ?? [] : [])
-        + .section(level + 1, words.doesNotSay, .blocks(finding.limits))
-        + (finding.source.isEmpty ? [] : [.paragraph("\(words.source): \(finding.source)")])
+    var elements: [Document.Element] = []
+    if titled { elements.append(.heading(level - 1, card.title)) }
+    elements.append(.facts(facts.map { Document.Fact(name: $0.0, words: [.text($0.1)]) }))
+    elements.append(.block(.quotation(card.front(words))))
+    if !card.prompts.isEmpty {
+      elements.append(.heading(level, words.talkAboutIt))
+      elements.append(.block(.list(MarkupList(items: card.prompts.map { [.paragraph($0)] }))))
     }
-    return (titled ? [.block(.heading(level: level - 1, [.text(card.title)]))] : [])
-      + [
-        .facts(facts.map { Document.Fact(name: $0.0, words: [.text($0.1)]) }),
-        .block(.quotation(card.front(words))),
-      ]
-      + .section(level, words.talkAboutIt, card.prompts.isEmpty ? [] : [.block(prompts)])
-      + .section(level, words.tryThis, .blocks(tryThis))
-      + .section(level, card.foundTitle(words), found)
+    elements += .section(level, words.tryThis, .blocks(tryThis))
+    if !findings.isEmpty { elements.append(.heading(level, card.foundTitle(words))) }
+    for (index, finding) in findings.enumerated() {
+      elements.append(.block(.paragraph([.strong(finding.statement)])))
+      if index == 0, let chart { elements.append(.block(.chart(chart))) }
+      elements += .section(level + 1, words.doesNotSay, .blocks(finding.limits))
+      if !finding.source.isEmpty {
+        elements.append(.paragraph("\(words.source): \(finding.source)"))
+      }
+    }
+    return elements
   }
 }
 

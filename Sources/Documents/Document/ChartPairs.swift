@@ -11,9 +11,9 @@ package struct ChartPairs: Hashable, Sendable {
   /// The pairs of `chart`; nil where its bars don't come in pairs, or one is below nought.
   package init?(_ chart: Chart) {
     let parts = chart.bars.map { bar -> (name: String, side: String)? in
-      guard let comma = bar.label.lastIndex(of: ",") else { return nil }
-      let side = bar.label[bar.label.index(after: comma)...].trimmingBlanks()
-      return (String(bar.label[..<comma]), String(side))
+      guard let comma = bar.label.utf8.lastIndex(of: UInt8(ascii: ",")) else { return nil }
+      let side = bar.label[bar.label.utf8.index(after: comma)...].trimmingBlanks()
+      return (String(bar.label[..<comma]), side)
     }
     let known = parts.compactMap { $0 }
     guard known.count == parts.count, known.count > 1, known.count % 2 == 0,
@@ -34,7 +34,7 @@ package struct ChartPairs: Hashable, Sendable {
   /// The charts that `elements` begin with and that can stand side by side; none where there is but one.
   package static func abreast(_ elements: some Sequence<Document.Element>) -> [Chart] {
     let charts = elements.prefix(most).prefix { $0.chart != nil }.compactMap(\.chart)
-    guard let first = charts.first.flatMap(ChartPairs.init) else { return [] }
+    guard charts.count > 1, let first = ChartPairs(charts[0]) else { return [] }
     let like = charts.prefix { ChartPairs($0)?.isLike(first) == true }
     return like.count > 1 ? Array(like) : []
   }

@@ -118,10 +118,15 @@ extension Document.Element {
 extension [Document.Element] {
   /// Each element with whether its title is yet to be said.
   package var titled: [(element: Document.Element, titled: Bool)] {
-    indices.map { index in
-      guard index > 0, let title = self[index].title else { return (self[index], true) }
-      return (self[index], !Document.Element.repeats(title, after: self[index - 1]))
-    }
+    indices.map { (self[$0], isTitled(at: $0)) }
+  }
+}
+
+extension RandomAccessCollection<Document.Element> where Index == Int {
+  /// Whether the title of the element at `index` is yet to be said.
+  func isTitled(at index: Int) -> Bool {
+    guard index > startIndex, let title = self[index].title else { return true }
+    return !Document.Element.repeats(title, after: self[index - 1])
   }
 }
 

@@ -14,9 +14,14 @@ package enum MarkupEscape {
     escaped(SafeText(text).string)
   }
 
-  /// The value of `href`, of a link whose scheme has been checked.
-  static func address(_ link: Link) -> String {
-    escaped(WebAddress(link).text)
+  /// Adds words on one line to what is written as UTF-8.
+  static func add(_ text: String, to bytes: inout [UInt8]) {
+    escape(SafeText.line(text).string, into: &bytes)
+  }
+
+  /// Adds words whose line breaks are kept.
+  static func add(lines text: String, to bytes: inout [UInt8]) {
+    escape(SafeText(text).string, into: &bytes)
   }
 
   /// The value of a language attribute: a tag (BCP 47), or `en` for anything else.
@@ -25,29 +30,44 @@ package enum MarkupEscape {
   }
 
   private static func escaped(_ text: String) -> String {
-    // Most words have nothing in them to escape, and all five characters are single bytes.
+    // Most words have nothing in them to escape.
     var text = text
-    guard text.withUTF8({ $0.contains(where: isEscaped) }) else { return text }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      if isEscaped(byte) { result += reference(byte).utf8 } else { result.append(byte) }
+    guard text.withUTF8({ mark(in: $0) < $0.count }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    escape(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func escape(_ text: String, into bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      while true {
+        let mark = mark(in: utf8, from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<mark]))
+        guard mark < utf8.count else { return }
+        reference(utf8[mark]).withUTF8Buffer { bytes.append(contentsOf: $0) }
+        start = mark + 1
+      }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte <= UInt8(ascii: ">") && !reference(byte).isEmpty
+  // `&` and `'` differ in their last bit alone, `<` and `>` in the one before.
+  private static func mark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+    EightBytes.place(in: bytes, from: start) { eight in
+      EightBytes.first("'", in: eight | EightBytes.each(1)) | EightBytes.first("\"", in: eight)
+        | EightBytes.first(">", in: eight | EightBytes.each(2))
+    }
   }
 
-  private static func reference(_ byte: UInt8) -> String {
-    switch byte {
+  private static func reference(_ mark: UInt8) -> StaticString {
+    switch mark {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: ""
+    default: "&#39;"
     }
   }
 }

@@ -2,10 +2,10 @@ internal import Practice
 
 /// Collects the elements of a document as HTML, section by section.
 struct HTMLBody {
-  /// The sections of level 2 with their ids and their titles as HTML.
-  private(set) var sections: [(id: String, title: String)] = []
+  /// The titles of the sections of level 2, in order.
+  private(set) var sections: [HTMLText] = []
   /// What was added so far.
-  var html = ""
+  var html = HTMLText()
   /// The language of the page.
   let language: String
   /// The level that headings begin at.
@@ -30,17 +30,18 @@ struct HTMLBody {
 
   /// Adds elements in order.
   mutating func add(_ elements: ArraySlice<Document.Element>) {
-    var rest = Array(elements).titled[...]
-    while let (element, titled) = rest.first {
-      let charts = element.chart == nil ? [] : ChartPairs.abreast(rest.lazy.map(\.element))
-      rest.removeFirst(max(charts.count, 1))
+    var index = elements.startIndex
+    while index < elements.endIndex {
+      let element = elements[index]
+      let charts = element.chart == nil ? [] : ChartPairs.abreast(elements[index...])
       if charts.isEmpty {
-        add(element, titled: titled)
+        add(element, titled: elements.isTitled(at: index))
       } else {
         html += "<div class=\"abreast\">\n"
         for chart in charts { add(.block(.chart(chart)), titled: true) }
         html += "</div>\n"
       }
+      index += max(charts.count, 1)
     }
   }
 
@@ -48,14 +49,15 @@ struct HTMLBody {
   mutating func use(_ colour: Colour) { colours.insert(colour) }
 
   /// Gives what was added so far, to stand elsewhere; numbers of charts and tables go on.
-  mutating func taken() -> String {
-    defer { html = "" }
+  mutating func taken() -> HTMLText {
+    defer { html = HTMLText() }
     return html
   }
 
   /// Ends the last section and gives everything.
-  consuming func finished() -> String {
-    inSection ? html + "</section>\n" : html
+  consuming func finished() -> HTMLText {
+    endSection()
+    return html
   }
 
   private mutating func add(_ element: Document.Element, titled: Bool) {
@@ -66,7 +68,9 @@ struct HTMLBody {
       for block in blocks { add(block) }
       html += "</div>\n"
     case .facts(let facts): add(facts)
-    case .table(let table): add(table, titled: titled)
+    case .table(let table):
+      tables += 1
+      html.add(table, number: tables, titled: titled, words)
     case .cards(let cards, let spares):
       add(cards)
       add(spares.elements[...])
@@ -74,7 +78,8 @@ struct HTMLBody {
     case .runSheet(let sheet): add(sheet.elements(words)[...])
     case .ballots(let cards): add(cards.flatMap { $0.ballot(words) }[...])
     case .writingLines(let count): addLines(count)
-    case .testSheet: html += "<p>\(MarkupEscape.text(words.testSheetElsewhere))</p>\n"
+    case .testSheet:
+      html.add("<p>", words.testSheetElsewhere, "</p>\n")
     case .pageBreak: html += "<div class=\"page-break\"></div>\n"
     }
   }
@@ -83,14 +88,15 @@ struct HTMLBody {
   private mutating func addLines(_ count: Int) {
     guard count > 0 else { return }
     html += "<div class=\"lines\">\n"
-    html += String(repeating: "<div></div>\n", count: count) + "</div>\n"
+    for _ in 0..<count { html += "<div></div>\n" }
+    html += "</div>\n"
   }
 
   private mutating func add(_ facts: [Document.Fact]) {
     html += "<dl>\n"
     for fact in facts {
-      let (name, words) = (MarkupEscape.text(fact.name), HTMLInlines.text(fact.words))
-      html += "<div><dt>\(name)</dt><dd>\(words)</dd></div>\n"
+      html.add("<div><dt>", fact.name, "</dt>")
+      html.add("<dd>", fact.words, "</dd></div>\n")
     }
     html += "</dl>\n"
   }
@@ -98,47 +104,56 @@ struct HTMLBody {
   /// Adds a block.
   mutating func add(_ block: Block, titled: Bool = true) {
     switch block {
-    case .heading(let level, let inlines): heading(level, HTMLInlines.text(inlines))
-    case .paragraph(let inlines): line("p", HTMLInlines.text(inlines))
+    case .heading(let level, let inlines): heading(level, inlines)
+    case .paragraph(let inlines): html.add("<p>", inlines, "</p>\n")
     case .list(let list): add(list)
-    case .quotation(let inner): nest("blockquote", inner)
-    case .code(let text): html += "<pre><code>\(MarkupEscape.lines(text))</code></pre>\n"
-    case .chart(let chart):
-      html += HTMLChart(chart, words, styles).html(titled: titled)
+    case .quotation(let inner): nest("<blockquote>\n", inner, "</blockquote>\n")
+    case .code(let text):
+      html += "<pre><code>"
+      html.add(lines: text)
+      html += "</code></pre>\n"
+    case .chart(let chart): HTMLChart(chart, words, styles).add(to: &html, titled: titled)
     case .table(let table):
       tables += 1
-      html += HTMLTable(number: tables, words: words).html(table, titled: titled)
+      html.add(table, number: tables, titled: titled)
     case .rule: html += "<hr>\n"
     }
   }
 
-  private mutating func add(_ table: TextTable, titled: Bool) {
-    tables += 1
-    html += HTMLTable(number: tables, words: words).html(table, titled: titled)
-  }
-
   // A level-1 heading within would be a second title of the page, and one in a quotation or list
   // is none of the page's own: a section that begins in there could not end outside.
-  private mutating func heading(_ level: Int, _ words: String) {
+  private mutating func heading(_ level: Int, _ inlines: [Inline]) {
     guard nesting == 0 else {
-      html += "<p><strong>\(words)</strong></p>\n"
-      return
+      return html.add("<p><strong>", inlines, "</strong></p>\n")
     }
-    let level = min(max(level, lowestLevel), 6)
-    guard level == 2 else {
-      html += "<h\(level)>\(words)</h\(level)>\n"
-      return
+    switch max(level, lowestLevel) {
+    case 2:
+      var title = HTMLText()
+      title.add(inlines)
+      endSection()
+      html += "<section>\n<h2 id=\""
+      addID(ofSection: title)
+      html += "\">"
+      html += title
+      html += "</h2>\n"
+      inSection = true
+    case 3: html.add("<h3>", inlines, "</h3>\n")
+    case 4: html.add("<h4>", inlines, "</h4>\n")
+    case 5: html.add("<h5>", inlines, "</h5>\n")
+    default: html.add("<h6>", inlines, "</h6>\n")
     }
-    endSection()
-    html += "<section>\n<h2 id=\"\(noteSection(words))\">\(words)</h2>\n"
-    inSection = true
   }
 
-  /// Takes a title among those of the sections, and gives the id it goes under.
-  mutating func noteSection(_ title: String) -> String {
-    let id = "section-\(sections.count + 1)"
-    sections.append((id, title))
-    return id
+  /// Takes a title among those of the sections, and adds the id it goes under.
+  mutating func addID(ofSection title: HTMLText) {
+    sections.append(title)
+    addSectionID()
+  }
+
+  /// Adds the id of the last section.
+  mutating func addSectionID() {
+    html += "section-"
+    html.add(sections.count)
   }
 
   /// Ends a section that was begun.
@@ -148,32 +163,28 @@ struct HTMLBody {
   }
 
   private mutating func add(_ list: MarkupList) {
-    let tag = list.start == nil ? "ul" : "ol"
-    let start = list.start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
-    html += "<\(tag)\(start)>\n"
+    switch list.start {
+    case nil: html += "<ul>\n"
+    case 1?: html += "<ol>\n"
+    case let start?: html.add("<ol start=\"", start, "\">\n")
+    }
     for item in list.items { addItem(item) }
-    html += "</\(tag)>\n"
+    html += list.start == nil ? "</ul>\n" : "</ol>\n"
   }
 
   private mutating func addItem(_ item: [Block]) {
     if item.count == 1, case .paragraph(let inlines) = item[0] {
-      line("li", HTMLInlines.text(inlines))
+      html.add("<li>", inlines, "</li>\n")
     } else {
-      nest("li", item)
+      nest("<li>\n", item, "</li>\n")
     }
   }
 
-  private mutating func line(_ tag: String, _ words: String) {
-    html += "<\(tag)>"
-    html += words
-    html += "</\(tag)>\n"
-  }
-
-  private mutating func nest(_ tag: String, _ inner: [Block]) {
-    html += "<\(tag)>\n"
+  private mutating func nest(_ before: StaticString, _ inner: [Block], _ after: StaticString) {
+    html += before
     nesting += 1
     for block in inner { add(block) }
     nesting -= 1
-    html += "</\(tag)>\n"
+    html += after
   }
 }

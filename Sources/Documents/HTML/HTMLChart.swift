@@ -24,69 +24,73 @@ struct HTMLChart {
     pairs = ChartPairs(chart)
   }
 
-  func html(titled: Bool) -> String {
-    let note = chart.note.map { "<p class=\"note\">\(MarkupEscape.text($0))</p>\n" } ?? ""
-    let caption =
-      "<caption\(titled ? "" : " class=\"unseen\"")>\(MarkupEscape.text(chart.title))</caption>"
-    guard !chart.bars.isEmpty else {
-      return """
-        <figure>
-        <figcaption\(titled ? "" : " class=\"unseen\"")>\(MarkupEscape.text(chart.title))</figcaption>
-        <p>\(MarkupEscape.text(words.noFigures))</p>
-        \(note)</figure>
-
-        """
+  func add(to html: inout HTMLText, titled: Bool) {
+    html += "<figure>\n"
+    if chart.bars.isEmpty {
+      html += titled ? "<figcaption>" : "<figcaption class=\"unseen\">"
+      html.add(chart.title)
+      html.add("</figcaption>\n<p>", words.noFigures, "</p>\n")
+    } else {
+      addTable(to: &html, titled)
     }
-    return """
-      <figure>
-      <table class="chart\(pairs == nil ? "" : " pairs")">
-      \(caption)
-      <thead class="unseen">
-      <tr><th scope="col">\(MarkupEscape.text(words.label))</th>\
-      <th scope="col">\(MarkupEscape.text(words.figure))</th></tr>
-      </thead>
-      <tbody>
-      \(chart.bars.enumerated().map(row).joined())</tbody>
-      </table>
-      \(note)</figure>
+    if let note = chart.note { html.add("<p class=\"note\">", note, "</p>\n") }
+    html += "</figure>\n"
+  }
 
-      """
+  private func addTable(to html: inout HTMLText, _ titled: Bool) {
+    html += pairs == nil ? "<table class=\"chart\">\n" : "<table class=\"chart pairs\">\n"
+    html += titled ? "<caption>" : "<caption class=\"unseen\">"
+    html.add(chart.title)
+    html.add(
+      "</caption>\n<thead class=\"unseen\">\n<tr><th scope=\"col\">", words.label, "</th>")
+    html.add("<th scope=\"col\">", words.figure, "</th></tr>\n</thead>\n<tbody>\n")
+    for (index, bar) in chart.bars.enumerated() { addRow(index, bar, to: &html) }
+    html += "</tbody>\n</table>\n"
   }
 
   // The figure is a run of its own, or a label written from right to left would turn it round.
-  private func row(_ index: Int, _ bar: Chart.Bar) -> String {
-    let (start, length) = scale.bar(bar.value)
-    return """
-      <tr><th scope="row">\(label(index, bar))</th><td>\
-      <span class="track" aria-hidden="true">\
-      <span \(placed(start, length))></span></span>\
-      <bdi>\(MarkupEscape.text(chart.words(bar)))</bdi></td></tr>
-
-      """
+  private func addRow(_ index: Int, _ bar: Chart.Bar, to html: inout HTMLText) {
+    html += "<tr><th scope=\"row\">"
+    addLabel(index, bar, to: &html)
+    html += "</th><td><span class=\"track\" aria-hidden=\"true\"><span class=\"bar"
+    addPlace(of: bar, to: &html)
+    html.add("\"></span></span><bdi>", chart.words(bar), "</bdi></td></tr>\n")
   }
 
   // The name of a pair is seen once, and heard with each of its bars.
-  private func label(_ index: Int, _ bar: Chart.Bar) -> String {
-    guard let pairs else { return MarkupEscape.text(bar.label) }
-    let name = MarkupEscape.text(pairs.names[index / 2])
-    let side = "<span class=\"side\">\(MarkupEscape.text(pairs.sides[index % 2]))</span>"
-    return index % 2 == 0
-      ? "\(name)<span class=\"unseen\">, </span>\(side)"
-      : "<span class=\"unseen\">\(name), </span>\(side)"
+  private func addLabel(_ index: Int, _ bar: Chart.Bar, to html: inout HTMLText) {
+    guard let pairs else { return html.add(bar.label) }
+    let (name, side) = (pairs.names[index / 2], pairs.sides[index % 2])
+    if index % 2 == 0 {
+      html.add(name)
+      html += "<span class=\"unseen\">, </span>"
+    } else {
+      html.add("<span class=\"unseen\">", name, ", </span>")
+    }
+    html.add("<span class=\"side\">", side, "</span>")
   }
 
-  private func placed(_ start: Double, _ length: Double) -> String {
+  private func addPlace(of bar: Chart.Bar, to html: inout HTMLText) {
+    let (start, length) = scale.bar(bar.value)
     switch styles {
     case .attributes:
-      "class=\"bar\" style=\"margin-left:\(percent(start));width:\(percent(length))\""
-    case .classes: "class=\"bar l\(whole(start)) w\(whole(length))\""
+      html += "\" style=\"margin-left:"
+      Self.addPercent(start, to: &html)
+      html += ";width:"
+      Self.addPercent(length, to: &html)
+    case .classes:
+      html.add(" l", Self.parts(start, of: 100), " w")
+      html.add(Self.parts(length, of: 100))
     }
   }
 
-  private func whole(_ share: Double) -> Int { Int((min(max(share, 0), 1) * 100).rounded()) }
+  private static func addPercent(_ share: Double, to html: inout HTMLText) {
+    let tenths = parts(share, of: 1_000)
+    html.add(tenths / 10)
+    html.add(".", tenths % 10, "%")
+  }
 
-  private func percent(_ share: Double) -> String {
-    let tenths = Int((min(max(share, 0), 1) * 1_000).rounded())
-    return "\(tenths / 10).\(tenths % 10)%"
+  private static func parts(_ share: Double, of whole: Double) -> Int {
+    Int((min(max(share, 0), 1) * whole).rounded())
   }
 }

@@ -1,7 +1,7 @@
 /// How a page looks: on a screen, light or dark as the reader prefers, and on paper.
 enum HTMLStyle {
   /// The style sheet; it names no font file, picture or address.
-  static let sheet = """
+  static let sheet: StaticString = """
     :root {
       color-scheme: light dark;
       --page: #ffffff; --ink: #1c2126; --soft: #4a545e; --line: #b9c2ca; --shade: #f2f5f7;
@@ -150,10 +150,12 @@ enum HTMLStyle {
     }
     """
 
-  /// What makes a card's colour that of its theme.
-  static func colours(_ colours: Set<Colour>) -> String {
-    colours.sorted { $0.rgb < $1.rgb }.map {
-      "\n.c\($0.hex) { --theme: #\($0.hex); --tint: #\($0.tint.hex); }"
-    }.joined()
+  /// Adds what makes a card's colour that of its theme.
+  static func add(_ colours: Set<Colour>, to page: inout HTMLText) {
+    for colour in colours.sorted(by: { $0.rgb < $1.rgb }) {
+      page.add("\n.c", colour.hex, " { --theme: #")
+      page.add(colour.hex)
+      page.add("; --tint: #", colour.tint.hex, "; }")
+    }
   }
 }

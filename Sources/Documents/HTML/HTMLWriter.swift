@@ -10,40 +10,56 @@ package struct HTMLWriter {
 
   /// The document's text; its only control character is the line feed.
   package func text(of document: Document) -> String {
+    String(decoding: bytes(of: document), as: UTF8.self)
+  }
+
+  /// The document's text as UTF-8.
+  package func bytes(of document: Document) -> [UInt8] {
     let (opening, rest) = divided(document.elements)
     let language = MarkupEscape.language(document.language)
     var body = HTMLBody(language: language, words: words)
     body.add(opening)
     let introduction = body.taken()
+    body.html.reserve(Self.room)
     body.add(rest)
-    let closing = footer(document.closing, language)
-    let (colours, contents) = (HTMLStyle.colours(body.colours), contents(body.sections))
-    let parts = body.finished()
-    var page = """
-      <!doctype html>
-      <html lang="\(language)">
+    var page = HTMLText()
+    addHead(document, body.colours, to: &page)
+    page.add("<body>\n<a class=\"skip\" href=\"#content\">", words.skipLink, "</a>\n<header>\n")
+    page.add("<h1>", document.title, "</h1>\n")
+    page += introduction
+    page += "</header>\n"
+    addContents(body.sections, to: &page)
+    page += "<main id=\"content\" tabindex=\"-1\">\n"
+    var html = body.finished()
+    html.putFirst(page)
+    html += "</main>\n"
+    addFooter(document.closing, language, to: &html)
+    html += "</body>\n</html>\n"
+    return html.bytes
+  }
+
+  // Few pages are longer, and whenever one outgrows its room, all of it is moved.
+  private static let room = 1 << 20
+
+  private func addHead(_ document: Document, _ colours: Set<Colour>, to page: inout HTMLText) {
+    page += "<!doctype html>\n<html lang=\""
+    page.add(MarkupEscape.language(document.language))
+    page += """
+      ">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
-      <title>\(MarkupEscape.text(document.title))</title>
-      <style>
-      \(HTMLStyle.sheet)\(colours)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#content">\(MarkupEscape.text(words.skipLink))</a>
-      <header>
-      <h1>\(MarkupEscape.text(document.title))</h1>
-      \(introduction)</header>
-      \(contents)<main id="content" tabindex="-1">
-
+      <title>
       """
-    page.reserveCapacity(page.utf8.count + parts.utf8.count + closing.utf8.count + 40)
-    for part in [parts, "</main>\n", closing, "</body>\n</html>\n"] { page += part }
-    return page
+    page.add(document.title)
+    page += "</title>\n<style>\n"
+    page += HTMLStyle.sheet
+    HTMLStyle.add(colours, to: &page)
+    page += "\n</style>\n</head>\n"
   }
 
   // What stands before the first section leads into the page; the list of sections follows it.
@@ -51,9 +67,13 @@ package struct HTMLWriter {
   private func divided(
     _ all: [Document.Element]
   ) -> (opening: ArraySlice<Document.Element>, parts: ArraySlice<Document.Element>) {
-    let elements = all.flatMap { element in
-      guard case .cardPages(let pages, _) = element else { return [element] }
-      return pages.elements(words)
+    var elements: [Document.Element] = []
+    for element in all {
+      if case .cardPages(let pages, _) = element {
+        elements += pages.elements(words)
+      } else {
+        elements.append(element)
+      }
     }
     let first = elements.firstIndex { element in
       switch element {
@@ -66,20 +86,24 @@ package struct HTMLWriter {
     return (elements[..<start], elements[start...])
   }
 
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-
   // A short page needs no list of its parts.
-  private func contents(_ sections: [(id: String, title: String)]) -> String {
-    guard sections.count > 3 else { return "" }
-    let items = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }.joined()
-    let label = MarkupEscape.text(words.contents)
-    return "<nav aria-label=\"\(label)\">\n<ul>\n\(items)</ul>\n</nav>\n"
+  private func addContents(_ sections: [HTMLText], to page: inout HTMLText) {
+    guard sections.count > 3 else { return }
+    page.add("<nav aria-label=\"", words.contents, "\">\n<ul>\n")
+    for (index, title) in sections.enumerated() {
+      page.add("<li><a href=\"#section-", index + 1, "\">")
+      page += title
+      page += "</a></li>\n"
+    }
+    page += "</ul>\n</nav>\n"
   }
 
-  private func footer(_ closing: [Block], _ language: String) -> String {
-    guard !closing.isEmpty else { return "" }
+  private func addFooter(_ closing: [Block], _ language: String, to page: inout HTMLText) {
+    guard !closing.isEmpty else { return }
     var body = HTMLBody(language: language, words: words)
     body.add(closing.map { .block($0) }[...])
-    return "<footer>\n\(body.finished())</footer>\n"
+    page += "<footer>\n"
+    page += body.finished()
+    page += "</footer>\n"
   }
 }

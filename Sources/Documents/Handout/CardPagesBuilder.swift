@@ -28,16 +28,15 @@ package struct CardPagesBuilder {
   }
 
   private func page(_ member: CardChoice.Member, _ language: String) -> CardPage {
-    let (card, deck) = (member.card, member.deck)
-    let findings = deck.findings(behind: card)
+    let findings = member.deck.findings(behind: member.card)
     let charts = findings.first?.detail.lazy.compactMap { block -> Chart? in
       if case .chart(let chart) = block { chart } else { nil }
     }
     return CardPage(
       card: CardSheetBuilder(print: .usual, words: words).card(member),
-      time: words.minutes(card.minutes), tryThis: card.tryThis,
+      time: words.minutes(member.card.minutes), tryThis: member.card.tryThis,
       findings: findings.map { finding in
-        let parts = [finding.shortSources(in: deck, words), finding.locator]
+        let parts = [finding.shortSources(in: member.deck, words), finding.locator]
         return PrintedCard.Found(
           isOwnExperience: finding.isOwnExperience, statement: finding.statement,
           limits: finding.doesNotSay,

@@ -34,13 +34,13 @@ package struct CardSheetBuilder {
 
   /// One card with its two sides.
   package func card(_ member: CardChoice.Member) -> PrintedCard {
-    let (card, deck) = (member.card, member.deck)
-    let findings = deck.findings(behind: card)
+    let findings = member.deck.findings(behind: member.card)
     return PrintedCard(
-      id: card.id, title: card.title, language: deck.language, number: card.number,
-      look: ThemeLook(card.theme, in: deck), statement: card.statement, setUp: card.setUp,
-      positions: card.positions, prompts: card.prompts,
-      finding: findings.first.map { found($0, of: findings.count, in: deck) })
+      id: member.card.id, title: member.card.title, language: member.deck.language,
+      number: member.card.number, look: ThemeLook(member.card.theme, in: member.deck),
+      statement: member.card.statement, setUp: member.card.setUp,
+      positions: member.card.positions, prompts: member.card.prompts,
+      finding: findings.first.map { found($0, of: findings.count, in: member.deck) })
   }
 
   // A card has room for one finding; the others stand in the handout of findings.

@@ -183,8 +183,8 @@ extension Source {
   // Authors stand with commas between them, and so may a surname and its initials.
   private var names: [String] {
     var names: [String] = []
-    for part in authors.split(separator: ",") {
-      let name = part.drop { $0 == " " }
+    for part in authors.utf8.split(separator: UInt8(ascii: ",")) {
+      let name = Substring(part.drop { $0 == UInt8(ascii: " ") })
       if let last = names.last, Self.areInitials(name) {
         names[names.count - 1] = "\(last), \(name)"
       } else if !name.isEmpty {
@@ -195,7 +195,7 @@ extension Source {
   }
 
   private static func areInitials(_ name: Substring) -> Bool {
-    name.contains(".")
+    name.utf8.contains(UInt8(ascii: "."))
       && name.split { ". -".contains($0) }.allSatisfy {
         $0.count == 1 && $0.first?.isUppercase == true
       }
@@ -205,16 +205,16 @@ extension Source {
 extension Finding {
   /// The works it cites, in short.
   func shortSources(in deck: Deck, _ words: any DocumentWords) -> String {
-    var cited: [(names: String, years: [String])] = []
-    for source in sources.compactMap({ deck.sources[$0] }) {
+    var cited: [(names: String, words: String)] = []
+    for id in sources {
+      guard let source = deck.sources[id] else { continue }
       let names = source.shortNames(words)
-      if let place = cited.firstIndex(where: { $0.names == names }) {
-        cited[place].years.append(source.year)
-      } else {
-        cited.append((names, [source.year]))
-      }
+      let place = cited.firstIndex { $0.names == names } ?? cited.endIndex
+      if place == cited.endIndex { cited.append((names, names)) }
+      guard !source.year.isEmpty else { continue }
+      if !cited[place].words.isEmpty { cited[place].words += ", " }
+      cited[place].words += source.year
     }
-    return cited.map { ([$0.names] + $0.years).filter { !$0.isEmpty }.joined(separator: ", ") }
-      .joined(separator: "; ")
+    return cited.map(\.words).joined(separator: "; ")
   }
 }

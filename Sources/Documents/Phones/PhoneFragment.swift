@@ -28,7 +28,7 @@ package struct PhoneFragment {
     var body = HTMLBody(
       language: MarkupEscape.language(record.language), words: words, styles: .classes)
     body.add(elements[...])
-    return body.finished()
+    return String(decoding: body.finished().bytes, as: UTF8.self)
   }
 
   private var round: Round? { record.steps[record.current].round }

@@ -16,8 +16,7 @@ struct QuotationMarks {
 
   /// Takes what stood before the words; gives back what stands at their end.
   func curled(_ text: String, after before: inout Character?) -> String {
-    var text = text
-    guard text.withUTF8({ $0.contains { $0 == 0x22 || $0 == 0x27 } }) else {
+    guard Self.areIn(text) else {
       before = text.last ?? before
       return text
     }
@@ -38,6 +37,17 @@ struct QuotationMarks {
     return result
   }
 
+  /// Whether there are straight marks in `text`.
+  static func areIn(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let place = EightBytes.place(in: bytes) {
+        EightBytes.first("\"", in: $0) | EightBytes.first("'", in: $0)
+      }
+      return place < bytes.count
+    }
+  }
+
   private func opens(_ before: Character?, _ after: Character?) -> Bool {
     // At the end of a run more may follow in another look.
     if let after, after.isWhitespace { return false }
@@ -55,7 +65,7 @@ extension Document {
     document.language = curl.printed
     document.title = curl.plain(title)
     document.elements = elements.map(curl.element)
-    document.closing = closing.map(curl.block)
+    document.closing = curl.blocks(closing)
     return document
   }
 }
@@ -77,7 +87,9 @@ private struct Curl {
     return marks.curled(text, after: &before)
   }
 
+  // Most words stay as they are, and then nothing is made anew.
   func inlines(_ inlines: [Inline]) -> [Inline] {
+    guard inlines.contains(where: \.isCurled) else { return inlines }
     var before: Character?
     return self.inlines(inlines, after: &before)
   }
@@ -102,13 +114,16 @@ private struct Curl {
     }
   }
 
-  func block(_ block: Block) -> Block {
+  func blocks(_ blocks: [Block]) -> [Block] {
+    blocks.contains(where: \.isCurled) ? blocks.map(block) : blocks
+  }
+
+  private func block(_ block: Block) -> Block {
     switch block {
     case .heading(let level, let words): .heading(level: level, inlines(words))
     case .paragraph(let words): .paragraph(inlines(words))
-    case .list(let list):
-      .list(MarkupList(start: list.start, items: list.items.map { $0.map(self.block) }))
-    case .quotation(let inner): .quotation(inner.map(self.block))
+    case .list(let list): .list(MarkupList(start: list.start, items: list.items.map(blocks)))
+    case .quotation(let inner): .quotation(blocks(inner))
     case .chart(let chart): .chart(self.chart(chart))
     case .table(let table): .table(self.table(table))
     case .code, .rule: block
@@ -139,8 +154,8 @@ private struct Curl {
 
   func element(_ element: Document.Element) -> Document.Element {
     switch element {
-    case .block(let block): .block(self.block(block))
-    case .columns(let blocks): .columns(blocks.map { self.block($0) })
+    case .block(let block): block.isCurled ? .block(self.block(block)) : element
+    case .columns(let blocks): .columns(self.blocks(blocks))
     case .facts(let facts):
       .facts(facts.map { Document.Fact(name: plain($0.name), words: inlines($0.words)) })
     case .table(let table):
@@ -162,7 +177,7 @@ private struct Curl {
     card.title = curl.plain(card.title)
     card.look.title = curl.plain(card.look.title)
     card.statement = curl.inlines(card.statement)
-    card.setUp = card.setUp.map(curl.block)
+    card.setUp = curl.blocks(card.setUp)
     card.positions = card.positions.map(curl.plain)
     card.prompts = card.prompts.map(curl.inlines)
     card.finding = card.finding.map(curl.found)
@@ -172,7 +187,7 @@ private struct Curl {
   private func found(_ found: PrintedCard.Found) -> PrintedCard.Found {
     var found = found
     found.statement = inlines(found.statement)
-    found.limits = found.limits.map(block)
+    found.limits = blocks(found.limits)
     found.source = plain(found.source)
     return found
   }
@@ -180,21 +195,47 @@ private struct Curl {
   private func page(_ page: CardPage) -> CardPage {
     let curl = Curl(page.card.language)
     return CardPage(
-      card: card(page.card), time: page.time, tryThis: page.tryThis.map(curl.block),
+      card: card(page.card), time: page.time, tryThis: curl.blocks(page.tryThis),
       findings: page.findings.map(curl.found), chart: page.chart.map(curl.chart))
   }
 
   private func book(_ book: Book) -> Book {
-    Book(title: plain(book.title), note: plain(book.note), credits: book.credits.map(block))
+    Book(title: plain(book.title), note: plain(book.note), credits: blocks(book.credits))
   }
 
   private func spare(_ spare: SpareCard) -> SpareCard {
     var spare = spare
     spare.language = Curl(spare.language).printed
     spare.title = plain(spare.title)
-    spare.blocks = spare.blocks.map(block)
-    spare.back = spare.back.map(block)
-    spare.closing = spare.closing.map(block)
+    spare.blocks = blocks(spare.blocks)
+    spare.back = blocks(spare.back)
+    spare.closing = blocks(spare.closing)
     return spare
+  }
+}
+
+extension Inline {
+  /// Whether anything in it is printed in another way than it's written.
+  fileprivate var isCurled: Bool {
+    switch self {
+    case .text(let text): QuotationMarks.areIn(text)
+    case .emphasis(let inner), .strong(let inner), .link(let inner, _):
+      inner.contains(where: \.isCurled)
+    case .phrase: true
+    case .code, .softBreak, .lineBreak: false
+    }
+  }
+}
+
+extension Block {
+  /// Whether anything in it may be printed in another way than it's written.
+  fileprivate var isCurled: Bool {
+    switch self {
+    case .heading(_, let words), .paragraph(let words): words.contains(where: \.isCurled)
+    case .list(let list): list.items.contains { $0.contains(where: \.isCurled) }
+    case .quotation(let inner): inner.contains(where: \.isCurled)
+    case .chart, .table: true
+    case .code, .rule: false
+    }
   }
 }

@@ -193,8 +193,13 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
 extension DocumentWords {
   /// The positions of a card in a line, behind the question which is taken.
   func positions(_ positions: [String], language: String = "", within other: String = "") -> Block {
-    let all: [Inline] = [.text(positions.joined(separator: " · "))]
+    let all: [Inline] = [.text(positions.map(Self.onOneLine).joined(separator: "\u{A0}· "))]
     return .paragraph(
       [.strong([.text(whereYouStand)]), .text(" ")] + all.marked(language, within: other))
+  }
+
+  // A position that's parted by a line's end reads as two; a long one would stand out beyond a narrow screen.
+  private static func onOneLine(_ position: String) -> String {
+    DisplayWidth.columns(position) > 20 ? position : position.replacing(" ", with: "\u{A0}")
   }
 }

@@ -8,8 +8,15 @@ enum EverydayText {
   static func isAll(of text: String, keepingLines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       var index = 0
       while index < bytes.count {
+        if index + 8 <= raw.count,
+          PrintableASCII.areAll(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        {
+          index += 8
+          continue
+        }
         let length = length(bytes, index, keepingLines: keepingLines)
         guard length > 0 else { return false }
         index += length

@@ -21,6 +21,11 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
     SafeText(clean: cleaned(raw, keepingLines: false))
   }
 
+  /// Cleans `raw` into a single line; the same rule, compiled for strings, which pages are full of.
+  package static func line(_ raw: String) -> SafeText {
+    SafeText(clean: cleaned(raw, keepingLines: false))
+  }
+
   package var description: String { string }
 
   /// Whether there is nothing to show.
@@ -108,7 +113,7 @@ extension SafeText {
     cleaned(String(raw), keepingLines: keepingLines)
   }
 
-  private static func cleaned(_ raw: String, keepingLines: Bool) -> String {
+  static func cleaned(_ raw: String, keepingLines: Bool) -> String {
     // One look at the bytes of nearly every text is all that is needed.
     if EverydayText.isAll(of: raw, keepingLines: keepingLines) { return raw }
     var cleaner = Cleaner(keepingLines: keepingLines)
