@@ -43,6 +43,15 @@ import Testing
     #expect(document.title == "“c”")
   }
 
+  @Test func `a run sheet is printed in the marks of its document`() {
+    let row = RunSheet.Row(step: "A \"b\"", about: "\"c\"", start: 0, minutes: 5)
+    let sheet = RunSheet(rows: [row], checks: ["It's \"d\""], late: "\"e\"")
+    let printed = Document(title: "", language: "en", elements: [.runSheet(sheet)]).typographic
+    let same = RunSheet.Row(step: "A “b”", about: "“c”", start: 0, minutes: 5)
+    #expect(
+      printed.elements == [.runSheet(RunSheet(rows: [same], checks: ["It’s “d”"], late: "“e”"))])
+  }
+
   @Test(arguments: Colour.themes + [.ink, .quiet, .accent])
   func `words in a theme's colour stand out from paper and from its tint`(_ colour: Colour) {
     #expect(Self.contrast(colour, .white) >= 6.9)

@@ -166,8 +166,20 @@ private struct Curl {
     case .cards(let cards, let spares): .cards(cards.map(card), spares: spares.map(spare))
     case .cardPages(let pages, let book): .cardPages(pages.map(page), book: book.map(self.book))
     case .ballots(let cards): .ballots(cards.map(card))
-    case .runSheet, .testSheet, .writingLines, .pageBreak: element
+    case .runSheet(let sheet): .runSheet(self.sheet(sheet))
+    case .testSheet, .writingLines, .pageBreak: element
     }
+  }
+
+  private func sheet(_ sheet: RunSheet) -> RunSheet {
+    var sheet = sheet
+    for index in sheet.rows.indices {
+      sheet.rows[index].step = plain(sheet.rows[index].step)
+      sheet.rows[index].about = plain(sheet.rows[index].about)
+    }
+    sheet.checks = sheet.checks.map(plain)
+    sheet.late = plain(sheet.late)
+    return sheet
   }
 
   private func card(_ card: PrintedCard) -> PrintedCard {

@@ -155,7 +155,7 @@ package protocol DocumentWords: LookBackWords, LearningDocumentWords {
   var secondView: String { get }
   var howSure: String { get }
   var why: String { get }
-  /// What makes both halves of a slip one person's, without a name.
+  /// What makes two slips one person's, without a name.
   var ownMark: String { get }
   var roleOnSlip: String { get }
   var foldAndHandIn: String { get }

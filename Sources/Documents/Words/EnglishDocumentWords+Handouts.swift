@@ -153,7 +153,7 @@ extension EnglishDocumentWords {
   package var secondView: String { "Second view, after the finding" }
   package var howSure: String { "How sure?" }
   package var why: String { "Why?" }
-  package var ownMark: String { "A mark only you know, on both halves. No name:" }
+  package var ownMark: String { "A mark only you know, on both slips. No name:" }
   package var roleOnSlip: String { "Role group, only where five or more share it:" }
   package var foldAndHandIn: String { "Fold it and hand it in. Left empty, it is a pass." }
 

@@ -156,7 +156,7 @@ extension PseudoDocumentWords {
   var secondView: String { "Séçöñđ ṽíéŵ, åƒţéř ţĥé ƒíñđíñğ" }
   var howSure: String { "Höŵ šûřé?" }
   var why: String { "Wĥý?" }
-  var ownMark: String { "A ɱåřķ öñľý ýöû ķñöŵ, öñ ƀöţĥ ĥåľṽéš. Nö ñåɱé:" }
+  var ownMark: String { "A ɱåřķ öñľý ýöû ķñöŵ, öñ ƀöţĥ šľíþš. Nö ñåɱé:" }
   var roleOnSlip: String { "Röľé ğřöûþ, öñľý ŵĥéřé ƒíṽé öř ɱöřé šĥåřé íţ:" }
   var foldAndHandIn: String { "Föľđ íţ åñđ ĥåñđ íţ íñ. Léƒţ éɱþţý, íţ íš å þåšš." }
 
