@@ -25,11 +25,7 @@ package struct CardChoice: Sendable {
 
 extension CardChoice {
   /// The decks they come from, each once.
-  var decks: [Deck] {
-    var known: Set<String> = []
-    return members.indices.filter { known.insert(members[$0].deck.id).inserted }
-      .map { members[$0].deck }
-  }
+  var decks: [Deck] { members.map(\.deck).once }
 }
 
 extension [Deck] {
@@ -68,15 +64,10 @@ package struct FindingChoice: Sendable {
 
   /// The findings that the cards of `choice` rest on.
   package init(behind choice: CardChoice) {
-    // A deck is copied for each member; most cards share their findings with others.
-    var known: Set<String> = []
-    var members: [Member] = []
-    for member in choice.members {
-      for finding in member.deck.findings(behind: member.card)
-      where known.insert("\(member.deck.id)/\(finding.id)").inserted {
-        members.append(Member(finding, in: member.deck))
-      }
-    }
-    self.init(title: choice.title, members: members)
+    self.init(
+      title: choice.title,
+      members: choice.members.flatMap { member in
+        member.deck.findings(behind: member.card).map { Member($0, in: member.deck) }
+      })
   }
 }

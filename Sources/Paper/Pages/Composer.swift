@@ -89,20 +89,12 @@ struct Composer {
     return zip(starts, starts.dropFirst() + [elements.endIndex]).map { elements[$0..<$1] }
   }
 
-  // Closer lines where they save a page that would hold little.
   private func closer(for elements: Titled, closing: Bool) -> TypeScale {
-    guard elements.count < Self.tried, elements.allSatisfy(\.element.isRunning) else {
-      return scale
-    }
-    func pages(_ scale: TypeScale) -> (count: Int, last: Double) {
-      let columns = inVain(elements, scale, closing: closing).flatMap {
+    closer(elements) { scale in
+      inVain(elements, scale, closing: closing).flatMap {
         Flow.filled($0.map(\.piece), frame.height)
       }
-      return (columns.count, columns.last?.last.map { $0.y + $0.piece.height } ?? 0)
     }
-    let open = pages(scale)
-    guard open.count > 1, open.last < frame.height * Self.little else { return scale }
-    return closerScales.first { pages($0).count < open.count } ?? scale
   }
 
   // The last two parts under headings, where there are more.
@@ -113,22 +105,30 @@ struct Composer {
     return starts.count > 2 ? elements[starts[starts.count - 2]...] : elements.suffix(0)
   }
 
-  // What would go over to a page of a few lines stands closer, from where its page has come so far.
+  // From where its page has come so far.
   private func closer(forEnding elements: Titled) -> TypeScale {
-    guard !elements.isEmpty, elements.count < Self.tried, elements.allSatisfy(\.element.isRunning)
-    else { return scale }
-    func pages(_ scale: TypeScale) -> (count: Int, last: Double) {
+    if elements.isEmpty { return scale }
+    return closer(elements) { scale in
       // What isn't drawn of the structure is left out.
       var trial = self
       trial.setter.scale = scale
       var rest = elements
       while !rest.isEmpty { trial.setNext(&rest) }
       trial.setClosing()
-      let columns = trial.setter.takeAll()
-      return (columns.count, columns.last?.last.map { $0.y + $0.piece.height } ?? 0)
+      return trial.setter.takeAll()
+    }
+  }
+
+  // Closer lines where they save a page that would hold little; `pages` sets the elements.
+  private func closer(
+    _ elements: Titled, _ pages: (TypeScale) -> [[Flow.Placed]]
+  ) -> TypeScale {
+    guard elements.count < Self.tried, elements.allSatisfy(\.element.isRunning) else {
+      return scale
     }
     let open = pages(scale)
-    guard open.count > 1, open.last < frame.height * Self.little else { return scale }
+    let end = open.last?.last.map { $0.y + $0.piece.height } ?? 0
+    guard open.count > 1, end < frame.height * Self.little else { return scale }
     return closerScales.first { pages($0).count < open.count } ?? scale
   }
 
