@@ -39,7 +39,7 @@ package enum RecordCodec {
     form.writer.beginObject()
     try file.members(&form)
     form.writer.endObject()
-    return form.sealed()
+    return Checksum.sealed(&form.writer, after: form.sum)
   }
 
   /// Reads a record of this format or an earlier one from the bytes of its file.
@@ -98,8 +98,15 @@ extension Checksum {
   static func sealed(_ file: inout some RecordObject) throws(RecordProblem) -> [UInt8] {
     var writer = JSONWriter(capacity: 64 * 1_024)
     try file.write(to: &writer)
+    return sealed(&writer)
+  }
+
+  /// The same of what has been written, of whose first bytes the sum may be known.
+  static func sealed(_ writer: inout JSONWriter, after known: Sum = Sum()) -> [UInt8] {
     writer.endLine()
-    writer.replaceLast(byteCount, with: member(over: writer.bytes.dropLast(byteCount)))
+    var sum = known
+    sum.add(writer.bytes[sum.count...].dropLast(byteCount))
+    writer.replaceLast(byteCount, with: member(sum))
     return writer.bytes
   }
 }

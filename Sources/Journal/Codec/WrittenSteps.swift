@@ -14,10 +14,14 @@ final class WrittenSteps {
     }
   }
 
-  private var steps: [Step] = []
-  private var pieces: [Piece] = []
-  /// What is written of each step's card, which no answer changes.
-  private var cards: [[UInt8]?] = []
+  private struct Part {
+    let step: Step
+    let piece: Piece
+    /// What is written of its card, which no answer changes.
+    let card: [UInt8]?
+  }
+
+  private var parts: [Part] = []
   private var people: (list: [Participant], piece: Piece)?
 
   /// The numbers of the steps of `record` that are to be checked and written: all, if the people in the
@@ -25,7 +29,7 @@ final class WrittenSteps {
   func changes(in record: SessionRecord) -> [Int] {
     guard let people, people.list == record.participants else { return Array(record.steps.indices) }
     return record.steps.indices.filter { number in
-      number >= steps.count || steps[number] != record.steps[number]
+      number >= parts.count || parts[number].step != record.steps[number]
     }
   }
 
@@ -36,32 +40,22 @@ final class WrittenSteps {
         throw error.within(number)
       }
     }
-    let excess = steps.count - list.count
-    steps.removeLast(excess)
-    pieces.removeLast(excess)
-    cards.removeLast(excess)
-    return pieces
+    parts.removeLast(parts.count - list.count)
+    return parts.map(\.piece)
   }
 
   private func write(_ step: Step, _ number: Int) throws(RecordProblem) {
-    let isNew = number == steps.count
-    let isSameCard = !isNew && steps[number].round?.card == step.round?.card
+    let before = number < parts.count ? parts[number] : nil
+    let isSameCard = before?.step.round?.card == step.round?.card
     // In the record's object, and in its list of steps.
-    let room = isNew ? 4_096 : pieces[number].bytes.count
-    let writer = JSONWriter(capacity: room + 256, depth: 2)
-    var form = StepForm(writer: writer, card: isSameCard ? cards[number] : nil)
+    let writer = JSONWriter(capacity: (before?.piece.bytes.count ?? 4_096) + 256, depth: 2)
+    var form = StepForm(writer: writer, card: isSameCard ? before?.card : nil)
     var copy = step
     form.writer.beginObject()
     try copy.members(&form)
     form.writer.endObject()
-    let piece = Piece(form.writer.bytes)
-    if isNew {
-      steps.append(step)
-      pieces.append(piece)
-      cards.append(form.card)
-    } else {
-      (steps[number], pieces[number], cards[number]) = (step, piece, form.card)
-    }
+    let part = Part(step: step, piece: Piece(form.writer.bytes), card: form.card)
+    if before == nil { parts.append(part) } else { parts[number] = part }
   }
 
   /// The people as they stand in a record.
@@ -127,7 +121,7 @@ struct SavedForm: RecordForm {
   private let before: WrittenSteps
   private let changes: [Int]
   /// The checksum over the first bytes of what is written.
-  private var sum = Checksum.Sum()
+  private(set) var sum = Checksum.Sum()
 
   /// - Parameter changes: The numbers of the steps that are not as they were before.
   init(_ before: WrittenSteps, changes: [Int]) {
@@ -171,13 +165,5 @@ struct SavedForm: RecordForm {
     sum.add(writer.bytes[sum.count...])
     writer.value(written: piece.bytes)
     sum.add(piece.sum)
-  }
-
-  /// The bytes of the whole file, the checksum last.
-  mutating func sealed() -> [UInt8] {
-    writer.endLine()
-    sum.add(writer.bytes[sum.count...].dropLast(Checksum.byteCount))
-    writer.replaceLast(Checksum.byteCount, with: Checksum.member(sum))
-    return writer.bytes
   }
 }
