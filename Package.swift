@@ -158,7 +158,7 @@ let targets: [Target] = [
   part("TestKit", ["Practice", "System", "Window", "Journal"], settings: quick),
   .executableTarget(
     name: "SaveBenchmark", dependencies: ["Journal", "Practice", "Sealing", "System", "TestKit"],
-    path: "Benchmarks/SaveBenchmark", swiftSettings: strict),
+    path: "Benchmarks/SaveBenchmark", swiftSettings: strict, linkerSettings: smaller),
   tests("SystemTests", ["System", "TestKit"]),
   tests("PracticeTests", ["Practice", "TestKit"], settings: quick),
   tests("DecksTests", ["Decks", "System", "Practice", "TestKit"]),
