@@ -10,9 +10,9 @@ PAPER := .build/release/reflect-paper
 # So do the one that serves phones, which a session starts, and the one that makes a picture of many rooms.
 ROOM := .build/release/reflect-room
 COLLECT := .build/release/reflect-collect
-RELEASE := -c release --static-swift-stdlib --disable-local-rpath
-# What is written in C++ is a library for encryption: not optimised, deriving keys took an eighth of the tests' time.
-TEST := $(SWIFT) test --disable-xctest -Xcxx -O2
+# What is tested is what is released: programs and tests are built in one go. What is written in C++ is a library for
+# encryption: for size, `reflect` is 0.3 MB smaller, and a passphrase opens records in 0.4 s instead of 0.3.
+RELEASE := -c release --disable-local-rpath -debug-info-format none -Xcxx -Os
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
@@ -41,10 +41,10 @@ build: prepare ## build the release binaries
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
 test: prepare ## run the tests
-	@Tests/run $(TEST)
+	@Tests/run $(SWIFT) $(RELEASE)
 
 golden: ## write the golden screens of the faces anew; read what git says changed before you commit
-	@REFLECT_GOLDEN=write $(TEST) --filter FacesTests </dev/null >/dev/null; \
+	@REFLECT_GOLDEN=write $(SWIFT) test $(RELEASE) --disable-xctest --filter FacesTests </dev/null >/dev/null; \
 	git diff --stat -- Tests/FacesTests/Golden
 
 pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words

@@ -1,7 +1,7 @@
 internal import CQrencode
 
 /// An address as a pattern that phones read (ISO/IEC 18004), by libqrencode: level M, without its quiet zone.
-package struct QRCode: Hashable, Sendable {
+package struct QRCode: Equatable, Sendable {
   /// How many modules a side has.
   package let count: Int
   private let dark: [Bool]

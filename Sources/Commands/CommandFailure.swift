@@ -7,7 +7,7 @@ internal import Session
 internal import Window
 
 /// A command that could not do its work: what to say, and the exit code after sysexits.
-struct CommandFailure: Error, Hashable {
+struct CommandFailure: Error, Equatable {
   /// The exit codes of the command contract.
   enum Code: Int32 {
     case usage = 64

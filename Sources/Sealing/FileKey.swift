@@ -2,7 +2,7 @@ internal import Crypto
 internal import FoundationEssentials
 
 /// The key of one sealed file, new each time it is written.
-package struct FileKey: Hashable, Sendable {
+package struct FileKey: Equatable, Sendable {
   static let byteCount = 16
   /// A wrapped key is so much longer, by its tag.
   static let wrappedCount = byteCount + 16

@@ -3,7 +3,7 @@ internal import Crypto
 /// The beginning of a sealed file: its key, wrapped once for each who may open it.
 struct Header {
   /// The file's key as one of them gets it.
-  struct Stanza: Hashable {
+  struct Stanza: Equatable {
     var kind: String
     var arguments: [String]
     var body: [UInt8]

@@ -2,7 +2,7 @@ internal import Crypto
 internal import FoundationEssentials
 
 /// What a file can be sealed to: whoever has the secret key that belongs to it can open it.
-package struct PublicKey: Hashable, Sendable {
+package struct PublicKey: Equatable, Sendable {
   static let kind = "X25519"
   private static let prefix = "age"
   let bytes: [UInt8]

@@ -1,5 +1,5 @@
 /// Why something sealed can't be opened, or a key can't be used.
-package enum SealingFault: Error, Hashable, Sendable {
+package enum SealingFault: Error, Equatable, Sendable {
   /// It doesn't begin as a sealed file does.
   case notSealed
   /// Sealed in a later version of the format.

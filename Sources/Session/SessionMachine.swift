@@ -137,7 +137,7 @@ package struct SessionMachine: Sendable {
 }
 
 /// What the session makes of an event: effects to perform in order, or a refusal with its reason.
-package enum SessionResponse: Hashable, Sendable {
+package enum SessionResponse: Equatable, Sendable {
   case accepted([SessionEffect])
   case refused(Refusal)
 

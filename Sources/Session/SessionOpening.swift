@@ -36,7 +36,7 @@ package struct SessionOpening: Sendable {
   package var phones: PhoneTerms?
 
   /// Which reflective model closes the session.
-  package enum ModelChoice: Hashable, Sendable {
+  package enum ModelChoice: Equatable, Sendable {
     case asPlanned
     case none
     case named(String)
@@ -186,7 +186,7 @@ package struct SessionOpening: Sendable {
 }
 
 /// Why a session cannot begin.
-package enum OpeningFault: Error, Hashable, Sendable {
+package enum OpeningFault: Error, Equatable, Sendable {
   /// A card's id leads to nothing or to several cards; the place where a plan names it.
   case card(LookupFault, at: SourceLine?)
   /// There are fewer unused cards than the plan's steps draw.

@@ -9,7 +9,7 @@
 /// The computer's clocks.
 package enum Clocks {
   /// Time as one clock tells it.
-  package struct Reading: Hashable, Comparable, Sendable {
+  package struct Reading: Comparable, Sendable {
     package var seconds: Int
     package var nanoseconds: Int
 

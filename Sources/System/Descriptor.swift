@@ -7,7 +7,7 @@
 #endif
 
 /// An open file, folder, pipe, terminal or connection, by its number.
-package struct Descriptor: Hashable, Sendable {
+package struct Descriptor: Equatable, Sendable {
   package let number: Int32
 
   package init(_ number: Int32) {
@@ -21,7 +21,7 @@ package struct Descriptor: Hashable, Sendable {
   // MARK: - Opening and closing
 
   /// What a file is opened for.
-  package enum Purpose: Hashable, Sendable {
+  package enum Purpose: Equatable, Sendable {
     /// To read it; never waits, also not for a pipe.
     case reading
     /// To synchronise the names in a folder.
@@ -241,7 +241,7 @@ package struct Descriptor: Hashable, Sendable {
 // MARK: - Waiting
 
 /// What a wait for descriptors ended with.
-package enum Wait: Hashable, Sendable {
+package enum Wait: Equatable, Sendable {
   /// These can be read, have ended, or failed.
   case ready([Descriptor])
   case timeout

@@ -9,7 +9,7 @@
 /// A moment a file system keeps: any second that fits, whatever it means.
 ///
 /// Never as one number of nanoseconds, which ends in the year 2262 and begins in 1677.
-package struct FileTime: Hashable, Comparable, Sendable {
+package struct FileTime: Comparable, Sendable {
   /// Seconds since 1 January 1970 (UTC).
   package var seconds: Int
   package var nanoseconds: Int
@@ -25,7 +25,7 @@ package struct FileTime: Hashable, Comparable, Sendable {
 }
 
 /// What is known of a file without reading it.
-package struct FileStatus: Hashable, Sendable {
+package struct FileStatus: Equatable, Sendable {
   package enum Kind: Sendable {
     case file
     case folder
@@ -111,7 +111,7 @@ extension Descriptor {
 }
 
 /// A name in a folder with what it stands for.
-package struct FolderEntry: Hashable, Sendable {
+package struct FolderEntry: Equatable, Sendable {
   package let name: String
   /// A link itself, not what it leads to.
   package let kind: FileStatus.Kind

@@ -7,7 +7,7 @@
 #endif
 
 /// One of the computer's networks, by an address that it has there (IPv4).
-package struct NetworkInterface: Hashable, Sendable {
+package struct NetworkInterface: Equatable, Sendable {
   /// Its name, such as `wlan0`.
   package var name: String
   /// Four numbers with dots between them.

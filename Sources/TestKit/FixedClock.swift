@@ -1,7 +1,7 @@
 package import Practice
 
 /// A clock that stands still until it is told to move.
-package struct FixedClock: Hashable, Sendable {
+package struct FixedClock: Equatable, Sendable {
   /// What it shows.
   package private(set) var moment: Moment
 

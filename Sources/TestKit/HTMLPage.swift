@@ -1,7 +1,7 @@
 /// A strict reader of the HTML that the writer makes, for tests: any fault ends up in `faults`.
 package struct HTMLPage {
   /// A tag that opens an element.
-  package struct Tag: Hashable {
+  package struct Tag: Equatable {
     /// The element's name.
     package var name: String
     /// Its attributes, what stands for characters read as those.

@@ -14,7 +14,7 @@ package import Window
 /// ```
 package struct VirtualScreen: Sendable {
   /// One place of the grid.
-  struct Cell: Hashable, Sendable {
+  struct Cell: Equatable, Sendable {
     /// The character that begins here; nil in the second column of a wide one.
     var character: Character?
     var look = Look()

@@ -27,7 +27,8 @@ def tests(_, running, __):
     """The tests of the part that need a server."""
     subprocess.run(
         # As `make test` builds them, so that nothing is built again.
-        ["swift", "test", "--disable-xctest", "-Xcxx", "-O2", "--filter", "CollectingTests.ServerTests"], cwd=ROOT,
+        ["swift", "test", "-c", "release", "--disable-local-rpath", "-debug-info-format", "none", "-Xcxx", "-Os",
+         "--disable-xctest", "--filter", "CollectingTests.ServerTests"], cwd=ROOT,
         check=True, env={**os.environ, "REFLECT_POSTGRES": running.address}, stdin=subprocess.DEVNULL)
 
 

@@ -3,7 +3,7 @@ package import Practice
 
 extension Database {
   /// What became of a quarter's contributions that were in no publication.
-  package struct Publishing: Hashable, Sendable {
+  package struct Publishing: Equatable, Sendable {
     package var quarter: Quarter
     /// nil where they were published.
     package var waiting: Ledger.Waiting?

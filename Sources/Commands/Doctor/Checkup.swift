@@ -27,7 +27,7 @@ struct Checkup {
     case wrong
   }
 
-  enum Finding: Hashable {
+  enum Finding: Equatable {
     case program(String)
     case placeUnknown
     /// Typing `reflect` starts another one than this.

@@ -7,7 +7,7 @@ internal import Session
 /// What a second window knows of the session it follows; both of its faces draw from it.
 final class Follower {
   /// Something that came, and may have to be said.
-  enum News: Hashable {
+  enum News: Equatable {
     /// A session was found; others that run could have been meant.
     case attached(others: [SessionID])
     /// The session found isn't of the workspace that was named: its records are in this folder.

@@ -3,7 +3,7 @@ internal import Practice
 internal import System
 
 /// The private folder where running sessions can be found by their owner, and by nobody else.
-struct SessionFolder: Hashable {
+struct SessionFolder: Equatable {
   /// The folder.
   let path: String
 

@@ -6,7 +6,7 @@ internal import System
 final class SessionServer {
   /// Something that a client asks of the session.
   struct Request {
-    enum Deed: Hashable {
+    enum Deed: Equatable {
       case event(SessionEvent)
       /// Turn to the room's next page.
       case page

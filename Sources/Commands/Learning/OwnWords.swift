@@ -16,7 +16,7 @@ struct OwnWords {
   }
 
   /// One thing to draw on.
-  enum Item: Hashable {
+  enum Item: Equatable {
     case card(CardWording)
     case finding(FindingWording)
     case view(View, ViewMoment, of: CardWording)

@@ -3,7 +3,7 @@ internal import Journal
 internal import Practice
 
 /// What comes after the menu.
-enum MenuFinish: Hashable {
+enum MenuFinish: Equatable {
   case quit
   /// Ctrl-C, or a signal asked the program to stop.
   case interrupted

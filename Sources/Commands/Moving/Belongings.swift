@@ -4,7 +4,7 @@ internal import Practice
 internal import System
 
 /// What a file of an archive is, told from where it lies in it.
-enum Belonging: Hashable {
+enum Belonging: Equatable {
   /// A record, or one set aside as damaged, by its name.
   case record(String)
   /// A dossier, or one set aside.

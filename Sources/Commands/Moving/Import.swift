@@ -5,7 +5,7 @@ internal import System
 /// Brings the files of an archive into a workspace without taking the place of anything.
 final class Import {
   /// What became of a file, or would.
-  enum Outcome: Hashable {
+  enum Outcome: Equatable {
     case new
     /// It's here already, byte for byte.
     case same
@@ -16,7 +16,7 @@ final class Import {
   }
 
   /// Why a file stays in the archive.
-  enum Reason: Hashable {
+  enum Reason: Equatable {
     case draftOfOther
     case noWorkspace
     case noPreferences

@@ -4,9 +4,9 @@ internal import System
 internal import Window
 
 /// What a person wants wherever a command says nothing else: the environment first, then their file.
-struct Preferences: Hashable, Sendable {
+struct Preferences: Equatable, Sendable {
   /// Where a value comes from.
-  enum Origin: Hashable, Sendable {
+  enum Origin: Equatable, Sendable {
     case variable(String)
     case file(String)
 
@@ -19,7 +19,7 @@ struct Preferences: Hashable, Sendable {
   }
 
   /// A value with where it comes from.
-  struct Value: Hashable, Sendable {
+  struct Value: Equatable, Sendable {
     var text: String
     var origin: Origin
   }
@@ -103,7 +103,7 @@ extension Preferences {
 /// The file of preferences: `key: value` lines, as at the top of a deck.
 enum PreferencesFile {
   /// A line of it.
-  struct Line: Hashable {
+  struct Line: Equatable {
     let number: Int
     let text: Substring
 

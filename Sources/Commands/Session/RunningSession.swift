@@ -224,7 +224,7 @@ extension RunningSession {
 }
 
 /// How the run of a session came to its end.
-enum SessionFinish: Hashable {
+enum SessionFinish: Equatable {
   /// The session is over.
   case ended
   /// Somebody stopped, or there was nothing more to read.

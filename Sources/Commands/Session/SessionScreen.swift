@@ -81,7 +81,7 @@ extension SessionScreen {
 }
 
 /// Which of the two faces a session is shown with.
-enum SessionFaceChoice: Hashable {
+enum SessionFaceChoice: Equatable {
   /// The whole window.
   case stage
   /// Lines that are only added to; with what is to be said about why, where that is not plain to see.

@@ -4,7 +4,7 @@ internal import Window
 /// A card that is being begun: what its author has said so far.
 struct CardDraft {
   /// What its author is asked for, in order.
-  enum Part: Hashable, CaseIterable {
+  enum Part: Equatable, CaseIterable {
     case front
     case setUp
     case positions

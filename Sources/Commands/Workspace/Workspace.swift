@@ -4,7 +4,7 @@ internal import System
 /// The folders that a command works with: decks, plans, models and records.
 struct Workspace: Sendable {
   /// A folder with the words messages use for it.
-  struct Folder: Hashable, Sendable {
+  struct Folder: Equatable, Sendable {
     var path: String
     /// The path as it is shown: short, where it lies below the current folder.
     var shown: String

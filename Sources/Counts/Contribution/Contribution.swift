@@ -1,7 +1,7 @@
 package import Practice
 
 /// What a facilitator gives to the picture of many rooms for a quarter: counts, and nobody's words.
-package struct Contribution: Hashable, Sendable {
+package struct Contribution: Equatable, Sendable {
   /// The name of the format.
   package static let format = "reflect.counts/1"
 
@@ -33,7 +33,7 @@ package struct Contribution: Hashable, Sendable {
 }
 
 /// How often a card was met in one wording, and where people stood on it.
-package struct CardCounts: Hashable, Sendable {
+package struct CardCounts: Equatable, Sendable {
   /// The card as `deck/id`.
   package var card: String
   /// Eight hexadecimal digits that tell one wording of a card from another.
@@ -54,7 +54,7 @@ package struct CardCounts: Hashable, Sendable {
   }
 
   /// How often, in one setting.
-  package struct Meetings: Hashable, Sendable {
+  package struct Meetings: Equatable, Sendable {
     package var setting: Setting
     /// In how many rooms; a card met twice in a session counts twice.
     package var rounds: Int
@@ -72,7 +72,7 @@ package struct CardCounts: Hashable, Sendable {
 /// How many people took a position before talk and after the finding, over all rooms.
 ///
 /// Who passed isn't counted: it's nobody's business.
-package struct PositionCounts: Hashable, Sendable {
+package struct PositionCounts: Equatable, Sendable {
   package var position: String
   package var before: Int
   package var after: Int
@@ -85,7 +85,7 @@ package struct PositionCounts: Hashable, Sendable {
 }
 
 /// What became of actions in a quarter, whenever they were agreed.
-package struct ActionCounts: Hashable, Sendable {
+package struct ActionCounts: Equatable, Sendable {
   package var agreed: Int
   package var done: Int
   package var letGo: Int

@@ -5,7 +5,7 @@ package import Practice
 /// All words in it come from the decks: of a record only numbers and which card it was are taken.
 package struct Counting {
   /// A card as the decks that ship have it.
-  package struct Card: Hashable, Sendable {
+  package struct Card: Equatable, Sendable {
     package var theme: String
     package var positions: [String]
 
@@ -16,7 +16,7 @@ package struct Counting {
   }
 
   /// Why a session or a round isn't counted.
-  package enum LeftOut: Hashable, CaseIterable, Sendable {
+  package enum LeftOut: Equatable, CaseIterable, Sendable {
     /// What one or two people think is theirs.
     case alone
     case notEnded

@@ -1,7 +1,7 @@
 package import Practice
 
 /// The views on one wording of a card that were sent, and the rooms they came from.
-package struct SharedViews: Hashable, Sendable {
+package struct SharedViews: Equatable, Sendable {
   /// A round of a session.
   package struct Room: Hashable, Sendable {
     package var session: SessionID
@@ -28,9 +28,9 @@ package struct SharedViews: Hashable, Sendable {
 }
 
 /// What a facilitator keeps of what was shared, on their own machine: random names, and what was sent of views.
-package struct ShareBook: Hashable, Sendable {
+package struct ShareBook: Equatable, Sendable {
   /// What was shared of one quarter.
-  package struct Entry: Hashable, Sendable {
+  package struct Entry: Equatable, Sendable {
     package var quarter: Quarter
     package var id: RandomName
     /// The sessions that were counted.

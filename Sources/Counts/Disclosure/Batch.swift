@@ -1,7 +1,7 @@
 package import Practice
 
 /// What was published of one quarter at one time; it's kept as it is for ever.
-package struct Batch: Hashable, Sendable {
+package struct Batch: Equatable, Sendable {
   /// nil where the contributions name none.
   package var organisation: String?
   package var quarter: Quarter
@@ -31,7 +31,7 @@ package struct Batch: Hashable, Sendable {
 ///
 /// Every batch is made of contributions that no other is made of, so that nothing can be learnt by
 /// subtracting one from another.
-package struct Ledger: Hashable, Sendable {
+package struct Ledger: Equatable, Sendable {
   package private(set) var batches: [Batch]
 
   package init(_ batches: [Batch] = []) { self.batches = batches }
@@ -50,7 +50,7 @@ package struct Ledger: Hashable, Sendable {
   }
 
   /// Why contributions of a quarter are not published now.
-  package enum Waiting: Hashable, Sendable {
+  package enum Waiting: Equatable, Sendable {
     /// It may be published on this day.
     case until(CalendarDay)
     /// There are too few, or one facilitator has more than half of the rounds.
@@ -58,7 +58,7 @@ package struct Ledger: Hashable, Sendable {
   }
 
   /// What became of a quarter's contributions that weren't published before.
-  package struct Outcome: Hashable, Sendable {
+  package struct Outcome: Equatable, Sendable {
     package var organisation: String?
     package var quarter: Quarter
     /// How many there are.

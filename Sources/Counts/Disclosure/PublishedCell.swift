@@ -46,7 +46,7 @@ package struct CellKey: Hashable, Comparable, Sendable {
 /// A cell as it may be seen: rounded, or held back.
 ///
 /// Why a cell is held back isn't said for any one of them, as that would tell how large it is.
-package struct PublishedCell: Hashable, Sendable {
+package struct PublishedCell: Equatable, Sendable {
   package var key: CellKey
   /// Rounds, actions, or views before talk; nil where it's held back.
   package var first: Int?

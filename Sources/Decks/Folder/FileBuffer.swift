@@ -2,7 +2,7 @@ internal import Practice
 internal import System
 
 /// Why a file or folder could not be read.
-package enum FileFault: Error, Hashable, Sendable {
+package enum FileFault: Error, Equatable, Sendable {
   /// Nothing of that name is there.
   case missing
   /// It isn't an ordinary file.

@@ -1,7 +1,7 @@
 package import Practice
 
 /// What makes a book of cards: what stands on its cover and behind it.
-package struct Book: Hashable, Sendable {
+package struct Book: Equatable, Sendable {
   package var title: String
   /// What the cards are about.
   package var note: String

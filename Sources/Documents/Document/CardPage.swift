@@ -1,7 +1,7 @@
 package import Practice
 
 /// A card on a leaf of its own: what comes before the finding on one side, what comes after on the other.
-package struct CardPage: Hashable, Sendable {
+package struct CardPage: Equatable, Sendable {
   package var card: PrintedCard
   /// How long it takes, in words.
   package var time: String

@@ -1,7 +1,7 @@
 package import Practice
 
 /// What a chart of pairs is about: two bars for each name, such as "agree, before" and "agree, after".
-package struct ChartPairs: Hashable, Sendable {
+package struct ChartPairs: Equatable, Sendable {
   /// What each pair is about, in order.
   package let names: [String]
   /// What tells the two bars of each pair apart.

@@ -3,9 +3,9 @@ package import Practice
 /// A text to be handed out, free of any format: builders make it, writers turn it into files.
 ///
 /// A builder knows sessions and cards but no format; a writer knows its format but no session.
-package struct Document: Hashable, Sendable {
+package struct Document: Equatable, Sendable {
   /// How large things are on paper.
-  package enum Print: Hashable, Sendable {
+  package enum Print: Equatable, Sendable {
     /// Letters of 12 pt, cards of A6 (a quarter of a sheet).
     case usual
     /// Letters of 18 pt, cards of A5 (half a sheet).
@@ -40,7 +40,7 @@ package struct Document: Hashable, Sendable {
 
 extension Document {
   /// One thing a document shows.
-  package enum Element: Hashable, Sendable {
+  package enum Element: Equatable, Sendable {
     /// A block as decks have them: heading, paragraph, list, quotation, chart, table of figures.
     case block(Block)
     /// Blocks of short lines, side by side on paper.
@@ -68,7 +68,7 @@ extension Document {
   }
 
   /// A name and what it stands for, such as `Date` and `21 November 2026`.
-  package struct Fact: Hashable, Sendable {
+  package struct Fact: Equatable, Sendable {
     package var name: String
     package var words: [Inline]
 
@@ -131,7 +131,7 @@ extension RandomAccessCollection<Document.Element> where Index == Int {
 }
 
 /// Rows and columns of words; the first cell of a row names it.
-package struct TextTable: Hashable, Sendable {
+package struct TextTable: Equatable, Sendable {
   package var title: String
   package var columns: [String]
   /// The rows, each with as many cells as there are columns; a cell may be empty.

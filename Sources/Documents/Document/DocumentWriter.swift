@@ -21,7 +21,7 @@ package struct DocumentFile: Sendable {
 }
 
 /// Why a document cannot be made: a sentence that says what happened and what to do next.
-package struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible {
+package struct DocumentFault: Error, Equatable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(_ description: String) {
@@ -30,7 +30,7 @@ package struct DocumentFault: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 /// How a document is put on paper; formats without pages take no notice of it.
-package struct PaperSettings: Hashable, Sendable {
+package struct PaperSettings: Equatable, Sendable {
   /// A sheet's size.
   package enum Size: String, CaseIterable, Sendable {
     /// 210 by 297 mm.
@@ -66,7 +66,7 @@ package struct PaperSettings: Hashable, Sendable {
   }
 
   /// How a print shop gets cards: with 3 mm around each to cut off.
-  package struct Shop: Hashable, Sendable {
+  package struct Shop: Equatable, Sendable {
     /// Whether many lie on a large sheet (SRA3), rather than one side on a page.
     package var isImposed: Bool
     /// Whether a box to fold comes with them.

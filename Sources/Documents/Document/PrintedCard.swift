@@ -1,7 +1,7 @@
 package import Practice
 
 /// A card as it's handed out: on paper two sides to be cut out, elsewhere a card that turns.
-package struct PrintedCard: Hashable, Sendable {
+package struct PrintedCard: Equatable, Sendable {
   /// Its id in the deck.
   package var id: String
   package var title: String
@@ -19,7 +19,7 @@ package struct PrintedCard: Hashable, Sendable {
   package var finding: Found?
 
   /// The first finding that a card rests on.
-  package struct Found: Hashable, Sendable {
+  package struct Found: Equatable, Sendable {
     /// Whether it is what the card's authors know from their own work.
     package var isOwnExperience: Bool
     package var statement: [Inline]
@@ -115,7 +115,7 @@ extension PrintedCard {
 
 extension PrintedCard {
   /// How a card comes out on paper.
-  package struct Fit: Hashable, Sendable {
+  package struct Fit: Equatable, Sendable {
     /// How many cards of paper its text fills.
     package var cards: Int
     /// How many millimetres its front is too long for one; nought where it fits.
@@ -135,7 +135,7 @@ extension PrintedCard {
 }
 
 /// A card for a place on a sheet that no card of the deck needs: how a card goes, support, a cover.
-package struct SpareCard: Hashable, Sendable {
+package struct SpareCard: Equatable, Sendable {
   package var title: String
   package var language: String
   package var blocks: [Block]

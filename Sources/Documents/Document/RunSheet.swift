@@ -1,9 +1,9 @@
 internal import Practice
 
 /// The steps of a session with their times, on one page, with room for the clock.
-package struct RunSheet: Hashable, Sendable {
+package struct RunSheet: Equatable, Sendable {
   /// One step.
-  package struct Row: Hashable, Sendable {
+  package struct Row: Equatable, Sendable {
     package var step: String
     /// What it is about, such as its card's title; may be empty.
     package var about: String

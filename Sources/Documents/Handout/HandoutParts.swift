@@ -134,9 +134,11 @@ struct HandoutEnding {
 
   // Two decks may well name the same places.
   var support: [Block] {
-    var known: Set<[Block]> = []
-    return decks.filter { known.insert($0.support).inserted }
-      .flatMap { $0.support.marked($0.language, within: language) }
+    var named: [Deck] = []
+    for deck in decks where !named.contains(where: { $0.support == deck.support }) {
+      named.append(deck)
+    }
+    return named.flatMap { $0.support.marked($0.language, within: language) }
   }
 
   /// The credits as paragraphs.

@@ -3,7 +3,7 @@ package import Practice
 /// Writes a document as plain text, wrapped to a width.
 package struct TextWriter {
   /// How what isn't words is written.
-  package enum Manner: Hashable, Sendable {
+  package enum Manner: Equatable, Sendable {
     /// For the eye: headings with a line below them, bars, columns.
     case drawn
     /// For the ear: in words alone, with nothing that a screen reader would spell out sign by sign.

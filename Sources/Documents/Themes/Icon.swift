@@ -1,5 +1,5 @@
 /// A theme's picture on a grid of 24, drawn as lines 2 wide with round ends; or a letter.
-package enum Icon: Hashable, Sendable {
+package enum Icon: Equatable, Sendable {
   /// A path in the language of SVG, with the absolute commands M, L, C and Z alone.
   case lines(String)
   case letter(String)
@@ -17,7 +17,7 @@ package enum Icon: Hashable, Sendable {
 
 extension Icon {
   /// One stroke of the pen.
-  package enum Step: Hashable, Sendable {
+  package enum Step: Equatable, Sendable {
     case move(Double, Double)
     case line(Double, Double)
     case curve(Double, Double, Double, Double, Double, Double)

@@ -1,7 +1,7 @@
 package import Practice
 
 /// How a theme looks wherever it's shown; neither colour nor icon ever stands without its name.
-package struct ThemeLook: Hashable, Sendable {
+package struct ThemeLook: Equatable, Sendable {
   /// The theme's title for readers.
   package var title: String
   package var colour: Colour

@@ -1,7 +1,7 @@
 internal import Window
 
 /// What a key does in the facilitator's second window.
-enum FollowerAction: String, CaseIterable, Hashable, Sendable {
+enum FollowerAction: String, CaseIterable, Equatable, Sendable {
   case forward, back, goAhead, skip
   case note, park, pause, more, jump, type
   case cards, prompts, plan, written, support, end, help

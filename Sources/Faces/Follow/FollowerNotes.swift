@@ -2,14 +2,14 @@ internal import Practice
 internal import Window
 
 /// What the second window tells about, in its order.
-package enum FollowerTopic: Hashable, Sendable {
+package enum FollowerTopic: Equatable, Sendable {
   case says, phones, shown, next, views, earlier, notes, noted, parked, actions, saysElse
 }
 
 /// What the facilitator's second window tells of a session: notes, what comes next, views, points, actions.
 struct FollowerNotes: Sendable {
   /// Paragraphs under a heading.
-  struct Section: Hashable {
+  struct Section: Equatable {
     let topic: FollowerTopic
     let paragraphs: [String]
   }
@@ -293,7 +293,7 @@ extension FollowerNotes.Section {
 }
 
 /// How many views of a card are in, and how they are spread where nobody's own can be worked out.
-struct ViewsSpread: Hashable {
+struct ViewsSpread: Equatable {
   /// How many people's views, or groups' counts, are in.
   let given: Int
   /// How many there will be.

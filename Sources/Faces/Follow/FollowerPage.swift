@@ -4,7 +4,7 @@ internal import Window
 /// The facilitator's second window: a pure value that keys change and frames are drawn from.
 package struct FollowerPage: WindowFace, Sendable {
   /// What lies over the notes.
-  enum Layer: Hashable {
+  enum Layer: Equatable {
     case nothing
     /// Paragraphs about the session or the keys, with a pattern that phones read where there's room.
     case page([String], code: [String] = [])
@@ -181,7 +181,7 @@ package struct FollowerPage: WindowFace, Sendable {
 }
 
 /// What happened to a window that follows, besides what it shows of the session.
-package enum FollowerNews: Hashable, Sendable {
+package enum FollowerNews: Equatable, Sendable {
   /// A session was found; these run as well, and could have been meant.
   case othersRun([SessionID])
   /// It isn't of the workspace that was named; its records are in this folder.
@@ -197,7 +197,7 @@ package enum FollowerNews: Hashable, Sendable {
 }
 
 /// What the second window asks of whoever runs it, after a key.
-package enum FollowerRequest: Hashable, Sendable {
+package enum FollowerRequest: Equatable, Sendable {
   /// Hand this to the session.
   case event(SessionEvent)
   /// Show the room its next page or, after the last one, what comes next.
@@ -213,7 +213,7 @@ package enum FollowerRequest: Hashable, Sendable {
 }
 
 /// Something asked about before it is handed to the session.
-struct FollowerQuestion: Hashable {
+struct FollowerQuestion: Equatable {
   let words: String
   /// What is handed over after a yes.
   let event: SessionEvent

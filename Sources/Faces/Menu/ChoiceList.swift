@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// Where somebody stands in a list: the chosen item, the first one drawn, and which are shown at all.
-struct ChoiceList: Hashable, Sendable {
+struct ChoiceList: Equatable, Sendable {
   /// How many items are shown.
   private(set) var count: Int
   /// The place of the chosen item among those shown.

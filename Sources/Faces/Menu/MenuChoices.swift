@@ -16,7 +16,7 @@ enum Way: Int, CaseIterable, Sendable {
 }
 
 /// The side of a card that is looked at; the finding is held back until somebody asks for it.
-enum CardSide: Hashable, Sendable {
+enum CardSide: Equatable, Sendable {
   case front
   case finding
   case notes
@@ -36,7 +36,7 @@ enum LearningChoice: CaseIterable, Sendable {
 }
 
 /// What can become of an action.
-enum ActionChoice: Hashable, Sendable {
+enum ActionChoice: Equatable, Sendable {
   case end(ActionOutcome.Result)
   case leave
   case reopen
@@ -62,7 +62,7 @@ enum HandoutChoice: Int, CaseIterable, Sendable {
 /// The kinds of handout and of file there are; whoever runs the menu knows them.
 package struct HandoutRows: Sendable {
   /// One of them, as the menu lists it.
-  package struct Row: Hashable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// What the command line calls it, or the ending of its file.
     package var id: String
     package var label: String
@@ -84,7 +84,7 @@ package struct HandoutRows: Sendable {
 }
 
 /// A file that a command of `reflect` writes to the folder it was started in.
-package struct MenuFile: Hashable, Sendable {
+package struct MenuFile: Equatable, Sendable {
   /// The command without where to.
   package let command: [String]
   /// What the file is called, without its ending.
@@ -129,14 +129,14 @@ package struct MenuFile: Hashable, Sendable {
 }
 
 /// A text that a page shows; whoever runs the menu has it made.
-package enum MenuText: Hashable, Sendable {
+package enum MenuText: Equatable, Sendable {
   case summary(SessionID)
   case lookBack(Company)
   case learning(SessionID)
 }
 
 /// The records of learning, and the forms that there are for them.
-package struct MenuLearning: Hashable, Sendable {
+package struct MenuLearning: Equatable, Sendable {
   /// The newest first.
   package let dossiers: [Dossier]
   package let profiles: [LearningProfile]
@@ -148,7 +148,7 @@ package struct MenuLearning: Hashable, Sendable {
 }
 
 /// What the menu has to be given before it can show the page it is at.
-package enum MenuNeed: Hashable, Sendable {
+package enum MenuNeed: Equatable, Sendable {
   /// The sessions and the actions agreed.
   case records
   case plans
@@ -160,7 +160,7 @@ package enum MenuNeed: Hashable, Sendable {
 }
 
 /// What is to be changed in the records.
-package enum MenuChange: Hashable, Sendable {
+package enum MenuChange: Equatable, Sendable {
   /// What became of an action, and what happened where somebody said so.
   case end(ActionLedger.Entry, ActionOutcome.Result, whatHappened: String?)
   /// Other words for what an action says; none take it out.
@@ -175,7 +175,7 @@ package enum MenuChange: Hashable, Sendable {
 }
 
 /// What the menu asks of whoever runs it, after a key.
-package enum MenuRequest: Hashable, Sendable {
+package enum MenuRequest: Equatable, Sendable {
   /// Go on with a session that was stopped.
   case resume(SessionID)
   /// Begin a session.

@@ -61,7 +61,7 @@ struct MenuFilter {
 }
 
 /// One item of a list as it is drawn.
-struct MenuItem: Hashable, Sendable {
+struct MenuItem: Equatable, Sendable {
   /// Its words.
   var label: SafeText
   /// What it is listed under; nil where nothing heads it.

@@ -1,7 +1,7 @@
 internal import Window
 
 /// What a key does in the menu.
-enum MenuCommand: Hashable, Sendable {
+enum MenuCommand: Equatable, Sendable {
   // In a list.
   case up, down, pageUp, pageDown, first, last, number
   // In a text that is read.

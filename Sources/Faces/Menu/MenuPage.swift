@@ -4,7 +4,7 @@ internal import Window
 /// One page of the menu, with where somebody stands on it.
 struct MenuPage: Sendable {
   /// What the page is about.
-  enum Kind: Hashable, Sendable {
+  enum Kind: Equatable, Sendable {
     case main
     /// The sessions to go on with.
     case sessions
@@ -56,14 +56,14 @@ struct MenuPage: Sendable {
   }
 
   /// What plans are looked at for.
-  enum PlanUse: Hashable, Sendable {
+  enum PlanUse: Equatable, Sendable {
     case browsing
     case session(Setting)
     case handout
   }
 
   /// What cards are looked at for.
-  enum CardUse: Hashable, Sendable {
+  enum CardUse: Equatable, Sendable {
     case browsing
     case session(Setting)
     case handout
@@ -73,7 +73,7 @@ struct MenuPage: Sendable {
   }
 
   /// What keys go to.
-  enum Focus: Hashable, Sendable {
+  enum Focus: Equatable, Sendable {
     case list
     /// The text beside the list, or the page's own.
     case reading

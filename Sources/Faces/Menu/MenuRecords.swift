@@ -1,9 +1,9 @@
 package import Practice
 
 /// What the menu shows of the records on this computer.
-package struct MenuRecords: Hashable, Sendable {
+package struct MenuRecords: Equatable, Sendable {
   /// A session with the day it was last added to, where the computer is.
-  package struct Session: Hashable, Sendable {
+  package struct Session: Equatable, Sendable {
     package var record: SessionRecord
     package var lastDay: CalendarDay
 

@@ -2,7 +2,7 @@ package import Practice
 internal import Window
 
 /// A part of a text that is read beside a list, or on a page of its own.
-package enum ReadingPart: Hashable, Sendable {
+package enum ReadingPart: Equatable, Sendable {
   case heading(String)
   /// A card's front, or a finding in a sentence.
   case statement(String)

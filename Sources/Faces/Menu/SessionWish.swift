@@ -2,9 +2,9 @@ package import Practice
 internal import Window
 
 /// A session that somebody wants to begin.
-package struct SessionWish: Hashable, Sendable {
+package struct SessionWish: Equatable, Sendable {
   /// What it is run from.
-  package enum Subject: Hashable, Sendable {
+  package enum Subject: Equatable, Sendable {
     /// The plan with this id.
     case plan(String)
     /// Cards by their names, such as `keeping-safe/low-rating`.
@@ -14,7 +14,7 @@ package struct SessionWish: Hashable, Sendable {
   }
 
   /// Who takes part.
-  package enum People: Hashable, Sendable {
+  package enum People: Equatable, Sendable {
     /// As many as the setting always has.
     case usual
     /// So many.

@@ -2,7 +2,7 @@ package import Practice
 internal import Window
 
 /// The words that go with the keyboard from one person to another, and the question that waits for it.
-package struct Handover: Hashable, Sendable {
+package struct Handover: Equatable, Sendable {
   /// What is added to the screen; begins with blank lines that move private answers off it.
   package let lines: [SafeText]
   /// What is asked; a bare Enter answers it, and nothing typed here is kept.

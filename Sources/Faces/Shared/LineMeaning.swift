@@ -1,7 +1,7 @@
 package import Practice
 
 /// What a typed line means where it was typed.
-package enum LineMeaning: Hashable, Sendable {
+package enum LineMeaning: Equatable, Sendable {
   /// Something for the session.
   case event(SessionEvent)
   /// Something about the session.
@@ -11,7 +11,7 @@ package enum LineMeaning: Hashable, Sendable {
 }
 
 /// Something typed that is about the session and not an answer; whoever runs the session sees to it.
-package enum SessionCommand: Hashable, Sendable {
+package enum SessionCommand: Equatable, Sendable {
   /// Tell the time left.
   case time
   /// List the cards.
@@ -48,7 +48,7 @@ package enum SessionCommand: Hashable, Sendable {
 }
 
 /// A change that was typed in words which only the record can tell the meaning of.
-package enum RecordChange: Hashable, Sendable {
+package enum RecordChange: Equatable, Sendable {
   /// Someone left: a label, or their number in the order in which people came, from 1.
   case left(String)
   /// Someone came: nothing, a label, a role group, or a label and a group after it.

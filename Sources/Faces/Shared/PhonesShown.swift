@@ -1,8 +1,8 @@
 package import Practice
 
 /// Where phones find a session, and how many have.
-package struct PhonesShown: Hashable, Sendable {
-  package enum State: Hashable, Sendable {
+package struct PhonesShown: Equatable, Sendable {
+  package enum State: Equatable, Sendable {
     case starting
     /// The address, and the pattern that phones read: rows with 1 for dark.
     case ready(address: String, code: [String])

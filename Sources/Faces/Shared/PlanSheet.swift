@@ -3,14 +3,14 @@ internal import Window
 
 /// The steps of a session with one of them chosen, and the cards that may come into it: what someone
 /// changes a plan by, on the main screen and in the second window.
-struct PlanSheet: Hashable, Sendable {
+struct PlanSheet: Equatable, Sendable {
   /// What a key does to the step that is chosen.
   enum Action: String, CaseIterable, Sendable {
     case swapCard, gentler, leaveOut, earlier, later, longer, shorter, putCard, putBreak, spread
   }
 
   /// What that leads to.
-  enum Outcome: Hashable {
+  enum Outcome: Equatable {
     case event(SessionEvent)
     /// Cards are chosen from, which may have to be read first.
     case seeking
@@ -19,7 +19,7 @@ struct PlanSheet: Hashable, Sendable {
   }
 
   /// A card that is looked for.
-  struct Seeking: Hashable, Sendable {
+  struct Seeking: Equatable, Sendable {
     /// Whether it takes the chosen step's card's place, rather than coming before the step.
     let swaps: Bool
     var editor = TextEditor("", limit: GroupName.longest)

@@ -3,7 +3,7 @@ package import Practice
 /// Words that were typed in a session and may let someone be known again.
 ///
 /// Whoever typed them decides: nothing is changed or held back for good.
-package struct WordsWarning: Hashable, Sendable {
+package struct WordsWarning: Equatable, Sendable {
   /// What may identify someone, each once.
   package let words: [String]
   fileprivate let kinds: [Identifying.Kind]
@@ -70,7 +70,7 @@ extension PlainFace {
 }
 
 /// What becomes of words that may identify someone.
-package enum WordsAnswer: Hashable, Sendable {
+package enum WordsAnswer: Equatable, Sendable {
   case keep
   /// They're kept, and never warned of again.
   case noName

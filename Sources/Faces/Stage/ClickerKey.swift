@@ -1,7 +1,7 @@
 package import Window
 
 /// What the buttons of a presenter's clicker do while a session is read.
-package enum ClickerKey: Hashable, Sendable {
+package enum ClickerKey: Equatable, Sendable {
   case goesOn
   case goesBack
   /// Something else, or nothing.

@@ -32,7 +32,7 @@ extension Stage {
   }
 
   /// Words with what was said of them.
-  struct Warned: Hashable, Sendable {
+  struct Warned: Equatable, Sendable {
     let text: String
     let warning: WordsWarning
   }

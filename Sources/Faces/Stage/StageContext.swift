@@ -2,7 +2,7 @@ package import Practice
 internal import Window
 
 /// What the full-screen face shows besides the scene: things that belong to the whole session.
-package struct StageContext: Hashable, Sendable {
+package struct StageContext: Equatable, Sendable {
   /// The session's title.
   package var title: String
   /// The titles of its cards, in order.
@@ -48,7 +48,7 @@ package struct StageContext: Hashable, Sendable {
 }
 
 /// How the full-screen face is laid out.
-package struct StageLook: Hashable, Sendable {
+package struct StageLook: Equatable, Sendable {
   /// Whether it is laid out for a projector: more room, shorter lines, one thing at a time.
   package var isLarge: Bool
   /// Whether the clock changes only with the minute.
@@ -62,7 +62,7 @@ package struct StageLook: Hashable, Sendable {
 }
 
 /// What the full-screen face asks of whoever runs it, after a key.
-package enum StageRequest: Hashable, Sendable {
+package enum StageRequest: Equatable, Sendable {
   /// Hand this to the session.
   case event(SessionEvent)
   /// Open the person's own editor with `text` in it, and give what comes back to `Stage.write`.

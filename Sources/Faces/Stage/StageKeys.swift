@@ -1,7 +1,7 @@
 internal import Window
 
 /// Where a key is pressed; the same key may do different things in different contexts.
-enum KeyContext: Hashable, Sendable, CaseIterable {
+enum KeyContext: Equatable, Sendable, CaseIterable {
   /// Something is shown, and nothing is asked but to go on.
   case reading
   /// A position is chosen from a list.
@@ -47,7 +47,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
 }
 
 /// What a key does in the full-screen face.
-enum KeyAction: String, Hashable, Sendable, CaseIterable {
+enum KeyAction: String, Equatable, Sendable, CaseIterable {
   /// The next page, or what comes next in the session.
   case forward
   /// The page before, or what came before in the session.

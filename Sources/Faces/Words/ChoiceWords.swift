@@ -1,7 +1,7 @@
 /// Finds which of some choices was typed: by number, by words, or by how the words begin.
 struct ChoiceWords {
   /// What was found.
-  enum Match: Hashable {
+  enum Match: Equatable {
     /// The choice with this index.
     case one(Int)
     /// The words begin more than one choice.

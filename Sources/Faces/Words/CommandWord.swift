@@ -68,7 +68,7 @@ enum CommandWord: CaseIterable, Sendable {
 }
 
 /// A command word with what was typed after it.
-struct TypedCommand: Hashable {
+struct TypedCommand: Equatable {
   /// The word.
   var word: CommandWord
   /// What follows it, trimmed; empty for most.

@@ -1,9 +1,9 @@
 internal import Practice
 
 /// Counts of each moment set side by side, a row for each position and for passing.
-struct MovementRows: Hashable, Sendable {
+struct MovementRows: Equatable, Sendable {
   /// One position.
-  struct Row: Hashable, Sendable {
+  struct Row: Equatable, Sendable {
     var label: String
     /// How many took it at each moment; nil where no views were taken then.
     var counts: [Int?]

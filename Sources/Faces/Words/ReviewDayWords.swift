@@ -8,7 +8,7 @@ struct ReviewDayWords {
   }
 
   /// What was typed.
-  enum Match: Hashable {
+  enum Match: Equatable {
     /// A day.
     case day(CalendarDay)
     /// No day.

@@ -50,7 +50,7 @@ package enum Archive {
     return files
   }
 
-  private struct Entry: Hashable {
+  private struct Entry: Equatable {
     var path: String
     var bytes: Int
     var checksum: String
@@ -105,7 +105,7 @@ package enum Archive {
 }
 
 /// Why an archive can't be read or written.
-package enum ArchiveFault: Error, Hashable, Sendable {
+package enum ArchiveFault: Error, Equatable, Sendable {
   case notAnArchive
   case cutOff
   case damaged

@@ -1,5 +1,5 @@
 /// A file of an archive: where it lies in it, and its bytes.
-package struct ArchivedFile: Hashable, Sendable {
+package struct ArchivedFile: Equatable, Sendable {
   /// Folders and name with slashes between, such as `Records/2026-11-21-k7m2.json`.
   package var path: String
   package var bytes: [UInt8]

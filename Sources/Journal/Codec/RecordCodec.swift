@@ -1,7 +1,7 @@
 package import Practice
 
 /// A record as it is in its file.
-package struct StoredRecord: Hashable, Sendable {
+package struct StoredRecord: Equatable, Sendable {
   /// Whether a record is as reflect wrote it.
   package enum Integrity: Sendable {
     /// Every byte is as it was written.

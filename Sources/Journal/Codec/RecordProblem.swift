@@ -1,7 +1,7 @@
 internal import Practice
 
 /// What is wrong in a record file, and where.
-package struct RecordProblem: Error, Hashable, CustomStringConvertible {
+package struct RecordProblem: Error, Equatable, CustomStringConvertible {
   package enum What: Hashable, Sendable {
     // The text is not JSON.
     case cutOff

@@ -42,7 +42,7 @@ package protocol FileSystem: Sendable {
 }
 
 /// A file or folder that is open.
-package struct OpenFile: Hashable, Sendable {
+package struct OpenFile: Equatable, Sendable {
   package let number: Int32
   /// The path it was opened by, for messages.
   package let path: String
@@ -54,7 +54,7 @@ package struct OpenFile: Hashable, Sendable {
 }
 
 /// A path taken apart into its folder and its last name.
-struct FilePath: Hashable {
+struct FilePath: Equatable {
   /// The folder, `.` when the path names none.
   let folder: String
   /// The last name; empty when the path ends with a slash.

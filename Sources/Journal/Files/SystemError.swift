@@ -1,7 +1,7 @@
 internal import System
 
 /// A call on a file that failed: which one, on what, and why.
-package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Why a call failed.
   package enum Code: Hashable, Sendable {
     case denied
@@ -39,7 +39,7 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The calls, as a message names what was tried.
-  package enum Call: Hashable, Sendable {
+  package enum Call: Equatable, Sendable {
     case open
     case read
     case write
@@ -75,7 +75,7 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Why a file can't be a record, before it is read.
-enum UnusableFile: Error, Hashable {
+enum UnusableFile: Error, Equatable {
   /// A folder, a pipe or a device.
   case notPlain
   /// It has this many bytes.

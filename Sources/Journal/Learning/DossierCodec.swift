@@ -1,7 +1,7 @@
 package import Practice
 
 /// A dossier as it is in its file.
-package struct StoredDossier: Hashable, Sendable {
+package struct StoredDossier: Equatable, Sendable {
   package var dossier: Dossier
   package var integrity: StoredRecord.Integrity
 

@@ -17,7 +17,7 @@ package struct DueRecords: Sendable {
 }
 
 /// A sign that the computer's clock may be wrong.
-package enum ClockDoubt: Hashable, Sendable {
+package enum ClockDoubt: Equatable, Sendable {
   /// Even the newest session would be past its day: perhaps years were skipped.
   case ahead(newest: CalendarDay)
   /// A session began after today.

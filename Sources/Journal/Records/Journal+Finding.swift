@@ -33,7 +33,7 @@ extension Journal {
 }
 
 /// The sessions that a text could mean.
-struct Candidates: Error, Hashable {
+struct Candidates: Error, Equatable {
   /// Their ids; two at least.
   let ids: [SessionID]
 }

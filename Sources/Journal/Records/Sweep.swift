@@ -2,7 +2,7 @@ package import Practice
 internal import System
 
 /// What was swept from a folder of records.
-package struct Sweep: Hashable, Sendable {
+package struct Sweep: Equatable, Sendable {
   /// The names of the temporary files removed.
   package let removed: [String]
   /// The names of the drafts removed.

@@ -3,7 +3,7 @@ package import Sealing
 /// To whom the files of a store are sealed, and whether all of them are: what the file of its keys says.
 ///
 /// The file is one that `age -R` reads as well; what only we need stands in its remarks.
-package struct SealingKeys: Hashable, Sendable {
+package struct SealingKeys: Equatable, Sendable {
   /// How far it is.
   ///
   /// The file takes the place of the one before in one step, so that whoever comes after a

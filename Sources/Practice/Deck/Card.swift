@@ -1,5 +1,5 @@
 /// A key message put as something to think about.
-package struct Card: Hashable, Sendable {
+package struct Card: Equatable, Sendable {
   /// How much a card asks of the people who talk about it.
   package enum Weight: String, CaseIterable, Sendable {
     case gentle
@@ -77,7 +77,7 @@ package struct Card: Hashable, Sendable {
 }
 
 /// One piece of evidence: a statement, figures, where it comes from and what it does not say.
-package struct Finding: Hashable, Sendable {
+package struct Finding: Equatable, Sendable {
   /// Its id, the file's name without `.md`.
   package var id: String
   package var deck: String

@@ -49,7 +49,7 @@ package struct Deck: Sendable {
 }
 
 /// A group of cards within a deck.
-package struct Theme: Hashable, Sendable {
+package struct Theme: Equatable, Sendable {
   /// The id cards name under `theme:`.
   package var id: String
   /// Its title for readers.
@@ -62,7 +62,7 @@ package struct Theme: Hashable, Sendable {
 }
 
 /// One thing a deck sets out to cover.
-package struct OutlineItem: Hashable, Sendable {
+package struct OutlineItem: Equatable, Sendable {
   /// The id that cards and findings name under `covers:`.
   package var id: String
   /// What it is about.
@@ -78,7 +78,7 @@ package struct OutlineItem: Hashable, Sendable {
 }
 
 /// A published work that findings cite.
-package struct Source: Hashable, Sendable {
+package struct Source: Equatable, Sendable {
   /// Its id, the file's name without `.md`.
   package var id: String
   package var title: String

@@ -1,5 +1,5 @@
 /// Something to mend in a deck, plan or model file, with its place.
-package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+package struct Diagnostic: Equatable, Sendable, CustomStringConvertible {
   /// How much it matters.
   package enum Severity: String, Sendable {
     /// The file, or the part named, cannot be used.
@@ -30,7 +30,7 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A place in a text file, for messages such as `cards/every-move.md:12`.
-package struct SourceLine: Hashable, Sendable, CustomStringConvertible {
+package struct SourceLine: Equatable, Sendable, CustomStringConvertible {
   /// The file's path as the user would type it.
   package var file: String
   /// The line, counted from 1.

@@ -1,5 +1,5 @@
 /// What someone wants to print or send round: what it's about, its kind, and the kind of file.
-package struct HandoutRequest: Hashable, Sendable {
+package struct HandoutRequest: Equatable, Sendable {
   /// Ids or titles of cards and findings, or of one plan.
   package var names: [String]
   package var theme: String?

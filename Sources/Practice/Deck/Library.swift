@@ -54,7 +54,7 @@ package struct Library: Sendable {
 }
 
 /// Why an id leads to nothing, or to more than one thing.
-package enum LookupFault: Error, Hashable, Sendable {
+package enum LookupFault: Error, Equatable, Sendable {
   /// Nothing has this id or title; the id most likely meant.
   case notFound(String, near: String? = nil)
   /// Several decks have it; the full names to choose from.

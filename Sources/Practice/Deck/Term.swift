@@ -1,5 +1,5 @@
 /// A term that deck texts had better not use, with why and what to say instead.
-package struct Term: Hashable, Sendable {
+package struct Term: Equatable, Sendable {
   /// The term as it is searched for, in lower case.
   package var words: String
   /// Other forms of it.

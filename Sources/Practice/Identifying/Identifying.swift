@@ -1,5 +1,5 @@
 /// Words that may let someone be known again, and where they are in a text.
-package struct Identifying: Hashable, Sendable {
+package struct Identifying: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case birthDate = "birth-date"
     /// An age beside the name of a place.
@@ -27,7 +27,7 @@ package struct Identifying: Hashable, Sendable {
 ///
 /// Rules alone find them, by their shape and the words beside them: some are missed, and some are
 /// found that give nobody away. It takes time in proportion to the text.
-package struct IdentifyingCheck: Hashable, Sendable {
+package struct IdentifyingCheck: Equatable, Sendable {
   private let ignored: Set<String>
   private let today: CalendarDay
 

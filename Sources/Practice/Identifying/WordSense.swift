@@ -1,5 +1,5 @@
 /// What a word can be to the rules: a name, an ordinary word, something that stands beside names.
-struct WordSense: OptionSet, Hashable {
+struct WordSense: OptionSet, Equatable {
   let rawValue: UInt64
 
   /// The senses of `word`, in small letters.

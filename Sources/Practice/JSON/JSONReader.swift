@@ -1,7 +1,7 @@
 /// A value read from JSON, with the line it begins on.
-package struct JSONValue: Hashable {
+package struct JSONValue: Equatable {
   /// A member of an object.
-  package struct Member: Hashable {
+  package struct Member: Equatable {
     package let name: String
     package let value: JSONValue
 
@@ -12,7 +12,7 @@ package struct JSONValue: Hashable {
   }
 
   /// What a value is; of numbers only whole ones are kept, for nothing here has others.
-  package enum Content: Hashable {
+  package enum Content: Equatable {
     case object([Member])
     case array([JSONValue])
     case string(String)
@@ -33,7 +33,7 @@ package struct JSONValue: Hashable {
 }
 
 /// Why a text isn't JSON.
-package struct JSONFault: Error, Hashable, Sendable {
+package struct JSONFault: Error, Equatable, Sendable {
   package enum What: Hashable, Sendable {
     case cutOff
     case notJSON

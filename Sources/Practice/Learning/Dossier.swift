@@ -2,9 +2,9 @@
 ///
 /// Each is one JSON file; `Documentation/learning.schema.json` says what each member means. People are in
 /// it as roles, never by name.
-package struct Dossier: Hashable, Sendable {
+package struct Dossier: Equatable, Sendable {
   /// The profile as it was when its questions were taken.
-  package struct Profile: Hashable, Sendable {
+  package struct Profile: Equatable, Sendable {
     package var id: String
     package var title: String
     package var body: String
@@ -19,7 +19,7 @@ package struct Dossier: Hashable, Sendable {
   }
 
   /// One question as it was asked, with the answer where it's one in words.
-  package struct Item: Hashable, Sendable {
+  package struct Item: Equatable, Sendable {
     package var field: LearningField
     package var title: String
     /// The words that put the question.

@@ -1,7 +1,7 @@
 /// A body's questions for a record of learning (CPD), with the day on which they were checked.
-package struct LearningProfile: Hashable, Sendable {
+package struct LearningProfile: Equatable, Sendable {
   /// One question: a heading, the words that put it, and what its answer is kept as.
-  package struct Question: Hashable, Sendable {
+  package struct Question: Equatable, Sendable {
     /// The heading, such as `What you learnt`.
     package var title: String
     /// The words that put the question.

@@ -1,5 +1,5 @@
 /// A block of a text, after CommonMark with the deck's own `chart` and `table` blocks read.
-package indirect enum Block: Hashable, Sendable {
+package indirect enum Block: Equatable, Sendable {
   case heading(level: Int, [Inline])
   case paragraph([Inline])
   case list(MarkupList)
@@ -11,7 +11,7 @@ package indirect enum Block: Hashable, Sendable {
 }
 
 /// A run of text inside a block.
-package indirect enum Inline: Hashable, Sendable {
+package indirect enum Inline: Equatable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
@@ -24,7 +24,7 @@ package indirect enum Inline: Hashable, Sendable {
 }
 
 /// A bullet or numbered list.
-package struct MarkupList: Hashable, Sendable {
+package struct MarkupList: Equatable, Sendable {
   /// The first number of a numbered list; nil for bullets.
   package var start: Int?
   /// Each item's blocks.

@@ -1,13 +1,13 @@
 /// Rows and columns of figures with marks for significance, from a `table` block.
-package struct FigureTable: Hashable, Sendable {
+package struct FigureTable: Equatable, Sendable {
   /// A row: figures under a label, or a sub-heading that names the rows after it.
-  package enum Row: Hashable, Sendable {
+  package enum Row: Equatable, Sendable {
     case group(String)
     case figures(label: String, cells: [String])
   }
 
   /// A mark beside figures and what it means, such as `*` and `p < 0.05`.
-  package struct Mark: Hashable, Sendable {
+  package struct Mark: Equatable, Sendable {
     /// The mark as it stands beside a figure.
     package var symbol: String
     /// What it means.

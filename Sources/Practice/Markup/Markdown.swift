@@ -1,5 +1,5 @@
 /// Words of a deck as Markdown, kept as they were shown and read when they are needed.
-package struct Markdown: Hashable, Sendable {
+package struct Markdown: Equatable, Sendable {
   /// Reads Markdown: records and sessions don't know the decks' reader, so it is handed to them.
   package struct Reader: Sendable {
     fileprivate let blocks: @Sendable (String) -> [Block]
@@ -56,12 +56,10 @@ package struct Markdown: Hashable, Sendable {
   }
 
   package static func == (left: Markdown, right: Markdown) -> Bool { left.source == right.source }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
 
 /// A line of Markdown taken as its words; `$` gives the Markdown.
-@propertyWrapper package struct MarkdownLine: Hashable, Sendable {
+@propertyWrapper package struct MarkdownLine: Equatable, Sendable {
   package var projectedValue: Markdown
 
   package init(projectedValue: Markdown) { self.projectedValue = projectedValue }
@@ -75,7 +73,7 @@ package struct Markdown: Hashable, Sendable {
 }
 
 /// Several lines of Markdown taken as their words; `$` gives the Markdown.
-@propertyWrapper package struct MarkdownLines: Hashable, Sendable {
+@propertyWrapper package struct MarkdownLines: Equatable, Sendable {
   package var projectedValue: [Markdown]
 
   package init(projectedValue: [Markdown]) { self.projectedValue = projectedValue }
@@ -91,7 +89,7 @@ package struct Markdown: Hashable, Sendable {
 }
 
 /// Markdown taken as its words by paragraph, list items with their marks; `$` gives the Markdown.
-@propertyWrapper package struct MarkdownParagraphs: Hashable, Sendable {
+@propertyWrapper package struct MarkdownParagraphs: Equatable, Sendable {
   package var projectedValue: Markdown
 
   package init(projectedValue: Markdown) { self.projectedValue = projectedValue }

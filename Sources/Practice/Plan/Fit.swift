@@ -1,5 +1,5 @@
 /// What someone goes by who chooses cards or a plan: who it's for, how long there is, how much it may ask.
-package struct Fit: Hashable, Sendable {
+package struct Fit: Equatable, Sendable {
   /// Who it's for; nil where that doesn't matter.
   package var setting: Setting?
   /// How many minutes there are at most.

@@ -1,5 +1,5 @@
 /// A timed run of steps for a session.
-package struct Plan: Hashable, Sendable {
+package struct Plan: Equatable, Sendable {
   /// Its id, the file's name without `.md`.
   package var id: String
   package var title: String
@@ -35,7 +35,7 @@ package struct Plan: Hashable, Sendable {
 }
 
 /// One step of a plan.
-package struct PlanStep: Hashable, Sendable {
+package struct PlanStep: Equatable, Sendable {
   /// What a step is for.
   package enum Kind: String, CaseIterable, Sendable {
     case welcome
@@ -47,7 +47,7 @@ package struct PlanStep: Hashable, Sendable {
   }
 
   /// Which card a card step is about.
-  package enum Choice: Hashable, Sendable {
+  package enum Choice: Equatable, Sendable {
     /// A named card: an id, or `deck/id`.
     case card(String)
     /// Any card of a theme not yet used in this session.
@@ -90,9 +90,9 @@ package struct PlanStep: Hashable, Sendable {
 }
 
 /// A set of questions that closes a reflection, such as What / So what / Now what.
-package struct ReflectiveModel: Hashable, Sendable {
+package struct ReflectiveModel: Equatable, Sendable {
   /// One question: a heading and the words that put it.
-  package struct Question: Hashable, Sendable {
+  package struct Question: Equatable, Sendable {
     /// The heading, such as `So what?`.
     package var title: String
     /// The words that put the question.

@@ -1,7 +1,7 @@
 /// The cards that can still come into a session: the decks at hand, and what these people met lately.
 package struct CardStock: Sendable {
   /// A card that can be chosen.
-  package struct Offer: Hashable, Sendable {
+  package struct Offer: Equatable, Sendable {
     /// `deck/id`.
     package var name: String
     package var title: String

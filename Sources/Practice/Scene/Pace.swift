@@ -1,7 +1,7 @@
 /// How a session keeps to its time by the clock on the wall.
-package struct Pace: Hashable, Sendable {
+package struct Pace: Equatable, Sendable {
   /// The minutes of one step, by its number from 1.
-  package struct StepMinutes: Hashable, Sendable {
+  package struct StepMinutes: Equatable, Sendable {
     package var step: Int
     package var minutes: Int
 
@@ -75,7 +75,7 @@ extension SessionRecord {
 }
 
 /// Who sees to what in a session that leads itself; it goes round with the steps.
-package struct Duties: Hashable, Sendable {
+package struct Duties: Equatable, Sendable {
   /// Reads out what is shown.
   package var reads: Participant
   /// Keeps an eye on the time.

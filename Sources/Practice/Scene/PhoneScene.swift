@@ -1,5 +1,5 @@
 /// What every phone in the room may show now: nothing that is anyone's own, and no count before its time.
-package struct PhoneScene: Hashable, Sendable {
+package struct PhoneScene: Equatable, Sendable {
   /// What a phone is at.
   package enum Kind: String, CaseIterable, Sendable {
     /// Before anything is asked: they are in.
@@ -53,7 +53,7 @@ package struct PhoneScene: Hashable, Sendable {
 }
 
 /// Which view is asked: one that answers another is refused.
-package struct ViewAsk: Hashable, Sendable {
+package struct ViewAsk: Equatable, Sendable {
   /// The step's number, from 1.
   package var step: Int
   package var moment: ViewMoment

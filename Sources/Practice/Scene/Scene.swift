@@ -1,7 +1,7 @@
 /// What a session shows and asks now: the one source that both faces draw from.
-package struct Scene: Hashable, Sendable {
+package struct Scene: Equatable, Sendable {
   /// Where the session stands.
-  package struct Status: Hashable, Sendable {
+  package struct Status: Equatable, Sendable {
     /// The step's number, from 1.
     package var step: Int
     /// How many steps there are.
@@ -73,7 +73,7 @@ package struct Scene: Hashable, Sendable {
 
 extension Scene {
   /// Something shown; its words beyond the deck's own are the messages'.
-  package enum Part: Hashable, Sendable {
+  package enum Part: Equatable, Sendable {
     /// What the session is about, in one neutral line.
     case contentNote(String)
     /// What not to write, once at the start.
@@ -139,7 +139,7 @@ extension Scene {
 
 extension Scene {
   /// What is asked, with all a face needs to ask it.
-  package enum Ask: Hashable, Sendable {
+  package enum Ask: Equatable, Sendable {
     /// Nothing but to go on.
     case goOn
     /// The clock is stopped; asks to go on.
@@ -178,7 +178,7 @@ extension Scene {
 
 extension Scene {
   /// Slips of paper that are being typed, never with what is on them.
-  package struct Slips: Hashable, Sendable {
+  package struct Slips: Equatable, Sendable {
     /// The role group whose slips they are; nil for the room's.
     package var role: String?
     /// How many are typed.
@@ -205,7 +205,7 @@ extension Scene {
 
 extension Scene {
   /// Views that are given on phones, with how many are in and nothing of what they are.
-  package struct PhoneViews: Hashable, Sendable {
+  package struct PhoneViews: Equatable, Sendable {
     /// How many are in.
     package var given: Int
     /// How many there are to be.

@@ -1,5 +1,5 @@
 /// What became of something handed to a running session from another window or program.
-package enum SessionAnswer: Hashable, Sendable {
+package enum SessionAnswer: Equatable, Sendable {
   /// It's done, and on the disk where it changed the record.
   case taken
   case refused(Refusal)

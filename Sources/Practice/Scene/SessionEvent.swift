@@ -1,5 +1,5 @@
 /// Something a person or the clock did in a session.
-package enum SessionEvent: Hashable, Sendable {
+package enum SessionEvent: Equatable, Sendable {
   /// Done with what is shown, or nothing to answer.
   case next
   /// Back to what came before.
@@ -63,7 +63,7 @@ package enum SessionEvent: Hashable, Sendable {
 }
 
 /// Slips of paper as they are typed; they are locked by `next` once all are in, or by `goAhead` before.
-package enum SlipChange: Hashable, Sendable {
+package enum SlipChange: Equatable, Sendable {
   /// More slips: for each the number of the card's position, from 1, or 0 for a pass.
   case add([Int])
   /// One slip with this number was a slip of the finger.
@@ -73,7 +73,7 @@ package enum SlipChange: Hashable, Sendable {
 }
 
 /// People who come or go, at any step.
-package enum PeopleChange: Hashable, Sendable {
+package enum PeopleChange: Equatable, Sendable {
   /// Someone came; a label of someone who left gives them their seat back, and nil the usual label.
   case joined(label: String?, role: String?)
   /// The person with this number left: their views stay, and what is open counts as passing.
@@ -83,7 +83,7 @@ package enum PeopleChange: Hashable, Sendable {
 }
 
 /// What happens where people answer on phones of their own, each at any time.
-package enum PhonesChange: Hashable, Sendable {
+package enum PhonesChange: Equatable, Sendable {
   /// A phone takes the seat with this number, which somebody else has drawn.
   case seat(Int, role: String?)
   /// Someone's whole view, in answer to `ask`; a later one takes its place until all are locked.
@@ -99,7 +99,7 @@ package enum PhonesChange: Hashable, Sendable {
 }
 
 /// A change to what is left of the plan; steps are numbered from 1, and what is begun stays as it is.
-package enum PlanChange: Hashable, Sendable {
+package enum PlanChange: Equatable, Sendable {
   /// Another card, an id, `deck/id` or words that only one card has, in place of that of a step whose
   /// views aren't open yet.
   case swap(step: Int, card: String)
@@ -120,7 +120,7 @@ package enum PlanChange: Hashable, Sendable {
 }
 
 /// Something the session's owner has to do after an event, in order.
-package enum SessionEffect: Hashable, Sendable {
+package enum SessionEffect: Equatable, Sendable {
   /// Write the record; the event counts only once that has worked.
   case save
   /// Say that this moment of the step's time has come.
@@ -128,7 +128,7 @@ package enum SessionEffect: Hashable, Sendable {
 }
 
 /// Why an event was not taken.
-package enum Refusal: Error, Hashable, Sendable {
+package enum Refusal: Error, Equatable, Sendable {
   /// The session has ended.
   case ended
   /// The session is paused.

@@ -1,5 +1,5 @@
 /// Words somebody recorded in a session, with where they stand.
-package struct Passage: Hashable, Sendable {
+package struct Passage: Equatable, Sendable {
   /// The kinds of passage.
   package enum Kind: String, CaseIterable, Sendable {
     case title

@@ -1,5 +1,5 @@
 /// What is looked for in records: words, and where and when they were written.
-package struct SearchQuery: Hashable, Sendable {
+package struct SearchQuery: Equatable, Sendable {
   /// Every one of them has to be written somewhere in a session; parts of words count.
   package let words: [FoldedText]
   /// The kinds of passage looked at; all of them where there are none.
@@ -34,7 +34,7 @@ package struct SearchQuery: Hashable, Sendable {
 }
 
 /// A session in which all words searched for occur.
-package struct SearchResult: Hashable, Sendable {
+package struct SearchResult: Equatable, Sendable {
   package let record: SessionRecord
   /// The passages with at least one of the words, in the session's order.
   package let passages: [Passage]

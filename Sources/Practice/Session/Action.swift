@@ -1,5 +1,5 @@
 /// One agreed change: when, what, who (a role), by which day, and later what happened.
-package struct Action: Hashable, Sendable {
+package struct Action: Equatable, Sendable {
   /// Its number within its session, from 1.
   package var number: Int
   /// When it is called for: "when …, we will …"; nil where it was agreed without.
@@ -27,7 +27,7 @@ package struct Action: Hashable, Sendable {
 }
 
 /// How an action had gone when it was looked at again.
-package struct ActionOutcome: Hashable, Sendable {
+package struct ActionOutcome: Equatable, Sendable {
   package enum Result: String, CaseIterable, Sendable {
     case done
     case partly
@@ -57,7 +57,7 @@ package struct ActionOutcome: Hashable, Sendable {
 }
 
 /// An earlier session's open action, brought up in this one.
-package struct ActionReview: Hashable, Sendable {
+package struct ActionReview: Equatable, Sendable {
   /// The session that agreed it.
   package var session: SessionID
   /// The action as it was then, with what happened once it has been asked.
@@ -72,7 +72,7 @@ package struct ActionReview: Hashable, Sendable {
 /// All actions of all sessions as they stand now: an outcome may be recorded with the action or in a later session's review.
 package struct ActionLedger: Sendable {
   /// An action with the session that agreed it.
-  package struct Entry: Hashable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// The session that agreed it.
     package var session: SessionID
     /// The day that session began.

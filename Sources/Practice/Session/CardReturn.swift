@@ -1,5 +1,5 @@
 /// After how many months a card comes back, each counted from the day it was met last.
-package struct ReturnMonths: Hashable, Sendable {
+package struct ReturnMonths: Equatable, Sendable {
   /// The months before the first return, the second and so on; none where cards don't come back.
   package let months: [Int]
 
@@ -27,7 +27,7 @@ package struct ReturnMonths: Hashable, Sendable {
 }
 
 /// A card that was met, and when it comes back.
-package struct CardReturn: Hashable, Sendable {
+package struct CardReturn: Equatable, Sendable {
   /// Whose meeting it was.
   package let company: Company
   /// The card, as `deck/id`.

@@ -1,5 +1,5 @@
 /// A card as it was shown, so that a record still makes sense when the deck changes.
-package struct CardWording: Hashable, Sendable {
+package struct CardWording: Equatable, Sendable {
   package var id: String
   package var deck: String
   package var title: String
@@ -47,7 +47,7 @@ package struct CardWording: Hashable, Sendable {
 }
 
 /// A finding as it was shown, so that a record still makes sense when the deck changes.
-package struct FindingWording: Hashable, Sendable {
+package struct FindingWording: Equatable, Sendable {
   package var id: String
   /// The finding as one plain sentence.
   @MarkdownLine package var statement: String

@@ -1,5 +1,5 @@
 /// What someone thought of a card when they met it before.
-package struct EarlierView: Hashable, Sendable {
+package struct EarlierView: Equatable, Sendable {
   package var day: CalendarDay
   /// Before the finding, and after it; nil where none was given.
   package var before: View?
@@ -25,7 +25,7 @@ package struct EarlierView: Hashable, Sendable {
 }
 
 /// What may be told of a group's views on a card when it met it before: what its session told then.
-package struct EarlierCounts: Hashable, Sendable {
+package struct EarlierCounts: Equatable, Sendable {
   package var day: CalendarDay
   package var movement: Movement
   /// What the card offered then.
@@ -65,7 +65,7 @@ extension Round.Earlier {
 
 /// What earlier sessions have to say in this one: its record only points to them, so that what is deleted
 /// there is gone everywhere.
-package struct SessionMemory: Hashable, Sendable {
+package struct SessionMemory: Equatable, Sendable {
   /// What earlier rounds hold; nil where one was looked for and is gone.
   package var views: [Round.Earlier: EarlierView?] = [:]
   /// The same of groups.

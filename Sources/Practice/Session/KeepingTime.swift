@@ -1,5 +1,5 @@
 /// A length of time in the calendar, such as `12mo`, `2y`, `6w` or `90d`.
-package struct Age: Hashable, Sendable, CustomStringConvertible {
+package struct Age: Equatable, Sendable, CustomStringConvertible {
   private let months: Int
   private let days: Int
   package let description: String
@@ -39,7 +39,7 @@ package struct Age: Hashable, Sendable, CustomStringConvertible {
 /// How long records are kept: all, and those of groups that want it otherwise.
 ///
 /// It's written `12mo; Night team: 6mo`.
-package struct KeepingTime: Hashable, Sendable, CustomStringConvertible {
+package struct KeepingTime: Equatable, Sendable, CustomStringConvertible {
   package var usual: Age
   package private(set) var groups: [(name: GroupName, time: Age)]
 
@@ -98,8 +98,6 @@ package struct KeepingTime: Hashable, Sendable, CustomStringConvertible {
   package static func == (left: KeepingTime, right: KeepingTime) -> Bool {
     left.description == right.description
   }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(description) }
 }
 
 extension SessionID {

@@ -1,5 +1,5 @@
 /// What there is of each moment at which views are given.
-package struct ByMoment<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct ByMoment<Value: Equatable & Sendable>: Equatable, Sendable {
   package var before: Value
   /// nil where no views are given after talk.
   package var afterTalk: Value?
@@ -20,12 +20,12 @@ package struct ByMoment<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// What may be told of a group's views before and after a finding.
-package enum Movement: Hashable, Sendable {
+package enum Movement: Equatable, Sendable {
   /// The smallest group whose counts are told.
   package static let smallestCountedGroup = 5
 
   /// What is known of the views of one moment beside those of another.
-  package enum Change: Hashable, Sendable {
+  package enum Change: Equatable, Sendable {
     /// At least one view moved.
     case moved
     /// Nobody's did.
@@ -37,7 +37,7 @@ package enum Movement: Hashable, Sendable {
   }
 
   /// Whether any view moved; nil where views were given only once.
-  package struct Moved: Hashable, Sendable {
+  package struct Moved: Equatable, Sendable {
     /// From the first views to the last.
     package var inAll: Change?
     /// By talk, and by the finding, where views were given after talk as well.
@@ -128,7 +128,7 @@ extension Movement.Moved {
 
 extension Movement {
   /// What may be told of one role group.
-  package struct OfRole: Hashable, Sendable {
+  package struct OfRole: Equatable, Sendable {
     package var role: String
     /// How many people it has.
     package var people: Int

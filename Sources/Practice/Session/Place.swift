@@ -125,7 +125,7 @@ package enum ViewMoment: String, CaseIterable, Sendable {
 }
 
 /// An answer that is being written and not yet given: kept so that a kill loses little of it.
-package struct AnswerDraft: Hashable, Sendable {
+package struct AnswerDraft: Equatable, Sendable {
   /// The step it is written in, counted from 0.
   package var step: Int
   /// The place within the step.

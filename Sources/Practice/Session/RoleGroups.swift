@@ -1,7 +1,7 @@
 /// Role groups with their numbers, as they are typed: `health:2,police:1`.
-package struct RoleGroups: Hashable, Sendable {
+package struct RoleGroups: Equatable, Sendable {
   /// One group.
-  package struct Group: Hashable, Sendable {
+  package struct Group: Equatable, Sendable {
     /// The role, such as `health`.
     package let role: String
     /// How many people it has; at least one.

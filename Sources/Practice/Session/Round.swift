@@ -1,5 +1,5 @@
 /// One card within a session.
-package struct Round: Hashable, Sendable {
+package struct Round: Equatable, Sendable {
   /// An earlier round on the same card, met again.
   package struct Earlier: Hashable, Sendable {
     package var session: SessionID

@@ -1,7 +1,7 @@
 /// Everything a session is: what was shown, what was answered and where it stands.
 ///
 /// Each is one JSON file; `Documentation/session.schema.json` says what each member means.
-package struct SessionRecord: Hashable, Sendable {
+package struct SessionRecord: Equatable, Sendable {
   package var id: SessionID
   /// The plan's title, or the card's where cards were chosen.
   package var title: String
@@ -162,7 +162,7 @@ package struct SessionRecord: Hashable, Sendable {
 }
 
 /// How the whole window of a session is laid out and coloured, so that it's gone on with as it was.
-package struct SessionLook: Hashable, Sendable {
+package struct SessionLook: Equatable, Sendable {
   package var large: Bool
   package var calm: Bool
   /// The name of its colours.
@@ -176,7 +176,7 @@ package struct SessionLook: Hashable, Sendable {
 }
 
 /// What holds for the phones in a room.
-package struct PhoneTerms: Hashable, Sendable {
+package struct PhoneTerms: Equatable, Sendable {
   /// The numbers that seats are drawn from: in the order people come they would be a name.
   package static let numbers = 0..<1_000
   /// Whether new phones may come in.
@@ -194,7 +194,7 @@ package struct PhoneTerms: Hashable, Sendable {
 }
 
 /// How and when a session ended.
-package struct Ending: Hashable, Sendable {
+package struct Ending: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// Every step was gone through or skipped.
     case complete
@@ -212,7 +212,7 @@ package struct Ending: Hashable, Sendable {
 }
 
 /// Someone in a session: a label and perhaps a role group, never a name that was asked for.
-package struct Participant: Hashable, Sendable {
+package struct Participant: Equatable, Sendable {
   /// Where someone answers from.
   package enum Seat: String, CaseIterable, Sendable {
     case keyboard, slip, phone
@@ -253,7 +253,7 @@ extension [Participant] {
 }
 
 /// A point set aside for later.
-package struct ParkedPoint: Hashable, Sendable {
+package struct ParkedPoint: Equatable, Sendable {
   /// The step it came up in, an index into the record's steps.
   package var step: Int
   package var text: String
@@ -265,7 +265,7 @@ package struct ParkedPoint: Hashable, Sendable {
 }
 
 /// That something written was put right or taken out; what it was before is gone.
-package struct Correction: Hashable, Sendable {
+package struct Correction: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case corrected, removed
   }

@@ -1,12 +1,12 @@
 /// One step of a session: what is said in it, where it stands and what was recorded.
-package struct Step: Hashable, Sendable {
+package struct Step: Equatable, Sendable {
   /// How a step stands as a whole.
   package enum Status: String, CaseIterable, Sendable {
     case ahead, open, done, skipped
   }
 
   /// How a step differs from the plan's; what is nil is as planned.
-  package struct Change: Hashable, Sendable {
+  package struct Change: Equatable, Sendable {
     /// The minutes the plan gave it.
     package var minutes: Int?
     /// The card, `deck/id`, that stood here before another was taken.
@@ -59,7 +59,7 @@ package struct Step: Hashable, Sendable {
 }
 
 /// Something recorded in talk, under a prompt or for the step as a whole.
-package struct Note: Hashable, Sendable {
+package struct Note: Equatable, Sendable {
   /// The prompt it was recorded under, an index into the card's prompts; nil for the whole step.
   package var prompt: Int?
   package var text: String
@@ -79,9 +79,9 @@ package enum TimeSignal: String, CaseIterable, Sendable {
 }
 
 /// A closing reflection after a model, with the answers given.
-package struct Reflection: Hashable, Sendable {
+package struct Reflection: Equatable, Sendable {
   /// One question and its answer.
-  package struct Item: Hashable, Sendable {
+  package struct Item: Equatable, Sendable {
     package var title: String
     /// The words that put the question.
     @MarkdownParagraphs package var text: [String]

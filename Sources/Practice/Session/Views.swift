@@ -1,5 +1,5 @@
 /// The views of everybody at one moment.
-package struct Views: Hashable, Sendable {
+package struct Views: Equatable, Sendable {
   /// Views taken by turns, in the participants' order.
   package var each: [View]
   /// Tallies: one for the room, or one for each role group; of slips, as many as were typed so far.
@@ -58,7 +58,7 @@ package struct Views: Hashable, Sendable {
 }
 
 /// One person's position with, if they wish, how sure they are and why.
-package struct View: Hashable, Sendable {
+package struct View: Equatable, Sendable {
   /// The confidences that can be given, from hardly to fully sure.
   package static let confidences = 1...5
 
@@ -88,7 +88,7 @@ package enum Position: Hashable, Sendable {
 }
 
 /// Counts of positions, from slips of paper or raised hands.
-package struct Tally: Hashable, Sendable {
+package struct Tally: Equatable, Sendable {
   /// How many took one position.
   package struct Count: Hashable, Sendable {
     package var position: Position

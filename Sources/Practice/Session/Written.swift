@@ -1,5 +1,5 @@
 /// Something written in a session, which can be put right or taken out.
-package struct Written: Hashable, Sendable {
+package struct Written: Equatable, Sendable {
   /// What leads to it as long as it says what it says: once it was changed or taken out, nothing has this id.
   package struct ID: Hashable, Sendable, CustomStringConvertible {
     package let subject: Correction.Subject
@@ -25,7 +25,7 @@ package struct Written: Hashable, Sendable {
   }
 
   /// Where it stands in a record.
-  package enum Location: Hashable, Sendable {
+  package enum Location: Equatable, Sendable {
     /// A note of a step or, where `inRound`, of its round.
     case note(step: Int, Int, inRound: Bool)
     case reason(step: Int, ViewMoment, participant: Int)

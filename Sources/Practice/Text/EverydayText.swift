@@ -3,9 +3,9 @@
 /// quotation marks and dots of typesetters.
 ///
 /// It only saves time: the allowlist would keep every one of them.
-enum EverydayText {
+package enum EverydayText {
   /// Whether there is nothing else in `text`, besides line feeds where they are kept.
-  static func isAll(of text: String, keepingLines: Bool) -> Bool {
+  package static func isAll(of text: String, keepingLines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       let raw = UnsafeRawBufferPointer(bytes)

@@ -34,7 +34,7 @@ package struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
 extension SafeText {
   /// What the allowlist does with a scalar.
-  enum Treatment: Hashable {
+  enum Treatment: Equatable {
     /// Kept; `joins` where a joiner may stand beside it: letters and pictographs.
     case base(joins: Bool)
     /// Kept on a base, up to a number: combining marks.
@@ -124,7 +124,7 @@ extension SafeText {
 
 extension SafeText {
   /// Takes scalars one by one and keeps what may be painted.
-  struct Cleaner {
+  package struct Cleaner {
     private enum Waiting {
       case carriageReturn
       case joiner(Unicode.Scalar)
@@ -140,12 +140,12 @@ extension SafeText {
     private var marks = 0
     private var joined = 0
 
-    init(keepingLines: Bool) {
+    package init(keepingLines: Bool) {
       self.keepingLines = keepingLines
     }
 
     /// Takes the next scalar.
-    mutating func take(_ scalar: Unicode.Scalar) {
+    package mutating func take(_ scalar: Unicode.Scalar) {
       let treatment = Treatment(scalar)
       let isJoined = settle(before: treatment)
       switch treatment {
@@ -163,7 +163,7 @@ extension SafeText {
     }
 
     /// Ends the text and gives what was kept.
-    consuming func finished() -> String {
+    package consuming func finished() -> String {
       _ = settle(before: .lineBreak, atEnd: true)
       return String(result)
     }

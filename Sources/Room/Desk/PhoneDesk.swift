@@ -15,7 +15,7 @@ struct PhoneDesk {
   }
 
   /// What is known of a request while the session decides.
-  struct Awaiting: Hashable {
+  struct Awaiting: Equatable {
     let number: Int
     let wish: PhoneRequest.Wish
     let seat: RoomSeat?

@@ -1,13 +1,13 @@
 /// What a phone gets.
-struct PhoneResponse: Hashable, Sendable {
-  enum Content: Hashable, Sendable {
+struct PhoneResponse: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
     case page(String)
     case style
     case script
     case none
   }
 
-  enum Cookie: Hashable, Sendable {
+  enum Cookie: Equatable, Sendable {
     case set(String)
     case clear
   }

@@ -2,7 +2,7 @@ internal import System
 
 /// Which of the computer's networks the phones of a room are on.
 enum RoomNetwork {
-  enum Choice: Hashable {
+  enum Choice: Equatable {
     case one(NetworkInterface)
     /// None leads to phones.
     case none

@@ -28,7 +28,7 @@ package struct IncomingRequest: Sendable {
 }
 
 /// Where phones find the room, which every request of theirs has to name.
-package struct RoomDoor: Hashable, Sendable {
+package struct RoomDoor: Equatable, Sendable {
   /// The address with its port, as a browser names it.
   package let authority: String
   /// The six digits that the address ends in.

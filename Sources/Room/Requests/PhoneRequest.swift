@@ -1,8 +1,8 @@
 internal import Practice
 
 /// What someone's phone asks for.
-package struct PhoneRequest: Hashable, Sendable {
-  package enum Wish: Hashable, Sendable {
+package struct PhoneRequest: Equatable, Sendable {
+  package enum Wish: Equatable, Sendable {
     /// What their seat shows now, or the door for those who have none.
     case page
     /// The form once more, for those whose view is in.

@@ -2,7 +2,7 @@ package import Practice
 package import Session
 
 /// A view as it was filled in on a phone, for the view that was asked there.
-package struct ViewForm: Hashable, Sendable {
+package struct ViewForm: Equatable, Sendable {
   /// The step's number, from 1.
   var step: Int
   var moment: ViewMoment

@@ -1,5 +1,5 @@
 /// What a network of strangers may cost the laptop.
-package struct RoomLimits: Hashable, Sendable {
+package struct RoomLimits: Equatable, Sendable {
   /// Milliseconds until a connection without a request, or with half of one, ends.
   package var idle = 10_000
   /// Milliseconds for the rest of a request, from its head on.

@@ -77,7 +77,7 @@ package protocol RoomPageWords: Sendable {
 }
 
 /// A heading and what stands below it.
-package struct PageText: Hashable, Sendable {
+package struct PageText: Equatable, Sendable {
   package var title: String
   package var paragraphs: [String]
 

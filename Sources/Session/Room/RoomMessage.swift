@@ -14,7 +14,7 @@ package enum RoomWire {
 }
 
 /// What a session tells the program that serves its phones: no view, and no count before its time.
-package enum RoomNotice: Hashable, Sendable {
+package enum RoomNotice: Equatable, Sendable {
   /// The first line.
   case opening(RoomOpening)
   /// What every phone shows from now on.
@@ -42,7 +42,7 @@ package enum RoomNotice: Hashable, Sendable {
 }
 
 /// What the program that serves phones needs before anyone can join.
-package struct RoomOpening: Hashable, Sendable {
+package struct RoomOpening: Equatable, Sendable {
   package var session: SessionID
   package var title: String
   /// The language of what is shown (BCP 47).
@@ -81,7 +81,7 @@ package struct RoomOpening: Hashable, Sendable {
 }
 
 /// A phone's place in the session.
-package struct RoomSeat: Hashable, Sendable {
+package struct RoomSeat: Equatable, Sendable {
   /// What the phone's cookie holds: 32 hexadecimal digits.
   package var token: String
   /// The participant's number.
@@ -99,7 +99,7 @@ package struct RoomSeat: Hashable, Sendable {
 }
 
 /// What every phone shows.
-package struct RoomScene: Hashable, Sendable {
+package struct RoomScene: Equatable, Sendable {
   /// Counts the scenes since the session was begun or taken up.
   package var number: Int
   package var kind: PhoneScene.Kind
@@ -132,7 +132,7 @@ package struct RoomScene: Hashable, Sendable {
   }
 
   /// A view that is asked, and what it can say.
-  package struct Ask: Hashable, Sendable {
+  package struct Ask: Equatable, Sendable {
     /// The step's number, from 1.
     package var step: Int
     package var moment: ViewMoment
@@ -152,7 +152,7 @@ package struct RoomScene: Hashable, Sendable {
 }
 
 /// What became of a phone's request; it's on the disk by then.
-package enum RoomAnswer: Hashable, Sendable {
+package enum RoomAnswer: Equatable, Sendable {
   /// The phone has this seat.
   case seated(RoomSeat)
   case taken
@@ -180,7 +180,7 @@ package enum RoomAnswer: Hashable, Sendable {
 }
 
 /// What the program that serves phones tells a session, or asks of it.
-package enum RoomRequest: Hashable, Sendable {
+package enum RoomRequest: Equatable, Sendable {
   /// The first line: the version it speaks.
   case hello(version: String)
   case ready(RoomAddress)
@@ -214,7 +214,7 @@ package enum RoomRequest: Hashable, Sendable {
 }
 
 /// Where phones find the session.
-package struct RoomAddress: Hashable, Sendable {
+package struct RoomAddress: Equatable, Sendable {
   package var url: String
   package var address: String
   package var port: Int
@@ -230,7 +230,7 @@ package struct RoomAddress: Hashable, Sendable {
 }
 
 /// One of the computer's networks.
-package struct RoomInterface: Hashable, Sendable {
+package struct RoomInterface: Equatable, Sendable {
   package var address: String
   package var name: String
 
@@ -241,7 +241,7 @@ package struct RoomInterface: Hashable, Sendable {
 }
 
 /// A view as a phone sends it: whole, and naming what it answers.
-package struct RoomView: Hashable, Sendable {
+package struct RoomView: Equatable, Sendable {
   package var seat: Int
   /// The step's number, from 1.
   package var step: Int

@@ -19,7 +19,7 @@ package enum WireRole: String, CaseIterable, Sendable {
 }
 
 /// Where a session stands, as far as its record on the disk doesn't say so.
-package struct WireState: Hashable, Sendable {
+package struct WireState: Equatable, Sendable {
   /// Counts the changes that make a line meant for an earlier state stale.
   package var number: Int
   /// Counts the views that people gave meanwhile, which make nobody's line stale.
@@ -49,7 +49,7 @@ package struct WireState: Hashable, Sendable {
 }
 
 /// Where phones find a session: its address, and the pattern that they read, by rows with 1 for dark.
-package struct WirePhones: Hashable, Sendable {
+package struct WirePhones: Equatable, Sendable {
   package var address: String
   package var code: [String]
 
@@ -59,7 +59,7 @@ package struct WirePhones: Hashable, Sendable {
 }
 
 /// What a client says to a session.
-package enum WireRequest: Hashable, Sendable {
+package enum WireRequest: Equatable, Sendable {
   /// The first line: the version it speaks, and what it wants to be.
   case hello(version: String, role: String)
   /// It has read the state with these numbers.
@@ -71,7 +71,7 @@ package enum WireRequest: Hashable, Sendable {
 }
 
 /// What a session says to a client.
-package enum WireNotice: Hashable, Sendable {
+package enum WireNotice: Equatable, Sendable {
   /// The first line, before the client has said anything.
   case session(SessionID)
   /// The client has a place; the record is in this folder.

@@ -8,7 +8,7 @@ package import System
 /// until then a power cut may keep any of the changes and lose any other.
 package final class FaultyFileSystem: FileSystem {
   /// What happens at the operation chosen by `arm`.
-  package enum Fault: Hashable, Sendable {
+  package enum Fault: Equatable, Sendable {
     /// It fails with this code.
     case error(SystemError.Code)
     /// If it is a write, only its first byte is written; otherwise it works.

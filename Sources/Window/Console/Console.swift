@@ -28,7 +28,7 @@ extension Console {
 }
 
 /// What came in answer to a prompt.
-package enum ConsoleLine: Hashable, Sendable {
+package enum ConsoleLine: Equatable, Sendable {
   /// A line, without its line break; bytes that are not UTF-8 have become U+FFFD.
   case line(String)
   /// A line longer than `limit` bytes; none of it was kept.
@@ -40,7 +40,7 @@ package enum ConsoleLine: Hashable, Sendable {
 }
 
 /// A console that can no longer be written to or read.
-package enum ConsoleError: Error, Hashable, CustomStringConvertible {
+package enum ConsoleError: Error, Equatable, CustomStringConvertible {
   /// The output is closed or full; told once, later writing is left out.
   case outputFailed(reason: String)
   /// The input cannot be read.

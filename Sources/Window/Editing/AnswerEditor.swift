@@ -63,7 +63,7 @@ package struct AnswerEditor: Sendable {
 /// What was written in an editor, and the private file it still lies in.
 ///
 /// The file stays until `remove`: when saving the answer fails, nothing is lost.
-package struct WrittenDraft: Hashable, Sendable {
+package struct WrittenDraft: Equatable, Sendable {
   /// What was written, without blanks and line breaks at either end.
   package let text: String
   let file: DraftFile
@@ -98,7 +98,7 @@ private struct EditorRun {
 }
 
 /// Why nothing was taken from an editor.
-package enum AnswerEditorError: Error, Hashable, CustomStringConvertible {
+package enum AnswerEditorError: Error, Equatable, CustomStringConvertible {
   /// Neither `VISUAL` nor `EDITOR` is set.
   case noEditor
   /// No private folder or file could be made.

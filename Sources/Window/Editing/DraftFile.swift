@@ -2,7 +2,7 @@ internal import Practice
 internal import System
 
 /// A file in a new folder of its own that only its owner can open.
-struct DraftFile: Hashable, Sendable {
+struct DraftFile: Equatable, Sendable {
   private let folder: String
   /// The file.
   var path: String { "\(folder)/answer.md" }

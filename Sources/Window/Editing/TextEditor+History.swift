@@ -1,8 +1,8 @@
 extension TextEditor {
   /// The changes that can be taken back or done again.
-  struct History: Hashable {
+  struct History: Equatable {
     /// One change: bytes at `start` that were replaced.
-    struct Step: Hashable {
+    struct Step: Equatable {
       var start: Int
       var removed: [UInt8]
       var inserted: [UInt8]

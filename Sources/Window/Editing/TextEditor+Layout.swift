@@ -14,14 +14,13 @@ extension TextEditor {
   /// What is seen of the text in a window of some width.
   ///
   /// It follows from the text alone, so it takes no part in comparisons.
-  struct Layout: Hashable {
+  struct Layout: Equatable {
     /// The window's columns; 0 before anything was laid out.
     private(set) var width = 0
     private(set) var rows: [Row] = []
     private(set) var texts: [SafeText] = []
 
     static func == (one: Layout, other: Layout) -> Bool { true }
-    func hash(into hasher: inout Hasher) {}
 
     /// Makes a layout of nothing yet.
     init() {}

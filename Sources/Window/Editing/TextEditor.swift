@@ -3,7 +3,7 @@ package import Practice
 /// Text being written over several lines: a value that keys change, by characters as a reader sees them.
 ///
 /// The text is kept as it was typed; what is seen of it is safe, and folded as other text is.
-package struct TextEditor: Hashable, Sendable {
+package struct TextEditor: Equatable, Sendable {
   /// The most bytes of UTF-8 it takes.
   let limit: Int
   /// The text in UTF-8, and the same cut into characters.
@@ -37,7 +37,7 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   /// How a key was taken.
-  package enum Taken: Hashable, Sendable {
+  package enum Taken: Equatable, Sendable {
     /// It changed the text or moved the cursor, or there was nothing for it to do.
     case taken
     /// It is not a key for writing.

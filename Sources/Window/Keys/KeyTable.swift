@@ -1,7 +1,7 @@
 internal import Practice
 
 /// Keys that do the same, and what that is.
-package struct KeyBinding<Action: Hashable & Sendable>: Hashable, Sendable {
+package struct KeyBinding<Action: Equatable & Sendable>: Equatable, Sendable {
   /// The keys; the first is the one that is shown.
   package var keys: [Key]
   /// What they do.
@@ -23,7 +23,7 @@ package struct KeyBinding<Action: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// What the keys do in one place: keys are looked up in it, and help and the row of keys are made from it.
-package struct KeyTable<Action: Hashable & Sendable>: Hashable, Sendable {
+package struct KeyTable<Action: Equatable & Sendable>: Equatable, Sendable {
   /// The bindings, those that matter most first.
   package let bindings: [KeyBinding<Action>]
 

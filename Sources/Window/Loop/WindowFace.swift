@@ -34,7 +34,7 @@ package protocol WindowHost<Face>: AnyObject {
 }
 
 /// Why a window is left without a key.
-package enum WindowLeaving: Hashable, Sendable {
+package enum WindowLeaving: Equatable, Sendable {
   case interrupted
   case terminalGone
 }

@@ -32,7 +32,7 @@ package struct PageBlock: Sendable {
 /// Blocks that belong together and share a page where they can.
 package struct PageSection: Sendable {
   /// How a page that begins with a section is set in a window with room to spare.
-  package enum Lift: Hashable, Sendable {
+  package enum Lift: Equatable, Sendable {
     case top
     /// A little above the middle, steady however much comes below.
     case raised

@@ -1,5 +1,5 @@
 /// Where a reader stands in a text; it keeps its meaning when the window changes.
-package enum ReadingPlace: Hashable, Sendable {
+package enum ReadingPlace: Equatable, Sendable {
   /// At a row of a block.
   case row(block: Int, line: Int)
   /// Where the answer is chosen or written.
@@ -9,7 +9,7 @@ package enum ReadingPlace: Hashable, Sendable {
 }
 
 /// A row of a block, with the column of the cursor if it stands there.
-package struct BlockRow: Hashable, Sendable {
+package struct BlockRow: Equatable, Sendable {
   package var row: FrameRow
   package var cursor: Int?
 
@@ -25,7 +25,7 @@ package struct BlockRow: Hashable, Sendable {
 /// through row by row, and then each page begins a row below the one before.
 package struct TextPages: RandomAccessCollection, Sendable {
   /// A row with where it comes from.
-  package struct Row: Hashable, Sendable {
+  package struct Row: Equatable, Sendable {
     package var content: BlockRow
     /// The number of its block among all blocks, from 0.
     package var block: Int

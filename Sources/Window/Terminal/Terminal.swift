@@ -1,5 +1,5 @@
 /// What comes to a program from its terminal, its signals and the clock.
-package enum TerminalInput: Hashable, Sendable {
+package enum TerminalInput: Equatable, Sendable {
   /// Bytes were typed or pasted.
   case bytes([UInt8])
   /// The window has another size now.

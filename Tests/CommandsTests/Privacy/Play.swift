@@ -12,6 +12,8 @@ struct Play {
     var scenes: [Scene] = []
     /// In the second window, and in what can be written out.
     var words: [String] = []
+
+    func hash(into hasher: inout Hasher) { hasher.combine(words) }
   }
 
   typealias Free = [ViewMoment: [Int: Int]]

@@ -22,7 +22,9 @@ import Testing
   @Test func `the first menu is greeted before, and the second isn't`() throws {
     let first = try menu()
     try #require(greets(first))
-    #expect(first.text.contains("nothing leaves this computer"))
+    // Where its lines end depends on the folder's name.
+    let said = first.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("nothing leaves this computer"))
     first.press("Enter")
     #expect(first.shows("On your own"))
     first.press("q")

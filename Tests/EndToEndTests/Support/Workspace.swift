@@ -21,7 +21,7 @@ final class Workspace {
 
   /// Makes a workspace; everything in it is removed with it.
   init() throws {
-    root = "\(FileManager.default.temporaryDirectory.path)/reflect-tests-\(UUID().uuidString)"
+    root = "\(FileManager.default.temporaryDirectory.path)/reflect-\(UUID().uuidString.suffix(12))"
     folder = "\(root)/workspace"
     for name in ["home", "data/reflect", "temporary"] { try Self.makeFolder("\(root)/\(name)") }
     for (path, text) in TinyDeck.files { try write(text, to: path) }

@@ -1,7 +1,6 @@
+import Practice
 import TestKit
 import Testing
-
-@testable import Practice
 
 @Suite struct FitTests {
   private static func card(

@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// A pattern that phones read, black on white whatever the window's colours, and words beside it.
-struct CodeRows: Hashable, Sendable {
+struct CodeRows: Equatable, Sendable {
   /// Its rows of modules, 1 for dark.
   let code: [String]
   /// The words beside it, or below where there is no room.

@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// What the rule above a field says of it.
-struct FieldRule: Hashable, Sendable {
+struct FieldRule: Equatable, Sendable {
   /// That there is more outside the field.
   var above, below, both: String
   /// How much room is left; nil where there is plenty.
@@ -10,7 +10,7 @@ struct FieldRule: Hashable, Sendable {
 }
 
 /// A field for writing as it is drawn: a ruled line, and under it the lines around the cursor.
-struct FieldView: Hashable, Sendable {
+struct FieldView: Equatable, Sendable {
   /// What is written, and where the cursor stands.
   var editor: TextEditor
   /// What is shown while nothing is written.

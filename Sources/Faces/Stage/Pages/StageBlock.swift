@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// Something on a page that is folded to the window: a paragraph, a chart, a list item, a field.
-enum StageBlock: Hashable, Sendable {
+enum StageBlock: Equatable, Sendable {
   /// A blank row, left out at the top of a page.
   case gap
   /// A heading, which stays with what follows it.

@@ -1,7 +1,7 @@
 internal import Window
 
 /// Which rows and columns of a window are for what; the rows around the text go first where there is little room.
-struct StageGeometry: Hashable, Sendable {
+struct StageGeometry: Equatable, Sendable {
   /// The window.
   let size: WindowSize
   /// How it is laid out.

@@ -1,7 +1,7 @@
 internal import Window
 
 /// Blocks that belong together and share a page where they can.
-struct StageSection: Hashable, Sendable {
+struct StageSection: Equatable, Sendable {
   typealias Lift = PageSection.Lift
 
   /// The blocks in order.

@@ -2,9 +2,9 @@ internal import Practice
 internal import Window
 
 /// What lies over the session for a moment.
-enum Overlay: Hashable, Sendable {
+enum Overlay: Equatable, Sendable {
   /// Something to read about the session.
-  enum Sheet: Hashable, Sendable {
+  enum Sheet: Equatable, Sendable {
     case help(KeyContext)
     case allPrompts
     case says
@@ -16,7 +16,7 @@ enum Overlay: Hashable, Sendable {
   }
 
   /// Words that are kept and are no answer.
-  enum Kept: Hashable, Sendable {
+  enum Kept: Equatable, Sendable {
     case note
     case parked
   }
@@ -51,7 +51,7 @@ enum Overlay: Hashable, Sendable {
 }
 
 /// Something that is asked about before it is done.
-enum Confirmation: Hashable, Sendable {
+enum Confirmation: Equatable, Sendable {
   /// Stop, and go on another time.
   case stop
   /// End for good.
@@ -75,7 +75,7 @@ enum Confirmation: Hashable, Sendable {
 }
 
 /// Something a search found.
-enum SearchHit: Hashable, Sendable {
+enum SearchHit: Equatable, Sendable {
   /// A card of the session, counted from 0, with its title.
   case card(Int, String)
   /// A passage of what is shown: the number of its block and its words.

@@ -2,7 +2,7 @@ internal import Practice
 internal import Window
 
 /// What is being chosen or written in answer to what is asked.
-enum StageAnswer: Hashable, Sendable {
+enum StageAnswer: Equatable, Sendable {
   /// Nothing: there is only to go on.
   case none
   /// A choice from a list of so many; nil before one is made.
@@ -14,7 +14,7 @@ enum StageAnswer: Hashable, Sendable {
 }
 
 /// Counts being typed, one for each position.
-struct CountFields: Hashable, Sendable {
+struct CountFields: Equatable, Sendable {
   /// The digits typed for each position.
   private(set) var typed: [String]
   /// The position whose count is typed.

@@ -2,9 +2,9 @@ internal import Practice
 internal import Window
 
 /// Words being written: the editor, and what it began with.
-struct WritingField: Hashable, Sendable {
+struct WritingField: Equatable, Sendable {
   /// What may be written.
-  enum Kind: Hashable, Sendable {
+  enum Kind: Equatable, Sendable {
     /// Several lines.
     case text
     /// One line.
