@@ -44,7 +44,8 @@ test: prepare ## run the tests
 	@Tests/run $(SWIFT) $(RELEASE)
 
 golden: ## write the golden screens of the faces anew; read what git says changed before you commit
-	@REFLECT_GOLDEN=write $(SWIFT) test $(RELEASE) --disable-xctest --filter FacesTests </dev/null >/dev/null; \
+	@$(SWIFT) build $(RELEASE) --build-tests </dev/null >&2
+	@REFLECT_GOLDEN=write $(SWIFT) test $(RELEASE) --skip-build --disable-xctest --filter FacesTests </dev/null >/dev/null; \
 	git diff --stat -- Tests/FacesTests/Golden
 
 pseudo: toolchain ## write the pseudo-language of the tests anew, from the English words
