@@ -40,7 +40,7 @@ build: prepare ## build the release binaries
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)
-test: prepare ## run the tests
+test: prepare ## run the tests; FILTER=FacesTests, those alone
 	@Tests/run $(SWIFT) $(RELEASE)
 
 golden: ## write the golden screens of the faces anew; read what git says changed before you commit

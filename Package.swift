@@ -72,8 +72,8 @@ let cryptography: [Target.Dependency] = [
 // The tests run these parts more than anything else: not optimised, they took most of the tests' time.
 let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
 
-// `make test` tests what is released: parts whose tests look into them are open, which costs room, and the tests
-// themselves, which run once, aren't optimised.
+// `make test` tests what is released: the parts are open to their tests, and the tests themselves, which run once,
+// aren't optimised.
 let open = SwiftSetting.unsafeFlags(["-enable-testing"], .when(configuration: .release))
 let once = SwiftSetting.unsafeFlags(
   ["-Onone", "-no-emit-module-separately-wmo"], .when(configuration: .release))
@@ -81,15 +81,15 @@ let once = SwiftSetting.unsafeFlags(
 // What `reflect` is made of is built for size, which keeps it below 24 MB.
 let compact = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 let quick = compact + [optimised]
-let openQuick = quick + [open]
 
 /// A part of the tool: a library target built with the strict settings.
 func part(
-  _ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = strict + [open],
+  _ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = strict,
   linking: [LinkerSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: linking)
+    name: name, dependencies: dependencies, swiftSettings: settings + [open],
+    linkerSettings: linking)
 }
 
 /// The tests of a part.
@@ -109,28 +109,26 @@ let targets: [Target] = [
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   part("System", []),
   part("Practice", [], settings: quick),
-  part("Decks", ["Practice", "System", "CCmark"], settings: openQuick, linking: cmarkLinking),
+  part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
   part("Sealing", ["Practice", "System"] + cryptography, settings: quick),
   part(
-    "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: openQuick, linking: zlibLinking
-  ),
-  part("Window", ["Practice", "System"], settings: openQuick),
-  part("Faces", ["Practice", "Window"], settings: openQuick),
-  part("Documents", ["Practice"], settings: openQuick),
+    "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: quick, linking: zlibLinking),
+  part("Window", ["Practice", "System"], settings: quick),
+  part("Faces", ["Practice", "Window"], settings: quick),
+  part("Documents", ["Practice"], settings: quick),
   // A second opinion for tests, which open the archives that WordFiles writes.
   .systemLibrary(
     name: "CLibzip", pkgConfig: libzipPkgConfig, providers: [.apt(["libzip-dev"])]),
   part(
-    "WordFiles", ["Practice", "Documents", "CZlib"], settings: compact + [open],
-    linking: zlibLinking),
+    "WordFiles", ["Practice", "Documents", "CZlib"], settings: compact, linking: zlibLinking),
   part(
     "Commands",
     [
       "Practice", "System", "Decks", "Session", "Sealing", "Journal", "Window", "Faces",
       "Documents", "WordFiles", "Counts",
       argumentParser,
-    ], settings: compact + [open]),
+    ], settings: compact),
   // The part of the tool that draws stands in a program of its own: `reflect` starts without
   // loading fifty shared libraries, and runs where they are missing.
   .systemLibrary(
@@ -139,22 +137,21 @@ let targets: [Target] = [
   .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
   .systemLibrary(
     name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-  part("Codes", ["CQrencode"], settings: strict),
+  part("Codes", ["CQrencode"]),
   part(
     // cairo loads the shared zlib anyway: a second one would only be one more to keep up to date.
     "Paper", ["Practice", "Documents", "Codes", "CPangoCairo", "CZlib"],
     linking: [.linkedLibrary("z")]),
   // Phones in a room are served by a program of their own, which a session starts.
   part(
-    "Room", ["Practice", "System", "Session", "Documents", "Codes"] + network,
-    settings: compact + [open]),
+    "Room", ["Practice", "System", "Session", "Documents", "Codes"] + network, settings: compact),
   // The counts of many facilitators, and the program that makes one picture of them.
-  part("Counts", ["Practice"], settings: openQuick),
+  part("Counts", ["Practice"], settings: quick),
   .systemLibrary(name: "CPq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
   part(
     "Collecting",
     ["Practice", "System", "Counts", "Documents", "Paper", "CPq", argumentParser],
-    settings: strict + [optimised, open]),
+    settings: strict + [optimised]),
   .executableTarget(
     name: "reflect", dependencies: ["Commands", "System"], exclude: ["Linking"],
     swiftSettings: strict + ownMain, linkerSettings: fewerLibraries + smaller + withoutUnwinding),

@@ -3,9 +3,9 @@
 /// quotation marks and dots of typesetters.
 ///
 /// It only saves time: the allowlist would keep every one of them.
-package enum EverydayText {
+enum EverydayText {
   /// Whether there is nothing else in `text`, besides line feeds where they are kept.
-  package static func isAll(of text: String, keepingLines: Bool) -> Bool {
+  static func isAll(of text: String, keepingLines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       let raw = UnsafeRawBufferPointer(bytes)

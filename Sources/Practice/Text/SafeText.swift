@@ -124,7 +124,7 @@ extension SafeText {
 
 extension SafeText {
   /// Takes scalars one by one and keeps what may be painted.
-  package struct Cleaner {
+  struct Cleaner {
     private enum Waiting {
       case carriageReturn
       case joiner(Unicode.Scalar)
@@ -140,12 +140,12 @@ extension SafeText {
     private var marks = 0
     private var joined = 0
 
-    package init(keepingLines: Bool) {
+    init(keepingLines: Bool) {
       self.keepingLines = keepingLines
     }
 
     /// Takes the next scalar.
-    package mutating func take(_ scalar: Unicode.Scalar) {
+    mutating func take(_ scalar: Unicode.Scalar) {
       let treatment = Treatment(scalar)
       let isJoined = settle(before: treatment)
       switch treatment {
@@ -163,7 +163,7 @@ extension SafeText {
     }
 
     /// Ends the text and gives what was kept.
-    package consuming func finished() -> String {
+    consuming func finished() -> String {
       _ = settle(before: .lineBreak, atEnd: true)
       return String(result)
     }

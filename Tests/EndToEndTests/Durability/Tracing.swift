@@ -16,10 +16,10 @@ enum Tracing {
     return outcome?.ending == .code(0)
   }()
 
-  /// The calls that write, or that open, close and name what is written; those a system has not are left out.
+  /// The calls that write, or that open, read, close and name what is written; those a system has not are left out.
   static let calls = [
     "openat", "write", "fsync", "close", "rename,?renameat,?renameat2", "link,?linkat",
-    "unlink,?unlinkat", "mkdir,?mkdirat", "flock",
+    "unlink,?unlinkat", "mkdir,?mkdirat", "flock", "read", "getdents64",
   ]
 }
 

@@ -21,6 +21,7 @@ final class Workspace {
 
   /// Makes a workspace; everything in it is removed with it.
   init() throws {
+    // A short name: sockets are made below it, and their paths may have a hundred bytes.
     root = "\(FileManager.default.temporaryDirectory.path)/reflect-\(UUID().uuidString.suffix(12))"
     folder = "\(root)/workspace"
     for name in ["home", "data/reflect", "temporary"] { try Self.makeFolder("\(root)/\(name)") }

@@ -1,6 +1,7 @@
-import Practice
 import TestKit
 import Testing
+
+@testable import Practice
 
 @Suite struct FitTests {
   private static func card(

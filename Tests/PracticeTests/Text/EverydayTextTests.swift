@@ -1,6 +1,7 @@
-import Practice
 import TestKit
 import Testing
+
+@testable import Practice
 
 @Suite struct EverydayTextTests {
   private func cleaned(_ raw: String, keepingLines: Bool) -> String {
