@@ -18,11 +18,12 @@ import contributions
 
 ATTEMPTS = int(os.environ.get("COLLECT_ATTEMPTS", "10000"))
 AT_ONCE = 2
-QUARTERS = 10
+QUARTERS = 8
 ORGANISATION = "Subtracted {}"
 MEASURES = ("rounds", "views", "agreed", "done", "let-go")
 
 SETUP = """
+SET jit = off;
 CREATE TEMP TABLE pub AS SELECT quarter, number, of_table, measure, of_group, of_row, first, second FROM reflect.published();
 CREATE TEMP TABLE attempts (attempt integer, quarter date, number integer);
 CREATE TEMP TABLE mine (

@@ -12,7 +12,7 @@ import sys
 import time
 
 sys.dont_write_bytecode = True
-from browsers import PASSING, Faults, Room, barriers, chromium, search, seats  # noqa: E402
+from browsers import LOOKS, PASSING, Faults, Room, barriers, chromium, search, seats  # noqa: E402
 from fake_session import POSITIONS, SCENES, Session  # noqa: E402
 from happenings import happenings  # noqa: E402
 from strangers import strangers  # noqa: E402
@@ -109,6 +109,8 @@ def self_test(session, room, faults):
     seen = " ".join(barriers(broken.page))
     for name in ("html-has-lang", "color-contrast", "image-alt", "document-title", "sideways", "too small"):
         faults.expect(name in seen, f"self-test: {name} isn't noticed")
+    dark = list(barriers(broken.page, LOOKS["dark"]))
+    faults.expect("color-contrast" in dark[0], "self-test: contrast in the dark isn't noticed")
     broken.close()
     one, two = room.phone("one"), room.phone("two")
     for phone in (one, two):
