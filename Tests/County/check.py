@@ -58,7 +58,7 @@ CHECKS = {
 
 
 def main(file, *names):
-    with tempfile.TemporaryDirectory(prefix="collect-check-") as folder, server.Server() as running:
+    with tempfile.TemporaryDirectory(prefix="collect-check-", dir=server.quick_folder()) as folder, server.Server() as running:
         for name in names or CHECKS:
             started = time.monotonic()
             print(f"{name}:", flush=True)
