@@ -23,14 +23,13 @@ package final class ThreadPool: Sendable {
   }
 
   /// Does `work` for each number below `count`, and returns when all of it is done.
-  package static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
-    withoutActuallyEscaping(work) { work in
-      let pool = ThreadPool(count, work)
-      let helping = count > 1 ? min(count, cores) - 1 : 0
-      let threads = (0..<helping).compactMap { _ in pool.thread() }
-      pool.takePart()
-      for thread in threads { pthread_join(thread, nil) }
-    }
+  // Escaping, as the compiler's check that it doesn't would write the length of the build's folder into the program.
+  package static func perform(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    let pool = ThreadPool(count, work)
+    let helping = count > 1 ? min(count, cores) - 1 : 0
+    let threads = (0..<helping).compactMap { _ in pool.thread() }
+    pool.takePart()
+    for thread in threads { pthread_join(thread, nil) }
   }
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -109,7 +109,7 @@ package struct DeckReader: Sendable {
 
   private func files<Value: Sendable>(
     _ part: String, _ kind: FileKind, _ contents: inout Contents,
-    _ read: @Sendable (MarkedFile) -> FileReading<Value>
+    _ read: @escaping @Sendable (MarkedFile) -> FileReading<Value>
   ) -> [FileReading<Value>] {
     do {
       return files(try folder.entries(in: part), kind, read)
@@ -121,7 +121,7 @@ package struct DeckReader: Sendable {
 
   private func files<Value: Sendable>(
     _ ids: [String], _ part: String, _ kind: FileKind,
-    _ read: @Sendable (MarkedFile) -> FileReading<Value>
+    _ read: @escaping @Sendable (MarkedFile) -> FileReading<Value>
   ) -> [FileReading<Value>] {
     let entries = Set(ids).filter { Identifier.isValid($0) }.sorted()
       .map { folder.entry($0 + ".md", in: part) }.filter { folder.has($0) }
@@ -130,7 +130,7 @@ package struct DeckReader: Sendable {
 
   private func files<Value: Sendable>(
     _ entries: [Folder.Entry], _ kind: FileKind,
-    _ read: @Sendable (MarkedFile) -> FileReading<Value>
+    _ read: @escaping @Sendable (MarkedFile) -> FileReading<Value>
   ) -> [FileReading<Value>] {
     let words: WordsKept = depth == .listing ? .front : .all
     return Parallel.map(entries) { entry, buffer in

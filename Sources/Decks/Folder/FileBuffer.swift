@@ -61,7 +61,7 @@ enum Parallel {
   ///
   /// Each run of neighbouring elements shares one buffer.
   static func map<Element: Sendable, Value: Sendable>(
-    _ elements: [Element], _ work: @Sendable (Element, inout FileBuffer) -> Value
+    _ elements: [Element], _ work: @escaping @Sendable (Element, inout FileBuffer) -> Value
   ) -> [Value] {
     [Value](unsafeUninitializedCapacity: elements.count) { places, count in
       // Each place is written by exactly one of the concurrent runs, before they all return.

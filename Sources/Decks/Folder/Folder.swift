@@ -96,7 +96,7 @@ struct Folder: Sendable {
 extension Folder {
   /// Reads every Markdown file right in this folder; one that is not there holds none.
   func files<Value: Sendable>(
-    of kind: FileKind, _ read: @Sendable (MarkedFile) -> FileReading<Value>
+    of kind: FileKind, _ read: @escaping @Sendable (MarkedFile) -> FileReading<Value>
   ) -> (readings: [FileReading<Value>], faults: [Diagnostic]) {
     do {
       let readings = Parallel.map(try entries()) { entry, buffer in
