@@ -91,8 +91,8 @@ bench: prepare ## measure against other programs; prints targets and figures
 man: build ## make the manual pages of all commands
 	Packaging/build man
 
-# Of all three, as what is missing is installed once, for whichever is asked for first.
-deb tarball check-packages: PACKAGES += dpkg-dev patchelf
+# Of both, as what is missing is installed once, for whichever is made first.
+deb tarball: PACKAGES += dpkg-dev patchelf
 deb: build ## make packages for Debian and Ubuntu, of this machine's architecture and release
 	Packaging/build deb
 

@@ -23,8 +23,8 @@ package final class ThreadPool: Sendable {
   }
 
   /// Does `work` for each number below `count`, and returns when all of it is done.
-  // Escaping, as the compiler's check that it doesn't would write the length of the build's folder into the program.
   package static func perform(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    // It doesn't escape, but `withoutActuallyEscaping` leaves the length of the build's folder in the program.
     let pool = ThreadPool(count, work)
     let helping = count > 1 ? min(count, cores) - 1 : 0
     let threads = (0..<helping).compactMap { _ in pool.thread() }

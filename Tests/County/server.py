@@ -23,7 +23,7 @@ def programs():
 
 
 def quick_folder():
-    """Memory where it has room, as thousands of small tables come and go: a fifth of the time is else the disk's."""
+    """Memory where it has room, as thousands of small tables come and go: a fifth of the time is the disk's otherwise."""
     with contextlib.suppress(OSError):
         if shutil.disk_usage("/dev/shm").free >= 4_000_000_000 and os.access("/dev/shm", os.W_OK):
             return "/dev/shm"

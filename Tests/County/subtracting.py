@@ -18,7 +18,7 @@ import contributions
 
 ATTEMPTS = int(os.environ.get("COLLECT_ATTEMPTS", "10000"))
 AT_ONCE = 2
-QUARTERS = 8
+QUARTERS = 10
 ORGANISATION = "Subtracted {}"
 MEASURES = ("rounds", "views", "agreed", "done", "let-go")
 

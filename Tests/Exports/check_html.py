@@ -6,9 +6,10 @@ and then opens it in Chromium, at 320, 768 and 1280 pixels, with wider text spac
 twice the size. At each the page must not scroll sideways, nothing is cut off or lies over words, and axe looks at the
 size of what is tapped. All that axe knows of (WCAG 2.0 to 2.2, A and AA, and best practice) it looks for once in
 light colours on the narrowest screen and once in dark ones on the widest, where what can be unfolded is: only contrast
-asks for colours, and what else it asks for is the same at any width. The bars of a chart have to be as long as the figures beside them say, and
-with `--deck FOLDER` (more than one, too) a chart has to hold the title, labels and figures of one in those decks, in its
-order. Prints every fault; ends with 1 where there is one. `--self-test` shows that faults are found.
+asks for colours, and what else it asks for is the same at any width. The bars of a chart have to be as long as the
+figures beside them say, and with `--deck FOLDER` (more than one, too) a chart has to hold the title, labels and figures
+of one in those decks, in its order. Prints every fault; ends with 1 where there is one. `--self-test` shows that faults
+are found.
 
 Needs Chromium with its driver, and the Python packages of requirements.txt beside this file.
 """
@@ -209,9 +210,9 @@ class Page(HTMLParser):
             self.charts[-1].say(self.cell, data)
         if self.open[-1:] == ["title"]:
             self.title += data
-        if self.open[-1:] == ["style"] and re.search(r"url\(|@import|expression|</", data):
-            self.faults.append("the style leads outside")
         if self.open[-1:] == ["style"]:
+            if re.search(r"url\(|@import|expression|</", data):
+                self.faults.append("the style leads outside")
             for asked in re.finditer(r"@media \([a-z]+-width.*?\{(([^{}]|\{[^{}]*\})*)\}", data):
                 if re.search(r"color|background", asked.group(1)):
                     self.faults.append("colours depend on the width, as nothing here looks for")
@@ -453,7 +454,11 @@ SEEN = [
     ("<p>Words.</p>", '<div style="width: 900px">Words.</div>', "px wide"),
     ("<p>Words.</p>", '<p>Words.</p><p style="position: relative; top: -2em; height: 9em"></p>', "covered"),
     ("<p>Words.</p>", '<p style="overflow: hidden; height: 1em">Words.</p>', "cut off"),
-    ("color: black", "color-scheme: light dark; } @media (prefers-color-scheme: dark) { p { color: #bbb", "1280 px, as it comes: violates color-contrast"),
+    (
+        "color: black",
+        "color-scheme: light dark; } @media (prefers-color-scheme: dark) { p { color: #bbb",
+        "1280 px, as it comes: violates color-contrast",
+    ),
     ("<p>Words.</p>", '<a href="#a">A</a><a href="#b">B</a>', "target-size"),
     (
         "<p>Words.</p>",
