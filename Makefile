@@ -10,16 +10,14 @@ PAPER := .build/release/reflect-paper
 # So do the one that serves phones, which a session starts, and the one that makes a picture of many rooms.
 ROOM := .build/release/reflect-room
 COLLECT := .build/release/reflect-collect
-# What is tested is what is released: programs and tests are built in one go. What is written in C++ is a library for
-# encryption: for size, `reflect` is 0.3 MB smaller, and a passphrase opens records in 0.4 s instead of 0.3. It names its
-# files in the program: without the folder, so that a build anywhere gives the same bytes.
-HERE := "-ffile-prefix-map=$(CURDIR)/="
-RELEASE := -c release --disable-local-rpath -debug-info-format none -Xcxx -Os -Xcxx $(HERE) -Xcc $(HERE)
+# What is tested is what is released: programs and tests are built in one go. What is written in C may name its files in
+# the programs: without the folder, so that a build anywhere gives the same bytes.
+RELEASE := -c release --disable-local-rpath -debug-info-format none -Xcc "-ffile-prefix-map=$(CURDIR)/="
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
-PACKAGES := libcmark-dev zlib1g-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev libpq-dev \
-  libzip-dev \
+PACKAGES := libcmark-dev zlib1g-dev libsodium-dev pkg-config libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev \
+  libpq-dev libzip-dev \
   fonts-inter fonts-liberation2
 # What the tests run besides: strace kills the program at each of its system calls.
 TEST_PACKAGES := strace age faketime

@@ -18,6 +18,8 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
   let cmarkPkgConfig: String? = nil
   let cmarkLinking: [LinkerSetting] = [.unsafeFlags(["-l:libcmark.a"])]
   let zlibLinking: [LinkerSetting] = [.unsafeFlags(["-l:libz.a"])]
+  let sodiumPkgConfig: String? = nil
+  let sodiumLinking: [LinkerSetting] = [.unsafeFlags(["-l:libsodium.a"])]
   let libzipPkgConfig: String? = nil
   // A shared library costs every start its loading: two of the five that Swift would link are not needed.
   let fewerLibraries: [LinkerSetting] = [
@@ -50,6 +52,8 @@ let ownMain: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
   let cmarkPkgConfig: String? = "libcmark"
   let cmarkLinking: [LinkerSetting] = [.linkedLibrary("cmark")]
   let zlibLinking: [LinkerSetting] = [.linkedLibrary("z")]
+  let sodiumPkgConfig: String? = "libsodium"
+  let sodiumLinking: [LinkerSetting] = [.linkedLibrary("sodium")]
   let libzipPkgConfig: String? = "libzip"
   let fewerLibraries: [LinkerSetting] = []
   let smaller: [LinkerSetting] = []
@@ -62,11 +66,6 @@ let network: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"),
   .product(name: "NIOPosix", package: "swift-nio"),
   .product(name: "NIOHTTP1", package: "swift-nio"),
-]
-
-let cryptography: [Target.Dependency] = [
-  .product(name: "Crypto", package: "swift-crypto"),
-  .product(name: "CryptoExtras", package: "swift-crypto"),
 ]
 
 // The tests run these parts more than anything else: not optimised, they took most of the tests' time.
@@ -107,11 +106,14 @@ let targets: [Target] = [
     name: "CCmark", pkgConfig: cmarkPkgConfig,
     providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
+    name: "CSodium", pkgConfig: sodiumPkgConfig,
+    providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
   part("System", []),
   part("Practice", [], settings: quick),
   part("Decks", ["Practice", "System", "CCmark"], settings: quick, linking: cmarkLinking),
   part("Session", ["Practice"], settings: quick),
-  part("Sealing", ["Practice", "System"] + cryptography, settings: quick),
+  part("Sealing", ["Practice", "System", "CSodium"], settings: quick, linking: sodiumLinking),
   part(
     "Journal", ["Practice", "System", "Sealing", "CZlib"], settings: quick, linking: zlibLinking),
   part("Window", ["Practice", "System"], settings: quick),
@@ -173,7 +175,7 @@ let targets: [Target] = [
   tests("DecksTests", ["Decks", "System", "Practice", "TestKit"]),
   tests("SessionTests", ["Session", "Practice", "TestKit"]),
   // The public vectors of the age format are packed with zlib.
-  tests("SealingTests", ["Sealing", "TestKit", "CZlib"], excluding: ["Vectors"]),
+  tests("SealingTests", ["Sealing", "TestKit", "CSodium", "CZlib"], excluding: ["Vectors"]),
   tests(
     "JournalTests", ["Journal", "Sealing", "System", "Practice", "TestKit"],
     excluding: ["Fixtures"]),
@@ -236,7 +238,6 @@ let package = Package(
     ] : [],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: chosen ?? targets

@@ -14,17 +14,14 @@ let watched: [SwiftSetting] = [
 
 #if os(Linux)
   let cmark: LinkerSetting = .unsafeFlags(["-l:libcmark.a"])
+  let sodium: LinkerSetting = .unsafeFlags(["-l:libsodium.a"])
   // The usual linker, gold, ends on an error of its own here.
   let linker = ["-use-ld=lld"]
 #else
   let cmark: LinkerSetting = .linkedLibrary("cmark")
+  let sodium: LinkerSetting = .linkedLibrary("sodium")
   let linker: [String] = []
 #endif
-
-let cryptography: [Target.Dependency] = [
-  .product(name: "Crypto", package: "swift-crypto"),
-  .product(name: "CryptoExtras", package: "swift-crypto"),
-]
 
 func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(
@@ -33,16 +30,16 @@ func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "fuzz",
-  dependencies: [.package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")],
   targets: [
     .systemLibrary(name: "CCmark", path: "Parts/CCmark"),
+    .systemLibrary(name: "CSodium", path: "Parts/CSodium"),
     .systemLibrary(name: "CZlib", path: "Parts/CZlib"),
     .systemLibrary(name: "LibFuzzer", path: "LibFuzzer"),
     part("System", []),
     part("Practice", []),
     part("Decks", ["Practice", "System", "CCmark"]),
     part("Session", ["Practice"]),
-    part("Sealing", ["Practice", "System"] + cryptography),
+    part("Sealing", ["Practice", "System", "CSodium"]),
     part("Journal", ["Practice", "System", "Sealing", "CZlib"]),
     part("Window", ["Practice", "System"]),
     // What reads requests needs no network.
@@ -56,6 +53,6 @@ let package = Package(
         "Window",
       ],
       path: "Fuzz", swiftSettings: watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, .linkedLibrary("z")]),
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, sodium, .linkedLibrary("z")]),
   ]
 )

@@ -118,16 +118,6 @@ COMPONENTS = (
         "Apple Inc. and the Swift project authors", "https://github.com/apple/swift-argument-parser",
         "Package.resolved"),
     Component(
-        "swift-crypto", "Apache-2.0", "Apple Inc. and the SwiftCrypto project authors",
-        "https://github.com/apple/swift-crypto", "Package.resolved", SEALING),
-    Component(
-        "swift-asn1", "Apache-2.0", "Apple Inc. and the SwiftASN1 project authors",
-        "https://github.com/apple/swift-asn1", "Package.resolved", SEALING),
-    Component(
-        "BoringSSL", "Apache-2.0 AND MIT",
-        "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors",
-        "https://boringssl.googlesource.com/boringssl", "Package.resolved:swift-crypto", SEALING),
-    Component(
         "swift-nio", "Apache-2.0", "Apple Inc. and the SwiftNIO project authors",
         "https://github.com/apple/swift-nio", "Package.resolved", ROOM),
     Component(
@@ -142,6 +132,9 @@ COMPONENTS = (
     Component(
         "cmark", "BSD-2-Clause", "John MacFarlane", "https://github.com/commonmark/cmark",
         "libcmark-dev", SEALING),
+    Component(
+        "libsodium", "ISC AND BSD-2-Clause", "Frank Denis, Colin Percival, Alexander Peslyak",
+        "https://libsodium.org", "libsodium-dev", SEALING),
     Component("zlib", "Zlib", "Jean-loup Gailly and Mark Adler", "https://zlib.net", "zlib1g-dev"),
     Component(
         "libstdc++", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation, Inc.",

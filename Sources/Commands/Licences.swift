@@ -20,15 +20,6 @@ enum Licences {
       name: "swift-argument-parser", licence: swift,
       copyright: "Apple Inc. and the Swift project authors"),
     Component(
-      name: "swift-crypto", licence: "Apache-2.0",
-      copyright: "Apple Inc. and the SwiftCrypto project authors"),
-    Component(
-      name: "swift-asn1", licence: "Apache-2.0",
-      copyright: "Apple Inc. and the SwiftASN1 project authors"),
-    Component(
-      name: "BoringSSL", licence: "Apache-2.0 AND MIT",
-      copyright: "The OpenSSL Project Authors, Google Inc., the fiat-crypto authors"),
-    Component(
       name: "swift-nio", licence: "Apache-2.0",
       copyright: "Apple Inc. and the SwiftNIO project authors", isInRoom: true),
     Component(
@@ -38,6 +29,9 @@ enum Licences {
     Component(
       name: "cmark \(cmarkVersion)", licence: "BSD-2-Clause, MIT in parts",
       copyright: "John MacFarlane, Vicent Martí, Github, Inc., Public Software Group e. V."),
+    Component(
+      name: "libsodium", licence: "ISC AND BSD-2-Clause",
+      copyright: "Frank Denis, Colin Percival, Alexander Peslyak"),
     Component(name: "zlib", licence: "Zlib", copyright: "Jean-loup Gailly and Mark Adler"),
     Component(
       name: "libstdc++", licence: "GPL-3.0-or-later WITH GCC-exception-3.1",

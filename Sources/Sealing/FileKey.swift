@@ -1,11 +1,10 @@
-internal import Crypto
 internal import FoundationEssentials
 
 /// The key of one sealed file, new each time it is written.
 package struct FileKey: Equatable, Sendable {
   static let byteCount = 16
   /// A wrapped key is so much longer, by its tag.
-  static let wrappedCount = byteCount + 16
+  static let wrappedCount = byteCount + Secret.tagCount
 
   private let bytes: [UInt8]
 
@@ -28,62 +27,28 @@ package struct FileKey: Equatable, Sendable {
     bytes = generator.bytes(Self.byteCount)
   }
 
-  var headerKey: SymmetricKey { derived("header", salt: []) }
+  var headerKey: Secret { Secret(bytes).derived(salt: [], purpose: "header") }
 
-  func payloadKey(_ nonce: [UInt8]) -> SymmetricKey { derived("payload", salt: nonce) }
-
-  private func derived(_ purpose: String, salt: [UInt8]) -> SymmetricKey {
-    HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: SymmetricKey(data: bytes), salt: salt, info: Array(purpose.utf8),
-      outputByteCount: 32)
+  func payloadKey(_ nonce: [UInt8]) -> Secret {
+    Secret(bytes).derived(salt: nonce, purpose: "payload")
   }
 
   // MARK: - Wrapping
 
-  func wrapped(with key: SymmetricKey) throws(SealingFault) -> [UInt8] {
-    try Chunk.sealed(bytes[...], key, Self.noNonce)
+  func wrapped(with key: Secret) -> [UInt8] {
+    key.sealed(bytes[...], nonce: Self.noNonce)
   }
 
   /// The key in `body`; nil where `key` doesn't open it.
-  init?(unwrapping body: [UInt8], with key: SymmetricKey) {
+  init?(unwrapping body: [UInt8], with key: Secret) {
     guard body.count == Self.wrappedCount,
-      let bytes = try? Chunk.opened(body[...], key, Self.noNonce)
+      let bytes = key.opened(body[...], nonce: Self.noNonce)
     else { return nil }
     self.bytes = bytes
   }
 
   // The key it is wrapped with is used once.
   private static let noNonce = [UInt8](repeating: 0, count: 12)
-}
-
-/// A piece of sealed text: ChaCha20-Poly1305 with its tag behind it.
-enum Chunk {
-  static let tagCount = 16
-
-  static func sealed(
-    _ bytes: ArraySlice<UInt8>, _ key: SymmetricKey, _ nonce: [UInt8]
-  ) throws(SealingFault) -> [UInt8] {
-    do {
-      let box = try ChaChaPoly.seal(bytes, using: key, nonce: ChaChaPoly.Nonce(data: nonce))
-      return Array(box.ciphertext) + Array(box.tag)
-    } catch {
-      throw .contents
-    }
-  }
-
-  static func opened(
-    _ bytes: ArraySlice<UInt8>, _ key: SymmetricKey, _ nonce: [UInt8]
-  ) throws(SealingFault) -> [UInt8] {
-    guard bytes.count >= tagCount else { throw .contents }
-    do {
-      let box = try ChaChaPoly.SealedBox(
-        nonce: ChaChaPoly.Nonce(data: nonce), ciphertext: bytes.dropLast(tagCount),
-        tag: bytes.suffix(tagCount))
-      return Array(try ChaChaPoly.open(box, using: key))
-    } catch {
-      throw .contents
-    }
-  }
 }
 
 extension RandomNumberGenerator {

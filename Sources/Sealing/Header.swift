@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// The beginning of a sealed file: its key, wrapped once for each who may open it.
 struct Header {
   /// The file's key as one of them gets it.
@@ -21,9 +19,7 @@ struct Header {
 
   /// Throws unless the header is as it was when it was sealed with `key`.
   func check(_ key: FileKey) throws(SealingFault) {
-    guard
-      HMAC<SHA256>.isValidAuthenticationCode(seal, authenticating: sealed, using: key.headerKey)
-    else { throw .headerChanged }
+    guard key.headerKey.isSeal(seal, over: sealed) else { throw .headerChanged }
   }
 
   /// The bytes of a header with `stanzas`, sealed with `key`.
@@ -38,8 +34,7 @@ struct Header {
       }
     }
     bytes += "---".utf8
-    let seal = HMAC<SHA256>.authenticationCode(for: bytes, using: key.headerKey)
-    return bytes + [space] + Base64.text(seal) + [newline]
+    return bytes + [space] + Base64.text(key.headerKey.seal(over: bytes)) + [newline]
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import FoundationEssentials
 
 /// What a file can be sealed to: whoever has the secret key that belongs to it can open it.
@@ -9,8 +8,10 @@ package struct PublicKey: Equatable, Sendable {
 
   /// Reads a key such as `age1…`; nil where it is none, or one that would keep no secret.
   package init?(_ text: String) {
+    // With a point of low order nobody would share a secret, so anyone can try it.
+    let anyone = Secret(repeatElement(1, count: Secret.keyCount))
     guard let bytes = Bech32.bytes(of: text, prefix: Self.prefix), text == text.lowercased(),
-      (try? Curve25519.KeyAgreement.PrivateKey().shared(with: bytes)) != nil
+      anyone.shared(with: bytes) != nil
     else { return nil }
     self.init(bytes: bytes)
   }
@@ -22,27 +23,23 @@ package struct PublicKey: Equatable, Sendable {
   func stanza(
     for key: FileKey, using generator: inout some RandomNumberGenerator
   ) throws(SealingFault) -> Header.Stanza {
-    let once = try SecretKey(bytes: generator.bytes(32))
-    let share = once.publicKey.bytes
-    let wrapping = Self.wrapping(try once.key.shared(with: bytes), share: share, recipient: bytes)
+    let once = Secret(generator.bytes(Secret.keyCount))
+    let share = once.publicKey
+    guard let both = once.shared(with: bytes) else { throw .key }
     return Header.Stanza(
       kind: Self.kind, arguments: [String(decoding: Base64.text(share), as: UTF8.self)],
-      body: try key.wrapped(with: wrapping))
+      body: key.wrapped(with: Self.wrapping(both, share: share, recipient: bytes)))
   }
 
-  static func wrapping(
-    _ secret: SharedSecret, share: [UInt8], recipient: [UInt8]
-  ) -> SymmetricKey {
-    secret.hkdfDerivedSymmetricKey(
-      using: SHA256.self, salt: share + recipient,
-      sharedInfo: Array("age-encryption.org/v1/X25519".utf8), outputByteCount: 32)
+  static func wrapping(_ both: Secret, share: [UInt8], recipient: [UInt8]) -> Secret {
+    both.derived(salt: share + recipient, purpose: "age-encryption.org/v1/X25519")
   }
 }
 
 /// What opens the files that were sealed to the public key that belongs to it.
 package struct SecretKey: Sendable {
   private static let prefix = "age-secret-key-"
-  let key: Curve25519.KeyAgreement.PrivateKey
+  private let secret: Secret
   package let publicKey: PublicKey
 
   /// Reads a key such as `AGE-SECRET-KEY-1…`; nil where it is none.
@@ -55,28 +52,24 @@ package struct SecretKey: Sendable {
 
   /// Makes a new key.
   package init(using generator: inout some RandomNumberGenerator) throws(SealingFault) {
-    try self.init(bytes: generator.bytes(32))
+    try self.init(bytes: generator.bytes(Secret.keyCount))
   }
 
   init(bytes: [UInt8]) throws(SealingFault) {
-    do {
-      key = try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
-    } catch {
-      throw .key
-    }
-    publicKey = PublicKey(bytes: Array(key.publicKey.rawRepresentation))
+    guard bytes.count == Secret.keyCount else { throw .key }
+    secret = Secret(bytes)
+    publicKey = PublicKey(bytes: secret.publicKey)
   }
 
   package var text: String {
-    Bech32.text(Array(key.rawRepresentation), prefix: Self.prefix).uppercased()
+    Bech32.text(secret.bytes, prefix: Self.prefix).uppercased()
   }
 
   /// The file's key in `stanza`; nil where it isn't meant for this one.
   func fileKey(in stanza: Header.Stanza) throws(SealingFault) -> FileKey? {
     guard stanza.kind == PublicKey.kind else { return nil }
-    guard let share = stanza.share else { throw .header }
-    let secret = try key.shared(with: share)
-    let wrapping = PublicKey.wrapping(secret, share: share, recipient: publicKey.bytes)
+    guard let share = stanza.share, let both = secret.shared(with: share) else { throw .header }
+    let wrapping = PublicKey.wrapping(both, share: share, recipient: publicKey.bytes)
     return FileKey(unwrapping: stanza.body, with: wrapping)
   }
 }
@@ -88,18 +81,5 @@ extension Header.Stanza {
       let share = Base64.bytes(of: Array(arguments[0].utf8)), share.count == 32
     else { return nil }
     return share
-  }
-}
-
-extension Curve25519.KeyAgreement.PrivateKey {
-  /// What both sides know; points of low order, with which it would be no secret, are refused.
-  func shared(with bytes: [UInt8]) throws(SealingFault) -> SharedSecret {
-    do {
-      let other = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
-      let secret = try sharedSecretFromKeyAgreement(with: other)
-      let isNothing = secret.withUnsafeBytes { $0.allSatisfy { $0 == 0 } }
-      if !isNothing { return secret }
-    } catch {}
-    throw .header
   }
 }

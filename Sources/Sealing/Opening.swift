@@ -22,7 +22,7 @@ package struct Opening {
     if fileKey == nil { try readHeader() }
     if payload == nil { readNonce() }
     var opened: [UInt8] = []
-    let whole = Payload.chunk + Chunk.tagCount
+    let whole = Payload.chunk + Secret.tagCount
     var start = waiting.startIndex
     // Whether a chunk is the last shows only when more follows, or nothing does.
     while payload != nil, waiting.endIndex - start > whole {

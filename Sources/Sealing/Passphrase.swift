@@ -1,11 +1,9 @@
-internal import Crypto
-internal import CryptoExtras
 internal import FoundationEssentials
 
 /// A passphrase that seals a file: whoever knows it can open it, after some work.
 package struct Passphrase: Sendable {
   static let kind = "scrypt"
-  /// How much work our own files take: two to the power of this, 128 MiB and about half a second.
+  /// How much work our own files take: two to the power of this, 128 MiB and a quarter of a second.
   package static let usualWork = 17
   /// The most that is done to open others' files, which takes 4 GiB.
   static let mostWork = 22
@@ -34,7 +32,7 @@ package struct Passphrase: Sendable {
     return Header.Stanza(
       kind: Self.kind,
       arguments: [String(decoding: Base64.text(salt), as: UTF8.self), String(work)],
-      body: try key.wrapped(with: wrapping))
+      body: key.wrapped(with: wrapping))
   }
 
   /// The file's key in `stanza`; nil where this isn't the passphrase.
@@ -47,16 +45,12 @@ package struct Passphrase: Sendable {
 
   fileprivate static let saltCount = 16
 
-  // The library stops the program on some numbers: none but these get to it.
-  private func derived(_ salt: [UInt8], work: Int) throws(SealingFault) -> SymmetricKey {
-    guard (1...Self.mostWork).contains(work) else { throw .tooMuchWork(work) }
-    do {
-      return try KDF.Scrypt.deriveKey(
-        from: bytes, salt: Array("age-encryption.org/v1/scrypt".utf8) + salt,
-        outputByteCount: 32, rounds: 1 << work, blockSize: 8, parallelism: 1)
-    } catch {
-      throw .tooMuchWork(work)
-    }
+  private func derived(_ salt: [UInt8], work: Int) throws(SealingFault) -> Secret {
+    guard (1...Self.mostWork).contains(work),
+      let key = Secret.stretched(
+        bytes, salt: "age-encryption.org/v1/scrypt".utf8 + salt, work: work)
+    else { throw .tooMuchWork(work) }
+    return key
   }
 }
 

@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// Files in the age format (`age-encryption.org/v1`), which the `age` program opens as well.
 package enum SealedFile {
   /// What a file can be opened with.
@@ -15,7 +13,7 @@ package enum SealedFile {
 
   /// The most bytes that sealing adds to `count` of them.
   package static func mostAdded(to count: Int) -> Int {
-    Header.mostBytes + Payload.nonceCount + (count / Payload.chunk + 1) * Chunk.tagCount
+    Header.mostBytes + Payload.nonceCount + (count / Payload.chunk + 1) * Secret.tagCount
   }
 
   /// Seals `bytes` to everyone in `recipients`.
@@ -31,7 +29,7 @@ package enum SealedFile {
       stanzas.append(try recipient.stanza(for: key, using: &generator))
     }
     if stanzas.isEmpty { throw .key }
-    return (try file(bytes, stanzas, key, using: &generator), key)
+    return (file(bytes, stanzas, key, using: &generator), key)
   }
 
   /// Seals `bytes` with a passphrase.
@@ -41,7 +39,7 @@ package enum SealedFile {
   ) throws(SealingFault) -> [UInt8] {
     let key = FileKey(using: &generator)
     let stanza = try passphrase.stanza(for: key, work: work, using: &generator)
-    return try file(bytes, [stanza], key, using: &generator)
+    return file(bytes, [stanza], key, using: &generator)
   }
 
   /// The contents of a whole file, and the key that opens this one alone.
@@ -59,7 +57,7 @@ package enum SealedFile {
   private static func file(
     _ bytes: [UInt8], _ stanzas: [Header.Stanza], _ key: FileKey,
     using generator: inout some RandomNumberGenerator
-  ) throws(SealingFault) -> [UInt8] {
+  ) -> [UInt8] {
     let nonce = generator.bytes(Payload.nonceCount)
     var payload = Payload(key, nonce)
     var file = Header.bytes(of: stanzas, key) + nonce
@@ -67,7 +65,7 @@ package enum SealedFile {
     repeat {
       let chunk = rest.prefix(Payload.chunk)
       rest = rest.dropFirst(Payload.chunk)
-      file += try payload.sealed(chunk, isLast: rest.isEmpty)
+      file += payload.sealed(chunk, isLast: rest.isEmpty)
     } while !rest.isEmpty
     return file
   }
@@ -78,24 +76,22 @@ struct Payload {
   static let nonceCount = 16
   static let chunk = 64 * 1_024
 
-  private let key: SymmetricKey
+  private let key: Secret
   private var number: UInt64 = 0
 
   init(_ key: FileKey, _ nonce: [UInt8]) {
     self.key = key.payloadKey(nonce)
   }
 
-  mutating func sealed(
-    _ bytes: ArraySlice<UInt8>, isLast: Bool
-  ) throws(SealingFault) -> [UInt8] {
-    try Chunk.sealed(bytes, key, nonce(isLast: isLast))
+  mutating func sealed(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> [UInt8] {
+    key.sealed(bytes, nonce: nonce(isLast: isLast))
   }
 
   mutating func opened(
     _ bytes: ArraySlice<UInt8>, isLast: Bool
   ) throws(SealingFault) -> [UInt8] {
     let isFirst = number == 0
-    let opened = try Chunk.opened(bytes, key, nonce(isLast: isLast))
+    guard let opened = key.opened(bytes, nonce: nonce(isLast: isLast)) else { throw .contents }
     // An empty end would be another way to write the same.
     if opened.isEmpty && !isFirst { throw .contents }
     return opened
