@@ -53,6 +53,8 @@ let package = Package(
         "Window",
       ],
       path: "Fuzz", swiftSettings: watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, sodium, .linkedLibrary("z")]),
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer"] + linker), cmark, sodium, .linkedLibrary("z"),
+      ]),
   ]
 )
