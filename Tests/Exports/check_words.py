@@ -191,6 +191,8 @@ def main():
         wanted += cards(arguments.deck)
     if arguments.findings:
         wanted += findings(arguments.deck)
+    if not wanted:
+        sys.exit("There is nothing in that deck to look for.")
     count = 0
     for path in arguments.files:
         for fault in faults(path, wanted):
