@@ -36,7 +36,7 @@ run: build ## set up, build and start; without a terminal, a short solo session 
 	else exec $(BIN) solo --plan solo-10 --plain; fi
 
 build: prepare ## build the release binaries
-	@$(SWIFT) build $(RELEASE) </dev/null >&2
+	@$(SWIFT) build $(RELEASE) $(BESIDES) </dev/null >&2
 
 # Only the tests need these: whoever runs the program is not asked to install them.
 test: PACKAGES += $(TEST_PACKAGES)

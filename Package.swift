@@ -77,7 +77,7 @@ let open = SwiftSetting.unsafeFlags(["-enable-testing"], .when(configuration: .r
 let once = SwiftSetting.unsafeFlags(
   ["-Onone", "-no-emit-module-separately-wmo"], .when(configuration: .release))
 
-// What `reflect` is made of is built for size, which keeps it below 24 MB.
+// What `reflect` is made of is built for size, which keeps it near 21 MB.
 let compact = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 let quick = compact + [optimised]
 
