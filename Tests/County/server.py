@@ -30,6 +30,14 @@ def quick_folder():
     return "/tmp"
 
 
+def is_running(process):
+    """Whether there is such a process, and more of it than that it has ended."""
+    try:
+        return pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 class Server:
     """Started by `with`; its files and processes are gone afterwards."""
 
@@ -107,18 +115,26 @@ class Server:
         for _ in range(600):
             if self.sql("SELECT 1", check=False).returncode == 0:
                 return
+            if self.process.poll() is not None:
+                break
             time.sleep(0.1)
         raise SystemExit((self.folder / "log").read_text()[-2000:])
 
     def kill(self):
         """Ends the server and all its processes as a power cut would."""
         leader = str(self.process.pid)
+        # Stopped, it starts no process that would be missed.
+        self.process.send_signal(signal.SIGSTOP)
         children = subprocess.run(["ps", "-o", "pid=", "--ppid", leader], capture_output=True, text=True).stdout
         self.process.kill()
         self.process.wait()
         for child in map(int, children.split()):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
+        # A server doesn't start while one of the last one's processes has its memory.
+        for child in children.split():
+            while is_running(child):
+                time.sleep(0.01)
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGQUIT)
