@@ -115,7 +115,7 @@ import Testing
       #expect(session.goesOnToViews())
       let killed = Int.random(in: 1...5, using: &random)
       for (index, (phone, phrase)) in zip(phones, some).enumerated() {
-        if index == killed, let room = session.room { kill(room, number == 1 ? SIGABRT : SIGKILL) }
+        if index == killed { try session.endRoom(by: number == 1 ? SIGABRT : SIGKILL) }
         // A room that was killed is started again; until then nobody answers.
         #expect(phone.shows("Where do you stand?"))
         try phone.give(0, reason: phrase)

@@ -83,6 +83,13 @@ final class PhoneSession {
     }
   }
 
+  /// Ends the program that serves phones, and waits until it's gone: while it dies it may still answer.
+  func endRoom(by signal: Int32) throws {
+    let room = try #require(room)
+    kill(room, signal)
+    #expect(Patience.waits { self.room != room })
+  }
+
   private static func address(in output: [UInt8]) -> String? {
     String(decoding: output, as: UTF8.self).firstMatch(of: /http:\/\/127\.0\.0\.1:\d+\/\d{6}/)
       .map { String($0.output) }
