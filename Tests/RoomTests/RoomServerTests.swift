@@ -58,6 +58,22 @@ import Testing
     try await room.end()
   }
 
+  // A browser that is busy drops what it hasn't read of a stream that is cut off.
+  @Test
+  func `a session that stops for now ends each stream as a whole, after the page that says so`()
+    async throws
+  {
+    let room = try await OpenRoom()
+    try await room.tell(.seated(.number(1)))
+    let stream = try await room.phone(room.get("/482719/changes", RoomSeat.number(1).cookie))
+    #expect(await stream.hears("event: change"))
+    try await room.tell(.stop(.stopped))
+    try await room.end()
+    #expect(await waits { stream.isClosed })
+    #expect(stream.text.contains("The session has stopped for now"))
+    #expect(stream.text.hasSuffix("\r\n0\r\n\r\n"))
+  }
+
   @Test func `a seat that came too late and isn't asked for again is given up`() async throws {
     let room = try await OpenRoom(
       limits: .none.with { ($0.answer, $0.claim) = (20, 20) }, isSilent: true)

@@ -169,6 +169,13 @@ final class PhoneConnection: ChannelInboundHandler, RemovableChannelHandler {
     }
   }
 
+  /// Ends the stream as a whole one: a browser that is busy drops what it hasn't read of one that is cut off.
+  func endStream() {
+    guard let context, case .streaming = stage, writingSince == nil else { return }
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    context.close(mode: .output, promise: nil)
+  }
+
   /// Says that the room is still there, unless something is on its way, or ends a stream that nobody reads.
   func beat() {
     guard let writingSince else { return send(":\n\n") }

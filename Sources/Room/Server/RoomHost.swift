@@ -101,7 +101,11 @@ final class RoomHost {
 
   private func stop(_ why: RoomNotice.Stop) {
     untold = desk.room.seatNumbers
-    for stream in streams.values { stream.connection.send(lastEvent) }
+    for stream in streams.values {
+      stream.connection.send(lastEvent)
+      // Nobody waits for phones then; of a session that is over they end their streams themselves.
+      if why == .stopped { stream.connection.endStream() }
+    }
     for request in waiting.keys.sorted() { answered(request, .refused(.notSaved)) }
   }
 
