@@ -46,7 +46,7 @@ import Testing
         #!/bin/sh
         echo '\(Self.phrases[0])' > "$1"
         : > "\(memory)/open"
-        while [ ! -e "\(memory)/close" ]; do sleep 0.05; done
+        while [ -e "\(memory)/open" ] && [ ! -e "\(memory)/close" ]; do sleep 0.05; done
         """, at: "editor.sh")
     let window = try workspace.window(
       "solo", settings: ["EDITOR": editor, "XDG_RUNTIME_DIR": memory])

@@ -86,7 +86,7 @@ import Testing
     #expect(process.waitsForText("checksum"))
     let page = String(decoding: process.output, as: UTF8.self).split(separator: "\n")
     let rows = page.filter { $0.hasPrefix("  ") }.joined().filter { !$0.isWhitespace }
-    process.type(String(rows.dropLast()) + "Q")
+    process.type(String(rows.dropLast()) + (rows.hasSuffix("Q") ? "P" : "Q"))
     process.type(rows.lowercased())
     process.endInput()
     let outcome = process.end()
