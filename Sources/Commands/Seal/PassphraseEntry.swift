@@ -23,6 +23,8 @@ final class PassphraseEntry: Sendable {
   private let handedOver = Mutex<Descriptor?>(nil)
   /// The terminal's modes from before it went mute, while it is.
   private let mute = Mutex<TerminalModes?>(nil)
+  // In a closure of its own the compiler optimises it now in one way and now in another: packages would differ.
+  private let tries = Mutex(0)
 
   /// Reads from `number` instead of asking.
   func read(from number: Int32) throws {
@@ -35,9 +37,8 @@ final class PassphraseEntry: Sendable {
 
   /// The ring of a process that asks in this way.
   func ring() -> KeyRing {
-    let tries = Mutex(0)
-    return KeyRing { folder, isWrong in
-      let count = tries.withLock { count in
+    KeyRing { folder, isWrong in
+      let count = self.tries.withLock { count in
         count += 1
         return count
       }
