@@ -101,16 +101,27 @@ CUT_OFF = """
         || element.scrollHeight > element.clientHeight + 1);
   }).map(element => 'cut off: ' + element.outerHTML.slice(0, 120));
 """
-# Words whose middle belongs to something else, line by line, or, where all is looked for, stands on it; not those that a
-# frame has scrolled out of sight.
-COVERED = """
+# Every text that shows, with the element it stands in.
+TEXTS = """
+  const texts = function* () {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; node = nodes.nextNode();) {
+      const owner = node.parentElement;
+      if (node.data.trim() && owner.checkVisibility()) yield [node, owner];
+    }
+  };
+"""
+# Words whose middle belongs to something else, line by line; where all is looked for, also those of which either end or
+# the middle stands on something else. Not those that a frame has scrolled out of sight.
+COVERED = TEXTS + """
   const looksBehind = arguments[0];
   const covered = new Set();
-  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isForeign = (owner, one) => one && !one.contains(owner) && !owner.contains(one);
+  const paints = ({backgroundImage, backgroundColor}) =>
+    backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
   const range = document.createRange();
-  for (let node; node = nodes.nextNode();) {
-    const owner = node.parentElement;
-    if (!node.data.trim() || !owner.checkVisibility() || owner.closest('.unseen, .skip')) continue;
+  for (const [node, owner] of texts()) {
+    if (owner.closest('.unseen, .skip')) continue;
     range.selectNodeContents(node);
     let boxes = range.getClientRects();
     for (let line = 0; line < boxes.length; line++) {
@@ -122,11 +133,10 @@ COVERED = """
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const frame = owner.closest('.wide')?.getBoundingClientRect();
       if (!box.width || frame && (x < frame.left || x > frame.right)) continue;
-      const isForeign = one => one && !one.contains(owner) && !owner.contains(one);
-      const paints = ({backgroundImage, backgroundColor}) =>
-        backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
-      if (isForeign(document.elementFromPoint(x, y)) || looksBehind && document.elementsFromPoint(x, y)
-        .some(one => isForeign(one) && paints(getComputedStyle(one)))) covered.add(owner);
+      const isOn = x => document.elementsFromPoint(x, y)
+        .some(one => isForeign(owner, one) && paints(getComputedStyle(one)));
+      if (isForeign(owner, document.elementFromPoint(x, y))
+        || looksBehind && [box.left + 1, x, box.right - 1].some(isOn)) covered.add(owner);
     }
   }
   scrollTo(0, 0);
@@ -135,7 +145,7 @@ COVERED = """
 LOOKING = (SIDEWAYS, CUT_OFF, COVERED)
 # Contrast takes axe longer than all else. Words of the same look that lie in elements of the same looks have the same
 # one, as nothing foreign is before or behind them: the first of each are marked, and axe looks at those.
-ONE_OF_EACH = """
+ONE_OF_EACH = TEXTS + """
   const numbers = new Map(), looks = new Map();
   const number = look => numbers.get(look) ?? numbers.set(look, numbers.size).get(look);
   const surface = (element, part) => {
@@ -153,10 +163,7 @@ ONE_OF_EACH = """
   };
   document.querySelectorAll('[data-first]').forEach(element => element.removeAttribute('data-first'));
   const met = new Set();
-  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node; node = nodes.nextNode();) {
-    const owner = node.parentElement;
-    if (!node.data.trim() || !owner.checkVisibility()) continue;
+  for (const [, owner] of texts()) {
     const style = getComputedStyle(owner);
     const words = [look(owner), style.color, style.fontSize, style.fontWeight, style.textShadow,
       style.webkitTextStroke].join(';');
@@ -498,6 +505,12 @@ SEEN = [
         "<p>Words.</p>",
         '<b style="position: absolute; z-index: -1; background: red; width: 9em; height: 3em"></b>'
         '<i style="background: none">Words.</i>',
+        "covered",
+    ),
+    (
+        "<p>Words.</p>",
+        '<b style="position: absolute; z-index: -1; background: red; width: 9px; height: 3em"></b>'
+        '<i style="background: none">Words of some length.</i>',
         "covered",
     ),
     ("<p>Words.</p>", "<style>p + p { color: #bbb !important }</style><p>Words.</p><p>More.</p>", "color-contrast"),
