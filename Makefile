@@ -12,7 +12,8 @@ ROOM := .build/release/reflect-room
 COLLECT := .build/release/reflect-collect
 # What is tested is what is released: programs and tests are built in one go. What is written in C may name its files in
 # the programs: without the folder, so that a build anywhere gives the same bytes.
-RELEASE := -c release --disable-local-rpath -debug-info-format none -Xcc "-ffile-prefix-map=$(CURDIR)/="
+# In colours the compiler's command would be another, so that all would be built once more where they're left out.
+RELEASE := -c release --no-color-diagnostics --disable-local-rpath -debug-info-format none -Xcc "-ffile-prefix-map=$(CURDIR)/="
 LIBEXEC := $(DESTDIR)$(PREFIX)/libexec/reflect
 SHARE := $(DESTDIR)$(PREFIX)/share/reflect
 # What is linked, besides Swift, and the font that is printed with: Debian's names of the packages.
