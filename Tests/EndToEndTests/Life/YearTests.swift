@@ -199,8 +199,11 @@
       let library = try #require(
         Self.libraries.first { FileManager.default.fileExists(atPath: $0) },
         "libfaketime is missing: install faketime, or run the tests with make test")
-      return workspace.reflect(arguments).setting("LD_PRELOAD", library)
+      var program = workspace.reflect(arguments)
         .setting("FAKETIME", "@\(day) 10:00:00").setting("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+      // Not for the shell before it: the library shares memory that only a program's end takes away.
+      program.before += "export LD_PRELOAD='\(library)'\n"
+      return program
     }
 
     func unlocked(_ day: String, _ words: String) throws -> Program {
@@ -216,7 +219,7 @@
     /// The same program, to which lines are handed over at descriptor 3.
     fileprivate func handing(_ lines: [String]) -> Program {
       var program = self
-      program.before = "exec 3<<'HANDED'\n\(lines.joined(separator: "\n"))\nHANDED\n"
+      program.before += "exec 3<<'HANDED'\n\(lines.joined(separator: "\n"))\nHANDED\n"
       return program
     }
   }
