@@ -35,11 +35,24 @@ import Window
     #expect(!findings.contains { if case .cannotWrite = $0 { true } else { false } })
   }
 
-  @Test func `without the program for PDF it says where that is looked for`() {
-    let bin = "\(installed.path)/bin"
-    #expect(
-      checkup().findings.contains(
-        .paperMissing(["\(bin)/reflect-paper", "\(bin)/../libexec/reflect/reflect-paper"])))
+  @Test func `programs that belong to it are told, or where they are looked for`() throws {
+    func places(_ program: String) -> [String] {
+      ["bin", "libexec/reflect"].map { "\(installed.path)/\($0)/\(program)" }
+    }
+    let missing: [Checkup.Finding] = [
+      .paperMissing(places("reflect-paper")), .phonesMissing(places("reflect-room")),
+      .countsMissing(places("reflect-collect")),
+    ]
+    #expect(missing.filter { !checkup().findings.contains($0) } == [])
+
+    let whole = try TextFolder(["libexec/reflect/reflect-room": "", "bin/reflect-collect": ""])
+    let (room, collect) = (
+      "\(whole.path)/libexec/reflect/reflect-room", "\(whole.path)/bin/reflect-collect"
+    )
+    for program in [room, collect] { try Files.setPermissions(0o755, of: program) }
+    let findings = checkup(program: "\(whole.path)/bin/reflect").findings
+    #expect(findings.contains(.phones(room)))
+    #expect(findings.contains(.counts(collect)))
   }
 
   @Test func `a deck that can't be read is counted, and no deck is told`() {
@@ -66,7 +79,8 @@ import Window
   @Test func `everything that is wrong or missing comes with something to do`() {
     let findings: [Checkup.Finding] = [
       .preferenceFaults(1), .faults(2), .paperMissing([]),
-      .paperBroken("/x"), .fontMissing, .notReadable(1), .recordsClosed(reason: "x"),
+      .paperBroken("/x"), .fontMissing, .phonesMissing([]), .notReadable(1),
+      .recordsClosed(reason: "x"),
       .cannotWrite("/x"), .others(folder: "/x", permissions: 0o755),
     ]
     let words = EnglishCommandWords()

@@ -126,7 +126,7 @@ struct PlainWriter: DocumentWriter {
   @Test(arguments: [
     (
       "/opt/x/bin/reflect",
-      ["/opt/x/bin/reflect-paper", "/opt/x/bin/../libexec/reflect/reflect-paper"]
+      ["/opt/x/bin/reflect-paper", "/opt/x/libexec/reflect/reflect-paper"]
     ),
     (nil, []),
   ])

@@ -7,6 +7,8 @@ extension Checkup.Finding {
     case .program, .placeUnknown, .otherProgram, .preferenceFaults: .program
     case .cards, .faults, .noCards: .cards
     case .paper, .paperMissing, .paperBroken, .fontMissing: .paper
+    case .phones, .phonesMissing: .phones
+    case .counts, .countsMissing: .counts
     case .records, .noRecordsYet, .notReadable, .recordsClosed, .cannotWrite, .onlyYou, .others,
       .notEncrypted, .sealed:
       .records
@@ -19,12 +21,14 @@ extension Checkup.Finding {
   var state: Checkup.State {
     switch self {
     case .sealed(_, let plain): plain == 0 ? .good : .note
-    case .program, .cards, .paper, .records, .noRecordsYet, .onlyYou, .window, .colours, .letters:
+    case .program, .cards, .paper, .phones, .counts, .records, .noRecordsYet, .onlyYou, .window,
+      .colours, .letters:
       .good
-    case .placeUnknown, .otherProgram, .notEncrypted, .noTerminal, .plainOnly, .smallWindow,
+    case .placeUnknown, .otherProgram, .countsMissing, .notEncrypted, .noTerminal, .plainOnly,
+      .smallWindow,
       .fewColours, .noColour, .lettersOdd, .lettersUnknown, .keysUntried:
       .note
-    case .paperMissing, .fontMissing: .missing
+    case .paperMissing, .fontMissing, .phonesMissing: .missing
     case .preferenceFaults, .faults, .noCards, .paperBroken, .notReadable, .recordsClosed,
       .cannotWrite, .others:
       .wrong

@@ -13,6 +13,8 @@ struct Checkup {
     case program
     case cards
     case paper
+    case phones
+    case counts
     case records
     case terminal
   }
@@ -43,6 +45,11 @@ struct Checkup {
     case paperBroken(String)
     case fontMissing
 
+    case phones(String)
+    case phonesMissing([String])
+    case counts(String)
+    case countsMissing([String])
+
     case records(Int, in: String)
     case noRecordsYet(in: String)
     case notReadable(Int)
@@ -67,7 +74,7 @@ struct Checkup {
     case key(String, ClickerKey)
   }
 
-  /// What was found, in the order in which it is told.
+  /// What was found; of each part in the order in which it is told.
   private(set) var findings: [Finding] = []
 
   /// Looks around.
@@ -78,12 +85,13 @@ struct Checkup {
     do {
       let workspace = try workspace()
       lookAtCards(workspace)
-      lookAtPaper(surroundings, here)
       lookAtRecords(workspace.records, surroundings)
     } catch {
       findings.append(.noCards(reason: CommandFailure(error)?.message ?? "\(error)"))
-      lookAtPaper(surroundings, here)
     }
+    lookAtPaper(surroundings, here)
+    lookFor("reflect-room", surroundings, { .phones($0) }, { .phonesMissing($0) })
+    lookFor("reflect-collect", surroundings, { .counts($0) }, { .countsMissing($0) })
   }
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
@@ -145,6 +153,15 @@ struct Checkup {
     if !PrintFont.isHere(surroundings) { add(.fontMissing) }
   }
 
+  private mutating func lookFor(
+    _ program: String, _ surroundings: Surroundings, _ here: (String) -> Finding,
+    _ missing: ([String]) -> Finding
+  ) {
+    let places = surroundings.places(of: program)
+    add(
+      places.first { Files.isProgram($0) }.map { here(Workspace.resolved($0)) } ?? missing(places))
+  }
+
   // MARK: - Records
 
   private mutating func lookAtRecords(_ folder: String, _ surroundings: Surroundings) {
@@ -170,9 +187,8 @@ struct Checkup {
     while !nearest.isEmpty, !Files.exists(String(nearest)) {
       nearest = nearest.prefix(upTo: nearest.lastIndex(of: "/") ?? nearest.startIndex)
     }
-    if !Files.isWritable(nearest.isEmpty ? "/" : String(nearest)) {
-      add(.cannotWrite(String(nearest)))
-    }
+    let made = nearest.isEmpty ? "/" : String(nearest)
+    if !Files.isWritable(made) { add(.cannotWrite(made)) }
     guard let status = try? FileStatus(at: folder, following: true) else { return }
     let open = status.permissions & 0o077
     add(open == 0 ? .onlyYou : .others(folder: folder, permissions: status.permissions))

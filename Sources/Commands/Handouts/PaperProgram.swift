@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import System
 
 /// The program `reflect-paper`, which writes PDF files: `reflect` becomes it where one is asked for.
@@ -42,8 +41,7 @@ struct PaperProgram {
   }
 
   private var missing: CommandFailure {
-    CommandFailure(
-      .notFound, Language.words.noPaperProgram(places.map { URL(filePath: $0).standardized.path }))
+    CommandFailure(.notFound, Language.words.noPaperProgram(places))
   }
 
   /// Whether it is there and starts: a library that it is linked with may be missing.

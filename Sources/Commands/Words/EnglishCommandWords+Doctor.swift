@@ -20,6 +20,8 @@ extension EnglishCommandWords {
     case .program: "Program"
     case .cards: "Cards and plans"
     case .paper: "PDF files"
+    case .phones: "Phones in the room"
+    case .counts: "Counts of many rooms"
     case .records: "Records of sessions"
     case .terminal: "This terminal"
     }
@@ -54,6 +56,14 @@ extension EnglishCommandWords {
       "They can't be written: \(file) doesn't start. One of its libraries is missing."
     case .fontMissing:
       "The font Inter wasn't found, so another is used and pages break elsewhere."
+    case .phones(let file): "People can answer on their phones, by \(file)."
+    case .phonesMissing:
+      "People can't answer on their phones: reflect-room isn't installed. Slips, hands and the keyboard "
+        + "work without it."
+    case .counts(let file): "They can be brought together, by \(file)."
+    case .countsMissing:
+      "They can't be brought together or sent to a database: reflect-collect isn't installed. Sharing "
+        + "with a folder works without it."
     case .records(let count, let folder): "\(counted(count, "session")) in \(folder)."
     case .noRecordsYet(let folder): "None yet. They'll be in \(folder)."
     case .notReadable(let count): "\(counted(count, "file")) among them can't be read as a record."
@@ -102,9 +112,10 @@ extension EnglishCommandWords {
       "Take away the one you don't want, or put its folder later in PATH. Both use the same records."
     case .preferenceFaults: "`reflect preferences` names them with their lines."
     case .faults: "`reflect cards check` lists them, and says what to write instead."
-    case .paperMissing(let places):
-      "Install the package reflect-paper"
-        + (places.isEmpty ? "." : "; it's looked for as \(places.joined(separator: " and ")).")
+    case .paperMissing(let places): install("reflect-paper", at: places)
+    case .phonesMissing(let places): install("reflect-room", at: places)
+    case .countsMissing(let places):
+      "Only whoever brings them together needs it. \(install("reflect-collect", at: places))"
     case .paperBroken:
       "Install the package reflect-paper again, or run `ldd` on it to see what's missing."
     case .fontMissing: "Install the package fonts-inter."
@@ -113,7 +124,7 @@ extension EnglishCommandWords {
       "Make the folder yours to write, or name another with --workspace or XDG_DATA_HOME."
     case .others(let folder, _): "`chmod 700 \(folder)` keeps them out."
     case .notEncrypted:
-      "Keep them on an encrypted disk. `reflect sessions purge --older-than 12mo` deletes old ones."
+      "`reflect seal on` encrypts them. An encrypted disk does more; have both if you can."
     case .sealed(_, let plain):
       plain == 0 ? nil : "`reflect seal status` says what is missing."
     case .smallWindow: "Make the window larger or the letters smaller; 80 by 24 is comfortable."
@@ -124,5 +135,10 @@ extension EnglishCommandWords {
     case .key(_, .other): "Set the clicker to send Page Down and Page Up, if it can."
     default: nil
     }
+  }
+
+  private func install(_ package: String, at places: [String]) -> String {
+    "Install the package \(package)"
+      + (places.isEmpty ? "." : "; it's looked for as \(places.joined(separator: " and ")).")
   }
 }

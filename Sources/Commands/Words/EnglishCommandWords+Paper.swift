@@ -72,9 +72,9 @@ extension EnglishCommandWords {
 
   // MARK: - The other program
   func noPaperProgram(_ places: [String]) -> String {
-    "PDF files are written by a second program, reflect-paper, which can't be started. It "
-      + "belongs to the same installation: in the project's folder run `make install` again, or "
-      + "`make build` where reflect isn't installed. Looked for: \(places.joined(separator: ", ")). "
+    "PDF files are written by a second program, reflect-paper, which can't be started. "
+      + "Install the package reflect-paper. Where reflect came as a folder, unpack that anew; where you built it, "
+      + "run `make install` or `make build` again. Looked for: \(places.joined(separator: ", ")). "
       + "Web pages and Word files work without it: --format html, --format docx."
   }
   var fitNotChecked: String {

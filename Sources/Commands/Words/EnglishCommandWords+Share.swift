@@ -142,8 +142,8 @@ extension EnglishCommandWords {
     "Took back the counts of \(months(quarter)) from \(place)."
   }
   func noCollectProgram(_ places: [String]) -> String {
-    "To share with a database, the program reflect-collect has to be installed. It was looked for in "
-      + "\(places.joined(separator: " and ")). A folder needs nothing."
+    "Sharing with a database needs the program reflect-collect, which isn't installed here. Install the package "
+      + "reflect-collect; it's looked for as \(places.joined(separator: " and ")). A folder needs nothing."
   }
 }
 

@@ -40,6 +40,7 @@ extension Surroundings {
   func places(of program: String) -> [String] {
     guard let own = self.program else { return [] }
     let folder = own.prefix(upTo: own.lastIndex(of: "/") ?? own.startIndex)
-    return ["\(folder)/\(program)", "\(folder)/../libexec/reflect/\(program)"]
+    let above = folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex)
+    return ["\(folder)/\(program)", "\(above)/libexec/reflect/\(program)"]
   }
 }

@@ -23,6 +23,8 @@ extension PseudoCommandWords {
     case .program: "Přöğřåɱ"
     case .cards: "Cåřđš åñđ þľåñš"
     case .paper: "PDF ƒíľéš"
+    case .phones: "Pĥöñéš íñ ţĥé řööɱ"
+    case .counts: "Cöûñţš öƒ ɱåñý řööɱš"
     case .records: "Réçöřđš öƒ šéššíöñš"
     case .terminal: "Tĥíš ţéřɱíñåľ"
     }
@@ -57,6 +59,14 @@ extension PseudoCommandWords {
       "Tĥéý çåñ'ţ ƀé ŵříţţéñ: \(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
     case .fontMissing:
       "Tĥé ƒöñţ Iñţéř ŵåšñ'ţ ƒöûñđ, šö åñöţĥéř íš ûšéđ åñđ þåğéš ƀřéåķ éľšéŵĥéřé."
+    case .phones(let file): "Péöþľé çåñ åñšŵéř öñ ţĥéíř þĥöñéš, ƀý \(file)."
+    case .phonesMissing:
+      "Péöþľé çåñ'ţ åñšŵéř öñ ţĥéíř þĥöñéš: řéƒľéçţ-řööɱ íšñ'ţ íñšţåľľéđ. Sľíþš, ĥåñđš åñđ ţĥé ķéýƀöåřđ "
+        + "ŵöřķ ŵíţĥöûţ íţ."
+    case .counts(let file): "Tĥéý çåñ ƀé ƀřöûğĥţ ţöğéţĥéř, ƀý \(file)."
+    case .countsMissing:
+      "Tĥéý çåñ'ţ ƀé ƀřöûğĥţ ţöğéţĥéř öř šéñţ ţö å đåţåƀåšé: řéƒľéçţ-çöľľéçţ íšñ'ţ íñšţåľľéđ. Sĥåříñğ "
+        + "ŵíţĥ å ƒöľđéř ŵöřķš ŵíţĥöûţ íţ."
     case .records(let count, let folder): "\(counted(count, "šéššíöñ")) íñ \(folder)."
     case .noRecordsYet(let folder): "Nöñé ýéţ. Tĥéý'ľľ ƀé íñ \(folder)."
     case .notReadable(let count): "\(counted(count, "ƒíľé")) åɱöñğ ţĥéɱ çåñ'ţ ƀé řéåđ åš å řéçöřđ."
@@ -105,9 +115,10 @@ extension PseudoCommandWords {
       "Tåķé åŵåý ţĥé öñé ýöû đöñ'ţ ŵåñţ, öř þûţ íţš ƒöľđéř ľåţéř íñ PATH. Böţĥ ûšé ţĥé šåɱé řéçöřđš."
     case .preferenceFaults: "`reflect preferences` ñåɱéš ţĥéɱ ŵíţĥ ţĥéíř ľíñéš."
     case .faults: "`reflect cards check` ľíšţš ţĥéɱ, åñđ šåýš ŵĥåţ ţö ŵříţé íñšţéåđ."
-    case .paperMissing(let places):
-      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř"
-        + (places.isEmpty ? "." : "; íţ'š ľööķéđ ƒöř åš \(places.joined(separator: " åñđ ")).")
+    case .paperMissing(let places): install("řéƒľéçţ-þåþéř", at: places)
+    case .phonesMissing(let places): install("řéƒľéçţ-řööɱ", at: places)
+    case .countsMissing(let places):
+      "Oñľý ŵĥöéṽéř ƀříñğš ţĥéɱ ţöğéţĥéř ñééđš íţ. \(install("řéƒľéçţ-çöľľéçţ", at: places))"
     case .paperBroken:
       "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř åğåíñ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
     case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-íñţéř."
@@ -116,7 +127,7 @@ extension PseudoCommandWords {
       "Måķé ţĥé ƒöľđéř ýöûřš ţö ŵříţé, öř ñåɱé åñöţĥéř ŵíţĥ --workspace öř XDG_DATA_HOME."
     case .others(let folder, _): "`chmod 700 \(folder)` ķééþš ţĥéɱ öûţ."
     case .notEncrypted:
-      "Kééþ ţĥéɱ öñ åñ éñçřýþţéđ đíšķ. `reflect sessions purge --older-than 12mo` đéľéţéš öľđ öñéš."
+      "`reflect seal on` éñçřýþţš ţĥéɱ. Añ éñçřýþţéđ đíšķ đöéš ɱöřé; ĥåṽé ƀöţĥ íƒ ýöû çåñ."
     case .sealed(_, let plain):
       plain == 0 ? nil : "`reflect seal status` šåýš ŵĥåţ íš ɱíššíñğ."
     case .smallWindow: "Måķé ţĥé ŵíñđöŵ ľåřğéř öř ţĥé ľéţţéřš šɱåľľéř; 80 ƀý 24 íš çöɱƒöřţåƀľé."
@@ -127,5 +138,10 @@ extension PseudoCommandWords {
     case .key(_, .other): "Séţ ţĥé çľíçķéř ţö šéñđ Påğé Döŵñ åñđ Påğé Uþ, íƒ íţ çåñ."
     default: nil
     }
+  }
+
+  private func install(_ package: String, at places: [String]) -> String {
+    "Iñšţåľľ ţĥé þåçķåğé \(package)"
+      + (places.isEmpty ? "." : "; íţ'š ľööķéđ ƒöř åš \(places.joined(separator: " åñđ ")).")
   }
 }

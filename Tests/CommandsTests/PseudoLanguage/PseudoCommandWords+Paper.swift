@@ -75,9 +75,9 @@ extension PseudoCommandWords {
 
   // MARK: - The other program
   func noPaperProgram(_ places: [String]) -> String {
-    "PDF ƒíľéš åřé ŵříţţéñ ƀý å šéçöñđ þřöğřåɱ, řéƒľéçţ-þåþéř, ŵĥíçĥ çåñ'ţ ƀé šţåřţéđ. Iţ "
-      + "ƀéľöñğš ţö ţĥé šåɱé íñšţåľľåţíöñ: íñ ţĥé þřöĵéçţ'š ƒöľđéř řûñ `make install` åğåíñ, öř "
-      + "`make build` ŵĥéřé řéƒľéçţ íšñ'ţ íñšţåľľéđ. Lööķéđ ƒöř: \(places.joined(separator: ", ")). "
+    "PDF ƒíľéš åřé ŵříţţéñ ƀý å šéçöñđ þřöğřåɱ, řéƒľéçţ-þåþéř, ŵĥíçĥ çåñ'ţ ƀé šţåřţéđ. "
+      + "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř. Wĥéřé řéƒľéçţ çåɱé åš å ƒöľđéř, ûñþåçķ ţĥåţ åñéŵ; ŵĥéřé ýöû ƀûíľţ íţ, "
+      + "řûñ `make install` öř `make build` åğåíñ. Lööķéđ ƒöř: \(places.joined(separator: ", ")). "
       + "Wéƀ þåğéš åñđ Wöřđ ƒíľéš ŵöřķ ŵíţĥöûţ íţ: --format ĥţɱľ, --format đöçẋ."
   }
   var fitNotChecked: String {

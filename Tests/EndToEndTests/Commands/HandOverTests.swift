@@ -52,7 +52,7 @@ import Testing
     #expect(outcome.ending == .code(66))
     #expect(outcome.text == "")
     #expect(outcome.messages.contains("a second program, reflect-paper, which can't be started."))
-    #expect(outcome.messages.contains("make install"))
+    #expect(outcome.messages.contains("Install the package reflect-paper."))
     #expect(outcome.messages.contains("\(workspace.folder)/tree/libexec/reflect/reflect-paper"))
     #expect(workspace.names(in: ".") == ["Cards", "Sessions", "tree"])
   }
