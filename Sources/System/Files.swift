@@ -195,6 +195,17 @@ package enum Files {
 
   package static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
+  /// The file that a shell starts for `name`: one with a slash is the file, others are looked for in the folders of
+  /// `path`, which are parted by colons.
+  package static func program(called name: String, on path: String) -> String? {
+    let places =
+      name.contains("/")
+      ? [name]
+      : path.split(separator: ":", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? name : "\($0)/\(name)" }
+    return places.first { isProgram($0) && !isFolder($0) }
+  }
+
   package static func isFolder(_ path: String) -> Bool {
     (try? FileStatus(at: path, following: true))?.kind == .folder
   }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -24,8 +26,13 @@ package enum ThisProcess {
   package static func words(
     _ count: Int32, _ pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
   ) -> [String] {
-    (0..<Int(max(0, count))).compactMap { pointers?[$0].map { String(cString: $0) } }
+    let words = (0..<Int(max(0, count))).compactMap { pointers?[$0].map { String(cString: $0) } }
+    startedAs.withLock { $0 = words.first }
+    return words
   }
+
+  // What it was started by: the first of those words.
+  private static let startedAs = Mutex<String?>(nil)
 
   /// Ends it with this exit code.
   package static func end(_ code: Int32) -> Never { exit(code) }
@@ -38,7 +45,10 @@ package enum ThisProcess {
     setenv(name, value, 1)
   }
 
-  /// The program's own file, links followed; nil where the system doesn't say.
+  /// The program's own file, links followed; nil where that can't be found out.
+  ///
+  /// Linux says it in `/proc`. Where that is hidden, and on other systems, it's what a shell finds by the name
+  /// that the program was started by.
   package static var file: String? {
     #if os(Linux)
       var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
@@ -47,10 +57,11 @@ package enum ThisProcess {
           chars.baseAddress.map { readlink("/proc/self/exe", $0, chars.count) } ?? -1
         }
       }
-      return count > 0 ? String(decoding: path.prefix(count), as: UTF8.self) : nil
-    #else
-      return nil
+      if count > 0 { return String(decoding: path.prefix(count), as: UTF8.self) }
     #endif
+    return startedAs.withLock { $0 }
+      .flatMap { Files.program(called: $0, on: environment("PATH") ?? "") }
+      .flatMap { try? Files.resolved($0) }
   }
 
   /// The home of the user it acts for, as the system's list of users has it.

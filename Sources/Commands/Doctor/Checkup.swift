@@ -101,7 +101,7 @@ struct Checkup {
   private mutating func lookAtProgram(_ surroundings: Surroundings, _ here: Installation) {
     if let program = surroundings.program {
       add(.program(program))
-      if let first = Self.first("reflect", on: surroundings.value("PATH") ?? ""),
+      if let first = Files.program(called: "reflect", on: surroundings.value("PATH") ?? ""),
         let real = try? Files.resolved(first), let own = try? Files.resolved(program), real != own
       {
         add(.otherProgram(first))
@@ -111,12 +111,6 @@ struct Checkup {
     }
     if !here.preferences.faults.isEmpty {
       add(.preferenceFaults(here.preferences.faults.count))
-    }
-  }
-
-  private static func first(_ name: String, on path: String) -> String? {
-    path.split(separator: ":").map { "\($0)/\(name)" }.first {
-      Files.isProgram($0) && !Files.isFolder($0)
     }
   }
 

@@ -42,7 +42,8 @@ extension PseudoCommandWords {
   func said(_ finding: Checkup.Finding) -> String {
     switch finding {
     case .program(let file): "Tĥíš íš \(file)."
-    case .placeUnknown: "Tĥé šýšţéɱ đöéšñ'ţ šåý ŵĥéřé ţĥíš þřöğřåɱ íš (/þřöç çåñ'ţ ƀé řéåđ)."
+    case .placeUnknown:
+      "Tĥé šýšţéɱ đöéšñ'ţ šåý ŵĥéřé ţĥíš þřöğřåɱ íš, šö ŵĥåţ çåɱé ŵíţĥ íţ çåñ'ţ ƀé ƒöûñđ."
     case .otherProgram(let file): "Tĥéřé'š å šéçöñđ řéƒľéçţ: ţýþíñğ řéƒľéçţ šţåřţš \(file)."
     case .preferenceFaults(let count):
       "\(counted(count, "ľíñé")) öƒ ýöûř þřéƒéřéñçéš çåñ'ţ ƀé ûñđéřšţööđ."
