@@ -39,7 +39,8 @@ extension EnglishCommandWords {
   func said(_ finding: Checkup.Finding) -> String {
     switch finding {
     case .program(let file): "This is \(file)."
-    case .placeUnknown: "The system doesn't say where this program is, so what came with it can't be found."
+    case .placeUnknown:
+      "The system doesn't say where this program is, so what came with it can't be found."
     case .otherProgram(let file): "There's a second reflect: typing reflect starts \(file)."
     case .preferenceFaults(let count):
       "\(counted(count, "line")) of your preferences can't be understood."
