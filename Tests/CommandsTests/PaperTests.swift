@@ -144,6 +144,18 @@ struct PlainWriter: DocumentWriter {
     #expect(!PaperProgram(surroundings).works)
   }
 
+  @Test func `one that doesn't start for want of a library is told with what to do`() throws {
+    let folder = try TextFolder(["bin/reflect-paper": "#!/bin/sh\nexit 127\n"])
+    let file = "\(folder.path)/bin/reflect-paper"
+    try Files.setPermissions(0o755, of: file)
+    let surroundings = Surroundings(
+      currentFolder: "/", environment: [:], program: "\(folder.path)/bin/reflect")
+    let failure = #expect(throws: CommandFailure.self) {
+      try PaperProgram(surroundings, knows: { _ in false }).takeOver(from: Installation())
+    }
+    #expect(failure?.message == EnglishCommandWords().paperProgramNotWhole(file))
+  }
+
   @Test(arguments: ["bin", "libexec/reflect"])
   func `the share folder is found from both places of installed programs`(_ place: String) throws {
     let folder = try TextFolder([

@@ -7,14 +7,24 @@ struct PaperProgram {
   /// The settings of fonts that came with the program; nil where those of the system do.
   private let fonts: String?
 
+  // Whether the system knows a shared library of a name.
+  private let knows: @Sendable (String) -> Bool
+
   /// Looks beside the program that runs, and in `libexec` beside its folder.
-  init(_ surroundings: Surroundings = .current) {
+  init(
+    _ surroundings: Surroundings = .current,
+    knows: @escaping @Sendable (String) -> Bool = { SharedLibraries.have($0) }
+  ) {
+    self.knows = knows
     places = surroundings.places(of: Self.name)
     fonts = Workspace.share(of: surroundings).map { "\($0.path)/fonts.conf" }
       .flatMap { Files.exists($0) ? $0 : nil }
   }
 
   private static let name = "reflect-paper"
+
+  // What is missing where it was put in without what it needs: a folder that runs from anywhere brings all but this one.
+  private var telling: String { fonts == nil ? "libpangocairo-1.0.so.0" : "libexpat.so.1" }
 
   /// Its file; nil where it is not installed.
   var file: String? { places.first { Files.isProgram($0) } }
@@ -25,6 +35,10 @@ struct PaperProgram {
   func takeOver(from here: Installation) throws {
     guard here.press == nil else { return }
     guard let file, !isHandedOver else { throw missing }
+    // Started, it would only say which library isn't there; and trying it each time takes a while.
+    guard knows(telling) || works else {
+      throw CommandFailure(.notFound, Language.words.paperProgramNotWhole(file))
+    }
     if let fonts, ThisProcess.environment("FONTCONFIG_FILE") == nil {
       ThisProcess.setEnvironment("FONTCONFIG_FILE", to: fonts)
     }

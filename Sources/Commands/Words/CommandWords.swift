@@ -215,6 +215,7 @@ protocol CommandWords: KeepingWords, SealWords, LookWords, LearningWords, Moving
 
   // MARK: - The other program
   func noPaperProgram(_ places: [String]) -> String
+  func paperProgramNotWhole(_ file: String) -> String
   var fitNotChecked: String { get }
   func fitNotChecked(_ reason: String) -> String
 

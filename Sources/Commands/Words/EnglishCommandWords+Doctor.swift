@@ -118,7 +118,7 @@ extension EnglishCommandWords {
     case .countsMissing(let places):
       "Only whoever brings them together needs it. \(install("reflect-collect", at: places))"
     case .paperBroken:
-      "Install the package reflect-paper again, or run `ldd` on it to see what's missing."
+      "Install the package reflect-paper with apt, which brings them, or run `ldd` on it to see what's missing."
     case .fontMissing: "Install the package fonts-inter."
     case .notReadable: "`reflect sessions` says why for each. They're left as they are."
     case .recordsClosed, .cannotWrite:

@@ -77,6 +77,11 @@ extension EnglishCommandWords {
       + "run `make install` or `make build` again. Looked for: \(places.joined(separator: ", ")). "
       + "Web pages and Word files work without it: --format html, --format docx."
   }
+  func paperProgramNotWhole(_ file: String) -> String {
+    "PDF files are written by a second program, \(file), which doesn't start: a library that it needs isn't "
+      + "installed. Install the package reflect-paper with apt, which brings them; `ldd \(file)` says which. "
+      + "Web pages and Word files work without it: --format html, --format docx."
+  }
   var fitNotChecked: String {
     "Whether the cards fit on printed cards wasn't checked: reflect-paper is missing or doesn't start."
   }

@@ -121,7 +121,7 @@ extension PseudoCommandWords {
     case .countsMissing(let places):
       "Oñľý ŵĥöéṽéř ƀříñğš ţĥéɱ ţöğéţĥéř ñééđš íţ. \(install("řéƒľéçţ-çöľľéçţ", at: places))"
     case .paperBroken:
-      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř åğåíñ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
+      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř ŵíţĥ åþţ, ŵĥíçĥ ƀříñğš ţĥéɱ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
     case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-íñţéř."
     case .notReadable: "`reflect sessions` šåýš ŵĥý ƒöř éåçĥ. Tĥéý'řé ľéƒţ åš ţĥéý åřé."
     case .recordsClosed, .cannotWrite:
