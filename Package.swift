@@ -161,7 +161,7 @@ let targets: [Target] = [
     name: "reflect-paper", dependencies: ["Commands", "Documents", "Paper", "System"],
     swiftSettings: strict + ownMain, linkerSettings: smaller),
   .executableTarget(
-    name: "reflect-room", dependencies: ["Room", "System"],
+    name: "reflect-room", dependencies: ["Room", "Practice", "System"],
     swiftSettings: strict + ownMain, linkerSettings: smaller),
   .executableTarget(
     name: "reflect-collect", dependencies: ["Collecting", "System"],

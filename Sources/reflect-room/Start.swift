@@ -1,3 +1,4 @@
+internal import Practice
 internal import Room
 internal import System
 
@@ -7,6 +8,10 @@ func start(_ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CC
   Descriptor.openStandard()
   Signals.outliveClosedPipes()
   ThisProcess.keepMemoryPrivate()
+  if ThisProcess.words(count, words).dropFirst() == ["--version"] {
+    try? Descriptor.output.writeAll("reflect-room \(Version.number)\n".utf8)
+    return 0
+  }
   // A session sends its lines over a socket; much else that may stand there can't be waited for.
   guard count < 2, [Descriptor.input, .output].allSatisfy({ (try? $0.status())?.kind == .socket }),
     let server = try? RoomServer(

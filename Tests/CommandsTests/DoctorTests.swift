@@ -40,19 +40,25 @@ import Window
       ["bin", "libexec/reflect"].map { "\(installed.path)/\($0)/\(program)" }
     }
     let missing: [Checkup.Finding] = [
-      .paperMissing(places("reflect-paper")), .phonesMissing(places("reflect-room")),
-      .countsMissing(places("reflect-collect")),
+      .paper(.missing(places: places("reflect-paper"))),
+      .phones(.missing(places: places("reflect-room"))),
+      .counts(.missing(places: places("reflect-collect"))),
     ]
     #expect(missing.filter { !checkup().findings.contains($0) } == [])
 
-    let whole = try TextFolder(["libexec/reflect/reflect-room": "", "bin/reflect-collect": ""])
+    let whole = try TextFolder([
+      "libexec/reflect/reflect-room": "#!/bin/sh\n",
+      "bin/reflect-collect": "#!/bin/sh\nexit 127\n",
+    ])
     let (room, collect) = (
       "\(whole.path)/libexec/reflect/reflect-room", "\(whole.path)/bin/reflect-collect"
     )
     for program in [room, collect] { try Files.setPermissions(0o755, of: program) }
-    let findings = checkup(program: "\(whole.path)/bin/reflect").findings
-    #expect(findings.contains(.phones(room)))
-    #expect(findings.contains(.counts(collect)))
+    let findings = Descriptors.undisturbed {
+      checkup(program: "\(whole.path)/bin/reflect").findings
+    }
+    #expect(findings.contains(.phones(.works(room))))
+    #expect(findings.contains(.counts(.broken(collect))))
   }
 
   @Test func `a deck that can't be read is counted, and no deck is told`() {
@@ -78,9 +84,9 @@ import Window
 
   @Test func `everything that is wrong or missing comes with something to do`() {
     let findings: [Checkup.Finding] = [
-      .preferenceFaults(1), .faults(2), .paperMissing([]),
-      .paperBroken("/x"), .fontMissing, .phonesMissing([]), .notReadable(1),
-      .recordsClosed(reason: "x"),
+      .preferenceFaults(1), .faults(2), .paper(.missing(places: [])), .paper(.broken("/x")),
+      .fontMissing, .phones(.missing(places: [])), .phones(.broken("/x")), .counts(.broken("/x")),
+      .notReadable(1), .recordsClosed(reason: "x"),
       .cannotWrite("/x"), .others(folder: "/x", permissions: 0o755),
     ]
     let words = EnglishCommandWords()

@@ -6,9 +6,9 @@ extension Checkup.Finding {
     switch self {
     case .program, .placeUnknown, .otherProgram, .preferenceFaults: .program
     case .cards, .faults, .noCards: .cards
-    case .paper, .paperMissing, .paperBroken, .fontMissing: .paper
-    case .phones, .phonesMissing: .phones
-    case .counts, .countsMissing: .counts
+    case .paper, .fontMissing: .paper
+    case .phones: .phones
+    case .counts: .counts
     case .records, .noRecordsYet, .notReadable, .recordsClosed, .cannotWrite, .onlyYou, .others,
       .notEncrypted, .sealed:
       .records
@@ -21,16 +21,14 @@ extension Checkup.Finding {
   var state: Checkup.State {
     switch self {
     case .sealed(_, let plain): plain == 0 ? .good : .note
-    case .program, .cards, .paper, .phones, .counts, .records, .noRecordsYet, .onlyYou, .window,
-      .colours, .letters:
-      .good
-    case .placeUnknown, .otherProgram, .countsMissing, .notEncrypted, .noTerminal, .plainOnly,
-      .smallWindow,
-      .fewColours, .noColour, .lettersOdd, .lettersUnknown, .keysUntried:
+    case .paper(.works), .phones(.works), .counts(.works): .good
+    case .paper(.missing), .phones(.missing), .fontMissing: .missing
+    case .program, .cards, .records, .noRecordsYet, .onlyYou, .window, .colours, .letters: .good
+    case .placeUnknown, .otherProgram, .counts(.missing), .notEncrypted, .noTerminal, .plainOnly,
+      .smallWindow, .fewColours, .noColour, .lettersOdd, .lettersUnknown, .keysUntried:
       .note
-    case .paperMissing, .fontMissing, .phonesMissing: .missing
-    case .preferenceFaults, .faults, .noCards, .paperBroken, .notReadable, .recordsClosed,
-      .cannotWrite, .others:
+    case .paper(.broken), .phones(.broken), .counts(.broken), .preferenceFaults, .faults, .noCards,
+      .notReadable, .recordsClosed, .cannotWrite, .others:
       .wrong
     case .key(_, let does): does == .other ? .note : .good
     }

@@ -40,15 +40,10 @@ struct Checkup {
     case faults(Int)
     case noCards(reason: String)
 
-    case paper(String)
-    case paperMissing([String])
-    case paperBroken(String)
+    case paper(Companion)
     case fontMissing
-
-    case phones(String)
-    case phonesMissing([String])
-    case counts(String)
-    case countsMissing([String])
+    case phones(Companion)
+    case counts(Companion)
 
     case records(Int, in: String)
     case noRecordsYet(in: String)
@@ -90,8 +85,8 @@ struct Checkup {
       findings.append(.noCards(reason: CommandFailure(error)?.message ?? "\(error)"))
     }
     lookAtPaper(surroundings, here)
-    lookFor("reflect-room", surroundings, { .phones($0) }, { .phonesMissing($0) })
-    lookFor("reflect-collect", surroundings, { .counts($0) }, { .countsMissing($0) })
+    add(.phones(Companion("reflect-room", surroundings)))
+    add(.counts(Companion("reflect-collect", surroundings)))
   }
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
@@ -135,25 +130,11 @@ struct Checkup {
   }
 
   private mutating func lookAtPaper(_ surroundings: Surroundings, _ here: Installation) {
-    let program = PaperProgram(surroundings)
-    guard let file = program.file else {
-      // This is that program where it draws by itself.
-      if here.press == nil { add(.paperMissing(program.places)) }
-      return
-    }
-    let shown = Workspace.resolved(file)
-    guard program.works else { return add(.paperBroken(shown)) }
-    add(.paper(shown))
-    if !PrintFont.isHere(surroundings) { add(.fontMissing) }
-  }
-
-  private mutating func lookFor(
-    _ program: String, _ surroundings: Surroundings, _ here: (String) -> Finding,
-    _ missing: ([String]) -> Finding
-  ) {
-    let places = surroundings.places(of: program)
-    add(
-      places.first { Files.isProgram($0) }.map { here(Workspace.resolved($0)) } ?? missing(places))
+    let program = Companion("reflect-paper", surroundings)
+    // This may be that program itself.
+    if case .missing = program, here.press != nil { return }
+    add(.paper(program))
+    if case .works = program, !PrintFont.isHere(surroundings) { add(.fontMissing) }
   }
 
   // MARK: - Records

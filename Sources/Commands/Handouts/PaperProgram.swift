@@ -59,11 +59,5 @@ struct PaperProgram {
   }
 
   /// Whether it is there and starts: a library that it is linked with may be missing.
-  var works: Bool {
-    guard let file else { return false }
-    var program = Program(file, ["--version"])
-    program.output = .nowhere
-    program.errors = .nowhere
-    return (try? program.start())?.endsWell() ?? false
-  }
+  var works: Bool { file.map { Program($0, ["--version"]).worksUnseen } ?? false }
 }

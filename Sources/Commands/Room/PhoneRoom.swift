@@ -32,6 +32,8 @@ final class PhoneRoom {
   private var toldTerms = PhoneTerms()
   private var lastScene = 0
   private var failures = 0
+  // Whether the program has ever said something: one that lacks a library never does.
+  private var hasSpoken = false
   /// When it's started again.
   private var restart: Int?
   private var readySince: Int?
@@ -115,9 +117,10 @@ final class PhoneRoom {
     if case .away = standing { return }
     if let readySince, milliseconds() - readySince > 60_000 { failures = 0 }
     readySince = nil
-    guard failures < 3 else {
-      standing = .away(Language.words.roomGone)
-      return news.append(Language.words.roomGone)
+    guard hasSpoken, failures < 3 else {
+      let words = hasSpoken ? Language.words.roomGone : Language.words.roomNotStarting
+      standing = .away(words)
+      return news.append(words)
     }
     if failures == 0 { news.append(Language.words.roomCutOff) }
     restart = milliseconds() + 1_000 << failures
@@ -155,6 +158,7 @@ final class PhoneRoom {
   private func note(_ request: RoomRequest) {
     switch request {
     case .hello(let version):
+      hasSpoken = true
       guard version != RoomWire.version else { return }
       standing = .away(Language.words.roomOtherVersion)
       link?.end()

@@ -101,11 +101,10 @@ private struct CollectProgram {
   /// - Throws: A `CommandFailure` where it isn't there, or ends with a failure that it told.
   func run(_ arguments: [String]) throws {
     let places = Surroundings.current.places(of: "reflect-collect")
-    guard let file = places.first(where: { Files.isProgram($0) }) else {
-      throw CommandFailure(.notFound, Language.words.noCollectProgram(places))
-    }
+    let missing = CommandFailure(.notFound, Language.words.noCollectProgram(places))
+    guard let file = places.first(where: { Files.isProgram($0) }) else { throw missing }
     guard try Program(file, arguments).start().endsWell() else {
-      throw CommandFailure(.inputOutput, "")
+      throw Program(file, ["--version"]).worksUnseen ? CommandFailure(.inputOutput, "") : missing
     }
   }
 }

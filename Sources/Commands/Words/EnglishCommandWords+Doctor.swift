@@ -49,22 +49,24 @@ extension EnglishCommandWords {
         + "\(places.joined(separator: " and "))."
     case .faults(let count): "\(counted(count, "fault")) in cards or plans."
     case .noCards(let reason): "No cards: \(reason)"
-    case .paper(let file): "They can be written, by \(file)."
-    case .paperMissing:
+    case .paper(.works(let file)): "They can be written, by \(file)."
+    case .paper(.missing):
       "They can't be written: reflect-paper isn't installed. Word files, web pages and everything "
         + "else work without it."
-    case .paperBroken(let file):
-      "They can't be written: \(file) doesn't start. One of its libraries is missing."
+    case .paper(.broken(let file)): "They can't be written: \(brokenProgram(file))"
     case .fontMissing:
       "The font Inter wasn't found, so another is used and pages break elsewhere."
-    case .phones(let file): "People can answer on their phones, by \(file)."
-    case .phonesMissing:
+    case .phones(.works(let file)): "People can answer on their phones, by \(file)."
+    case .phones(.missing):
       "People can't answer on their phones: reflect-room isn't installed. Slips, hands and the keyboard "
         + "work without it."
-    case .counts(let file): "They can be brought together, by \(file)."
-    case .countsMissing:
+    case .phones(.broken(let file)): "People can't answer on their phones: \(brokenProgram(file))"
+    case .counts(.works(let file)): "They can be brought together, by \(file)."
+    case .counts(.missing):
       "They can't be brought together or sent to a database: reflect-collect isn't installed. Sharing "
         + "with a folder works without it."
+    case .counts(.broken(let file)):
+      "They can't be brought together or sent to a database: \(brokenProgram(file))"
     case .records(let count, let folder): "\(counted(count, "session")) in \(folder)."
     case .noRecordsYet(let folder): "None yet. They'll be in \(folder)."
     case .notReadable(let count): "\(counted(count, "file")) among them can't be read as a record."
@@ -113,12 +115,11 @@ extension EnglishCommandWords {
       "Take away the one you don't want, or put its folder later in PATH. Both use the same records."
     case .preferenceFaults: "`reflect preferences` names them with their lines."
     case .faults: "`reflect cards check` lists them, and says what to write instead."
-    case .paperMissing(let places): install("reflect-paper", at: places)
-    case .phonesMissing(let places): install("reflect-room", at: places)
-    case .countsMissing(let places):
+    case .paper(let program): advice(program, "reflect-paper")
+    case .phones(let program): advice(program, "reflect-room")
+    case .counts(.missing(let places)):
       "Only whoever brings them together needs it. \(install("reflect-collect", at: places))"
-    case .paperBroken:
-      "Install the package reflect-paper with apt, which brings them, or run `ldd` on it to see what's missing."
+    case .counts(let program): advice(program, "reflect-collect")
     case .fontMissing: "Install the package fonts-inter."
     case .notReadable: "`reflect sessions` says why for each. They're left as they are."
     case .recordsClosed, .cannotWrite:
@@ -135,6 +136,19 @@ extension EnglishCommandWords {
     case .keysUntried: "`reflect doctor --keys` shows what each button does."
     case .key(_, .other): "Set the clicker to send Page Down and Page Up, if it can."
     default: nil
+    }
+  }
+
+  private func brokenProgram(_ file: String) -> String {
+    "\(file) doesn't start. One of its libraries is missing."
+  }
+
+  private func advice(_ program: Companion, _ package: String) -> String? {
+    switch program {
+    case .works: nil
+    case .missing(let places): install(package, at: places)
+    case .broken(let file):
+      "Install the package \(package) with apt, which brings them, or run `ldd \(file)` to see what's missing."
     }
   }
 

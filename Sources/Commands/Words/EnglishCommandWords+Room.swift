@@ -6,8 +6,15 @@ extension EnglishCommandWords {
     "\(roomProgramMissing(places)) This session takes slips of paper instead."
   }
   func noRoomProgramNow(_ places: [String]) -> String {
-    "\(roomProgramMissing(places)) Until then people can answer at this keyboard (came adds a seat, turn "
-      + "gives it the keyboard), or by a show of hands (hands)."
+    "\(roomProgramMissing(places)) \(untilThen)"
+  }
+  var roomNotStarting: String {
+    "Phones need the program reflect-room, which doesn't start here: a library that it needs isn't installed. "
+      + "Install the package reflect-room with apt, which brings it, and type phones again. \(untilThen)"
+  }
+  private var untilThen: String {
+    "Until then people can answer at this keyboard (came adds a seat, turn gives it the keyboard), or by a "
+      + "show of hands (hands)."
   }
   private func roomProgramMissing(_ places: [String]) -> String {
     "Phones need the program reflect-room, which isn't installed here. Install the package reflect-room."

@@ -142,8 +142,8 @@ extension EnglishCommandWords {
     "Took back the counts of \(months(quarter)) from \(place)."
   }
   func noCollectProgram(_ places: [String]) -> String {
-    "Sharing with a database needs the program reflect-collect, which isn't installed here. Install the package "
-      + "reflect-collect; it's looked for as \(places.joined(separator: " and ")). A folder needs nothing."
+    "Sharing with a database needs the program reflect-collect, which isn't here or doesn't start. Install the "
+      + "package reflect-collect with apt; it's looked for as \(places.joined(separator: " and ")). A folder needs nothing."
   }
 }
 

@@ -7,6 +7,8 @@ protocol RoomWords {
   func noRoomProgram(_ places: [String]) -> String
   /// The same in a session that is on phones already.
   func noRoomProgramNow(_ places: [String]) -> String
+  /// That it's here and doesn't start.
+  var roomNotStarting: String { get }
   func roomFailed(_ failure: RoomRequest.Failure, _ choices: [RoomInterface]) -> String
   var roomCutOff: String { get }
   var roomGone: String { get }

@@ -52,22 +52,24 @@ extension PseudoCommandWords {
         + "\(places.joined(separator: " åñđ "))."
     case .faults(let count): "\(counted(count, "ƒåûľţ")) íñ çåřđš öř þľåñš."
     case .noCards(let reason): "Nö çåřđš: \(reason)"
-    case .paper(let file): "Tĥéý çåñ ƀé ŵříţţéñ, ƀý \(file)."
-    case .paperMissing:
+    case .paper(.works(let file)): "Tĥéý çåñ ƀé ŵříţţéñ, ƀý \(file)."
+    case .paper(.missing):
       "Tĥéý çåñ'ţ ƀé ŵříţţéñ: řéƒľéçţ-þåþéř íšñ'ţ íñšţåľľéđ. Wöřđ ƒíľéš, ŵéƀ þåğéš åñđ éṽéřýţĥíñğ "
         + "éľšé ŵöřķ ŵíţĥöûţ íţ."
-    case .paperBroken(let file):
-      "Tĥéý çåñ'ţ ƀé ŵříţţéñ: \(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
+    case .paper(.broken(let file)): "Tĥéý çåñ'ţ ƀé ŵříţţéñ: \(brokenProgram(file))"
     case .fontMissing:
       "Tĥé ƒöñţ Iñţéř ŵåšñ'ţ ƒöûñđ, šö åñöţĥéř íš ûšéđ åñđ þåğéš ƀřéåķ éľšéŵĥéřé."
-    case .phones(let file): "Péöþľé çåñ åñšŵéř öñ ţĥéíř þĥöñéš, ƀý \(file)."
-    case .phonesMissing:
+    case .phones(.works(let file)): "Péöþľé çåñ åñšŵéř öñ ţĥéíř þĥöñéš, ƀý \(file)."
+    case .phones(.missing):
       "Péöþľé çåñ'ţ åñšŵéř öñ ţĥéíř þĥöñéš: řéƒľéçţ-řööɱ íšñ'ţ íñšţåľľéđ. Sľíþš, ĥåñđš åñđ ţĥé ķéýƀöåřđ "
         + "ŵöřķ ŵíţĥöûţ íţ."
-    case .counts(let file): "Tĥéý çåñ ƀé ƀřöûğĥţ ţöğéţĥéř, ƀý \(file)."
-    case .countsMissing:
+    case .phones(.broken(let file)): "Péöþľé çåñ'ţ åñšŵéř öñ ţĥéíř þĥöñéš: \(brokenProgram(file))"
+    case .counts(.works(let file)): "Tĥéý çåñ ƀé ƀřöûğĥţ ţöğéţĥéř, ƀý \(file)."
+    case .counts(.missing):
       "Tĥéý çåñ'ţ ƀé ƀřöûğĥţ ţöğéţĥéř öř šéñţ ţö å đåţåƀåšé: řéƒľéçţ-çöľľéçţ íšñ'ţ íñšţåľľéđ. Sĥåříñğ "
         + "ŵíţĥ å ƒöľđéř ŵöřķš ŵíţĥöûţ íţ."
+    case .counts(.broken(let file)):
+      "Tĥéý çåñ'ţ ƀé ƀřöûğĥţ ţöğéţĥéř öř šéñţ ţö å đåţåƀåšé: \(brokenProgram(file))"
     case .records(let count, let folder): "\(counted(count, "šéššíöñ")) íñ \(folder)."
     case .noRecordsYet(let folder): "Nöñé ýéţ. Tĥéý'ľľ ƀé íñ \(folder)."
     case .notReadable(let count): "\(counted(count, "ƒíľé")) åɱöñğ ţĥéɱ çåñ'ţ ƀé řéåđ åš å řéçöřđ."
@@ -116,12 +118,11 @@ extension PseudoCommandWords {
       "Tåķé åŵåý ţĥé öñé ýöû đöñ'ţ ŵåñţ, öř þûţ íţš ƒöľđéř ľåţéř íñ PATH. Böţĥ ûšé ţĥé šåɱé řéçöřđš."
     case .preferenceFaults: "`reflect preferences` ñåɱéš ţĥéɱ ŵíţĥ ţĥéíř ľíñéš."
     case .faults: "`reflect cards check` ľíšţš ţĥéɱ, åñđ šåýš ŵĥåţ ţö ŵříţé íñšţéåđ."
-    case .paperMissing(let places): install("řéƒľéçţ-þåþéř", at: places)
-    case .phonesMissing(let places): install("řéƒľéçţ-řööɱ", at: places)
-    case .countsMissing(let places):
+    case .paper(let program): advice(program, "řéƒľéçţ-þåþéř")
+    case .phones(let program): advice(program, "řéƒľéçţ-řööɱ")
+    case .counts(.missing(let places)):
       "Oñľý ŵĥöéṽéř ƀříñğš ţĥéɱ ţöğéţĥéř ñééđš íţ. \(install("řéƒľéçţ-çöľľéçţ", at: places))"
-    case .paperBroken:
-      "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-þåþéř ŵíţĥ åþţ, ŵĥíçĥ ƀříñğš ţĥéɱ, öř řûñ `ldd` öñ íţ ţö šéé ŵĥåţ'š ɱíššíñğ."
+    case .counts(let program): advice(program, "řéƒľéçţ-çöľľéçţ")
     case .fontMissing: "Iñšţåľľ ţĥé þåçķåğé ƒöñţš-íñţéř."
     case .notReadable: "`reflect sessions` šåýš ŵĥý ƒöř éåçĥ. Tĥéý'řé ľéƒţ åš ţĥéý åřé."
     case .recordsClosed, .cannotWrite:
@@ -138,6 +139,19 @@ extension PseudoCommandWords {
     case .keysUntried: "`reflect doctor --keys` šĥöŵš ŵĥåţ éåçĥ ƀûţţöñ đöéš."
     case .key(_, .other): "Séţ ţĥé çľíçķéř ţö šéñđ Påğé Döŵñ åñđ Påğé Uþ, íƒ íţ çåñ."
     default: nil
+    }
+  }
+
+  private func brokenProgram(_ file: String) -> String {
+    "\(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
+  }
+
+  private func advice(_ program: Companion, _ package: String) -> String? {
+    switch program {
+    case .works: nil
+    case .missing(let places): install(package, at: places)
+    case .broken(let file):
+      "Iñšţåľľ ţĥé þåçķåğé \(package) ŵíţĥ åþţ, ŵĥíçĥ ƀříñğš ţĥéɱ, öř řûñ `ldd \(file)` ţö šéé ŵĥåţ'š ɱíššíñğ."
     }
   }
 

@@ -9,8 +9,15 @@ extension PseudoCommandWords {
     "\(roomProgramMissing(places)) Tĥíš šéššíöñ ţåķéš šľíþš öƒ þåþéř íñšţéåđ."
   }
   func noRoomProgramNow(_ places: [String]) -> String {
-    "\(roomProgramMissing(places)) Uñţíľ ţĥéñ þéöþľé çåñ åñšŵéř åţ ţĥíš ķéýƀöåřđ (çåɱé åđđš å šéåţ, ţûřñ "
-      + "ğíṽéš íţ ţĥé ķéýƀöåřđ), öř ƀý å šĥöŵ öƒ ĥåñđš (ĥåñđš)."
+    "\(roomProgramMissing(places)) \(untilThen)"
+  }
+  var roomNotStarting: String {
+    "Pĥöñéš ñééđ ţĥé þřöğřåɱ řéƒľéçţ-řööɱ, ŵĥíçĥ đöéšñ'ţ šţåřţ ĥéřé: å ľíƀřåřý ţĥåţ íţ ñééđš íšñ'ţ íñšţåľľéđ. "
+      + "Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-řööɱ ŵíţĥ åþţ, ŵĥíçĥ ƀříñğš íţ, åñđ ţýþé þĥöñéš åğåíñ. \(untilThen)"
+  }
+  private var untilThen: String {
+    "Uñţíľ ţĥéñ þéöþľé çåñ åñšŵéř åţ ţĥíš ķéýƀöåřđ (çåɱé åđđš å šéåţ, ţûřñ ğíṽéš íţ ţĥé ķéýƀöåřđ), öř ƀý å "
+      + "šĥöŵ öƒ ĥåñđš (ĥåñđš)."
   }
   private func roomProgramMissing(_ places: [String]) -> String {
     "Pĥöñéš ñééđ ţĥé þřöğřåɱ řéƒľéçţ-řööɱ, ŵĥíçĥ íšñ'ţ íñšţåľľéđ ĥéřé. Iñšţåľľ ţĥé þåçķåğé řéƒľéçţ-řööɱ."

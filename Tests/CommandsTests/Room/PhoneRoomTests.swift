@@ -103,6 +103,20 @@ import Testing
     }
   }
 
+  @Test func `a program that ends before it says anything isn't started again and again`() throws {
+    let play = try RoomPlay()
+    let room = PhoneRoom(
+      play.session, program: ["/bin/sh", "-c", "exit 127"], address: nil, milliseconds: { 0 })
+    Descriptors.undisturbed { room.start() }
+    let isAway = Patience.waits {
+      room.receive()
+      return room.shown.state == .away(EnglishCommandWords().roomNotStarting)
+    }
+    #expect(isAway)
+    #expect(room.wait == nil)
+    #expect(room.takeNews() == EnglishCommandWords().roomNotStarting)
+  }
+
   @Test func `a code gives a seat back, and a wrong one none`() throws {
     let play = try RoomPlay()
     try play.join(1)
