@@ -7,16 +7,23 @@ import sys
 STARTS = ("Documentation/guide", "Documentation/for-organisations")
 # Whoever has only the programs needn't know how they're made: links to these become plain words.
 FOR_DEVELOPERS = ("Documentation/contributing.md", "Documentation/releasing.md")
+# These folders go along as a whole, beside the pages.
+DECKS = ("Cards/", "Sessions/")
+# Debian packs it by itself, under this name.
+CHANGES = ("CHANGELOG.md", "share/doc/reflect/changelog.gz")
 LINK = re.compile(r"\[([^\]]*)\]\(([^)#\s:]+)(#[^)]*)?\)")
 
 
 def place(path):
     """Where a file of the project goes."""
-    if path.startswith(("Cards/", "Sessions/")):
+    if path.startswith(DECKS):
         return f"share/reflect/{path}"
-    # Debian's name for it; it's packed there anyway.
-    name = "changelog.gz" if path == "CHANGELOG.md" else path.removeprefix("Documentation/")
-    return f"share/doc/reflect/{name}"
+    return CHANGES[1] if path == CHANGES[0] else f"share/doc/reflect/{path.removeprefix('Documentation/')}"
+
+
+def aim(page, link):
+    """The file of the project that a link on a page leads to."""
+    return os.path.normpath(os.path.join(os.path.dirname(page), link[2]))
 
 
 def led_to(root, starts):
@@ -24,29 +31,22 @@ def led_to(root, starts):
     found, left = [], [str(path) for path in starts]
     while left:
         path = left.pop(0)
-        if path in found:
+        if path in found or path in FOR_DEVELOPERS:
             continue
         if not (root / path).exists():
             sys.exit(f"Packaging/build: a page leads to {path}, which isn't there.")
         found.append(path)
-        # The decks go along as a whole.
-        if path.endswith(".md") and not path.startswith(("Cards/", "Sessions/")) and path != "CHANGELOG.md":
-            left += [target(path, link[2]) for link in LINK.finditer((root / path).read_text())]
-            left = [path for path in left if path not in FOR_DEVELOPERS]
+        if path.endswith(".md") and not path.startswith(DECKS):
+            left += [aim(path, link) for link in LINK.finditer((root / path).read_text())]
     return found
-
-
-def target(page, link):
-    return os.path.normpath(os.path.join(os.path.dirname(page), link))
 
 
 def settled(root, page, places):
     """A page as it reads at its place among others."""
     def moved(link):
-        aim = target(page, link[2])
-        if aim in FOR_DEVELOPERS:
+        if aim(page, link) in FOR_DEVELOPERS:
             return link[1]
-        way = os.path.relpath(places[aim], os.path.dirname(places[page]) or ".")
+        way = os.path.relpath(places[aim(page, link)], os.path.dirname(places[page]) or ".")
         return f"[{link[1]}]({way}{link[3] or ''})"
 
     return LINK.sub(moved, (root / page).read_text())
@@ -57,11 +57,10 @@ def put(root, prefix, at_top=()):
     starts = [path.relative_to(root) for start in STARTS for path in sorted((root / start).glob("*.md"))]
     places = {path: path if path in at_top else place(path) for path in led_to(root, [*starts, *at_top])}
     for path, where in places.items():
-        where = prefix / where
-        if where.exists() or path == "CHANGELOG.md" and path not in at_top:
+        if path.startswith(DECKS) or where == CHANGES[1]:
             continue
-        where.parent.mkdir(parents=True, exist_ok=True)
+        (prefix / where).parent.mkdir(parents=True, exist_ok=True)
         if path.endswith(".md"):
-            where.write_text(settled(root, path, places))
+            (prefix / where).write_text(settled(root, path, places))
         else:
-            where.write_bytes((root / path).read_bytes())
+            (prefix / where).write_bytes((root / path).read_bytes())

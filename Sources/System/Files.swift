@@ -203,7 +203,12 @@ package enum Files {
       ? [name]
       : path.split(separator: ":", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? name : "\($0)/\(name)" }
-    return places.first { isProgram($0) && !isFolder($0) }
+    return program(among: places)
+  }
+
+  /// The first of these files that can be started.
+  package static func program(among places: [String]) -> String? {
+    places.first { isProgram($0) && !isFolder($0) }
   }
 
   package static func isFolder(_ path: String) -> Bool {

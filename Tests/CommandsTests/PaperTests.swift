@@ -134,13 +134,13 @@ struct PlainWriter: DocumentWriter {
     _ program: String?, _ places: [String]
   ) {
     let surroundings = Surroundings(currentFolder: "/", environment: [:], program: program)
-    #expect(PaperProgram(surroundings).places == places)
+    #expect(Companion.paper(surroundings).places == places)
   }
 
   @Test func `where it is not installed it neither has a file nor works`() {
     let surroundings = Surroundings(
       currentFolder: "/", environment: [:], program: "/nowhere/bin/reflect")
-    #expect(PaperProgram(surroundings).file == nil)
+    #expect(Companion.paper(surroundings).file == nil)
     #expect(!PaperProgram(surroundings).works)
   }
 

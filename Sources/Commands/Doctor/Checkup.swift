@@ -40,10 +40,10 @@ struct Checkup {
     case faults(Int)
     case noCards(reason: String)
 
-    case paper(Companion)
+    case paper(Companion.State)
     case fontMissing
-    case phones(Companion)
-    case counts(Companion)
+    case phones(Companion.State)
+    case counts(Companion.State)
 
     case records(Int, in: String)
     case noRecordsYet(in: String)
@@ -85,8 +85,8 @@ struct Checkup {
       findings.append(.noCards(reason: CommandFailure(error)?.message ?? "\(error)"))
     }
     lookAtPaper(surroundings, here)
-    add(.phones(Companion("reflect-room", surroundings)))
-    add(.counts(Companion("reflect-collect", surroundings)))
+    add(.phones(Companion.room(surroundings).state))
+    add(.counts(Companion.collect(surroundings).state))
   }
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
@@ -130,7 +130,7 @@ struct Checkup {
   }
 
   private mutating func lookAtPaper(_ surroundings: Surroundings, _ here: Installation) {
-    let program = Companion("reflect-paper", surroundings)
+    let program = Companion.paper(surroundings).state
     // This may be that program itself.
     if case .missing = program, here.press != nil { return }
     add(.paper(program))

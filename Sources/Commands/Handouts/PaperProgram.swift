@@ -2,39 +2,34 @@ internal import System
 
 /// The program `reflect-paper`, which writes PDF files: `reflect` becomes it where one is asked for.
 struct PaperProgram {
-  /// The places it is looked for.
-  let places: [String]
+  private let program: Companion
   /// The settings of fonts that came with the program; nil where those of the system do.
   private let fonts: String?
-
   // Whether the system knows a shared library of a name.
   private let knows: @Sendable (String) -> Bool
 
-  /// Looks beside the program that runs, and in `libexec` beside its folder.
   init(
     _ surroundings: Surroundings = .current,
     knows: @escaping @Sendable (String) -> Bool = { SharedLibraries.have($0) }
   ) {
     self.knows = knows
-    places = surroundings.places(of: Self.name)
+    program = .paper(surroundings)
     fonts = Workspace.share(of: surroundings).map { "\($0.path)/fonts.conf" }
       .flatMap { Files.exists($0) ? $0 : nil }
   }
 
-  private static let name = "reflect-paper"
-
   // What is missing where it was put in without what it needs: a folder that runs from anywhere brings all but this one.
   private var telling: String { fonts == nil ? "libpangocairo-1.0.so.0" : "libexpat.so.1" }
 
-  /// Its file; nil where it is not installed.
-  var file: String? { places.first { Files.isProgram($0) } }
+  /// Whether it is there and starts.
+  var works: Bool { program.works }
 
   /// Becomes it, with the arguments that `reflect` was started with, where the press is not here.
   ///
   /// - Throws: A `CommandFailure` when it cannot be found or started.
   func takeOver(from here: Installation) throws {
     guard here.press == nil else { return }
-    guard let file, !isHandedOver else { throw missing }
+    guard let file = program.file, !isHandedOver else { throw missing }
     // Started, it would only say which library isn't there; and trying it each time takes a while.
     guard knows(telling) || works else {
       throw CommandFailure(.notFound, Language.words.paperProgramNotWhole(file))
@@ -55,9 +50,6 @@ struct PaperProgram {
   }
 
   private var missing: CommandFailure {
-    CommandFailure(.notFound, Language.words.noPaperProgram(places))
+    CommandFailure(.notFound, Language.words.noPaperProgram(program.places))
   }
-
-  /// Whether it is there and starts: a library that it is linked with may be missing.
-  var works: Bool { file.map { Program($0, ["--version"]).worksUnseen } ?? false }
 }

@@ -70,7 +70,7 @@ extension SessionStart {
   private func phones(of session: RunningSession) -> PhoneRoom? {
     guard session.record.capture == .phones else { return nil }
     return PhoneRoom(
-      session, program: RoomProgram.current.file.map { [$0] }, address: address,
+      session, program: Companion.room().file.map { [$0] }, address: address,
       milliseconds: { Clocks.awake.milliseconds })
   }
 

@@ -175,8 +175,9 @@ struct SessionStart {
     guard setting.captures.contains(.phones) else {
       throw CommandFailure(.usage, Language.words.onPhonesFor(setting.rawValue))
     }
-    guard RoomProgram.current.file == nil else { return capture }
-    Output.tell(Language.words.noRoomProgram(RoomProgram.current.places))
+    let program = Companion.room()
+    guard program.file == nil else { return capture }
+    Output.tell(Language.words.noRoomProgram(program.places))
     return setting.usualCapture
   }
 

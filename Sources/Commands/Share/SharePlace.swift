@@ -100,11 +100,11 @@ private struct CollectProgram {
   ///
   /// - Throws: A `CommandFailure` where it isn't there, or ends with a failure that it told.
   func run(_ arguments: [String]) throws {
-    let places = Surroundings.current.places(of: "reflect-collect")
-    let missing = CommandFailure(.notFound, Language.words.noCollectProgram(places))
-    guard let file = places.first(where: { Files.isProgram($0) }) else { throw missing }
+    let program = Companion.collect()
+    let missing = CommandFailure(.notFound, Language.words.noCollectProgram(program.places))
+    guard let file = program.file else { throw missing }
     guard try Program(file, arguments).start().endsWell() else {
-      throw Program(file, ["--version"]).worksUnseen ? CommandFailure(.inputOutput, "") : missing
+      throw program.works ? CommandFailure(.inputOutput, "") : missing
     }
   }
 }

@@ -143,7 +143,7 @@ extension EnglishCommandWords {
     "\(file) doesn't start. One of its libraries is missing."
   }
 
-  private func advice(_ program: Companion, _ package: String) -> String? {
+  private func advice(_ program: Companion.State, _ package: String) -> String? {
     switch program {
     case .works: nil
     case .missing(let places): install(package, at: places)

@@ -75,12 +75,15 @@ extension EnglishCommandWords {
     "PDF files are written by a second program, reflect-paper, which can't be started. "
       + "Install the package reflect-paper. Where reflect came as a folder, unpack that anew; where you built it, "
       + "run `make install` or `make build` again. Looked for: \(places.joined(separator: ", ")). "
-      + "Web pages and Word files work without it: --format html, --format docx."
+      + worksWithoutPaper
   }
   func paperProgramNotWhole(_ file: String) -> String {
     "PDF files are written by a second program, \(file), which doesn't start: a library that it needs isn't "
       + "installed. Install the package reflect-paper with apt, which brings them; `ldd \(file)` says which. "
-      + "Web pages and Word files work without it: --format html, --format docx."
+      + worksWithoutPaper
+  }
+  private var worksWithoutPaper: String {
+    "Web pages and Word files work without it: --format html, --format docx."
   }
   var fitNotChecked: String {
     "Whether the cards fit on printed cards wasn't checked: reflect-paper is missing or doesn't start."

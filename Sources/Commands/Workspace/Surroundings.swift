@@ -34,13 +34,3 @@ struct Surroundings: Sendable {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 }
-
-extension Surroundings {
-  /// Where a program lies that comes with this one: beside it, or in `libexec` beside its folder.
-  func places(of program: String) -> [String] {
-    guard let own = self.program else { return [] }
-    let folder = own.prefix(upTo: own.lastIndex(of: "/") ?? own.startIndex)
-    let above = folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex)
-    return ["\(folder)/\(program)", "\(above)/libexec/reflect/\(program)"]
-  }
-}

@@ -146,7 +146,7 @@ extension PseudoCommandWords {
     "\(file) đöéšñ'ţ šţåřţ. Oñé öƒ íţš ľíƀřåříéš íš ɱíššíñğ."
   }
 
-  private func advice(_ program: Companion, _ package: String) -> String? {
+  private func advice(_ program: Companion.State, _ package: String) -> String? {
     switch program {
     case .works: nil
     case .missing(let places): install(package, at: places)
