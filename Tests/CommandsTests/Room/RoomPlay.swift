@@ -25,6 +25,8 @@ final class RoomPlay {
   var journal: Journal { Journal(folder: "/Records", files: files) }
 
   init(address: String? = nil) throws {
+    // As `reflect` does when it starts: a program that has ended reads nothing more.
+    Signals.outliveClosedPipes()
     place = try ScratchFolder()
     var record = Samples.record(setting: .team, capture: .phones, people: 0)
     record.phones = PhoneTerms()
